@@ -11,8 +11,9 @@ final class SentenceEnd {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "maj",
             "capt", "sgt", "cpl", "adm", "brig", "cmdr", "rev", "hon", "pres", "st", "mt", "ft", "jr", "sr", "vs", "no",
-            "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec", "etc", "inc", "corp", "ltd", "co", "messrs", "supt",
-            "atty", "dept", "assn", "amb", "msgr", "fr", "jun", "jul", "mar", "apr", "d", "al", "approx", "est");
+            "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec", "etc", "inc", "corp", "ltd", "co", "messrs",
+            "supt", "atty", "dept", "assn", "amb", "msgr", "fr", "jun", "jul", "mar", "apr", "d", "al", "approx",
+            "est");
 
     private SentenceEnd() {}
 
@@ -38,7 +39,13 @@ final class SentenceEnd {
     }
 
     private static boolean isStop(int point) {
-        return point == '.' || point == ',' || point == ';' || point == ':' || point == ')' || point == '?' || point == '!';
+        return point == '.'
+                || point == ','
+                || point == ';'
+                || point == ':'
+                || point == ')'
+                || point == '?'
+                || point == '!';
     }
 
     private static boolean isClosing(char mark) {
@@ -53,8 +60,7 @@ final class SentenceEnd {
             return false;
         }
         String word = body.substring(begins.get(last - 1), ends.get(last - 1));
-        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-                && Character.isUpperCase(word.charAt(0));
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0));
     }
 
     /** After "U.S.", a new sentence starts with a word like "The"; a name goes on ("U.S. President"). */
@@ -67,7 +73,47 @@ final class SentenceEnd {
     }
 
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "but", "and", "in", "on", "at", "this", "that",
-            "these", "those", "there", "his", "her", "their", "its", "as", "for", "if", "when", "while", "after", "before",
-            "however", "meanwhile", "some", "many", "most", "last", "no", "not", "so", "also", "since", "with");
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "but",
+            "and",
+            "in",
+            "on",
+            "at",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "his",
+            "her",
+            "their",
+            "its",
+            "as",
+            "for",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "however",
+            "meanwhile",
+            "some",
+            "many",
+            "most",
+            "last",
+            "no",
+            "not",
+            "so",
+            "also",
+            "since",
+            "with");
 }

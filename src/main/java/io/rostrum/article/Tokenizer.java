@@ -107,7 +107,9 @@ final class Tokenizer {
 
     /** "It was I." ends a sentence; "I. M. Pei" does not. */
     private boolean endsSentence(int at) {
-        return at + 2 >= body.length() || body.charAt(at + 1) != ' ' || body.charAt(Math.min(at + 3, body.length() - 1)) != '.';
+        return at + 2 >= body.length()
+                || body.charAt(at + 1) != ' '
+                || body.charAt(Math.min(at + 3, body.length() - 1)) != '.';
     }
 
     private boolean isPossessiveAt(int at) {

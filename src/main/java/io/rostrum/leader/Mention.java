@@ -28,7 +28,8 @@ public record Mention(Span span, Kind kind, String leaderId, String name, double
 
     public Mention {
         if (!(confidence > 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("Mention's confidence must be in (0, 1], is " + confidence + " at " + span);
+            throw new IllegalArgumentException(
+                    "Mention's confidence must be in (0, 1], is " + confidence + " at " + span);
         }
     }
 

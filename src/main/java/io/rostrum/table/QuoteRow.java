@@ -1,0 +1,29 @@
+package io.rostrum.table;
+
+import java.time.LocalDate;
+import java.util.List;
+
+@Doc("One row per quotation of an analysed article, whoever speaks.")
+public record QuoteRow(
+        @Doc("article it stands in") String articleId,
+        @Doc("publication day of the article, UTC") LocalDate day,
+        @Doc(value = "outlet of the article; null when unknown", nullable = true) String outlet,
+        @Doc("place among the article's quotations, from 0 in text order") int quote,
+        @Doc("sentence of its first word, from 0") int sentence,
+        @Doc("direct (all inside quotation marks), mixed (partly) or indirect (none)") String kind,
+        @Doc(value = "registry id of the speaker; null when no leader", nullable = true) String leaderId,
+        @Doc(value = "the name, role or pronoun printed as speaker; null when the text gives none", nullable = true)
+                String speakerText,
+        @Doc(value = "fullest name the article or the registry gives; null when nobody can be named", nullable = true)
+                String speakerName,
+        @Doc("what was said, as printed; the parts of a split quotation joined by a space") String words,
+        @Doc("number of words said") int wordCount,
+        @Doc("stretches of the body that hold the words, in order") List<SpanPart> spans,
+        @Doc(value = "begin of the printed speaker; null when the text gives none", nullable = true)
+                Integer speakerBegin,
+        @Doc(value = "one past the printed speaker; null when the text gives none", nullable = true) Integer speakerEnd,
+        @Doc(value = "reporting words, as printed; null when there are none", nullable = true) String cue,
+        @Doc("hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same")
+                String distinctId,
+        @Doc("belief that content and speaker are right, (0, 1]") double confidence,
+        @Doc("rule or model that found it") String method) {}

@@ -1,0 +1,28 @@
+package io.rostrum.table;
+
+import java.time.LocalDate;
+
+@Doc("One row per piece of evidence that an analysed article presents a holder as for, against or neutral to a target.")
+public record StanceRow(
+        @Doc("article it stands in") String articleId,
+        @Doc("publication day of the article, UTC") LocalDate day,
+        @Doc(value = "outlet of the article; null when unknown", nullable = true) String outlet,
+        @Doc("near-copy cluster of the article: one vote per cluster") String clusterId,
+        @Doc("leader, person, country or organisation") String holderType,
+        @Doc(value = "registry id or country code of the holder; null when it has none", nullable = true)
+                String holderId,
+        @Doc("name of the holder") String holderName,
+        @Doc("leader, person, country, organisation or issue") String targetType,
+        @Doc(value = "registry id, country code or issue id of the target; null when it has none", nullable = true)
+                String targetId,
+        @Doc("name of the target; the words of the text when it has no id") String targetName,
+        @Doc("direct_quote, indirect_speech or reported_act") String channel,
+        @Doc("for, against or neutral") String label,
+        @Doc("belief that holder, target and label are right, (0, 1]") double confidence,
+        @Doc("asserted, negated, denied, conditional or demand") String modality,
+        @Doc("rule that found it") String method,
+        @Doc("first character of the words that carry the polarity, UTF-16 units of the body") int triggerBegin,
+        @Doc("one past the last character of these words") int triggerEnd,
+        @Doc("first character of the evidence") int evidenceBegin,
+        @Doc("one past the last character of the evidence") int evidenceEnd,
+        @Doc("the evidence, as printed") String evidence) {}

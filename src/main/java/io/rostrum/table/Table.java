@@ -1,0 +1,89 @@
+package io.rostrum.table;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A table described by a record: one component per column, in order, with its {@link Doc}.
+ *
+ * <p>Spark 3.5 cannot encode records ({@code Encoders.bean} yields an empty schema without an error),
+ * so records become rows here and nowhere else.
+ */
+public final class Table<R extends Record> implements Serializable {
+
+    private final String name;
+    private final RecordCodec codec;
+    private final String partition;
+
+    private Table(String name, Class<R> type, String partition) {
+        this.name = name;
+        this.codec = new RecordCodec(type);
+        this.partition = partition;
+    }
+
+    /** A table kept in one piece. */
+    public static <R extends Record> Table<R> of(String name, Class<R> type) {
+        return new Table<>(name, type, null);
+    }
+
+    /** A table kept in one folder per value of its column {@code day}. */
+    public static <R extends Record> Table<R> byDay(String name, Class<R> type) {
+        return new Table<>(name, type, "day");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What one row is, from the record's own {@link Doc}. */
+    public String doc() {
+        return codec.doc();
+    }
+
+    /** Columns whose values name the folders of the stored table; empty when it is kept in one piece. */
+    public List<String> partitions() {
+        return partition == null ? List.of() : List.of(partition);
+    }
+
+    /** Columns in component order, snake_case, each with its doc as comment. */
+    public StructType schema() {
+        return codec.schema();
+    }
+
+    public Encoder<Row> encoder() {
+        return Encoders.row(schema());
+    }
+
+    public Row row(R record) {
+        return codec.row(record);
+    }
+
+    /**
+     * Columns of this table only, in order, type and with their docs.
+     *
+     * @throws IllegalArgumentException when a column is missing; the message names all of them
+     */
+    public Dataset<Row> conform(Dataset<Row> data) {
+        Set<String> missing = new TreeSet<>(Arrays.asList(schema().fieldNames()));
+        missing.removeAll(Arrays.asList(data.columns()));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Table " + name + " needs columns " + missing + ", has only " + Arrays.toString(data.columns()));
+        }
+        Column[] columns = Arrays.stream(schema().fields())
+                .map(field -> col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()))
+                .toArray(Column[]::new);
+        return data.select(columns);
+    }
+}

@@ -1,0 +1,37 @@
+package io.rostrum;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.spark.sql.SparkSession;
+
+/** One session for all tests, with the settings of {@code conf/} that a cluster runs with. */
+public final class SparkTest {
+
+    public static final SparkSession SPARK = session();
+
+    private SparkTest() {}
+
+    private static SparkSession session() {
+        SparkSession.Builder builder = SparkSession.builder().appName("rostrum-test");
+        settings("conf/spark.conf").forEach((key, value) -> builder.config((String) key, (String) value));
+        settings("conf/local.conf").forEach((key, value) -> builder.config((String) key, (String) value));
+        SparkSession session = builder.master("local[2]").getOrCreate();
+        session.sparkContext().setLogLevel("WARN");
+        return session;
+    }
+
+    private static Properties settings(String file) {
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+            settings.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        settings.replaceAll((key, value) -> ((String) value).strip());
+        return settings;
+    }
+}
