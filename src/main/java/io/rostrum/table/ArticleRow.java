@@ -16,8 +16,6 @@ public record ArticleRow(
         @Doc("ISO 639-1 code from the detector, und when it cannot tell") String language,
         @Doc(value = "why it is not analysed: language, or day; null when it is analysed", nullable = true)
                 String setAside,
-        @Doc("article id of the smallest id among its near-copies, its own when there are none: one story is one voice")
-                String clusterId,
         @Doc("dump file it was read from") String file,
         @Doc("place in that file, from 0: record, line or byte offset of the record, as the format allows")
                 long position) {}

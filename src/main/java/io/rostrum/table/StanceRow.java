@@ -7,7 +7,6 @@ public record StanceRow(
         @Doc("article it stands in") String articleId,
         @Doc("publication day of the article, UTC") LocalDate day,
         @Doc(value = "outlet of the article; null when unknown", nullable = true) String outlet,
-        @Doc("near-copy cluster of the article: one vote per cluster") String clusterId,
         @Doc("leader, person, country or organisation") String holderType,
         @Doc(value = "registry id or country code of the holder; null when it has none", nullable = true)
                 String holderId,

@@ -10,12 +10,13 @@ public final class Tables {
     public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class);
     public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class);
     public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
+    public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
     /** What a run found in the dumps. */
-    public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES);
+    public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
 
-    public static final List<Table<?>> ALL = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, RUNS);
+    public static final List<Table<?>> ALL = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES, RUNS);
 
     private Tables() {}
 }

@@ -1,0 +1,9 @@
+package io.rostrum.table;
+
+import java.time.LocalDate;
+
+@Doc("One row per analysed article: the cluster of near-copies it belongs to. One story is one voice.")
+public record CopyRow(
+        @Doc("the article") String articleId,
+        @Doc("publication day of the article, UTC") LocalDate day,
+        @Doc("smallest article id among its near-copies, its own when there are none") String clusterId) {}
