@@ -12,6 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -21,6 +23,10 @@ import org.apache.spark.sql.types.StructType;
  * so records become rows here and nowhere else.
  */
 public final class Table<R extends Record> implements Serializable {
+
+    /** Last column of every stored table: the warehouse adds it, no job does. */
+    public static final StructField RUN_ID = DataTypes.createStructField("run_id", DataTypes.StringType, false)
+            .withComment("id of the run that wrote the row, as in table runs");
 
     private final String name;
     private final RecordCodec codec;
@@ -59,6 +65,12 @@ public final class Table<R extends Record> implements Serializable {
     /** Columns in component order, snake_case, each with its doc as comment. */
     public StructType schema() {
         return codec.schema();
+    }
+
+    /** The columns on disk: {@link #schema()}, then {@link #RUN_ID} where the record has none of that name. */
+    public StructType stored() {
+        StructType schema = schema();
+        return Arrays.asList(schema.fieldNames()).contains(RUN_ID.name()) ? schema : schema.add(RUN_ID);
     }
 
     public Encoder<Row> encoder() {

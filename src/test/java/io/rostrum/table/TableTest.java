@@ -56,4 +56,12 @@ class TableTest {
                 () -> Tables.REJECTS.conform(SPARK.sql("SELECT 'f' AS file, 'r' AS reason")));
         assertEquals("Table rejects needs columns [excerpt, position], has only [file, reason]", e.getMessage());
     }
+
+    @Test
+    void theStoredTableEndsWithTheRunOnce() {
+        assertEquals(
+                List.of("file", "position", "reason", "excerpt", "run_id"),
+                List.of(Tables.REJECTS.stored().fieldNames()));
+        assertEquals(Tables.RUNS.schema(), Tables.RUNS.stored());
+    }
 }
