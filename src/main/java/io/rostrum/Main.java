@@ -1,0 +1,57 @@
+package io.rostrum;
+
+import io.rostrum.command.AnnotateCommand;
+import io.rostrum.command.CountCommand;
+import io.rostrum.command.EvaluateCommand;
+import io.rostrum.command.Failure;
+import io.rostrum.command.IngestCommand;
+import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.PublishCommand;
+import io.rostrum.command.Version;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given. */
+@Command(
+        name = "rostrum",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "JOB",
+        commandListHeading = "%nJobs:%n",
+        description = "Says for every political leader how often they are quoted and with what words, whom they speak "
+                + "for or against, and who is mentioned together with whom.",
+        footer = {"", "Every setting and its default: conf/rostrum.conf. rostrum JOB --help says more about a job."},
+        subcommands = {
+            NightlyCommand.class,
+            IngestCommand.class,
+            AnnotateCommand.class,
+            CountCommand.class,
+            PublishCommand.class,
+            EvaluateCommand.class
+        })
+public final class Main implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command and gives its exit code; whatever goes wrong has been said on standard error. */
+    public static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(
+                        (exception, command, parsed) -> Failure.report(exception, command.getErr()))
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Which job? See the list below.");
+    }
+}

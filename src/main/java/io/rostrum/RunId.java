@@ -1,0 +1,36 @@
+package io.rostrum;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names a run by what goes into it, so that the same run has the same name wherever and whenever it is done. */
+final class RunId {
+
+    private static final int BYTES = 8;
+
+    private RunId() {}
+
+    /**
+     * 16 hex digits: the first 8 bytes of the SHA-256 of Rostrum's version, the dump files and the settings;
+     * where the tables go is no part of it.
+     *
+     * @param files dump files with their lengths, in a fixed order
+     */
+    static String of(String version, List<String> files, Settings settings) {
+        String inputs = settings.effective()
+                .lines()
+                .filter(line -> !line.startsWith("warehouse = ") && !line.startsWith("published = "))
+                .collect(Collectors.joining("\n", version + "\n", "\n"));
+        String all = inputs + String.join("\n", files);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

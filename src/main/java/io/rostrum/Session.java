@@ -1,0 +1,33 @@
+package io.rostrum;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session of a run. */
+public final class Session {
+
+    private static final String SETTINGS = "/conf/spark.conf";
+
+    private Session() {}
+
+    /** Starts Spark where spark-submit says, with the settings that results depend on, whatever a site's defaults are. */
+    public static SparkSession start() {
+        SparkSession.Builder builder = SparkSession.builder().appName("rostrum");
+        settings().forEach((key, value) -> builder.config((String) key, ((String) value).strip()));
+        return builder.getOrCreate();
+    }
+
+    /** The settings of {@code conf/spark.conf}, as the jar holds them. */
+    public static Properties settings() {
+        try (InputStream in = Session.class.getResourceAsStream(SETTINGS)) {
+            Properties settings = new Properties();
+            settings.load(in);
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + SETTINGS + " of the jar", e);
+        }
+    }
+}

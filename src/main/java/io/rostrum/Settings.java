@@ -1,0 +1,88 @@
+package io.rostrum;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigRenderOptions;
+import io.rostrum.job.IngestSettings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one run does: {@code conf/rostrum.conf}, overlaid by a file of the user's and the command line.
+ *
+ * @param dumps          files, folders or globs on any Hadoop file system
+ * @param format         {@code auto} or a dump format
+ * @param mapping        {@code auto} or a field mapping
+ * @param day            publication day of records that carry none; null for unknown
+ * @param language       ISO 639-1 code of the language analysed
+ * @param maxRecordBytes longer records are rejected
+ * @param maxRejectShare a greater share of rejected records fails the run, 0 to 1
+ * @param registry       folder of a registry; null for the built-in one
+ * @param lexicon        folder of a stance lexicon; null for the built-in one
+ * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
+ * @param minConfidence  what is less certain is kept but not counted, 0 to 1
+ * @param effective      every key with its value, one a line, sorted
+ */
+public record Settings(
+        String warehouse,
+        String published,
+        List<String> dumps,
+        String format,
+        String mapping,
+        LocalDate day,
+        String language,
+        long maxRecordBytes,
+        double maxRejectShare,
+        String registry,
+        String lexicon,
+        String pipeline,
+        double minConfidence,
+        String effective) {
+
+    /**
+     * @param config   the defaults with everything laid over them
+     * @param defaults every key there is
+     * @throws UsageException naming every unknown key and every bad value
+     */
+    public static Settings of(Config config, Config defaults) {
+        SettingsReader read = new SettingsReader(config, defaults);
+        read.refuseUnknownKeys();
+        Settings settings = new Settings(
+                read.text("warehouse"),
+                read.text("published"),
+                read.texts("ingest.dumps"),
+                read.oneOf("ingest.format", List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "text")),
+                read.text("ingest.mapping"),
+                read.dayOrNull("ingest.day"),
+                read.text("ingest.language"),
+                read.positive("ingest.max-record-bytes"),
+                read.share("ingest.max-reject-share"),
+                read.textOrNull("annotate.registry"),
+                read.textOrNull("annotate.lexicon"),
+                read.textOrNull("annotate.pipeline"),
+                read.share("count.min-confidence"),
+                effective(config, defaults));
+        read.complain();
+        return settings;
+    }
+
+    public Settings {
+        if (pipeline != null && (registry != null || lexicon != null)) {
+            throw new UsageException("annotate.pipeline holds its own registry and lexicon:"
+                    + " give either the pipeline, or registry and lexicon");
+        }
+    }
+
+    /** How dumps are read. */
+    public IngestSettings ingest() {
+        return new IngestSettings(format, mapping, day, language, maxRecordBytes, maxRejectShare);
+    }
+
+    private static String effective(Config config, Config defaults) {
+        return defaults.entrySet().stream()
+                .map(entry ->
+                        entry.getKey() + " = " + config.getValue(entry.getKey()).render(ConfigRenderOptions.concise()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,120 @@
+package io.rostrum;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Takes values out of a configuration and gathers all that is wrong with them. */
+final class SettingsReader {
+
+    private static final int LIKELY_TYPO = 4;
+
+    private final Config config;
+    private final Set<String> known;
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsReader(Config config, Config defaults) {
+        this.config = config;
+        this.known = keys(defaults);
+    }
+
+    private static Set<String> keys(Config config) {
+        return config.entrySet().stream().map(Map.Entry::getKey).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    void refuseUnknownKeys() {
+        for (String key : keys(config)) {
+            if (!known.contains(key)) {
+                String origin = config.getValue(key).origin().description();
+                problems.add("unknown key " + key + " (" + origin + ")" + suggestion(key));
+            }
+        }
+    }
+
+    private String suggestion(String key) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return known.stream()
+                .min(Comparator.comparing((String other) -> distance.apply(key, other)))
+                .filter(other -> distance.apply(key, other) <= LIKELY_TYPO)
+                .map(other -> ": did you mean " + other + "?")
+                .orElse("");
+    }
+
+    String text(String key) {
+        return value(key, config::getString, "a text", "");
+    }
+
+    String textOrNull(String key) {
+        String value = text(key);
+        return value.isEmpty() ? null : value;
+    }
+
+    List<String> texts(String key) {
+        return value(key, config::getStringList, "a list of texts", List.of());
+    }
+
+    String oneOf(String key, List<String> allowed) {
+        String value = text(key);
+        if (!allowed.contains(value)) {
+            wrong(key, "one of " + String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    LocalDate dayOrNull(String key) {
+        String value = textOrNull(key);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            wrong(key, "a day like 2013-06-16");
+            return null;
+        }
+    }
+
+    long positive(String key) {
+        long value = value(key, config::getLong, "a whole number", 1L);
+        if (value < 1) {
+            wrong(key, "a number above 0");
+        }
+        return value;
+    }
+
+    double share(String key) {
+        double value = value(key, config::getDouble, "a number from 0 to 1", 0.0);
+        if (!(value >= 0 && value <= 1)) {
+            wrong(key, "a number from 0 to 1");
+        }
+        return value;
+    }
+
+    private <T> T value(String key, Function<String, T> get, String expected, T otherwise) {
+        try {
+            return get.apply(key);
+        } catch (ConfigException.WrongType | ConfigException.BadValue e) {
+            wrong(key, expected);
+            return otherwise;
+        }
+    }
+
+    private void wrong(String key, String expected) {
+        problems.add(
+                key + " must be " + expected + ", is " + config.getValue(key).render() + " ("
+                        + config.getValue(key).origin().description() + ")");
+    }
+
+    /** @throws UsageException when anything was wrong */
+    void complain() {
+        if (!problems.isEmpty()) {
+            throw new UsageException("Settings cannot be used:\n  " + String.join("\n  ", problems));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.rostrum.command;
+
+import picocli.CommandLine.Option;
+
+/** Whose names and which words the annotators know. */
+final class AnnotateOptions {
+
+    @Option(
+            names = "--registry",
+            paramLabel = "DIR",
+            description = "registry of leaders of one's own, in the form of conf/leaders (default: conf/leaders)")
+    private String registry;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "stance lexicon of one's own, in the form of conf/lexicon (default: conf/lexicon)")
+    private String lexicon;
+
+    @Option(
+            names = "--pipeline",
+            paramLabel = "DIR",
+            description = "saved pipeline that annotates in place of Rostrum's own; every run leaves its own in"
+                    + " WAREHOUSE/pipeline")
+    private String pipeline;
+
+    void into(SettingsOptions settings) {
+        settings.put("annotate.registry", registry);
+        settings.put("annotate.lexicon", lexicon);
+        settings.put("annotate.pipeline", pipeline);
+    }
+}

@@ -1,0 +1,67 @@
+package io.rostrum.command;
+
+import io.rostrum.UsageException;
+import io.rostrum.evaluate.EvaluationTask;
+import io.rostrum.evaluate.HtmlEvaluation;
+import io.rostrum.evaluate.LeaderEvaluation;
+import io.rostrum.evaluate.QuotationEvaluation;
+import io.rostrum.evaluate.StanceEvaluation;
+import io.rostrum.leader.Registry;
+import io.rostrum.stance.StanceLexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures a stage against gold data: writes its predictions and prints the scoreboard.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+    /** What can be measured. */
+    enum Task {
+        quotes,
+        html,
+        stance,
+        leaders
+    }
+
+    @Option(names = "--task", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
+    private Task task;
+
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "gold data: JSON lines, plain or gz; for html a folder with ground-truth.json.gz and ID.html.gz")
+    private Path gold;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "where the predictions go")
+    private Path out;
+
+    @Option(names = "--registry", paramLabel = "DIR", description = "registry of one's own (default: conf/leaders)")
+    private Path registry;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.exists(gold)) {
+            throw new UsageException("--gold " + gold + ": no such file or folder");
+        }
+        System.out.println(evaluation().evaluate(gold, out));
+        return 0;
+    }
+
+    private EvaluationTask evaluation() throws IOException {
+        Registry leaders = registry == null ? Registry.builtIn() : Registry.read(registry);
+        return switch (task) {
+            case quotes -> new QuotationEvaluation(leaders);
+            case html -> new HtmlEvaluation();
+            case stance -> new StanceEvaluation(leaders, StanceLexicon.builtIn());
+            case leaders -> new LeaderEvaluation(leaders);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.rostrum.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Gold data and predictions as JSON, one object a line, plain or gz. */
+final class JsonLines {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonLines() {}
+
+    /** One object and where it stands; lines count from 1. */
+    record Line(Path file, int number, JsonNode json) {
+
+        /** @throws IllegalArgumentException when the field is missing or no text */
+        String text(String field) {
+            JsonNode value = json.get(field);
+            if (value == null || !value.isTextual()) {
+                throw new IllegalArgumentException(
+                        file + " line " + number + ", " + field + ": must be a text, is " + value);
+            }
+            return value.asText();
+        }
+    }
+
+    /** Every line that is not blank. */
+    static List<Line> read(Path file) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                number++;
+                if (!text.isBlank()) {
+                    lines.add(new Line(file, number, parse(file, number, text)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static JsonNode parse(Path file, int number, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + " line " + number + ": no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static void write(Path file, List<String> lines) throws IOException {
+        if (file.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        }
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+}

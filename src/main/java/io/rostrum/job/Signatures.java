@@ -1,0 +1,24 @@
+package io.rostrum.job;
+
+import io.rostrum.table.SignatureRow;
+import io.rostrum.table.Table;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** annotated articles → their MinHash signatures, as {@link NearCopies} takes them. */
+public final class Signatures {
+
+    private static final Table<SignatureRow> SIGNATURES = Table.of("signatures", SignatureRow.class);
+
+    private Signatures() {}
+
+    public static Dataset<Row> of(Dataset<Row> annotated) {
+        return AnnotatedArticle.rows(annotated, SIGNATURES, Signatures::rows);
+    }
+
+    private static Stream<SignatureRow> rows(AnnotatedArticle article) {
+        return Stream.of(new SignatureRow(
+                article.articleId(), article.day(), article.annotations().signature()));
+    }
+}

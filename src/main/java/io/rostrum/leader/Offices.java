@@ -1,0 +1,86 @@
+package io.rostrum.leader;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who held which office when. */
+final class Offices implements Serializable {
+
+    /** A president-elect or incoming minister takes office within this many days. */
+    private static final int DAYS_TO_OFFICE = 180;
+
+    /** "Ousted" is said of who left office within this many days. */
+    private static final int DAYS_SINCE_OFFICE = 500;
+
+    private record Term(Leader leader, Office office) implements Serializable {}
+
+    private final Map<String, List<Term>> terms = new HashMap<>();
+
+    Offices(List<Leader> leaders) {
+        for (Leader leader : leaders) {
+            for (Office office : leader.offices()) {
+                terms.computeIfAbsent(key(office.country(), office.role()), unused -> new ArrayList<>())
+                        .add(new Term(leader, office));
+            }
+        }
+        Comparator<Term> newestFirst = Comparator.comparing(
+                        (Term term) -> term.office().start())
+                .reversed()
+                .thenComparing(term -> term.leader().id());
+        terms.values().forEach(list -> list.sort(newestFirst));
+    }
+
+    private static String key(String country, String role) {
+        return country + "/" + role;
+    }
+
+    /** Who holds one of the roles on the day, the first role held by anyone deciding; null when nobody is known. */
+    Leader holder(Country country, List<String> roles, LocalDate day) {
+        for (String role : roles) {
+            for (Term term : termsOf(country, role)) {
+                if (term.office().covers(day)) {
+                    return term.leader();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who takes the office next; null when nobody does within half a year. */
+    Leader next(Country country, List<String> roles, LocalDate day) {
+        Leader next = null;
+        for (String role : roles) {
+            for (Term term : termsOf(country, role)) {
+                LocalDate start = term.office().start();
+                if (start.isAfter(day) && !start.isAfter(day.plusDays(DAYS_TO_OFFICE))) {
+                    next = term.leader();
+                }
+            }
+        }
+        return next;
+    }
+
+    /** Who left the office last; null when nobody did lately. */
+    Leader last(Country country, List<String> roles, LocalDate day) {
+        for (String role : roles) {
+            for (Term term : termsOf(country, role)) {
+                LocalDate end = term.office().end();
+                if (end != null
+                        && !end.isAfter(day)
+                        && end.plusDays(DAYS_SINCE_OFFICE).isAfter(day)) {
+                    return term.leader();
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Term> termsOf(Country country, String role) {
+        return terms.getOrDefault(key(country.code(), role), List.of());
+    }
+}

@@ -1,0 +1,11 @@
+package io.rostrum.leader;
+
+import java.util.List;
+
+/** A registry cannot be used; the message lists every mistake with file, line and field. */
+public final class RegistryException extends RuntimeException {
+
+    RegistryException(List<String> problems) {
+        super("Registry cannot be used:\n  " + String.join("\n  ", problems));
+    }
+}

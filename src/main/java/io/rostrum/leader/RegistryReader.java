@@ -1,0 +1,155 @@
+package io.rostrum.leader;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the three files of a registry and gathers every mistake in them. */
+final class RegistryReader {
+
+    private final Map<String, String> files;
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Country> countries = new LinkedHashMap<>();
+    private final Map<String, List<Office>> offices = new TreeMap<>();
+    private final Map<String, Leader> leaders = new LinkedHashMap<>();
+    private final Map<String, Integer> officeLines = new TreeMap<>();
+
+    RegistryReader(Map<String, String> files) {
+        this.files = files;
+    }
+
+    Registry read() {
+        rows("countries.tsv", "code", "name", "names", "demonyms", "ambiguous_demonyms", "capital", "leader_role")
+                .forEach(this::country);
+        rows("offices.tsv", "leader_id", "role", "country", "start", "end", "title")
+                .forEach(this::office);
+        rows("people.tsv", "id", "name", "aliases", "surname", "gender", "surname_is")
+                .forEach(this::leader);
+        officeLines.forEach((id, line) -> {
+            if (!leaders.containsKey(id)) {
+                problem("offices.tsv", line, "leader_id", "no leader " + id + " in people.tsv");
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RegistryException(problems);
+        }
+        return new Registry(List.copyOf(leaders.values()), List.copyOf(countries.values()));
+    }
+
+    private void country(TsvRow row) {
+        Country country = new Country(
+                required(row, "code"),
+                required(row, "name"),
+                list(row.get("names")),
+                list(row.get("demonyms")).stream()
+                        .filter(demonym -> !list(row.get("ambiguous_demonyms")).contains(demonym))
+                        .toList(),
+                orNull(row.get("capital")),
+                orNull(row.get("leader_role")));
+        if (countries.putIfAbsent(country.code(), country) != null) {
+            problem(row.file(), row.line(), "code", "second country " + country.code());
+        }
+    }
+
+    private void office(TsvRow row) {
+        String id = required(row, "leader_id");
+        officeLines.putIfAbsent(id, row.line());
+        LocalDate start = day(row, "start");
+        LocalDate end = row.get("end").isEmpty() ? null : day(row, "end");
+        if (start == null) {
+            problem(row.file(), row.line(), "start", "must be a day like 2013-06-16, is empty");
+            return;
+        }
+        if (end != null && !end.isAfter(start)) {
+            problem(row.file(), row.line(), "end", "must be after start " + start + ", is " + end);
+        }
+        if (!countries.containsKey(row.get("country"))) {
+            problem(row.file(), row.line(), "country", "no country " + row.get("country") + " in countries.tsv");
+        }
+        offices.computeIfAbsent(id, unused -> new ArrayList<>())
+                .add(new Office(required(row, "role"), row.get("country"), start, end, row.get("title")));
+    }
+
+    private void leader(TsvRow row) {
+        List<Office> terms = new ArrayList<>(offices.getOrDefault(row.get("id"), List.of()));
+        terms.sort(Comparator.comparing(Office::start).thenComparing(Office::role));
+        Leader leader = new Leader(
+                required(row, "id"),
+                required(row, "name"),
+                list(row.get("aliases")),
+                orNull(row.get("surname")),
+                gender(row),
+                row.get("surname_is").equals("word"),
+                terms);
+        if (leaders.putIfAbsent(leader.id(), leader) != null) {
+            problem(row.file(), row.line(), "id", "second leader " + leader.id());
+        }
+    }
+
+    private Gender gender(TsvRow row) {
+        String value = row.get("gender");
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!value.equals("male") && !value.equals("female")) {
+            problem(row.file(), row.line(), "gender", "must be male, female or empty, is " + value);
+            return null;
+        }
+        return Gender.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+
+    private LocalDate day(TsvRow row, String field) {
+        try {
+            return row.get(field).isEmpty() ? null : LocalDate.parse(row.get(field));
+        } catch (DateTimeParseException e) {
+            problem(row.file(), row.line(), field, "must be a day like 2013-06-16, is " + row.get(field));
+            return null;
+        }
+    }
+
+    private String required(TsvRow row, String field) {
+        if (row.get(field).isEmpty()) {
+            problem(row.file(), row.line(), field, "must not be empty");
+        }
+        return row.get(field);
+    }
+
+    private List<TsvRow> rows(String file, String... fields) {
+        if (!files.containsKey(file)) {
+            problems.add(file + ": missing");
+            return List.of();
+        }
+        List<TsvRow> rows = TsvRow.all(file, files.get(file));
+        List<String> head = rows.isEmpty() ? List.of() : rows.get(0).fields();
+        List<String> missing =
+                Arrays.stream(fields).filter(field -> !head.contains(field)).toList();
+        if (!missing.isEmpty()) {
+            problem(file, 1, String.join(", ", missing), "missing from the head line");
+            return List.of();
+        }
+        rows.stream()
+                .filter(row -> !row.isWhole())
+                .forEach(row ->
+                        problem(file, row.line(), "line", "must have " + head.size() + " fields, has " + row.width()));
+        return rows.stream().filter(TsvRow::isWhole).toList();
+    }
+
+    private void problem(String file, int line, String field, String what) {
+        problems.add(file + " line " + line + ", " + field + ": " + what);
+    }
+
+    private static List<String> list(String value) {
+        return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
+    }
+
+    private static String orNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,44 @@
+package io.rostrum.leader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a file of tab-separated fields under a head line; blank lines and lines that start with # are left out.
+ *
+ * @param line from 1
+ */
+record TsvRow(String file, int line, List<String> fields, List<String> values) {
+
+    static List<TsvRow> all(String file, String content) {
+        List<TsvRow> rows = new ArrayList<>();
+        List<String> head = null;
+        int line = 0;
+        for (String text : content.split("\n", -1)) {
+            line++;
+            if (text.isBlank() || text.startsWith("#")) {
+                continue;
+            }
+            List<String> values = List.of(text.replace("\r", "").split("\t", -1));
+            if (head == null) {
+                head = values;
+            } else {
+                rows.add(new TsvRow(file, line, head, values));
+            }
+        }
+        return rows;
+    }
+
+    boolean isWhole() {
+        return values.size() == fields.size();
+    }
+
+    int width() {
+        return values.size();
+    }
+
+    /** The value without blanks around it; the field must be in the head line. */
+    String get(String field) {
+        return values.get(fields.indexOf(field)).strip();
+    }
+}

@@ -1,0 +1,53 @@
+package io.rostrum.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.leader.Mention;
+import io.rostrum.quote.Quotation;
+import io.rostrum.stance.Stance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+
+/** A row that went through the {@link AnnotationPipeline}, with its annotations as domain values. */
+public record AnnotatedRow(Row row) {
+
+    public List<Found<Mention>> mentions() {
+        return found(AnnotationPipeline.MENTIONS, MentionChunks::mention);
+    }
+
+    public List<Found<Quotation>> quotations() {
+        return found(AnnotationPipeline.QUOTATIONS, QuotationChunks::quotation);
+    }
+
+    public List<Found<Stance>> stances() {
+        return found(AnnotationPipeline.STANCES, StanceChunks::stance);
+    }
+
+    /** MinHash signature of the body; empty when the body is. */
+    public List<Integer> signature() {
+        return annotations(AnnotationPipeline.SIGNATURE).stream()
+                .flatMap(annotation -> Arrays.stream(
+                        Annotations.metadata(annotation).get("signature").split(" ")))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private <T> List<Found<T>> found(String column, Function<Annotation, T> value) {
+        return annotations(column).stream()
+                .map(annotation -> {
+                    Map<String, String> metadata = Annotations.metadata(annotation);
+                    return new Found<>(
+                            value.apply(annotation),
+                            Integer.parseInt(metadata.get("sentence")),
+                            Integer.parseInt(metadata.get("paragraph")));
+                })
+                .toList();
+    }
+
+    private List<Annotation> annotations(String column) {
+        List<Row> rows = row.getList(row.fieldIndex(column));
+        return rows.stream().map(Annotation::apply).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package io.rostrum.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.article.Span;
+import io.rostrum.article.Text;
+import io.rostrum.leader.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Mentions as Spark NLP chunks, and back. */
+final class MentionChunks {
+
+    static final String CHUNKS = "mention";
+
+    private MentionChunks() {}
+
+    static Annotation chunk(Mention mention, Text text) {
+        Map<String, String> metadata = Places.of(CHUNKS, text, mention.span());
+        metadata.put("kind", mention.kind().name().toLowerCase(Locale.ROOT));
+        metadata.put("confidence", Double.toString(mention.confidence()));
+        Places.put(metadata, "leader_id", mention.leaderId());
+        Places.put(metadata, "name", mention.name());
+        Places.put(metadata, "antecedent", mention.antecedent());
+        return Annotations.chunk(mention.span(), text.body(), metadata);
+    }
+
+    /** The mentions among the annotations of a row, in their order. */
+    static List<Mention> mentions(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(annotation ->
+                        CHUNKS.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
+                .map(MentionChunks::mention)
+                .toList();
+    }
+
+    static Mention mention(Annotation annotation) {
+        Map<String, String> metadata = Annotations.metadata(annotation);
+        Span antecedent = Places.span(metadata.get("antecedent"));
+        return new Mention(
+                Annotations.span(annotation),
+                Mention.Kind.valueOf(metadata.get("kind").toUpperCase(Locale.ROOT)),
+                metadata.get("leader_id"),
+                metadata.get("name"),
+                Double.parseDouble(metadata.get("confidence")),
+                antecedent);
+    }
+}

@@ -1,0 +1,57 @@
+package io.rostrum.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.article.Text;
+import io.rostrum.quote.QuotationFinder;
+import java.util.List;
+import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.MLReader;
+
+/**
+ * DOCUMENT, CHUNK (mentions) → CHUNK: the quotations, whoever speaks.
+ *
+ * <p>Metadata of a chunk: {@code kind}, {@code content} (half-open spans), {@code source} and
+ * {@code cue} (absent when the text gives none), {@code leader_id}, {@code speaker}, {@code confidence},
+ * {@code method}, {@code sentence}, {@code paragraph}.
+ */
+public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, QuotationFinder> {
+
+    public QuotationAnnotator() {
+        this(newUid(QuotationAnnotator.class));
+    }
+
+    public QuotationAnnotator(String uid) {
+        super(uid);
+    }
+
+    public static MLReader<QuotationAnnotator> read() {
+        return new DefaultParamsReader<>();
+    }
+
+    public static QuotationAnnotator load(String path) {
+        return read().load(path);
+    }
+
+    @Override
+    public String[] inputAnnotatorTypes() {
+        return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.CHUNK()};
+    }
+
+    @Override
+    QuotationFinder newFinder() {
+        return new QuotationFinder();
+    }
+
+    @Override
+    List<Annotation> annotate(QuotationFinder finder, List<Annotation> annotations) {
+        Annotation document = Annotations.document(annotations);
+        if (document == null) {
+            return List.of();
+        }
+        Text text = Text.of(document.result());
+        return finder.find(text, MentionChunks.mentions(annotations)).stream()
+                .map(quotation -> QuotationChunks.chunk(quotation, text))
+                .toList();
+    }
+}

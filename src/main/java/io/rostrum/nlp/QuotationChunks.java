@@ -1,0 +1,51 @@
+package io.rostrum.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.article.Text;
+import io.rostrum.quote.Quotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** QuotationAnnotator as Spark NLP chunks over their extent, and back. */
+final class QuotationChunks {
+
+    static final String CHUNKS = "quotation";
+
+    private QuotationChunks() {}
+
+    static Annotation chunk(Quotation quotation, Text text) {
+        Map<String, String> metadata = Places.of(CHUNKS, text, quotation.extent());
+        metadata.put("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
+        metadata.put("content", Places.text(quotation.content()));
+        metadata.put("confidence", Double.toString(quotation.confidence()));
+        metadata.put("method", quotation.method());
+        Places.put(metadata, "source", quotation.source());
+        Places.put(metadata, "cue", quotation.cue());
+        Places.put(metadata, "leader_id", quotation.leaderId());
+        Places.put(metadata, "speaker", quotation.speakerName());
+        return Annotations.chunk(quotation.extent(), text.body(), metadata);
+    }
+
+    /** The quotations among the annotations of a row, in their order. */
+    static List<Quotation> quotations(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(annotation ->
+                        CHUNKS.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
+                .map(QuotationChunks::quotation)
+                .toList();
+    }
+
+    static Quotation quotation(Annotation annotation) {
+        Map<String, String> metadata = Annotations.metadata(annotation);
+        return new Quotation(
+                Quotation.Kind.valueOf(metadata.get("kind").toUpperCase(Locale.ROOT)),
+                Places.spans(metadata.get("content")),
+                Places.span(metadata.get("source")),
+                Places.span(metadata.get("cue")),
+                metadata.get("leader_id"),
+                metadata.get("speaker"),
+                Double.parseDouble(metadata.get("confidence")),
+                metadata.get("method"));
+    }
+}

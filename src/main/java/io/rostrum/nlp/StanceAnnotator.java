@@ -1,0 +1,86 @@
+package io.rostrum.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.article.Text;
+import io.rostrum.stance.StanceFinder;
+import io.rostrum.stance.StanceLexicon;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.ml.param.Param;
+import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.MLReader;
+
+/**
+ * DOCUMENT, CHUNK (mentions), CHUNK (quotations) → CHUNK: who is for or against whom and what.
+ *
+ * <p>A chunk is the evidence. Its metadata: {@code holder} and {@code target} with {@code _type},
+ * {@code _id}, {@code _name}; {@code channel}, {@code label}, {@code modality}, {@code confidence},
+ * {@code method}, {@code trigger}, {@code sentence}, {@code paragraph}.
+ */
+public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, StanceFinder> {
+
+    private Param<String> registry;
+    private Param<String> lexicon;
+
+    public StanceAnnotator() {
+        this(newUid(StanceAnnotator.class));
+    }
+
+    public StanceAnnotator(String uid) {
+        super(uid);
+    }
+
+    public static MLReader<StanceAnnotator> read() {
+        return new DefaultParamsReader<>();
+    }
+
+    public static StanceAnnotator load(String path) {
+        return read().load(path);
+    }
+
+    public Param<String> registry() {
+        registry = textParam(registry, "registry", "files of the registry, name to content, as JSON; unset: built in");
+        return registry;
+    }
+
+    public Param<String> lexicon() {
+        lexicon = textParam(lexicon, "lexicon", "files of the lexicon, name to content, as JSON; unset: built in");
+        return lexicon;
+    }
+
+    public StanceAnnotator setRegistry(Map<String, String> files) {
+        set(registry(), FileParam.json(files));
+        return this;
+    }
+
+    public StanceAnnotator setLexicon(Map<String, String> files) {
+        set(lexicon(), FileParam.json(files));
+        return this;
+    }
+
+    @Override
+    public String[] inputAnnotatorTypes() {
+        return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.CHUNK(), AnnotatorType.CHUNK()};
+    }
+
+    @Override
+    StanceFinder newFinder() {
+        StanceLexicon words = isSet(lexicon())
+                ? StanceLexicon.read(FileParam.files(get(lexicon()).get()))
+                : StanceLexicon.builtIn();
+        return new StanceFinder(words, FileParam.registry(this, registry()));
+    }
+
+    @Override
+    List<Annotation> annotate(StanceFinder finder, List<Annotation> annotations) {
+        Annotation document = Annotations.document(annotations);
+        if (document == null) {
+            return List.of();
+        }
+        Text text = Text.of(document.result());
+        return finder.find(text, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations)).stream()
+                .map(stance -> StanceChunks.chunk(stance, text))
+                .toList();
+    }
+}

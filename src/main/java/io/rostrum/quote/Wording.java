@@ -1,0 +1,56 @@
+package io.rostrum.quote;
+
+import io.rostrum.article.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a quotation, as printed and as compared.
+ *
+ * @param words as printed; the parts of a split quotation joined by a space
+ */
+public record Wording(String words) {
+
+    private static final int ID_BYTES = 8;
+
+    public static Wording of(List<Span> content, String body) {
+        return new Wording(content.stream().map(span -> span.in(body)).collect(Collectors.joining(" ")));
+    }
+
+    /** Number of words: stretches of letters, digits and apostrophes. */
+    public int count() {
+        String compared = compared();
+        return compared.isEmpty()
+                ? 0
+                : (int) compared.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    /** 16 hex digits that are the same for the same words, whatever their case and marks (first 8 bytes of SHA-256). */
+    public String distinctId() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(compared().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Lower case, words separated by one space, no marks but apostrophes inside words. */
+    String compared() {
+        StringBuilder kept = new StringBuilder(words.length());
+        words.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point)) {
+                kept.appendCodePoint(point);
+            } else if (point != '\'' && point != '’' && !kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
+                kept.append(' ');
+            }
+        });
+        return kept.toString().stripTrailing();
+    }
+}

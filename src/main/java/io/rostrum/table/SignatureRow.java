@@ -1,0 +1,10 @@
+package io.rostrum.table;
+
+import java.time.LocalDate;
+import java.util.List;
+
+@Doc("One row per analysed article, between annotation and the search for near-copies; not kept.")
+public record SignatureRow(
+        @Doc("the article") String articleId,
+        @Doc("publication day, UTC") LocalDate day,
+        @Doc("MinHash signature of the body; empty when it is too short for shingles") List<Integer> signature) {}

@@ -1,0 +1,63 @@
+package io.rostrum.cluster;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Spark as an installation would have it: a folder of jars, linked from those that Maven brought. */
+record SparkHome(Path folder) {
+
+    static final Path JAR = Path.of("target/rostrum.jar").toAbsolutePath();
+
+    private static final String OPENS = System.getProperty("spark.opens");
+
+    static SparkHome in(Path folder) throws IOException {
+        Path jars = Files.createDirectories(folder.resolve("jars"));
+        for (String jar : classpath().split(File.pathSeparator)) {
+            Path target = Path.of(jar);
+            Files.createSymbolicLink(jars.resolve(target.getFileName()), target);
+        }
+        return new SparkHome(folder);
+    }
+
+    private static String classpath() throws IOException {
+        return Files.readString(Path.of("target/spark.classpath")).strip();
+    }
+
+    /** Starts a Spark class in a JVM of its own; its output goes to a file in this folder. */
+    Process start(String log, String mainClass, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Collections.addAll(command, OPENS.split(" "));
+        command.add("-Xmx1g");
+        command.add("-Dlog4j2.configurationFile="
+                + Path.of("conf/log4j2.properties").toUri());
+        command.addAll(List.of("-cp", folder.resolve("jars") + "/*", mainClass));
+        Collections.addAll(command, arguments);
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.redirectOutput(folder.resolve(log).toFile());
+        process.environment().put("SPARK_HOME", folder.toString());
+        process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        return process.start();
+    }
+
+    /** Submits Rostrum's jar and waits; gives the exit code. */
+    int submit(String log, String master, String... arguments) throws IOException, InterruptedException {
+        List<String> submit = new ArrayList<>(List.of("--master", master));
+        submit.addAll(List.of("--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1"));
+        submit.addAll(List.of("--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4"));
+        submit.addAll(List.of("--conf", "spark.executor.memory=1g"));
+        submit.addAll(List.of("--class", "io.rostrum.Main", JAR.toString()));
+        Collections.addAll(submit, arguments);
+        return start(log, "org.apache.spark.deploy.SparkSubmit", submit.toArray(String[]::new))
+                .waitFor();
+    }
+
+    String log(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+}
