@@ -46,6 +46,18 @@ class GoldIsConsistentTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void onlyDirectContentEndsInAMark(Path file) throws IOException {
+        GoldenArticle article = read(file);
+        for (GoldenArticle.Quote quote : article.quotes()) {
+            for (Span span : quote.kind().equals("direct") ? quote.source() : quote.content()) {
+                char last = article.body().charAt(span.end() - 1);
+                assertTrue(".,;:".indexOf(last) < 0, () -> file + ": " + span.in(article.body()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void kindsAgreeWithTheMarks(Path file) throws IOException {
         GoldenArticle article = read(file);
         for (GoldenArticle.Quote quote : article.quotes()) {
