@@ -45,18 +45,13 @@ final class Line {
         links += step;
     }
 
-    String text() {
-        return text.toString();
-    }
-
-    int linkChars() {
-        return linkChars;
-    }
-
-    void clear() {
+    /** The block collected, and begins the next one; null when there was no text. */
+    Block end(String tag) {
+        Block block = text.isEmpty() ? null : new Block(text.toString(), linkChars, tag);
         text.setLength(0);
         linkChars = 0;
         space = false;
         broken = false;
+        return block;
     }
 }

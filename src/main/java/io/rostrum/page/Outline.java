@@ -13,31 +13,49 @@ import org.jsoup.select.NodeFilter;
 /** A page as blocks in reading order, and the regions they lie in; one walk, without recursion. */
 final class Outline implements NodeFilter {
 
-    final List<Block> blocks = new ArrayList<>();
-    final List<Region> regions = new ArrayList<>();
-
-    private final Predicate<Element> left;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final Predicate<Element> leftOut;
     private final Deque<Region> open = new ArrayDeque<>();
     private final Line line = new Line();
 
-    /** @param left elements to leave out with all they hold */
-    Outline(Element root, Predicate<Element> left) {
-        this.left = left;
-        root.filter(this);
+    private Outline(Predicate<Element> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** @param leftOut elements to leave out with all they hold */
+    static Outline of(Element root, Predicate<Element> leftOut) {
+        Outline outline = new Outline(leftOut);
+        Region all = new Region(root, null);
+        outline.regions.add(all);
+        outline.open.push(all);
+        root.filter(outline);
+        outline.flush();
+        all.close();
+        return outline;
+    }
+
+    /** Block elements in the order of the page; the first is the root. */
+    List<Region> regions() {
+        return regions;
+    }
+
+    List<Block> blocks(Region region) {
+        return blocks.subList(region.first(), region.end());
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             line.append(text.getWholeText());
-        } else if (node instanceof Element element) {
+        } else if (node instanceof Element element && depth > 0) {
             return enter(element);
         }
         return FilterResult.CONTINUE;
     }
 
     private FilterResult enter(Element element) {
-        if (left.test(element)) {
+        if (leftOut.test(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.nameIs("br")) {
@@ -48,7 +66,7 @@ final class Outline implements NodeFilter {
             line.link(1);
         } else if (element.isBlock()) {
             flush();
-            Region region = new Region(element, open.peek(), blocks.size());
+            Region region = new Region(element, open.peek());
             regions.add(region);
             open.push(region);
         }
@@ -57,27 +75,22 @@ final class Outline implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
+        if (node instanceof Element element && depth > 0) {
             if (element.nameIs("a")) {
                 line.link(-1);
-            } else if (!open.isEmpty() && open.peek().element == element) {
+            } else if (open.peek().element() == element) {
                 flush();
-                open.pop().close(blocks.size());
+                open.pop().close();
             }
         }
         return FilterResult.CONTINUE;
     }
 
     private void flush() {
-        String text = line.text();
-        if (!text.isEmpty()) {
-            Region region = open.peek();
-            Block block = new Block(text, line.linkChars(), region == null ? "" : region.element.normalName());
+        Block block = line.end(open.peek().element().normalName());
+        if (block != null) {
             blocks.add(block);
-            if (region != null) {
-                region.prose += block.prose();
-            }
+            open.peek().add(block);
         }
-        line.clear();
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.page;
 
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -11,6 +12,8 @@ public final class PageReader {
     /** @param url address it was fetched from; null when unknown */
     public static Page read(String html, String url) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
-        return new Page(url, null, null, null, null, MainText.of(document));
+        String h1 = document.selectFirst("h1") == null ? null : document.selectFirst("h1").text();
+        String body = Filler.without(MainText.of(document), h1).stream().map(Block::text).collect(Collectors.joining("\n"));
+        return new Page(url, null, null, null, null, body);
     }
 }

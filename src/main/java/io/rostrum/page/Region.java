@@ -2,30 +2,71 @@ package io.rostrum.page;
 
 import org.jsoup.nodes.Element;
 
-/** An element of a page and the blocks {@code [first, end)} inside it. */
+/** A block element of a page, the blocks {@code [first, end)} inside it, and sums over them. */
 final class Region {
 
-    final Element element;
-    final Region parent;
-    final int first;
-    int end;
-    int prose;
-    Region largest;
+    private final Element element;
+    private final Region parent;
+    private final int first;
+    private int end;
+    private int chars;
+    private int prose;
+    private Region largest;
 
-    Region(Element element, Region parent, int first) {
+    /** @param parent null for the root */
+    Region(Element element, Region parent) {
         this.element = element;
         this.parent = parent;
-        this.first = first;
+        this.first = parent == null ? 0 : parent.end;
+        this.end = first;
+    }
+
+    /** The next block stands in this element itself. */
+    void add(Block block) {
+        end++;
+        chars += block.text().length();
+        prose += block.prose();
     }
 
     /** The element has been read to its end. */
-    void close(int blocks) {
-        end = blocks;
+    void close() {
         if (parent != null) {
+            parent.end = end;
+            parent.chars += chars;
             parent.prose += prose;
             if (parent.largest == null || parent.largest.prose < prose) {
                 parent.largest = this;
             }
         }
+    }
+
+    Element element() {
+        return element;
+    }
+
+    Region parent() {
+        return parent;
+    }
+
+    /** The child with the most prose; null when there is none. */
+    Region largest() {
+        return largest;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int chars() {
+        return chars;
+    }
+
+    /** Characters of running text. */
+    int prose() {
+        return prose;
     }
 }
