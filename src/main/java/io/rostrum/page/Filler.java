@@ -22,7 +22,7 @@ final class Filler {
         boolean listing = false;
         for (Block block : blocks) {
             listing = beginsWithOneOf(block, PageWords.LISTS) || listing && isListed(block);
-            if (!listing && !isLinks(block) && !beginsWithOneOf(block, PageWords.LABELS) && !block.text().equals(title)) {
+            if (!listing && !isLinks(block) && !isLabel(block) && !block.text().equals(title)) {
                 kept.add(block);
             }
         }
@@ -34,13 +34,22 @@ final class Filler {
 
     /** After a heading that lists other articles: their titles, as links. */
     private static boolean isListed(Block block) {
-        return block.isHeading() || block.linkChars() > 0 && (block.prose() == 0 || block.tag().equals("li"));
+        return block.isHeading()
+                || block.linkChars() > 0 && (block.prose() == 0 || block.tag().equals("li"));
     }
 
     private static boolean isLinks(Block block) {
         char last = block.text().charAt(block.text().length() - 1);
         boolean sentence = ".!?\"”…".indexOf(last) >= 0;
-        return block.linkChars() > (sentence ? ALL_LINKS : MANY_LINKS) * block.text().length();
+        return block.linkChars()
+                > (sentence ? ALL_LINKS : MANY_LINKS) * block.text().length();
+    }
+
+    private static boolean isLabel(Block block) {
+        return beginsWithOneOf(block, PageWords.LABELS)
+                || block.text().startsWith("Follow ")
+                        && block.text().length() <= MAX_LABEL
+                        && PageWords.NETWORKS.stream().anyMatch(block.text()::contains);
     }
 
     private static boolean beginsWithOneOf(Block block, Set<String> phrases) {

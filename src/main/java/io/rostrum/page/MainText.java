@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,14 +17,17 @@ import org.jsoup.nodes.Element;
  */
 final class MainText {
 
+    /** Less than this share of a page's running text is hardly its article. */
+    private static final double ENOUGH = 0.25;
+
     /** A child with this share of its parent's running text holds the article. */
-    private static final double MOST = Double.parseDouble(System.getProperty("share", "0.7"));
+    private static final double MOST = 0.7;
 
     /** An article goes on in the elements beside it when they add this share, */
-    private static final double MUCH = Double.parseDouble(System.getProperty("add", "0.2"));
+    private static final double MUCH = 0.2;
 
     /** and are running text to this share. */
-    private static final double PURE = Double.parseDouble(System.getProperty("pure", "0.8"));
+    private static final double PURE = 0.8;
 
     private static final Set<String> PARTS_OF_TEXT = Set.of("p", "ul", "ol", "li", "dl", "blockquote");
 
@@ -39,12 +43,19 @@ final class MainText {
         return new MainText(document).blocks();
     }
 
+    /** Blocks of a text that may have tags in it, or line breaks. */
+    static List<Block> lines(String text) {
+        Document document = Jsoup.parseBodyFragment(text.replace("\n", "<br><br>"));
+        Outline outline = Outline.of(document, new Furniture()::isNoText);
+        return outline.blocks(outline.regions().get(0));
+    }
+
     private List<Block> blocks() {
         Outline whole = Outline.of(document, furniture::isNoText);
         int prose = whole.regions().get(0).prose();
         Outline strict = Outline.of(document, furniture::isFurniture);
         Region main = main(strict);
-        if (main.prose() < prose / 4) {
+        if (main.prose() < ENOUGH * prose) {
             // Some pages name the whole layout after what stands beside the article.
             Outline lenient = withoutSmallFurniture(whole, prose / 2);
             Region other = main(lenient);
@@ -59,17 +70,32 @@ final class MainText {
     private Outline withoutSmallFurniture(Outline whole, int much) {
         Map<Element, Region> regions = new IdentityHashMap<>();
         whole.regions().forEach(region -> regions.put(region.element(), region));
-        return Outline.of(document, element -> furniture.isNoText(element)
-                || furniture.isComments(element)
-                || furniture.isFurniture(element) && (!regions.containsKey(element) || regions.get(element).prose() < much));
+        return Outline.of(
+                document,
+                element -> furniture.isNoText(element)
+                        || furniture.isComments(element)
+                        || furniture.isFurniture(element)
+                                && (!regions.containsKey(element)
+                                        || regions.get(element).prose() < much));
     }
 
     private static Region main(Outline outline) {
-        Region region = outline.regions().get(0);
+        Region region = start(outline);
         while (region.largest() != null && region.largest().prose() >= MOST * region.prose()) {
             region = region.largest();
         }
         return widen(region);
+    }
+
+    /** The first {@code <article>} with a heading and enough text; the page when there is none. */
+    private static Region start(Outline outline) {
+        Region all = outline.regions().get(0);
+        for (Region region : outline.regions()) {
+            if (region.element().nameIs("article") && region.isHeaded() && region.prose() > ENOUGH * all.prose()) {
+                return region;
+            }
+        }
+        return all;
     }
 
     private static Region widen(Region region) {

@@ -11,6 +11,7 @@ final class Region {
     private int end;
     private int chars;
     private int prose;
+    private boolean headed;
     private Region largest;
 
     /** @param parent null for the root */
@@ -26,6 +27,7 @@ final class Region {
         end++;
         chars += block.text().length();
         prose += block.prose();
+        headed |= block.isHeading();
     }
 
     /** The element has been read to its end. */
@@ -34,10 +36,16 @@ final class Region {
             parent.end = end;
             parent.chars += chars;
             parent.prose += prose;
+            parent.headed |= headed;
             if (parent.largest == null || parent.largest.prose < prose) {
                 parent.largest = this;
             }
         }
+    }
+
+    /** A heading stands in it. */
+    boolean isHeaded() {
+        return headed;
     }
 
     Element element() {
