@@ -78,7 +78,7 @@ final class Outline implements NodeFilter {
         if (node instanceof Element element && depth > 0) {
             if (element.nameIs("a")) {
                 line.link(-1);
-            } else if (open.peek().element() == element) {
+            } else if (open.peek().element().equals(element)) {
                 flush();
                 open.pop().close();
             }
