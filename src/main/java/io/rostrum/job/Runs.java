@@ -36,10 +36,12 @@ public final class Runs {
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
     }
 
-    /** The same run once its articles are annotated. */
+    /** The same run once its articles are annotated; it may take the place of the table that it is read from. */
     public static Dataset<Row> annotated(
             Dataset<Row> run, Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> stances) {
-        return run.withColumn("mentions", lit(mentions.count()))
+        return run.sparkSession()
+                .createDataFrame(run.collectAsList(), run.schema())
+                .withColumn("mentions", lit(mentions.count()))
                 .withColumn("quotes", lit(quotes.count()))
                 .withColumn("stances", lit(stances.count()));
     }

@@ -51,13 +51,18 @@ public final class ParquetFolder {
         Column[] order = columns(table.stored().fieldNames());
         Column[] days = columns(table.partitions().toArray(String[]::new));
         Dataset<Row> stored = table.conformStored(data);
-        Dataset<Row> together = days.length == 0 ? stored.coalesce(1) : stored.hint("rebalance", (Object[]) days);
+        Dataset<Row> together = days.length == 0 ? stored.coalesce(1) : rebalanced(stored, days);
         DataFrameWriter<Row> writer =
                 together.sortWithinPartitions(order).write().mode("overwrite");
         writer.partitionBy(table.partitions().toArray(String[]::new))
                 .parquet(new Path(next(), table.name()).toString());
         written.add(table.name());
         return read(table);
+    }
+
+    /** Rows of one day together, in several tasks where a day is large. */
+    private static Dataset<Row> rebalanced(Dataset<Row> data, Column... by) {
+        return data.hint("rebalance", Arrays.stream(by).map(Column::expr).toArray());
     }
 
     private static Column[] columns(String... names) {
