@@ -8,35 +8,47 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases by their folded tokens: the longest that starts at a token is found in one walk, however many there are.
+ * Phrases by the numbers of their words: the longest that starts at a token is found in one walk, however many there
+ * are.
  *
  * @param <V> what a phrase stands for; several values may share a phrase, in the order they were put in
  */
 final class PhraseTrie<V extends Serializable> implements Serializable {
 
-    private final Map<String, PhraseTrie<V>> next = new HashMap<>();
-    private final List<V> values = new ArrayList<>(1);
+    private final Vocabulary vocabulary;
+    private final Node<V> root = new Node<>();
 
     /** @param end one past the last token of the phrase */
     record Match<V>(int end, List<V> values) {}
 
+    private static final class Node<V> implements Serializable {
+        private final Map<Integer, Node<V>> next = new HashMap<>(2);
+        private final List<V> values = new ArrayList<>(1);
+    }
+
+    PhraseTrie(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
     void put(String phrase, V value) {
         Text text = Text.of(phrase);
-        PhraseTrie<V> node = this;
+        Node<V> node = root;
         for (int token = 0; token < text.tokens(); token++) {
-            node = node.next.computeIfAbsent(Folding.ofLower(text.lower(token)), unused -> new PhraseTrie<>());
+            int word = vocabulary.add(Folding.ofLower(text.lower(token)));
+            node = node.next.computeIfAbsent(word, unused -> new Node<>());
         }
-        if (node != this && !node.values.contains(value)) {
+        if (node != root && !node.values.contains(value)) {
             node.values.add(value);
         }
     }
 
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
-    Match<V> longest(Text text, int token, int limit) {
+    Match<V> longest(Tokens tokens, int token, int limit) {
         Match<V> longest = null;
-        PhraseTrie<V> node = this;
+        Node<V> node = root;
         for (int at = token; at < limit; at++) {
-            node = node.next.get(Folding.ofLower(text.lower(at)));
+            int word = tokens.word(at);
+            node = word <= Vocabulary.UNKNOWN ? null : node.next.get(word);
             if (node == null) {
                 break;
             }

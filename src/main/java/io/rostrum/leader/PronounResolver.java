@@ -1,52 +1,41 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.QuoteMarks;
-import io.rostrum.article.Text;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Decides whom "he" and "she" mean: the subject before in the same sentence, else the subject of the sentence before.
  *
- * <p>Pronouns inside quotation marks are the speaker's words about somebody else and are left out.
+ * <p>Pronouns inside quotation marks are the speaker's words about somebody else; they are read only when the text
+ * outside speaks of one fitting person alone.
  */
 final class PronounResolver {
 
     private static final int SENTENCES_BACK = 3;
+    private static final double SAME_SENTENCE = 0.85;
+    private static final double SENTENCE_BEFORE = 0.75;
+    private static final double GENDER_UNKNOWN = 0.8;
 
-    private static final Map<String, Gender> PRONOUNS = Map.of(
-            "he", Gender.MALE,
-            "him", Gender.MALE,
-            "his", Gender.MALE,
-            "himself", Gender.MALE,
-            "she", Gender.FEMALE,
-            "her", Gender.FEMALE,
-            "hers", Gender.FEMALE,
-            "herself", Gender.FEMALE);
-
-    private final Text text;
-    private final QuoteMarks marks;
+    private final Tokens tokens;
     private final Sightings sightings;
 
-    PronounResolver(Text text, QuoteMarks marks, Sightings sightings) {
-        this.text = text;
-        this.marks = marks;
+    PronounResolver(Tokens tokens, Sightings sightings) {
+        this.tokens = tokens;
         this.sightings = sightings;
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
     int read(int token) {
-        Gender gender = PRONOUNS.get(text.lower(token));
-        if (gender == null || marks.isInside(text.begin(token))) {
+        Gender gender = gender(token);
+        if (gender == null) {
             return token;
         }
-        Sighting antecedent = antecedent(text.sentenceOf(token), gender);
-        if (antecedent == null
-                || antecedent.person().leaderId() == null && antecedent.person().name() == null) {
+        Sighting antecedent = tokens.isQuoted(token) ? null : antecedent(tokens.sentence(token), gender);
+        if (antecedent == null) {
             return token;
         }
-        boolean sameSentence = antecedent.sentence() == text.sentenceOf(token);
-        double confidence = (sameSentence ? 0.85 : 0.75) * (antecedent.person().gender() == gender ? 1 : 0.8);
+        boolean sameSentence = antecedent.sentence() == tokens.sentence(token);
+        double confidence = (sameSentence ? SAME_SENTENCE : SENTENCE_BEFORE)
+                * (antecedent.person().gender() == gender ? 1 : GENDER_UNKNOWN);
         sightings.add(
                 Mention.Kind.PRONOUN,
                 token,
@@ -56,6 +45,12 @@ final class PronounResolver {
                 null,
                 antecedent.mention().span());
         return token + 1;
+    }
+
+    private Gender gender(int token) {
+        return tokens.is(token, WordClass.HE)
+                ? Gender.MALE
+                : tokens.is(token, WordClass.SHE) ? Gender.FEMALE : null;
     }
 
     private Sighting antecedent(int sentence, Gender gender) {
@@ -76,7 +71,7 @@ final class PronounResolver {
             Sighting sighting = seen.get(i);
             if (sighting.sentence() == sentence
                     && sighting.person().mayBe(gender)
-                    && !marks.isInside(sighting.mention().span().begin())) {
+                    && !tokens.isQuoted(sighting.token())) {
                 first = first == null || sighting.isSubject() || !first.isSubject() ? sighting : first;
             }
         }
