@@ -53,6 +53,7 @@ final class BareNames {
         return token < tokens.count()
                 && tokens.text().isCapitalised(token)
                 && tokens.text().isWord(token)
+                && !index.juniors.contains(tokens.word(token))
                 && (!tokens.is(token, WordClass.NOT_NAME)
                         || !index.bySurname(tokens.word(token)).isEmpty());
     }
@@ -78,10 +79,22 @@ final class BareNames {
         if (!later.isEmpty()) {
             return later.size() == 1 ? new Resolved(later.get(0), 0.85) : onlyLeader(later);
         }
+        Person called = fullNames.bearerOfGivenName(word);
+        if (called != null && called.mayBe(title.gender())) {
+            return new Resolved(called, 0.6);
+        }
         if (title.isOther() || isIntroducedAsSomebodyElse(token)) {
             return null;
         }
         return inTheNews(token, title);
+    }
+
+    /** Whether a full name is one that many people bear, and the leader neither in office nor of a country named. */
+    boolean isSomeNamesake(Leader leader, int last) {
+        boolean isCommon = tokens.is(last, WordClass.COMMON_SURNAME) || tokens.isGivenName(last);
+        return isCommon
+                && !isCountryNamed(leader)
+                && (day == null || Standing.of(leader, day, index.offices).compareTo(Standing.IN_OFFICE) < 0);
     }
 
     private Resolved titled(int word, RolePhrase role, List<Person> before) {
@@ -133,6 +146,9 @@ final class BareNames {
         List<Leader> surnames = index.bySurname(word).stream()
                 .filter(leader -> Person.of(leader).mayBe(title.gender()))
                 .toList();
+        if (!surnames.isEmpty() && tokens.isAcronym(token) || places.at(token) != null) {
+            return null;
+        }
         List<Leader> bearers = surnames.isEmpty() ? index.byMononym(word) : surnames;
         List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
         Leader meant = Standing.highest(atHome.isEmpty() ? bearers : atHome, day, index.offices);
@@ -140,9 +156,10 @@ final class BareNames {
             return null;
         }
         Standing standing = Standing.of(meant, day, index.offices);
-        boolean isClear = isCommon(token, meant)
+        boolean isClear = !surnames.isEmpty() && isCommon(token, meant)
                 ? isClearThoughCommon(token, standing, !atHome.isEmpty())
-                : standing.compareTo(Standing.NEARLY_HEAD) >= 0 || !atHome.isEmpty() || isShort();
+                : standing.compareTo(Standing.NEARLY_HEAD) >= 0
+                        || standing.compareTo(Standing.PAST) > 0 && (!atHome.isEmpty() || isShort());
         return isClear ? introduced(word, meant, bearers.size() == 1 ? 0.9 : 0.75) : null;
     }
 
@@ -175,18 +192,17 @@ final class BareNames {
         return new Resolved(person, confidence);
     }
 
-    /** "May" and "Bush" where a sentence begins are names only with a verb or an ending that persons have. */
+    /** "May", "Christian", and "Bush" where a sentence begins, are names only with a verb or ending that persons have. */
     private boolean isOrdinaryWordHere(int token, Title title) {
-        boolean isWord = tokens.is(token, WordClass.NOT_NAME)
+        boolean isClosed = tokens.is(token, WordClass.NOT_NAME);
+        boolean isWord = isClosed
                 || index.bySurname(tokens.word(token)).stream().anyMatch(Leader::surnameIsWord)
                         && token == tokens.sentenceStart(token);
         if (!isWord || title.isPerson()) {
             return false;
         }
-        boolean afterPreposition = token > tokens.sentenceStart(token) && tokens.is(token - 1, WordClass.NOT_NAME);
-        boolean governs = tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
-        return !governs && !tokens.isMark(token + 1, ',')
-                || tokens.is(token, WordClass.NOT_NAME) && afterPreposition && !governs;
+        boolean mayBeSubject = tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
+        return !mayBeSubject && (isClosed || !tokens.isMark(token + 1, ','));
     }
 
     /** "Johnson, the Libertarian candidate," is introduced as somebody without an office of the registry. */

@@ -33,7 +33,7 @@ final class Counterparts {
         Sighting other = lastInOffice();
         Leader holder = other == null
                 ? null
-                : offices.holder(Places.countryOf(country.values()), rolesOf(other.person().leader()), day);
+                : offices.holder(places.countryOf(country), rolesOf(other.person().leader()), day);
         if (holder == null) {
             return token;
         }

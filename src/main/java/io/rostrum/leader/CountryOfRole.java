@@ -35,7 +35,7 @@ final class CountryOfRole {
     private Country onlyOneOfSentence(RolePhrase phrase) {
         Country only = null;
         for (int token = tokens.sentenceStart(phrase.begin()); token < tokens.sentenceEnd(phrase.begin()); token++) {
-            Country country = places.at(token) == null ? null : Places.countryOf(places.at(token).values());
+            Country country = places.at(token) == null ? null : places.countryOf(places.at(token));
             if (country != null && hasHolder(country, phrase)) {
                 if (only != null && !only.equals(country)) {
                     return null;

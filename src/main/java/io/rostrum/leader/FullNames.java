@@ -13,6 +13,7 @@ final class FullNames {
 
     private static final int LONGEST_NAME = 5;
     private static final int HEADLINE_WORDS = 4;
+    private static final Person NOBODY = new Person(null, "", null);
 
     private final RegistryIndex index;
     private final Tokens tokens;
@@ -21,6 +22,7 @@ final class FullNames {
     private final boolean[] inOtherName;
     private final Map<String, Person> strangers = new HashMap<>();
     private final Map<Integer, List<Person>> bySurname = new HashMap<>();
+    private final Map<Integer, Person> byGivenName = new HashMap<>();
 
     /**
      * @param leaders  who of the registry bears it; empty for a stranger
@@ -36,7 +38,7 @@ final class FullNames {
         this.inOtherName = new boolean[tokens.count()];
         int token = 0;
         while (token < tokens.count()) {
-            token = tokens.text().isCapitalised(token) ? Math.max(token + 1, read(token)) : token + 1;
+            token = mayBegin(token) ? Math.max(token + 1, read(token)) : token + 1;
         }
     }
 
@@ -55,13 +57,27 @@ final class FullNames {
         return bySurname.getOrDefault(surname, List.of());
     }
 
+    /** Names begin with a capital, or like "bin Laden" with a particle before one. */
+    private boolean mayBegin(int token) {
+        return tokens.text().isCapitalised(token)
+                || tokens.is(token, WordClass.PARTICLE)
+                        && tokens.followsWithBlank(token + 1)
+                        && tokens.text().isCapitalised(token + 1);
+    }
+
+    /** The only person the article names in full with this given name; null when there is none, or several. */
+    Person bearerOfGivenName(int given) {
+        Person person = byGivenName.get(given);
+        return person == NOBODY ? null : person;
+    }
+
     private int read(int token) {
         PhraseTrie.Match<Leader> match = index.names.longest(tokens, token, tokens.sentenceEnd(token));
         if (match != null && !isJunior(match.end()) && !continues(match.end())) {
             starting[token] = new FullName(match.end(), match.values(), null);
             if (match.values().size() == 1) {
                 Leader leader = match.values().get(0);
-                remember(leader.surname() == null ? tokens.word(match.end() - 1) : index.surname(leader), Person.of(leader));
+                remember(token, leader.surname() == null ? tokens.word(match.end() - 1) : index.surname(leader), Person.of(leader));
             }
             return match.end();
         }
@@ -98,18 +114,33 @@ final class FullNames {
     }
 
     private void stranger(int begin, int end, Title title) {
+        Leader leader = withoutInitial(begin, end);
+        if (leader != null) {
+            starting[begin] = new FullName(end, List.of(leader), null);
+            remember(begin, tokens.word(end - 1), Person.of(leader));
+            return;
+        }
         String name = tokens.text().span(begin, end).in(tokens.text().body());
         Gender gender = title.gender() != null ? title.gender() : tokens.genderOf(begin);
         Person person = strangers.computeIfAbsent(name, unused -> new Person(null, name, gender));
         starting[begin] = new FullName(end, List.of(), person);
-        remember(tokens.word(surname(begin, end)), person);
+        remember(begin, tokens.word(surname(begin, end)), person);
+    }
+
+    /** "John F. Kerry" for John Kerry; null when that names nobody of the registry, or several. */
+    private Leader withoutInitial(int begin, int end) {
+        boolean hasInitial = end - begin == 3 && isInitials(begin + 1) && !isJuniorWord(end - 1);
+        List<Leader> leaders =
+                hasInitial ? index.names.exactly(tokens.word(begin), tokens.word(end - 1)) : List.of();
+        return leaders.size() == 1 ? leaders.get(0) : null;
     }
 
     private int surname(int begin, int end) {
         return end - begin > 2 && isJuniorWord(end - 1) ? end - 2 : end - 1;
     }
 
-    private void remember(int surname, Person person) {
+    private void remember(int given, int surname, Person person) {
+        byGivenName.merge(tokens.word(given), person, (one, other) -> one.isSame(other) ? one : NOBODY);
         List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
         if (bearers.stream().noneMatch(person::isSame)) {
             bearers.add(person);

@@ -34,9 +34,9 @@ final class HolderNames {
     /** The leader who holds, or last held, the office named; null when none of them ever did, or several. */
     Leader titled(List<Leader> bearers, RolePhrase role) {
         Leader holder = onlyOne(bearers.stream()
-                .filter(leader -> leader.offices().stream().anyMatch(office -> fits(office, role) && covers(office)))
+                .filter(leader -> leader.offices().stream().anyMatch(office -> fits(office, role) && (covers(office) || role.when() == RolePhrase.When.NEXT)))
                 .toList());
-        return holder != null
+        return holder != null || role.when() == RolePhrase.When.NEXT
                 ? holder
                 : latest(bearers.stream()
                         .filter(leader -> leader.offices().stream().anyMatch(office -> fits(office, role)))
@@ -47,7 +47,15 @@ final class HolderNames {
         return day == null || office.covers(day);
     }
 
-    private static boolean fits(Office office, RolePhrase role) {
+    private boolean fits(Office office, RolePhrase role) {
+        boolean isOfThen = switch (role.when()) {
+            case NOW, SOMEBODY_ELSE -> true;
+            case NEXT -> day == null || office.start().isAfter(day);
+            case FORMER, OUSTED -> day == null || !office.covers(day);
+        };
+        if (!isOfThen) {
+            return false;
+        }
         boolean rightCountry = role.country() == null || role.country().code().equals(office.country());
         return rightCountry
                 && (role.words() == RoleWords.LEADER

@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.leader.FullNames.FullName;
-import java.util.List;
 
 /** Reads names of persons: full names first, then surnames alone. */
 final class NameReader {
@@ -30,7 +29,7 @@ final class NameReader {
      * @return one past the name, or the same token when no person's name begins there
      */
     int read(int token, RolePhrase role) {
-        if (token >= tokens.count() || !tokens.text().isCapitalised(token)) {
+        if (token >= tokens.count() || !tokens.text().isCapitalised(token) && fullNames.at(token) == null) {
             return token;
         }
         int whole = fullName(token, Title.none(token), role);
@@ -51,7 +50,7 @@ final class NameReader {
         if (name == null) {
             return begin;
         }
-        Person person = name.stranger() != null ? name.stranger() : leader(name.leaders(), title, role);
+        Person person = name.stranger() != null ? name.stranger() : leader(name, title, role);
         if (person == null) {
             return begin;
         }
@@ -61,9 +60,11 @@ final class NameReader {
         return name.end();
     }
 
-    private Person leader(List<Leader> leaders, Title title, RolePhrase role) {
-        Leader leader = holders.choose(leaders, role);
-        boolean fits = leader != null && Person.of(leader).mayBe(title.gender());
+    private Person leader(FullName name, Title title, RolePhrase role) {
+        Leader leader = holders.choose(name.leaders(), role);
+        boolean fits = leader != null
+                && Person.of(leader).mayBe(title.gender())
+                && (role != null || !bareNames.isSomeNamesake(leader, name.end() - 1));
         return fits ? Person.of(leader) : null;
     }
 

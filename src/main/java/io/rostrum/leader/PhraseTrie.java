@@ -42,6 +42,15 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
         }
     }
 
+    /** What the phrase of exactly these words stands for; empty when it stands for nothing. */
+    List<V> exactly(int... words) {
+        Node<V> node = root;
+        for (int word : words) {
+            node = node == null ? null : node.next.get(word);
+        }
+        return node == null ? List.of() : node.values;
+    }
+
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
     Match<V> longest(Tokens tokens, int token, int limit) {
         Match<V> longest = null;

@@ -22,8 +22,8 @@ final class Places {
                     : null;
             if (match != null) {
                 byToken.put(token, match);
-                if (countryOf(match.values()) != null) {
-                    timesNamed.merge(countryOf(match.values()), 1, Integer::sum);
+                if (unambiguous(match) != null) {
+                    timesNamed.merge(unambiguous(match), 1, Integer::sum);
                 }
             }
             token = match == null ? token + 1 : match.end();
@@ -38,16 +38,29 @@ final class Places {
         }
         for (int token = first.end(); token < Math.min(first.end() + DATELINE_WORDS, tokens.count()); token++) {
             if (tokens.isMark(token, '-') || tokens.isMark(token, '–') || tokens.isMark(token, '—')) {
-                return countryOf(first.values());
+                return unambiguous(first);
             }
         }
         return null;
     }
 
-    /** The country that all the values mean; null when they mean several. */
-    static Country countryOf(List<Place> places) {
-        Country country = places.get(0).country();
-        return places.stream().allMatch(place -> place.country().equals(country)) ? country : null;
+    /** The country that all the values mean, or the only one of theirs that the article names; null when none is. */
+    Country countryOf(PhraseTrie.Match<Place> match) {
+        Country country = unambiguous(match);
+        if (country != null) {
+            return country;
+        }
+        List<Country> named = match.values().stream()
+                .map(Place::country)
+                .distinct()
+                .filter(timesNamed::containsKey)
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    private static Country unambiguous(PhraseTrie.Match<Place> match) {
+        Country country = match.values().get(0).country();
+        return match.values().stream().allMatch(place -> place.country().equals(country)) ? country : null;
     }
 
     /** What names a place at the token; null when nothing does. */
@@ -60,7 +73,7 @@ final class Places {
         PhraseTrie.Match<Place> match = byToken.get(token);
         return match != null
                         && match.values().stream().anyMatch(Place::isName)
-                        && countryOf(match.values()) != null
+                        && countryOf(match) != null
                 ? match
                 : null;
     }

@@ -11,8 +11,10 @@ import java.util.List;
 final class PronounResolver {
 
     private static final int SENTENCES_BACK = 3;
+    private static final int QUOTED_SENTENCES_BACK = 2;
     private static final double SAME_SENTENCE = 0.85;
     private static final double SENTENCE_BEFORE = 0.75;
+    private static final double QUOTED = 0.65;
     private static final double GENDER_UNKNOWN = 0.8;
 
     private final Tokens tokens;
@@ -29,12 +31,13 @@ final class PronounResolver {
         if (gender == null) {
             return token;
         }
-        Sighting antecedent = tokens.isQuoted(token) ? null : antecedent(tokens.sentence(token), gender);
+        Sighting antecedent =
+                tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(tokens.sentence(token), gender);
         if (antecedent == null) {
             return token;
         }
         boolean sameSentence = antecedent.sentence() == tokens.sentence(token);
-        double confidence = (sameSentence ? SAME_SENTENCE : SENTENCE_BEFORE)
+        double confidence = (tokens.isQuoted(token) ? QUOTED : sameSentence ? SAME_SENTENCE : SENTENCE_BEFORE)
                 * (antecedent.person().gender() == gender ? 1 : GENDER_UNKNOWN);
         sightings.add(
                 Mention.Kind.PRONOUN,
@@ -76,5 +79,37 @@ final class PronounResolver {
             }
         }
         return first;
+    }
+
+    /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */
+    private Sighting ofQuoted(int token, Gender gender) {
+        Sighting only = null;
+        List<Sighting> seen = sightings.all();
+        int sentence = tokens.sentence(token);
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - QUOTED_SENTENCES_BACK; i--) {
+            Sighting sighting = seen.get(i);
+            if (!sighting.person().mayBe(gender)) {
+                continue;
+            }
+            if (only != null && !only.person().isSame(sighting.person())) {
+                return null;
+            }
+            only = sighting;
+        }
+        return only != null && isSpokenByAnother(token, only, gender) ? only : null;
+    }
+
+    private boolean isSpokenByAnother(int token, Sighting candidate, Gender gender) {
+        boolean isAttributed = false;
+        for (int at = token; at < tokens.sentenceEnd(token); at++) {
+            if (!tokens.isQuoted(at)) {
+                boolean isCandidate = gender(at) == gender || tokens.word(at) == candidate.surname();
+                if (isCandidate) {
+                    return false;
+                }
+                isAttributed |= tokens.is(at, WordClass.SPEECH);
+            }
+        }
+        return isAttributed;
     }
 }

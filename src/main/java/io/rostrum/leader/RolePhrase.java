@@ -97,7 +97,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             if (match == null) {
                 return false;
             }
-            country = Places.countryOf(match.values());
+            country = places.countryOf(match);
             at = match.end();
             if (tokens.isPossessive(at) || tokens.isMark(at, '\'') || tokens.isMark(at, '’')) {
                 at++;
@@ -135,11 +135,11 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             PhraseTrie.Match<Place> match = places.at(name);
             if (match == null
                     || match.values().get(0).kind() != Place.Kind.NAME
-                    || Places.countryOf(match.values()) == null
+                    || places.countryOf(match) == null
                     || tokens.followsWithBlank(match.end()) && tokens.isNameWord(match.end())) {
                 return false;
             }
-            country = Places.countryOf(match.values());
+            country = places.countryOf(match);
             at = match.end();
             return true;
         }

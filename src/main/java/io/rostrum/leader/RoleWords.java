@@ -25,7 +25,7 @@ enum RoleWords {
                     "minister of foreign affairs",
                     "minister for foreign affairs"),
             List.of("foreign_minister")),
-    VICE_PRESIDENT(List.of("vice president", "vice-president"), List.of("vice_president")),
+    VICE_PRESIDENT(List.of("vice president", "vice-president", "vice president-elect"), List.of("vice_president")),
     CROWN_PRINCE(List.of("crown prince"), List.of("crown_prince")),
     SECRETARY_GENERAL(
             List.of(

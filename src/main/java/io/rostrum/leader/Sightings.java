@@ -12,6 +12,7 @@ final class Sightings {
     private final Tokens tokens;
     private final List<Sighting> seen = new ArrayList<>();
     private final Map<Integer, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Integer> timesNamed = new HashMap<>();
     private final Map<String, Integer> lastParagraphs = new HashMap<>();
 
@@ -22,18 +23,19 @@ final class Sightings {
     void add(Mention.Kind kind, int from, int to, Person person, double confidence, RoleWords role, Span antecedent) {
         Mention mention =
                 new Mention(tokens.text().span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
-        seen.add(new Sighting(mention, person, from, tokens.sentence(from), role, isSubject(from)));
+        seen.add(new Sighting(mention, person, from, surname(person), tokens.sentence(from), role, isSubject(from, to)));
         if (kind == Mention.Kind.NAME) {
             timesNamed.merge(key(person), 1, Integer::sum);
             lastParagraphs.put(key(person), tokens.text().paragraphOf(from));
         }
     }
 
-    private boolean isSubject(int token) {
-        return token == tokens.sentenceStart(token)
+    private boolean isSubject(int token, int end) {
+        boolean opens = token == tokens.sentenceStart(token)
                 || tokens.is(token - 1, WordClass.CLAUSE_OPENER)
                 || seen.isEmpty()
                 || seen.get(seen.size() - 1).sentence() != tokens.sentence(token);
+        return opens && !tokens.isPossessive(end);
     }
 
     private static String key(Person person) {
@@ -55,6 +57,11 @@ final class Sightings {
         List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
         bearers.removeIf(person::isSame);
         bearers.add(0, person);
+        surnames.put(key(person), surname);
+    }
+
+    private int surname(Person person) {
+        return surnames.getOrDefault(key(person), Vocabulary.UNKNOWN);
     }
 
     /** Who has been introduced with the surname, the latest first. */

@@ -10,6 +10,8 @@ enum Standing {
     UNHEARD_OF,
     /** In some office once. */
     PAST,
+    /** Once in the office that "leader" means in the country. */
+    FORMER_LEADER,
     /** In an office that is not the head's: a minister, a vice president, a nominee. */
     IN_OFFICE,
     /** Head of a country or organisation within the year before, or within half a year. */
@@ -54,7 +56,10 @@ enum Standing {
         if (isHead && isNear) {
             return NEARLY_HEAD;
         }
-        return office.start().isAfter(day) ? UNHEARD_OF : PAST;
+        if (office.start().isAfter(day)) {
+            return UNHEARD_OF;
+        }
+        return offices.isLeading(office) ? FORMER_LEADER : PAST;
     }
 
     /** The one of highest standing; null when none has any, or several share it. */
