@@ -3,6 +3,7 @@ package io.rostrum.leader;
 import io.rostrum.article.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class PhraseTrie<V extends Serializable> implements Serializable {
 
     private final Vocabulary vocabulary;
-    private final Node<V> root = new Node<>();
+    private Node<V>[] roots = nodes(1024); // by the number of a phrase's first word
 
     /** @param end one past the last token of the phrase */
     record Match<V>(int end, List<V> values) {}
@@ -32,39 +33,53 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
 
     void put(String phrase, V value) {
         Text text = Text.of(phrase);
-        Node<V> node = root;
+        Node<V> node = null;
         for (int token = 0; token < text.tokens(); token++) {
             int word = vocabulary.add(Folding.ofLower(text.lower(token)));
-            node = node.next.computeIfAbsent(word, unused -> new Node<>());
+            node = node == null ? root(word) : node.next.computeIfAbsent(word, unused -> new Node<>());
         }
-        if (node != root && !node.values.contains(value)) {
+        if (node != null && !node.values.contains(value)) {
             node.values.add(value);
         }
     }
 
-    /** What the phrase of exactly these words stands for; empty when it stands for nothing. */
-    List<V> exactly(int... words) {
-        Node<V> node = root;
-        for (int word : words) {
-            node = node == null ? null : node.next.get(word);
+    private Node<V> root(int word) {
+        if (word >= roots.length) {
+            roots = Arrays.copyOf(roots, 2 * word);
         }
+        roots[word] = roots[word] == null ? new Node<>() : roots[word];
+        return roots[word];
+    }
+
+    private Node<V> rootOrNull(int word) {
+        return word <= Vocabulary.UNKNOWN || word >= roots.length ? null : roots[word];
+    }
+
+    @SuppressWarnings("unchecked") // arrays cannot be generic
+    private static <V> Node<V>[] nodes(int length) {
+        return new Node[length];
+    }
+
+    /** What the phrase of exactly these two words stands for; empty when it stands for nothing. */
+    List<V> exactly(int first, int second) {
+        Node<V> root = rootOrNull(first);
+        Node<V> node = root == null ? null : root.next.get(second);
         return node == null ? List.of() : node.values;
     }
 
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
     Match<V> longest(Tokens tokens, int token, int limit) {
-        Match<V> longest = null;
-        Node<V> node = root;
-        for (int at = token; at < limit; at++) {
-            int word = tokens.word(at);
-            node = word <= Vocabulary.UNKNOWN ? null : node.next.get(word);
-            if (node == null) {
-                break;
-            }
+        Node<V> node = token < limit ? rootOrNull(tokens.word(token)) : null;
+        Node<V> longest = null;
+        int end = token;
+        for (int at = token + 1; node != null; at++) {
             if (!node.values.isEmpty()) {
-                longest = new Match<>(at + 1, node.values);
+                longest = node;
+                end = at;
             }
+            int word = at < limit ? tokens.word(at) : Vocabulary.UNKNOWN;
+            node = word > Vocabulary.UNKNOWN ? node.next.get(word) : null;
         }
-        return longest;
+        return longest == null ? null : new Match<>(end, longest.values);
     }
 }

@@ -7,9 +7,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Folded words by number, and the classes each belongs to.
@@ -23,8 +21,12 @@ final class Vocabulary implements Serializable {
 
     private static final List<String> WORD_LISTS = List.of("/leader/words.txt", "/leader/given-names.txt");
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final int FIRST_OUTSIDE_ASCII = 128;
+
+    private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
+    private int[] numbers = new int[words.length];
     private long[] classes = new long[1024];
+    private int size;
 
     /** The vocabulary of the word lists. */
     static Vocabulary ofWordLists() {
@@ -54,21 +56,76 @@ final class Vocabulary implements Serializable {
 
     /** The word's number, a new one when it has none yet. */
     int add(String folded) {
-        int number = numbers.computeIfAbsent(folded, unused -> numbers.size() + 1);
-        if (number >= classes.length) {
-            classes = Arrays.copyOf(classes, 2 * classes.length);
+        int slot = slotOf(folded, 0, folded.length());
+        if (numbers[slot] == UNKNOWN) {
+            size++;
+            words[slot] = folded;
+            numbers[slot] = size;
+            classes = size < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
+            grow();
         }
-        return number;
+        return numbers[slotOf(folded, 0, folded.length())];
+    }
+
+    private void grow() {
+        if (2 * size > words.length) {
+            String[] oldWords = words;
+            int[] oldNumbers = numbers;
+            words = new String[2 * oldWords.length];
+            numbers = new int[words.length];
+            for (int old = 0; old < oldWords.length; old++) {
+                if (oldWords[old] != null) {
+                    int slot = slotOf(oldWords[old], 0, oldWords[old].length());
+                    words[slot] = oldWords[old];
+                    numbers[slot] = oldNumbers[old];
+                }
+            }
+        }
     }
 
     /** The number of a word, in lower case or not, with accents or not; {@link #UNKNOWN} when it has none. */
     int number(String word) {
-        return numbers.getOrDefault(Folding.of(word), UNKNOWN);
+        return number(word, 0, word.length());
     }
 
-    int numberOfLower(String lower) {
-        Integer number = numbers.get(lower);
-        return number != null ? number : numbers.getOrDefault(Folding.ofLower(lower), UNKNOWN);
+    /** The number of the word between two offsets; no string is made for a word of plain letters. */
+    int number(String body, int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (body.charAt(at) >= FIRST_OUTSIDE_ASCII) {
+                String folded = Folding.of(body.substring(begin, end));
+                return numbers[slotOf(folded, 0, folded.length())];
+            }
+        }
+        return numbers[slotOf(body, begin, end)];
+    }
+
+    /** The slot that holds the word, whatever the case of its plain letters, or the empty one where it would go. */
+    private int slotOf(String body, int begin, int end) {
+        int hash = 0;
+        for (int at = begin; at < end; at++) {
+            hash = 31 * hash + lower(body.charAt(at));
+        }
+        int slot = (hash ^ hash >>> 15) & words.length - 1;
+        while (words[slot] != null && !isSame(words[slot], body, begin, end)) {
+            slot = slot + 1 & words.length - 1;
+        }
+        return slot;
+    }
+
+    private static boolean isSame(String word, String body, int begin, int end) {
+        if (word.length() != end - begin) {
+            return false;
+        }
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) != lower(body.charAt(begin + at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lower(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter;
     }
 
     boolean is(int number, WordClass wordClass) {
