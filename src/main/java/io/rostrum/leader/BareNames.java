@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ final class BareNames {
 
     /** A text so short that it need not name the country of the leader it speaks of. */
     private static final int SHORT_TEXT = 60;
+
+    /** Who is named so many times as often as a namesake stays meant by the surname. */
+    private static final int MAIN_TIMES = 2;
 
     private final RegistryIndex index;
     private final Tokens tokens;
@@ -60,10 +64,10 @@ final class BareNames {
 
     /** Whom the single name at the token means; null when nobody, or when several could be meant. */
     Resolved resolve(int token, Title title, RolePhrase role) {
-        if (isOrdinaryWordHere(token, title)) {
+        int word = tokens.word(token);
+        if (!title.isPerson() && tokens.is(token, WordClass.NOT_NAME) && !mayBeSubject(token)) {
             return null;
         }
-        int word = tokens.word(token);
         List<Person> before = sightings.bearers(word).stream()
                 .filter(person -> person.mayBe(title.gender()))
                 .toList();
@@ -115,13 +119,22 @@ final class BareNames {
             return new Resolved(latest, 0.95);
         }
         if (latest.leader() == null) {
-            Person other = before.get(1);
-            boolean isAside = sightings.times(other) > sightings.times(latest) + 1
-                    && sightings.lastParagraph(latest) != tokens.text().paragraphOf(token);
-            return new Resolved(isAside ? other : latest, 0.6);
+            Person main = mostNamedLeader(before);
+            boolean isAside = main != null
+                    && (sightings.times(main) > MAIN_TIMES * sightings.times(latest)
+                            || sightings.times(main) > sightings.times(latest)
+                                    && sightings.lastParagraph(latest) != tokens.text().paragraphOf(token));
+            return new Resolved(isAside ? main : latest, 0.6);
         }
         Resolved leader = onlyLeader(before);
         return leader != null ? leader : mostNamed(before);
+    }
+
+    private Person mostNamedLeader(List<Person> persons) {
+        return persons.stream()
+                .filter(person -> person.leader() != null)
+                .max(Comparator.comparingInt(sightings::times))
+                .orElse(null);
     }
 
     private Resolved onlyLeader(List<Person> persons) {
@@ -146,7 +159,8 @@ final class BareNames {
         List<Leader> surnames = index.bySurname(word).stream()
                 .filter(leader -> Person.of(leader).mayBe(title.gender()))
                 .toList();
-        if (!surnames.isEmpty() && tokens.isAcronym(token) || places.at(token) != null) {
+        boolean isAcronym = !surnames.isEmpty() && tokens.isAcronym(token);
+        if (isAcronym || places.at(token) != null || isOrdinaryWordHere(token, title, surnames)) {
             return null;
         }
         List<Leader> bearers = surnames.isEmpty() ? index.byMononym(word) : surnames;
@@ -192,17 +206,18 @@ final class BareNames {
         return new Resolved(person, confidence);
     }
 
-    /** "May", "Christian", and "Bush" where a sentence begins, are names only with a verb or ending that persons have. */
-    private boolean isOrdinaryWordHere(int token, Title title) {
-        boolean isClosed = tokens.is(token, WordClass.NOT_NAME);
-        boolean isWord = isClosed
-                || index.bySurname(tokens.word(token)).stream().anyMatch(Leader::surnameIsWord)
-                        && token == tokens.sentenceStart(token);
-        if (!isWord || title.isPerson()) {
-            return false;
-        }
-        boolean mayBeSubject = tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
-        return !mayBeSubject && (isClosed || !tokens.isMark(token + 1, ','));
+    /** Whether a verb or ending follows that persons have. */
+    private boolean mayBeSubject(int token) {
+        return tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
+    }
+
+    /** "Bush fires" where a sentence begins, and nobody of the name has been named. */
+    private boolean isOrdinaryWordHere(int token, Title title, List<Leader> bearers) {
+        return bearers.stream().anyMatch(Leader::surnameIsWord)
+                && token == tokens.sentenceStart(token)
+                && !title.isPerson()
+                && !mayBeSubject(token)
+                && !tokens.isMark(token + 1, ',');
     }
 
     /** "Johnson, the Libertarian candidate," is introduced as somebody without an office of the registry. */

@@ -96,7 +96,7 @@ final class FullNames {
         }
         int end = endOfRun(begin);
         for (int token = begin + 1; token < end - 1; token++) {
-            if (tokens.is(token, WordClass.TITLE)) {
+            if (tokens.is(token, WordClass.TITLE) || index.names.longest(tokens, token, end) != null) {
                 end = token;
                 markOther(begin, end);
                 return end;
@@ -104,6 +104,14 @@ final class FullNames {
         }
         if (end - begin == 1) {
             return end;
+        }
+        if (!tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME)) {
+            for (int token = begin + 1; token < end - 1; token++) {
+                if (isPerson(token, end, title) && tokens.isGivenName(token)) {
+                    markOther(begin, token);
+                    return token;
+                }
+            }
         }
         if (isPerson(begin, end, title)) {
             stranger(begin, end, title);

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class PronounResolver {
 
+    private static final int RELATIVE_CLAUSE = 12;
     private static final int SENTENCES_BACK = 3;
     private static final int QUOTED_SENTENCES_BACK = 2;
     private static final double SAME_SENTENCE = 0.85;
@@ -28,11 +29,11 @@ final class PronounResolver {
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
     int read(int token) {
         Gender gender = gender(token);
-        if (gender == null) {
+        if (gender == null || isPartOfWord(token)) {
             return token;
         }
         Sighting antecedent =
-                tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(tokens.sentence(token), gender);
+                tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
         if (antecedent == null) {
             return token;
         }
@@ -50,17 +51,43 @@ final class PronounResolver {
         return token + 1;
     }
 
+    /** "[T]he" holds no pronoun. */
+    private boolean isPartOfWord(int token) {
+        return token > 0
+                && tokens.isMark(token - 1, ']')
+                && tokens.text().begin(token) == tokens.text().end(token - 1);
+    }
+
     private Gender gender(int token) {
         return tokens.is(token, WordClass.HE)
                 ? Gender.MALE
                 : tokens.is(token, WordClass.SHE) ? Gender.FEMALE : null;
     }
 
-    private Sighting antecedent(int sentence, Gender gender) {
+    private Sighting antecedent(int token, Gender gender) {
+        int sentence = tokens.sentence(token);
+        Sighting relative = withRelativeClause(token, gender);
+        if (relative != null) {
+            return relative;
+        }
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             Sighting found = inSentence(sentence - back, gender);
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** The person whom "who" before the pronoun takes up: "Varga, who lost her seat". */
+    private Sighting withRelativeClause(int token, Gender gender) {
+        List<Sighting> seen = sightings.all();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
+            Sighting sighting = seen.get(i);
+            int next = tokens.isMark(sighting.end(), ',') ? sighting.end() + 1 : sighting.end();
+            boolean isTakenUp = next < token && tokens.text().lower(next).equals("who");
+            if (isTakenUp && token - next <= RELATIVE_CLAUSE && sighting.person().mayBe(gender)) {
+                return sighting;
             }
         }
         return null;

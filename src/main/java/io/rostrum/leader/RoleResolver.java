@@ -10,6 +10,7 @@ final class RoleResolver {
 
     private static final double BY_COUNTRY = 0.95;
     private static final double BY_ANTECEDENT = 0.85;
+    private static final int APPOSED_WITHIN = 2;
     private static final double BY_PLACE = 0.7;
 
     private final Tokens tokens;
@@ -29,6 +30,11 @@ final class RoleResolver {
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
         if (!phrase.definite() || phrase.when() == When.SOMEBODY_ELSE || goesOn(phrase)) {
+            return;
+        }
+        Sighting apposed = apposed(phrase);
+        if (apposed != null) {
+            add(phrase, apposed.person(), BY_ANTECEDENT, apposed.mention().span());
             return;
         }
         boolean named = phrase.country() != null;
@@ -52,6 +58,28 @@ final class RoleResolver {
                 || next < tokens.count()
                         && tokens.text().lower(next).equals("of")
                         && phrase.country() == null;
+    }
+
+    /** Whom "Ilse Varga, the president," names before the comma; null when the phrase does not stand so. */
+    private Sighting apposed(RolePhrase phrase) {
+        Sighting last = sightings.last();
+        boolean follows = last != null
+                && tokens.isMark(last.end(), ',')
+                && phrase.begin() - last.end() <= APPOSED_WITHIN
+                && last.sentence() == tokens.sentence(phrase.begin());
+        if (!follows) {
+            return null;
+        }
+        boolean fits = last.person().leader() == null ? phrase.country() == null : everHeld(last.person(), phrase);
+        return fits ? last : null;
+    }
+
+    private static boolean everHeld(Person person, RolePhrase phrase) {
+        List<String> roles = phrase.words().rolesIn(phrase.country());
+        return person.leader().offices().stream()
+                .anyMatch(office -> roles.contains(office.role())
+                        && (phrase.country() == null
+                                || office.country().equals(phrase.country().code())));
     }
 
     private Leader holder(RolePhrase phrase, Country country) {

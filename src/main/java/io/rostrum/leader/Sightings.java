@@ -9,6 +9,9 @@ import java.util.Map;
 /** Who has been mentioned so far in an article. */
 final class Sightings {
 
+    /** "Varga's lawyer, Ilse Ott," is about the lawyer. */
+    private static final int POSSESSED_WITHIN = 6;
+
     private final Tokens tokens;
     private final List<Sighting> seen = new ArrayList<>();
     private final Map<Integer, List<Person>> bySurname = new HashMap<>();
@@ -23,7 +26,7 @@ final class Sightings {
     void add(Mention.Kind kind, int from, int to, Person person, double confidence, RoleWords role, Span antecedent) {
         Mention mention =
                 new Mention(tokens.text().span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
-        seen.add(new Sighting(mention, person, from, surname(person), tokens.sentence(from), role, isSubject(from, to)));
+        seen.add(new Sighting(mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to)));
         if (kind == Mention.Kind.NAME) {
             timesNamed.merge(key(person), 1, Integer::sum);
             lastParagraphs.put(key(person), tokens.text().paragraphOf(from));
@@ -31,11 +34,13 @@ final class Sightings {
     }
 
     private boolean isSubject(int token, int end) {
+        Sighting last = last();
+        boolean isFirst = last == null || last.sentence() != tokens.sentence(token);
         boolean opens = token == tokens.sentenceStart(token)
                 || tokens.is(token - 1, WordClass.CLAUSE_OPENER)
-                || seen.isEmpty()
-                || seen.get(seen.size() - 1).sentence() != tokens.sentence(token);
-        return opens && !tokens.isPossessive(end);
+                || isFirst
+                || tokens.isPossessive(last.end()) && token - last.end() <= POSSESSED_WITHIN;
+        return opens && !tokens.isPossessive(end) && !tokens.is(token - 1, WordClass.PREPOSITION);
     }
 
     private static String key(Person person) {
@@ -67,6 +72,11 @@ final class Sightings {
     /** Who has been introduced with the surname, the latest first. */
     List<Person> bearers(int surname) {
         return bySurname.getOrDefault(surname, List.of());
+    }
+
+    /** The latest; null when there is none yet. */
+    Sighting last() {
+        return seen.isEmpty() ? null : seen.get(seen.size() - 1);
     }
 
     /** All sightings so far, in text order. */

@@ -90,11 +90,11 @@ class Tokens {
         return quoted[token];
     }
 
-    /** Whether the token exists and follows the one before it in the same sentence, one blank between. */
+    /** Whether the token exists and follows the one before it in the same sentence, only blanks between. */
     boolean followsWithBlank(int token) {
         return token < words.length
                 && token > 0
-                && text.begin(token) - text.end(token - 1) == 1
+                && text.begin(token) > text.end(token - 1)
                 && sentences[token] == sentences[token - 1];
     }
 
