@@ -12,15 +12,15 @@ import java.util.Map;
  *
  * @param <V> what a phrase stands for; several values may share a phrase, in the order they were put in
  */
-final class PhraseTrie<V extends Serializable> implements Serializable {
+public final class PhraseTrie<V extends Serializable> implements Serializable {
 
     private final Map<String, PhraseTrie<V>> next = new HashMap<>();
     private final List<V> values = new ArrayList<>(1);
 
     /** @param end one past the last token of the phrase */
-    record Match<V>(int end, List<V> values) {}
+    public record Match<V>(int end, List<V> values) {}
 
-    void put(String phrase, V value) {
+    public void put(String phrase, V value) {
         Text text = Text.of(phrase);
         PhraseTrie<V> node = this;
         for (int token = 0; token < text.tokens(); token++) {
@@ -32,7 +32,7 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
     }
 
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
-    Match<V> longest(Text text, int token, int limit) {
+    public Match<V> longest(Text text, int token, int limit) {
         Match<V> longest = null;
         PhraseTrie<V> node = this;
         for (int at = token; at < limit; at++) {

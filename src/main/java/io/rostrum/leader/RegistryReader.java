@@ -52,10 +52,21 @@ final class RegistryReader {
                         .filter(demonym -> !list(row.get("ambiguous_demonyms")).contains(demonym))
                         .toList(),
                 orNull(row.get("capital")),
+                seats(row),
                 orNull(row.get("leader_role")));
         if (countries.putIfAbsent(country.code(), country) != null) {
             problem(row.file(), row.line(), "code", "second country " + country.code());
         }
+    }
+
+    /** Seats of a government; the field may be missing, and "=none" marks a place that stands for none. */
+    private static List<String> seats(TsvRow row) {
+        return row.fields().contains("seats")
+                ? list(row.get("seats")).stream()
+                        .filter(seat -> !seat.endsWith("=none"))
+                        .map(seat -> seat.split("=")[0])
+                        .toList()
+                : List.of();
     }
 
     private void office(TsvRow row) {
