@@ -123,7 +123,8 @@ final class BareNames {
             boolean isAside = main != null
                     && (sightings.times(main) > MAIN_TIMES * sightings.times(latest)
                             || sightings.times(main) > sightings.times(latest)
-                                    && sightings.lastParagraph(latest) != tokens.text().paragraphOf(token));
+                                    && sightings.lastParagraph(latest)
+                                            != tokens.text().paragraphOf(token));
             return new Resolved(isAside ? main : latest, 0.6);
         }
         Resolved leader = onlyLeader(before);
@@ -138,8 +139,10 @@ final class BareNames {
     }
 
     private Resolved onlyLeader(List<Person> persons) {
-        List<Leader> leaders =
-                persons.stream().map(Person::leader).filter(leader -> leader != null).toList();
+        List<Leader> leaders = persons.stream()
+                .map(Person::leader)
+                .filter(leader -> leader != null)
+                .toList();
         Leader highest = day == null ? null : Standing.highest(leaders, day, index.offices);
         boolean isInOffice =
                 highest != null && Standing.of(highest, day, index.offices).compareTo(Standing.IN_OFFICE) >= 0;

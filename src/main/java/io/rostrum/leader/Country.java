@@ -30,12 +30,23 @@ public record Country(
      * @param name for example "Downing Street"
      * @param role whose seat it is; {@code government} for the whole, {@code none} for no office of the registry
      */
-    public record Seat(String name, String role) implements Serializable {}
+    public record Seat(String name, String role) implements Serializable {
+
+        /** Whether the place may stand for its government at all. */
+        public boolean isGovernment() {
+            return !role.equals("none");
+        }
+    }
 
     public Country {
         names = List.copyOf(names);
         demonyms = List.copyOf(demonyms);
         cities = List.copyOf(cities);
         seats = List.copyOf(seats);
+    }
+
+    /** Whether it is an organisation with a head, no country. */
+    public boolean isOrganisation() {
+        return "igo_head".equals(leaderRole);
     }
 }

@@ -77,7 +77,10 @@ final class FullNames {
             starting[token] = new FullName(match.end(), match.values(), null);
             if (match.values().size() == 1) {
                 Leader leader = match.values().get(0);
-                remember(token, leader.surname() == null ? tokens.word(match.end() - 1) : index.surname(leader), Person.of(leader));
+                remember(
+                        token,
+                        leader.surname() == null ? tokens.word(match.end() - 1) : index.surname(leader),
+                        Person.of(leader));
             }
             return match.end();
         }
@@ -138,8 +141,7 @@ final class FullNames {
     /** "John F. Kerry" for John Kerry; null when that names nobody of the registry, or several. */
     private Leader withoutInitial(int begin, int end) {
         boolean hasInitial = end - begin == 3 && isInitials(begin + 1) && !isJuniorWord(end - 1);
-        List<Leader> leaders =
-                hasInitial ? index.names.exactly(tokens.word(begin), tokens.word(end - 1)) : List.of();
+        List<Leader> leaders = hasInitial ? index.names.exactly(tokens.word(begin), tokens.word(end - 1)) : List.of();
         return leaders.size() == 1 ? leaders.get(0) : null;
     }
 

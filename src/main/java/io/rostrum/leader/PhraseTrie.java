@@ -57,7 +57,7 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
 
     @SuppressWarnings("unchecked") // arrays cannot be generic
     private static <V> Node<V>[] nodes(int length) {
-        return new Node[length];
+        return (Node<V>[]) new Node<?>[length];
     }
 
     /** What the phrase of exactly these two words stands for; empty when it stands for nothing. */

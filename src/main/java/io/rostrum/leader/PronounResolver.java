@@ -32,8 +32,7 @@ final class PronounResolver {
         if (gender == null || isPartOfWord(token)) {
             return token;
         }
-        Sighting antecedent =
-                tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
+        Sighting antecedent = tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
         if (antecedent == null) {
             return token;
         }
@@ -59,9 +58,7 @@ final class PronounResolver {
     }
 
     private Gender gender(int token) {
-        return tokens.is(token, WordClass.HE)
-                ? Gender.MALE
-                : tokens.is(token, WordClass.SHE) ? Gender.FEMALE : null;
+        return tokens.is(token, WordClass.HE) ? Gender.MALE : tokens.is(token, WordClass.SHE) ? Gender.FEMALE : null;
     }
 
     private Sighting antecedent(int token, Gender gender) {
@@ -86,7 +83,9 @@ final class PronounResolver {
             Sighting sighting = seen.get(i);
             int next = tokens.isMark(sighting.end(), ',') ? sighting.end() + 1 : sighting.end();
             boolean isTakenUp = next < token && tokens.text().lower(next).equals("who");
-            if (isTakenUp && token - next <= RELATIVE_CLAUSE && sighting.person().mayBe(gender)) {
+            if (isTakenUp
+                    && token - next <= RELATIVE_CLAUSE
+                    && sighting.person().mayBe(gender)) {
                 return sighting;
             }
         }

@@ -55,9 +55,7 @@ final class RoleResolver {
     private boolean goesOn(RolePhrase phrase) {
         int next = phrase.end();
         return tokens.is(next, WordClass.ROLE_GOES_ON)
-                || next < tokens.count()
-                        && tokens.text().lower(next).equals("of")
-                        && phrase.country() == null;
+                || next < tokens.count() && tokens.text().lower(next).equals("of") && phrase.country() == null;
     }
 
     /** Whom "Ilse Varga, the president," names before the comma; null when the phrase does not stand so. */

@@ -24,9 +24,10 @@ final class Sightings {
     }
 
     void add(Mention.Kind kind, int from, int to, Person person, double confidence, RoleWords role, Span antecedent) {
-        Mention mention =
-                new Mention(tokens.text().span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
-        seen.add(new Sighting(mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to)));
+        Mention mention = new Mention(
+                tokens.text().span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
+        seen.add(new Sighting(
+                mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to)));
         if (kind == Mention.Kind.NAME) {
             timesNamed.merge(key(person), 1, Integer::sum);
             lastParagraphs.put(key(person), tokens.text().paragraphOf(from));
