@@ -66,6 +66,7 @@ final class FullNames {
     }
 
     /** The only person the article names in full with this given name; null when there is none, or several. */
+    @SuppressWarnings("ReferenceEquality") // a marker, not a person
     Person bearerOfGivenName(int given) {
         Person person = byGivenName.get(given);
         return person == NOBODY ? null : person;

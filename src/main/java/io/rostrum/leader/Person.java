@@ -22,6 +22,7 @@ record Person(Leader leader, String name, Gender gender) {
         return leader == null ? null : leader.id();
     }
 
+    @SuppressWarnings("ReferenceEquality") // a registry has each leader once
     boolean isSame(Person other) {
         return leader == null ? other.leader == null && name.equals(other.name) : leader == other.leader;
     }
