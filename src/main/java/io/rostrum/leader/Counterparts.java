@@ -33,13 +33,20 @@ final class Counterparts {
         Sighting other = lastInOffice();
         Leader holder = other == null
                 ? null
-                : offices.holder(places.countryOf(country), rolesOf(other.person().leader()), day);
+                : offices.holder(
+                        places.countryOf(country), rolesOf(other.person().leader()), day);
         if (holder == null) {
             return token;
         }
         int end = country.end() + 1;
         sightings.add(
-                Mention.Kind.ROLE, token, end, Person.of(holder), CONFIDENCE, null, other.mention().span());
+                Mention.Kind.ROLE,
+                token,
+                end,
+                Person.of(holder),
+                CONFIDENCE,
+                null,
+                other.mention().span());
         return end;
     }
 
@@ -48,7 +55,7 @@ final class Counterparts {
     }
 
     private Sighting lastInOffice() {
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0; i--) {
             Leader leader = seen.get(i).person().leader();
             if (leader != null && leader.inOffice(day)) {

@@ -34,7 +34,9 @@ final class HolderNames {
     /** The leader who holds, or last held, the office named; null when none of them ever did, or several. */
     Leader titled(List<Leader> bearers, RolePhrase role) {
         Leader holder = onlyOne(bearers.stream()
-                .filter(leader -> leader.offices().stream().anyMatch(office -> fits(office, role) && (covers(office) || role.when() == RolePhrase.When.NEXT)))
+                .filter(leader -> leader.offices().stream()
+                        .anyMatch(office ->
+                                fits(office, role) && (covers(office) || role.when() == RolePhrase.When.NEXT)))
                 .toList());
         return holder != null || role.when() == RolePhrase.When.NEXT
                 ? holder
@@ -48,11 +50,12 @@ final class HolderNames {
     }
 
     private boolean fits(Office office, RolePhrase role) {
-        boolean isOfThen = switch (role.when()) {
-            case NOW, SOMEBODY_ELSE -> true;
-            case NEXT -> day == null || office.start().isAfter(day);
-            case FORMER, OUSTED -> day == null || !office.covers(day);
-        };
+        boolean isOfThen =
+                switch (role.when()) {
+                    case NOW, SOMEBODY_ELSE -> true;
+                    case NEXT -> day == null || office.start().isAfter(day);
+                    case FORMER, OUSTED -> day == null || !office.covers(day);
+                };
         if (!isOfThen) {
             return false;
         }

@@ -23,6 +23,8 @@ record Person(Leader leader, String name, Gender gender) {
     }
 
     boolean isSame(Person other) {
-        return leader == null ? other.leader == null && name.equals(other.name) : leader == other.leader;
+        return leader == null
+                ? other.leader == null && name.equals(other.name)
+                : leader.id().equals(other.leaderId());
     }
 }

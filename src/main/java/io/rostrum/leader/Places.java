@@ -71,9 +71,7 @@ final class Places {
     /** The country named at the token, by name or demonym; null when none is, or several could be meant. */
     PhraseTrie.Match<Place> countryAt(int token) {
         PhraseTrie.Match<Place> match = byToken.get(token);
-        return match != null
-                        && match.values().stream().anyMatch(Place::isName)
-                        && countryOf(match) != null
+        return match != null && match.values().stream().anyMatch(Place::isName) && countryOf(match) != null
                 ? match
                 : null;
     }

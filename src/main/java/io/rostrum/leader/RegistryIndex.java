@@ -32,8 +32,12 @@ final class RegistryIndex implements Serializable {
         registry.countries().forEach(this::add);
         offices = new Offices(registry);
         juniors = Set.of(
-                vocabulary.add("jr"), vocabulary.add("jr."), vocabulary.add("sr"), vocabulary.add("sr."),
-                vocabulary.add("ii"), vocabulary.add("iii"));
+                vocabulary.add("jr"),
+                vocabulary.add("jr."),
+                vocabulary.add("sr"),
+                vocabulary.add("sr."),
+                vocabulary.add("ii"),
+                vocabulary.add("iii"));
     }
 
     private void add(Leader leader) {

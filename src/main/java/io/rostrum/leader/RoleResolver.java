@@ -55,9 +55,7 @@ final class RoleResolver {
     private boolean goesOn(RolePhrase phrase) {
         int next = phrase.end();
         return tokens.is(next, WordClass.ROLE_GOES_ON)
-                || next < tokens.count()
-                        && tokens.text().lower(next).equals("of")
-                        && phrase.country() == null;
+                || next < tokens.count() && tokens.text().lower(next).equals("of") && phrase.country() == null;
     }
 
     /** Whom "Ilse Varga, the president," names before the comma; null when the phrase does not stand so. */
@@ -94,7 +92,7 @@ final class RoleResolver {
 
     /** The person named last who holds the role, or was introduced with it. */
     private Sighting antecedent(RolePhrase phrase) {
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0; i--) {
             if (mayBe(seen.get(i), phrase)) {
                 return seen.get(i);

@@ -10,4 +10,11 @@ package io.rostrum.leader;
  * @param isSubject whether it opens its clause, as far as can be told without a parser
  */
 record Sighting(
-        Mention mention, Person person, int token, int end, int surname, int sentence, RoleWords role, boolean isSubject) {}
+        Mention mention,
+        Person person,
+        int token,
+        int end,
+        int surname,
+        int sentence,
+        RoleWords role,
+        boolean isSubject) {}

@@ -63,14 +63,14 @@ class Tokens {
     }
 
     boolean isGivenName(int token) {
-        return is(token, WordClass.GIVEN_MALE) || is(token, WordClass.GIVEN_FEMALE) || is(token, WordClass.GIVEN_EITHER);
+        return is(token, WordClass.GIVEN_MALE)
+                || is(token, WordClass.GIVEN_FEMALE)
+                || is(token, WordClass.GIVEN_EITHER);
     }
 
     /** Gender that a given name tells; null when it tells none. */
     Gender genderOf(int token) {
-        return is(token, WordClass.GIVEN_MALE)
-                ? Gender.MALE
-                : is(token, WordClass.GIVEN_FEMALE) ? Gender.FEMALE : null;
+        return is(token, WordClass.GIVEN_MALE) ? Gender.MALE : is(token, WordClass.GIVEN_FEMALE) ? Gender.FEMALE : null;
     }
 
     int sentence(int token) {

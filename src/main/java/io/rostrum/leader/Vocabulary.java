@@ -41,7 +41,8 @@ final class Vocabulary implements Serializable {
             long bit = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
-                    bit = WordClass.ofLabel(line.substring(1, line.indexOf(']'))).bit();
+                    bit = WordClass.ofLabel(line.substring(1, line.indexOf(']')))
+                            .bit();
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     for (String word : line.strip().split("\\s+")) {
                         int number = add(word);
@@ -131,5 +132,4 @@ final class Vocabulary implements Serializable {
     boolean is(int number, WordClass wordClass) {
         return number > UNKNOWN && (classes[number] & wordClass.bit()) != 0;
     }
-
 }
