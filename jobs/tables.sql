@@ -198,7 +198,7 @@ CREATE TABLE trends (
   quotes BIGINT NOT NULL COMMENT 'quotations of the leader, count',
   quoted_words BIGINT NOT NULL COMMENT 'words in them, words',
   share_of_voice DOUBLE COMMENT 'quoted_words / quoted words of all leaders in the period, 0 to 1; null when nobody is quoted',
-  stories_before BIGINT COMMENT 'stories one week before: of the same weekday, or of the week before; null when no article of then was analysed',
+  stories_before BIGINT COMMENT 'stories one week before, count: of the same weekday, or of the week before; null when no article of then was analysed',
   change DOUBLE COMMENT 'share of the stories now / share then, one half added to each count; 1 no change, 2 twice as much; null when stories_before is',
   change_low DOUBLE COMMENT 'lower 95 % bound of change (Katz et al. 1978); null when change is',
   change_high DOUBLE COMMENT 'upper 95 % bound of change; null when change is',

@@ -134,7 +134,7 @@ class IngestTest {
 
     @Test
     void tooManyRejectsFailTheRunAndNameTheWorstFile() throws IOException {
-        write("worst.jsonl", "{\n1\n2\n" + json("https://wire.example/9", BODY, ""));
+        write("worst.jsonl", "broken\nbroken\nbroken\n" + json("https://wire.example/9", BODY, ""));
         Dataset<Row> records = Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS);
         IngestCounts counts = IngestCounts.of(records);
         RunFailedException e = assertThrows(RunFailedException.class, () -> RejectShare.require(records, counts, 0.2));

@@ -118,7 +118,7 @@ class StanceFinderTest {
             "A condemned B.",
             "A was praised by B.",
             "A's criticism of B was loud.",
-            "President A, a critic of B, left.",
+            "A, a critic of B, left.",
             "A refused to support B."
         };
         for (String frame : frames) {
