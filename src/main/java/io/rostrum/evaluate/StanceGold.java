@@ -55,7 +55,7 @@ public record StanceGold(String id, String corpus, String split, String text, Sp
             return new Span(
                     points.toOffset(span.get("start").asInt()),
                     points.toOffset(span.get("end").asInt()));
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     line.file() + " line " + line.number() + ", " + field + ": not inside the text, is " + span, e);
         }
