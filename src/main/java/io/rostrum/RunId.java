@@ -22,12 +22,9 @@ final class RunId {
      * @param files in a fixed order
      */
     static String of(String version, List<DumpFile> files, Settings settings) {
-        String inputs = settings.effective()
-                .lines()
-                .filter(line -> !line.startsWith("warehouse = ") && !line.startsWith("published = "))
-                .collect(Collectors.joining("\n", version + "\n", "\n"));
-        String all = inputs
-                + files.stream().map(file -> file.name() + " " + file.length()).collect(Collectors.joining("\n"));
+        String all = files.stream()
+                .map(file -> file.name() + " " + file.length())
+                .collect(Collectors.joining("\n", version + "\n" + settings.effective() + "\n", ""));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigRenderOptions;
 import io.rostrum.job.IngestSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
- * @param effective      every key with its value, one a line, sorted
+ * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
  */
 public record Settings(
         String warehouse,
@@ -38,6 +39,8 @@ public record Settings(
         String pipeline,
         double minConfidence,
         String effective) {
+
+    private static final Set<String> PLACES = Set.of("warehouse", "published");
 
     /**
      * @param config   the defaults with everything laid over them
@@ -80,6 +83,7 @@ public record Settings(
 
     private static String effective(Config config, Config defaults) {
         return defaults.entrySet().stream()
+                .filter(entry -> !PLACES.contains(entry.getKey()))
                 .map(entry ->
                         entry.getKey() + " = " + config.getValue(entry.getKey()).render(ConfigRenderOptions.concise()))
                 .sorted()
