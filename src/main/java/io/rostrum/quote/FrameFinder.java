@@ -36,6 +36,9 @@ final class FrameFinder {
                     sides[side] = model.cues().score(features, side);
                 }
                 Learner.normalise(sides, sides.length);
+                if (cueFeatures.canOnlyBeFronted(token)) {
+                    moveBefore(sides);
+                }
                 if (1 - sides[0] > LEAST_CUE) {
                     Frame frame = frame(token, sides);
                     if (frame != null) {
@@ -45,6 +48,11 @@ final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    private static void moveBefore(double[] sides) {
+        sides[Side.BEFORE.ordinal()] += sides[Side.AFTER.ordinal()];
+        sides[Side.AFTER.ordinal()] = 0;
     }
 
     private Frame frame(int cue, double[] sides) {
