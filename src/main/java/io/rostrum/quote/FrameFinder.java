@@ -30,7 +30,10 @@ final class FrameFinder {
         List<Frame> frames = new ArrayList<>();
         double[] sides = new double[SIDES.length];
         for (int token = 0; token < reading.tokens(); token++) {
-            if (cueFeatures.isCandidate(token)) {
+            Content announced = Announcement.at(token, reading, model.lexicon());
+            if (announced != null) {
+                frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
+            } else if (cueFeatures.isCandidate(token)) {
                 cueFeatures.of(token, features);
                 for (int side = 0; side < sides.length; side++) {
                     sides[side] = model.cues().score(features, side);

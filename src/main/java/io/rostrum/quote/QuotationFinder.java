@@ -59,7 +59,7 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    frame == null ? 0.5 : Math.max(0.01, frame.confidence() * Doubt.of(frame, reading)),
+                    draft.confidence,
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }
