@@ -16,10 +16,10 @@ final class Continuations {
     /** A sentence of the author may stand between a quotation and how it goes on. */
     private static final int UNITS_BETWEEN = 2;
 
-    /** Confidence that a quoted paragraph goes on from a quotation that ends the paragraph before, or from an earlier one. */
-    private static final double RIGHT_AFTER = 0.6;
+    /** Share right on PolNeAR train where the paragraph before ends with the quotation that is gone on from, and elsewhere. */
+    private static final double RIGHT_AFTER = 0.75;
 
-    private static final double LATER = 0.2;
+    private static final double LATER = 0.3;
 
     private final Reading reading;
     private final List<Draft> drafts = new ArrayList<>();
