@@ -123,7 +123,7 @@ public final class Flow {
         published.note("_run.json", RunNote.of(read(Tables.RUNS).head()));
         published.commit();
         progress.say("published", "%s", published.location());
-        System.out.print(Summary.of(read(Tables.MENTIONS), read(Tables.QUOTES)));
+        System.out.print(Summary.of(read(Tables.MENTIONS), read(Tables.QUOTES), settings.minConfidence()));
     }
 
     private Dataset<Row> read(Table<?> table) {
