@@ -4,6 +4,8 @@ import io.rostrum.command.AnnotateCommand;
 import io.rostrum.command.BenchCommand;
 import io.rostrum.command.CountCommand;
 import io.rostrum.command.EvaluateCommand;
+import io.rostrum.command.ExplainCommand;
+import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.NightlyCommand;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             CountCommand.class,
             PublishCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class
