@@ -52,8 +52,7 @@ public final class Explanation {
     }
 
     private String leaderDay() {
-        List<Row> rows =
-                rows(Tables.LEADER_DAY, col("day").equalTo(lit(question.day())).and(question.isLeader("leader")));
+        List<Row> rows = rows(Tables.LEADER_DAY, question.isThen().and(question.isLeader("leader")));
         String id = rows.get(0).getAs("leader_id");
         Column isTheirs = question.isThen().and(col("leader_id").equalTo(id));
         List<Piece> mentions = pieces(Tables.MENTIONS, isTheirs);

@@ -49,15 +49,23 @@ final class HostileTables {
 
     private static Object value(String table, StructField field, int number) {
         return switch (field.name()) {
-            case "set_aside" -> number == 0 ? null : TEXT;
+            case "set_aside" -> setAside(table, number);
             case "leader_id", "holder_id", "article_id" -> TEXT + number;
             case "a_id" -> TEXT + 0;
-            case "b_id" -> TEXT + 1;
+            case "b_id" -> TEXT + (number + 1);
             case "period" -> table.equals("trends") ? "week" : "month";
             case "expected" -> 0.5;
             case "log_likelihood" -> 99.0;
             default -> FIXED.getOrDefault(field.name(), plain(table, field.dataType(), number));
         };
+    }
+
+    /** A reason in table articles, a count in table runs. */
+    private static Object setAside(String table, int number) {
+        if (table.equals("runs")) {
+            return 7L;
+        }
+        return number == 0 ? null : TEXT;
     }
 
     private static Object plain(String table, DataType type, int number) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Table;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,19 +26,41 @@ final class ReportTables {
     /** Facts at random and what is counted from them. */
     static Function<Table<?>, Dataset<Row>> random() {
         Facts facts = new RandomFacts(11, 300).facts(1);
-        Map<String, Dataset<Row>> tables = new TreeMap<>();
-        tables.put("articles", facts.articles());
-        tables.put("quotes", facts.quotes());
+        return of(
+                facts,
+                Map.of(
+                        "articles", facts.articles(),
+                        "mentions", facts.mentions(),
+                        "quotes", facts.quotes(),
+                        "stances", facts.stances(),
+                        "copies", facts.copies()));
+    }
+
+    /** The facts as stored, and the reporting tables counted from those that count. */
+    static Function<Table<?>, Dataset<Row>> of(Facts facts, Map<String, Dataset<Row>> stored) {
+        Map<String, Dataset<Row>> tables = new TreeMap<>(stored);
         tables.put("leader_day", LeaderDay.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
         tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
-        return table -> filled(
-                table,
-                tables.containsKey(table.name())
-                        ? tables.get(table.name())
-                        : SPARK.range(1).toDF());
+        return among(tables);
+    }
+
+    private static Function<Table<?>, Dataset<Row>> among(Map<String, Dataset<Row>> tables) {
+        return table ->
+                filled(table, tables.getOrDefault(table.name(), SPARK.range(1).toDF()));
+    }
+
+    /** Writes tables as a run publishes them. */
+    static void store(Path folder, Function<Table<?>, Dataset<Row>> tables, Table<?>... stored) {
+        for (Table<?> table : stored) {
+            tables.apply(table)
+                    .coalesce(1)
+                    .write()
+                    .partitionBy(table.partitions().toArray(String[]::new))
+                    .parquet(folder.resolve(table.name()).toString());
+        }
     }
 
     /** 2,000 leaders in 60 outlets over five years, the first of them on every day. */
@@ -138,11 +161,7 @@ final class ReportTables {
                                 "3D AS change",
                                 "2D AS change_low",
                                 "4D AS change_high"));
-        return table -> filled(
-                table,
-                tables.containsKey(table.name())
-                        ? tables.get(table.name())
-                        : SPARK.range(1).toDF());
+        return among(tables);
     }
 
     /** The table with all its columns; those that are not told are null, or 1 where null may not be. */
