@@ -8,6 +8,6 @@ public enum Format {
     jsonl,
     /** GraphML (Brandes et al. 2002), for Gephi, igraph, NetworkX, Cytoscape. */
     graphml,
-    /** GEXF 1.3, for Gephi. */
+    /** GEXF 1.2, for Gephi. */
     gexf
 }

@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** A graph as GEXF 1.3, http://gexf.net/1.3/gexf.xsd. */
+/** A graph as GEXF 1.2, http://gexf.net/1.2/gexf.xsd. */
 final class Gexf {
 
     private final Xml xml;
@@ -16,7 +16,7 @@ final class Gexf {
     static void write(Graph graph, Writer out) throws XMLStreamException {
         Xml xml = new Xml(out);
         Gexf writer = new Gexf(xml);
-        xml.element("gexf", () -> writer.content(graph), "xmlns", "http://gexf.net/1.3", "version", "1.3");
+        xml.element("gexf", () -> writer.content(graph), "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
         xml.end();
     }
 

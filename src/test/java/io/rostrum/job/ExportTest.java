@@ -183,7 +183,7 @@ class ExportTest {
                 graphMl.getDocumentElement().getNamespaceURI());
         assertDeclared(graphMl, "key", "id", "data", "key");
         Document gexf = parsed(export(published, Tables.CO_MENTIONS, Format.gexf, may()));
-        assertEquals("1.3", gexf.getDocumentElement().getAttribute("version"));
+        assertEquals("1.2", gexf.getDocumentElement().getAttribute("version"));
         assertDeclared(gexf, "attribute", "id", "attvalue", "for");
     }
 
