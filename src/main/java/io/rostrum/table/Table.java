@@ -87,15 +87,23 @@ public final class Table<R extends Record> implements Serializable {
      * @throws IllegalArgumentException when a column is missing; the message names all of them
      */
     public Dataset<Row> conform(Dataset<Row> data) {
-        Set<String> missing = new TreeSet<>(Arrays.asList(schema().fieldNames()));
+        return conform(data, schema());
+    }
+
+    /** {@link #conform} for the columns on disk. */
+    public Dataset<Row> conformStored(Dataset<Row> data) {
+        return conform(data, stored());
+    }
+
+    private Dataset<Row> conform(Dataset<Row> data, StructType columns) {
+        Set<String> missing = new TreeSet<>(Arrays.asList(columns.fieldNames()));
         missing.removeAll(Arrays.asList(data.columns()));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
                     "Table " + name + " needs columns " + missing + ", has only " + Arrays.toString(data.columns()));
         }
-        Column[] columns = Arrays.stream(schema().fields())
+        return data.select(Arrays.stream(columns.fields())
                 .map(field -> col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()))
-                .toArray(Column[]::new);
-        return data.select(columns);
+                .toArray(Column[]::new));
     }
 }
