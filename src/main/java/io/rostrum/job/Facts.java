@@ -1,8 +1,51 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** What is counted: the analysed articles and what was found in them with enough confidence. */
+/**
+ * What is counted: the analysed articles and what was found in them with enough confidence.
+ *
+ * <p>One story is one voice: {@code mentions}, {@code quotes} and {@code stances} have a further column
+ * {@code is_first}, false where the article is a later near-copy, and tables that count stories leave those rows
+ * out. So a story counts on the day it is first printed, once in all, and what is printed later never changes the
+ * days before it.
+ */
 public record Facts(
-        Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> stances, Dataset<Row> copies) {}
+        Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> stances, Dataset<Row> copies) {
+
+    /**
+     * Facts from the tables as stored.
+     *
+     * @param minConfidence mentions, quotations and stances below it are left out, 0 to 1
+     */
+    public static Facts of(
+            Dataset<Row> articles,
+            Dataset<Row> mentions,
+            Dataset<Row> quotes,
+            Dataset<Row> stances,
+            Dataset<Row> copies,
+            double minConfidence) {
+        // Few articles are later copies, so Spark can mostly broadcast them.
+        Dataset<Row> later = copies.where(not(col("is_first")))
+                .select(col("article_id"), lit(true).as("is_later"));
+        return new Facts(
+                articles.where(col("set_aside").isNull()),
+                counted(mentions, minConfidence, later),
+                counted(quotes, minConfidence, later),
+                counted(stances, minConfidence, later),
+                copies);
+    }
+
+    private static Dataset<Row> counted(Dataset<Row> found, double minConfidence, Dataset<Row> later) {
+        return found.where(col("confidence").geq(minConfidence))
+                .join(later, found.col("article_id").equalTo(later.col("article_id")), "left")
+                .drop(later.col("article_id"))
+                .withColumn("is_first", col("is_later").isNull())
+                .drop("is_later");
+    }
+}

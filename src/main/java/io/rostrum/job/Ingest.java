@@ -1,6 +1,21 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import io.rostrum.dump.Mappings;
+import io.rostrum.dump.ReadOptions;
+import io.rostrum.table.Tables;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,16 +27,53 @@ public final class Ingest {
 
     /** One row per record of the dumps: an article or a reject. */
     public static Dataset<Row> records(SparkSession spark, List<String> dumps, IngestSettings settings) {
-        return spark.emptyDataFrame();
+        return of(spark, DumpFiles.list(spark.sparkContext().hadoopConfiguration(), dumps), settings);
     }
 
-    /** records → articles: once per article id. */
+    /** One row per record of the files: the columns of an article and of a reject, of which one kind is null. */
+    public static Dataset<Row> of(SparkSession spark, List<DumpFile> files, IngestSettings settings) {
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        Mappings mappings = MappingFile.read(hadoop, settings.mapping());
+        DumpOpener opener = new DumpOpener(
+                hadoop, new ReadOptions(settings.format(), mappings, settings.day(), settings.maxRecordBytes()));
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        List<List<FilePart>> tasks =
+                ReadTasks.of(files, ReadTasks.size(files, context.defaultParallelism()), opener::canBeSplit);
+        String language = settings.language();
+        JavaRDD<Row> rows = context.parallelize(tasks, Math.max(tasks.size(), 1))
+                .mapPartitions(task -> new IngestRows(joined(task), opener, language));
+        return spark.createDataFrame(rows, IngestRows.schema());
+    }
+
+    private static List<FilePart> joined(Iterator<List<FilePart>> tasks) {
+        List<FilePart> parts = new ArrayList<>();
+        tasks.forEachRemaining(parts::addAll);
+        return parts;
+    }
+
+    /**
+     * records → articles: once per article id. Of records with the same id one that is analysed stays rather than one
+     * set aside, then the one of the first file by name, then the first in it.
+     */
     public static Dataset<Row> articles(Dataset<Row> records) {
-        return records;
+        Dataset<Row> all = records.where(col("article_id").isNotNull());
+        Dataset<Row> winners = all.groupBy("article_id")
+                .agg(
+                        count(lit(1)).as("copies"),
+                        min(struct(col("set_aside").isNotNull(), col("file"), col("position")))
+                                .as("winner"))
+                .where("copies > 1")
+                .select(
+                        col("article_id").as("id"),
+                        col("winner.file").as("first_file"),
+                        col("winner.position").as("first"));
+        return Tables.ARTICLES.conform(
+                all.join(broadcast(winners), col("article_id").equalTo(col("id")), "left")
+                        .where("id IS NULL OR file = first_file AND position = first"));
     }
 
     /** records → rejects. */
     public static Dataset<Row> rejects(Dataset<Row> records) {
-        return records;
+        return Tables.REJECTS.conform(records.where(col("reason").isNotNull()));
     }
 }

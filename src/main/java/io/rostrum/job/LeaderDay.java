@@ -1,14 +1,19 @@
 package io.rostrum.job;
 
+import io.rostrum.table.Tables;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Not written yet. */
+/** mentions, quotes → leader_day: how much of each leader each outlet printed, per day. */
 public final class LeaderDay {
 
     private LeaderDay() {}
 
     public static Dataset<Row> of(Facts facts) {
-        return facts.mentions();
+        return Tables.LEADER_DAY.conform(SqlFile.run(
+                "/jobs/leader-day/leader_day.sql",
+                Map.of("mentions", facts.mentions(), "quotes", facts.quotes()),
+                Map.of()));
     }
 }

@@ -1,12 +1,13 @@
 package io.rostrum.job;
 
+import io.rostrum.article.Text;
 import io.rostrum.table.SignatureRow;
 import io.rostrum.table.Table;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** annotated articles → their MinHash signatures, as {@link NearCopies} takes them. */
+/** annotated articles → their MinHash signatures and sizes, as {@link NearCopies} takes them. */
 public final class Signatures {
 
     private static final Table<SignatureRow> SIGNATURES = Table.of("signatures", SignatureRow.class);
@@ -18,7 +19,12 @@ public final class Signatures {
     }
 
     private static Stream<SignatureRow> rows(AnnotatedArticle article) {
+        Text text = Text.of(article.body());
         return Stream.of(new SignatureRow(
-                article.articleId(), article.day(), article.annotations().signature()));
+                article.articleId(),
+                article.day(),
+                article.annotations().signature(),
+                text.sentences(),
+                text.paragraphs()));
     }
 }

@@ -1,20 +1,69 @@
 package io.rostrum.job;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
-/** A query that the jar holds as a file. */
+/**
+ * A query that the jar holds as a file.
+ *
+ * <p>Its input tables are names inside the query only: the session's own views are neither seen nor changed, and
+ * queries may run side by side. The result may be evaluated at any later time.
+ */
 public final class SqlFile {
+
+    private static final AtomicLong RUNS = new AtomicLong();
 
     private SqlFile() {}
 
     /**
      * @param resource   path in the jar
-     * @param views      input tables by the name that the query gives them
+     * @param views      input tables by the name that the query gives them, at least one
      * @param parameters values of its named parameters
+     * @throws IllegalArgumentException when the jar has no such file
      */
     public static Dataset<Row> run(String resource, Map<String, Dataset<Row>> views, Map<String, Object> parameters) {
-        throw new UnsupportedOperationException("not written yet");
+        SparkSession spark = views.values().iterator().next().sparkSession();
+        String prefix = "rostrum_" + RUNS.incrementAndGet() + "_";
+        Map<String, Dataset<Row>> inputs = new TreeMap<>(views);
+        try {
+            inputs.forEach((name, data) -> data.createOrReplaceTempView(prefix + name));
+            return spark.sql(withInputs(text(resource), inputs, prefix), parameters);
+        } finally {
+            inputs.keySet().forEach(name -> spark.catalog().dropTempView(prefix + name));
+        }
+    }
+
+    /** The query with its inputs as the first of its common table expressions. */
+    private static String withInputs(String query, Map<String, Dataset<Row>> inputs, String prefix) {
+        String expressions = inputs.keySet().stream()
+                .map(name -> name + " AS (SELECT * FROM " + prefix + name + ")")
+                .collect(Collectors.joining(",\n", "WITH ", ""));
+        return query.startsWith("WITH ")
+                ? expressions + ",\n" + query.substring("WITH ".length())
+                : expressions + "\n" + query;
+    }
+
+    /** The query without the comment lines before it. */
+    private static String text(String resource) {
+        try (InputStream in = SqlFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("The jar holds no query " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .dropWhile(line -> line.startsWith("--") || line.isBlank())
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource + " of the jar", e);
+        }
     }
 }

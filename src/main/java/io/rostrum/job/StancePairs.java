@@ -1,14 +1,17 @@
 package io.rostrum.job;
 
+import io.rostrum.table.Tables;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Not written yet. */
+/** stances → stance_pairs: who is for or against whom and what, per period. */
 public final class StancePairs {
 
     private StancePairs() {}
 
     public static Dataset<Row> of(Facts facts) {
-        return facts.mentions();
+        return Tables.STANCE_PAIRS.conform(SqlFile.run(
+                "/jobs/stance-pairs/stance_pairs.sql", Map.of("stances", Periods.of(facts.stances())), Map.of()));
     }
 }

@@ -1,14 +1,23 @@
 package io.rostrum.job;
 
+import io.rostrum.table.Tables;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Not written yet. */
+/** leader_day, copies → trends: who is in the news more than before, per day and week. */
 public final class Trends {
 
     private Trends() {}
 
-    public static Dataset<Row> of(Facts facts) {
-        return facts.mentions();
+    /**
+     * @param leaderDay table {@code leader_day}
+     * @param copies    table {@code copies}
+     */
+    public static Dataset<Row> of(Dataset<Row> leaderDay, Dataset<Row> copies) {
+        return Tables.TRENDS.conform(SqlFile.run(
+                "/jobs/trends/trends.sql",
+                Map.of("leader_day", Periods.of(leaderDay), "copies", Periods.of(copies)),
+                Map.of()));
     }
 }

@@ -32,11 +32,23 @@ final class RecordCodec implements Serializable {
             boolean.class, DataTypes.BooleanType,
             LocalDate.class, DataTypes.DateType);
 
+    /** What is nested comes back from Parquet as nullable, and Spark casts no such value to one that is not. */
+    private enum Place {
+        TABLE,
+        NESTED
+    }
+
     private final Class<? extends Record> type;
+    private final Place place;
     private transient Method[] accessors; // looked up once per JVM: a lookup per row is ten times slower
 
     RecordCodec(Class<? extends Record> type) {
+        this(type, Place.TABLE);
+    }
+
+    private RecordCodec(Class<? extends Record> type, Place place) {
         this.type = type;
+        this.place = place;
     }
 
     String doc() {
@@ -57,7 +69,8 @@ final class RecordCodec implements Serializable {
         if (doc == null) {
             throw new IllegalStateException(type.getSimpleName() + "." + part.getName() + " has no @Doc");
         }
-        return DataTypes.createStructField(column(part), sqlType(part.getGenericType()), doc.nullable())
+        return DataTypes.createStructField(
+                        column(part), sqlType(part.getGenericType()), place == Place.NESTED || doc.nullable())
                 .withComment(doc.value());
     }
 
@@ -67,10 +80,10 @@ final class RecordCodec implements Serializable {
 
     private DataType sqlType(Type javaType) {
         if (javaType instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return DataTypes.createArrayType(sqlType(list.getActualTypeArguments()[0]), false);
+            return DataTypes.createArrayType(sqlType(list.getActualTypeArguments()[0]), true);
         }
         if (javaType instanceof Class<?> part && part.isRecord()) {
-            return new RecordCodec(part.asSubclass(Record.class)).schema();
+            return new RecordCodec(part.asSubclass(Record.class), Place.NESTED).schema();
         }
         if (javaType instanceof Class<?> plain && TYPES.containsKey(plain)) {
             return TYPES.get(plain);

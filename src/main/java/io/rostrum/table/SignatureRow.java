@@ -7,4 +7,6 @@ import java.util.List;
 public record SignatureRow(
         @Doc("the article") String articleId,
         @Doc("publication day, UTC") LocalDate day,
-        @Doc("MinHash signature of the body; empty when it is too short for shingles") List<Integer> signature) {}
+        @Doc("MinHash signature of the body; empty when it is too short for shingles") List<Integer> signature,
+        @Doc("sentences of the body, count") int sentences,
+        @Doc("paragraphs of the body, count") int paragraphs) {}

@@ -1,6 +1,7 @@
 package io.rostrum.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every table this project writes, in the order of the flow. */
 public final class Tables {
@@ -11,12 +12,22 @@ public final class Tables {
     public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class);
     public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
+    public static final Table<LeaderDayRow> LEADER_DAY = Table.of("leader_day", LeaderDayRow.class);
+    public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
+    public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
+    public static final Table<LeaderNetworkRow> LEADER_NETWORK = Table.of("leader_network", LeaderNetworkRow.class);
+    public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
     /** What a run found in the dumps. */
     public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
 
-    public static final List<Table<?>> ALL = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES, RUNS);
+    /** What is counted from the facts. */
+    public static final List<Table<?>> REPORTS = List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, TRENDS);
+
+    public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(RUNS))
+            .flatMap(List::stream)
+            .toList();
 
     private Tables() {}
 }

@@ -1,0 +1,23 @@
+-- Every story votes once: per day, the votes of stance_pairs are its stories with evidence, per holder and target.
+--
+-- Grain       one row per day on which they are not
+-- Input       views stances, with is_first, and stance_pairs
+-- Unit        votes
+WITH facts AS (
+    SELECT day, COUNT(DISTINCT article_id,
+                      holder_type, NVL2(holder_id, 'id', 'words'), COALESCE(holder_id, holder_name),
+                      target_type, NVL2(target_id, 'id', 'words'), COALESCE(target_id, target_name)) AS n
+    FROM stances
+    WHERE is_first
+    GROUP BY day
+),
+counted AS (
+    SELECT period_start AS day, SUM(for_votes + against_votes + neutral_votes) AS n
+    FROM stance_pairs
+    WHERE period = 'day'
+    GROUP BY period_start
+)
+SELECT STRING(day) AS place, COALESCE(f.n, 0) AS expected, COALESCE(c.n, 0) AS found
+FROM facts f
+FULL JOIN counted c USING (day)
+WHERE COALESCE(f.n, 0) <> COALESCE(c.n, 0)

@@ -1,0 +1,222 @@
+-- Every table and column that Rostrum writes: type, meaning, unit, and what null means.
+-- Made from the records in src/main/java/io/rostrum/table by scripts/docs; a test compares.
+
+CREATE TABLE articles (
+  article_id STRING NOT NULL COMMENT '16 hex digits made from the normalised URL, or from outlet, title and body when there is no URL',
+  day DATE COMMENT 'publication day, UTC; null when unknown: such an article is set aside',
+  outlet STRING COMMENT 'who published it: host name or name given by the dump; null when unknown',
+  url STRING COMMENT 'address as given; null when the dump has none',
+  title STRING COMMENT 'headline as given; null when there is none',
+  body STRING NOT NULL COMMENT 'text after cleaning: one line per paragraph; all spans are offsets into it, in UTF-16 units',
+  language STRING NOT NULL COMMENT 'ISO 639-1 code from the detector, und when it cannot tell',
+  set_aside STRING COMMENT 'why it is not analysed: language, or day; null when it is analysed',
+  file STRING NOT NULL COMMENT 'dump file it was read from',
+  position BIGINT NOT NULL COMMENT 'place in that file, from 0: record, line or byte offset of the record, as the format allows',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per article read, once per article id; articles set aside are kept but not analysed.';
+
+CREATE TABLE rejects (
+  file STRING NOT NULL COMMENT 'dump file it was read from',
+  position BIGINT NOT NULL COMMENT 'place in that file, from 0: record, line or byte offset of the record, as the format allows',
+  reason STRING NOT NULL COMMENT 'why it was rejected, in words',
+  excerpt STRING NOT NULL COMMENT 'its first 200 characters, control characters made visible',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per record that could not be read, with the reason.';
+
+CREATE TABLE mentions (
+  article_id STRING NOT NULL COMMENT 'article it stands in',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  outlet STRING COMMENT 'outlet of the article; null when unknown',
+  paragraph INT NOT NULL COMMENT 'paragraph, from 0',
+  sentence INT NOT NULL COMMENT 'sentence in the article, from 0',
+  begin INT NOT NULL COMMENT 'first character in the body, UTF-16 units',
+  end INT NOT NULL COMMENT 'one past the last character',
+  text STRING NOT NULL COMMENT 'the words, as printed',
+  kind STRING NOT NULL COMMENT 'name, role or pronoun',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader, e.g. a Wikidata id',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  confidence DOUBLE NOT NULL COMMENT 'belief that the leader is right, (0, 1]',
+  antecedent_begin INT COMMENT 'begin of the mention that a role or pronoun goes back to; null for names and for roles resolved by the day alone',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per span of an analysed article that refers to a leader of the registry.';
+
+CREATE TABLE quotes (
+  article_id STRING NOT NULL COMMENT 'article it stands in',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  outlet STRING COMMENT 'outlet of the article; null when unknown',
+  quote INT NOT NULL COMMENT 'place among the article\'s quotations, from 0 in text order',
+  sentence INT NOT NULL COMMENT 'sentence of its first word, from 0',
+  kind STRING NOT NULL COMMENT 'direct (all inside quotation marks), mixed (partly) or indirect (none)',
+  leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
+  speaker_text STRING COMMENT 'the name, role or pronoun printed as speaker; null when the text gives none',
+  speaker_name STRING COMMENT 'fullest name the article or the registry gives; null when nobody can be named',
+  words STRING NOT NULL COMMENT 'what was said, as printed; the parts of a split quotation joined by a space',
+  word_count INT NOT NULL COMMENT 'number of words said',
+  spans ARRAY<STRUCT<begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character'>> NOT NULL COMMENT 'stretches of the body that hold the words, in order',
+  speaker_begin INT COMMENT 'begin of the printed speaker; null when the text gives none',
+  speaker_end INT COMMENT 'one past the printed speaker; null when the text gives none',
+  cue STRING COMMENT 'reporting words, as printed; null when there are none',
+  distinct_id STRING NOT NULL COMMENT 'hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same',
+  confidence DOUBLE NOT NULL COMMENT 'belief that content and speaker are right, (0, 1]',
+  method STRING NOT NULL COMMENT 'rule or model that found it',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per quotation of an analysed article, whoever speaks.';
+
+CREATE TABLE stances (
+  article_id STRING NOT NULL COMMENT 'article it stands in',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  outlet STRING COMMENT 'outlet of the article; null when unknown',
+  holder_type STRING NOT NULL COMMENT 'leader, person, country or organisation',
+  holder_id STRING COMMENT 'registry id or country code of the holder; null when it has none',
+  holder_name STRING NOT NULL COMMENT 'name of the holder',
+  target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
+  target_id STRING COMMENT 'registry id, country code or issue id of the target; null when it has none',
+  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  channel STRING NOT NULL COMMENT 'direct_quote, indirect_speech or reported_act',
+  label STRING NOT NULL COMMENT 'for, against or neutral',
+  confidence DOUBLE NOT NULL COMMENT 'belief that holder, target and label are right, (0, 1]',
+  modality STRING NOT NULL COMMENT 'asserted, negated, denied, conditional or demand',
+  method STRING NOT NULL COMMENT 'rule that found it',
+  trigger_begin INT NOT NULL COMMENT 'first character of the words that carry the polarity, UTF-16 units of the body',
+  trigger_end INT NOT NULL COMMENT 'one past the last character of these words',
+  evidence_begin INT NOT NULL COMMENT 'first character of the evidence',
+  evidence_end INT NOT NULL COMMENT 'one past the last character of the evidence',
+  evidence STRING NOT NULL COMMENT 'the evidence, as printed',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per piece of evidence that an analysed article presents a holder as for, against or neutral to a target.';
+
+CREATE TABLE copies (
+  article_id STRING NOT NULL COMMENT 'the article',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  cluster_id STRING NOT NULL COMMENT 'smallest article id among its near-copies, its own when there are none',
+  is_first BOOLEAN NOT NULL COMMENT 'true for the one copy of a cluster that counts where stories are counted: the first by day, then by article id',
+  sentences INT NOT NULL COMMENT 'sentences of the body, count',
+  paragraphs INT NOT NULL COMMENT 'paragraphs of the body, count',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per analysed article: the cluster of near-copies it belongs to, and its size. One story is one voice.';
+
+CREATE TABLE leader_day (
+  day DATE NOT NULL COMMENT 'publication day, UTC',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  outlet STRING COMMENT 'outlet; null for the articles whose outlet is unknown',
+  articles BIGINT NOT NULL COMMENT 'articles that mention or quote the leader, count: speaking_articles + spoken_about_articles',
+  stories BIGINT NOT NULL COMMENT 'the same, near-copies once: articles that are the first of their near-copies, count',
+  mentions BIGINT NOT NULL COMMENT 'mentions by name, role or pronoun, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations of the leader of every kind, count: direct + mixed + indirect',
+  direct_quotes BIGINT NOT NULL COMMENT 'quotations all inside quotation marks, count',
+  mixed_quotes BIGINT NOT NULL COMMENT 'quotations partly inside quotation marks, count',
+  indirect_quotes BIGINT NOT NULL COMMENT 'quotations without quotation marks, count',
+  distinct_quotes BIGINT NOT NULL COMMENT 'quotations whose words are the leader\'s for the first time, count: near-copies once, and the same words (distinct_id) once, on the first day and in the first article that prints them',
+  quoted_words BIGINT NOT NULL COMMENT 'words in these quotations of every kind, words',
+  speaking_articles BIGINT NOT NULL COMMENT 'articles that quote the leader, count',
+  spoken_about_articles BIGINT NOT NULL COMMENT 'articles that mention but do not quote the leader, count',
+  all_quoted_words BIGINT NOT NULL COMMENT 'quoted words of all leaders in this outlet on this day, words: what share_of_voice is a share of',
+  share_of_voice DOUBLE COMMENT 'quoted_words / all_quoted_words, 0 to 1; null when nobody is quoted. For longer periods use trends or jobs/leader-day/share_of_voice.sql, never a mean of this',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. All counts may be added up over days, leaders\' outlets and outlets\' leaders; share_of_voice may not.';
+
+CREATE TABLE stance_pairs (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  holder_type STRING NOT NULL COMMENT 'leader, person, country or organisation',
+  holder_id STRING COMMENT 'registry id or country code of the holder; null when it has none',
+  holder_name STRING NOT NULL COMMENT 'name of the holder',
+  target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
+  target_id STRING COMMENT 'registry id, country code or issue id of the target; null when it has none',
+  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
+  against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
+  neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
+  net_score DOUBLE NOT NULL COMMENT '(for - against) / (for + against + neutral + 4), -1 to 1: four neutral votes are added, so that few votes stay near zero',
+  for_share_low DOUBLE COMMENT 'lower Wilson 95 % bound of the share of for among for and against votes, 0 to 1; null without such votes',
+  for_share_high DOUBLE COMMENT 'upper bound of the same share, 0 to 1; null without such votes',
+  label STRING NOT NULL COMMENT 'for when the lower bound is above one half, against when the upper bound is below it; else insufficient with fewer than 4 for and against votes, which no agreement could clear, else mixed',
+  evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, each for its vote: for or against before neutral, then by confidence, day, article id and place',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, holder and target: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+
+CREATE TABLE co_mentions (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  window STRING NOT NULL COMMENT 'sentence, paragraph or article: the stretch of text in which both are mentioned',
+  a_id STRING NOT NULL COMMENT 'registry id of one leader, smaller than b_id',
+  a_name STRING NOT NULL COMMENT 'name of leader a in the registry',
+  b_id STRING NOT NULL COMMENT 'registry id of the other leader',
+  b_name STRING NOT NULL COMMENT 'name of leader b in the registry',
+  n_ab BIGINT NOT NULL COMMENT 'windows that mention both, count',
+  n_a BIGINT NOT NULL COMMENT 'windows that mention a, count',
+  n_b BIGINT NOT NULL COMMENT 'windows that mention b, count',
+  n_total BIGINT NOT NULL COMMENT 'windows of all analysed stories of the period, count, whether they mention a leader or not',
+  expected DOUBLE NOT NULL COMMENT 'n_a * n_b / n_total, count, 0 or more: windows that would mention both by chance alone',
+  npmi DOUBLE COMMENT 'normalised pointwise mutual information (Bouma 2009), -1 to 1: 0 as expected, 1 never apart; null when every window mentions both',
+  log_likelihood DOUBLE NOT NULL COMMENT 'log-likelihood ratio G² of the 2 × 2 table (Dunning 1993), 0 or more: above 10.83 chance alone is less likely than 0.001; high for far fewer windows than expected, too',
+  jaccard DOUBLE NOT NULL COMMENT 'n_ab / windows that mention a or b, (0, 1]',
+  b_given_a DOUBLE NOT NULL COMMENT 'n_ab / n_a: share of a\'s windows that mention b, (0, 1]',
+  a_given_b DOUBLE NOT NULL COMMENT 'n_ab / n_b: share of b\'s windows that mention a, (0, 1]',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, window and pair of leaders mentioned together at least once; near-copies once. The n_ counts of a longer period are the sums of its days.';
+
+CREATE TABLE leader_network (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  degree INT NOT NULL COMMENT 'significant edges of the leader, count, 1 or more',
+  strength BIGINT NOT NULL COMMENT 'stories of these edges, count: the sum of n_ab',
+  page_rank DOUBLE NOT NULL COMMENT 'PageRank over edges weighted by stories, damping 0.85 (Brin and Page 1998), (0, 1]; 1 in sum per period',
+  betweenness DOUBLE NOT NULL COMMENT 'share of the shortest paths between other leaders that pass through (Freeman 1977), edges of length one, 0 to 1',
+  community STRING NOT NULL COMMENT 'smallest leader id of the community, found by greedy modularity (Clauset, Newman and Moore 2004)',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period and leader with a significant edge in the network of co-mentions. Edges are pairs in at least two stories and in more than expected, significant by G² at a false discovery rate of 0.05.';
+
+CREATE TABLE trends (
+  period STRING NOT NULL COMMENT 'day or week (from Monday)',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  stories BIGINT NOT NULL COMMENT 'stories (near-copies once) that mention or quote the leader, count',
+  all_stories BIGINT NOT NULL COMMENT 'all analysed stories of the period, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations of the leader, count',
+  quoted_words BIGINT NOT NULL COMMENT 'words in them, words',
+  share_of_voice DOUBLE COMMENT 'quoted_words / quoted words of all leaders in the period, 0 to 1; null when nobody is quoted',
+  stories_before BIGINT COMMENT 'stories one week before: of the same weekday, or of the week before; null when no article of then was analysed',
+  change DOUBLE COMMENT 'share of the stories now / share then, one half added to each count; 1 no change, 2 twice as much; null when stories_before is',
+  change_low DOUBLE COMMENT 'lower 95 % bound of change (Katz et al. 1978); null when change is',
+  change_high DOUBLE COMMENT 'upper 95 % bound of change; null when change is',
+  burst_score DOUBLE COMMENT 'log share of the stories against its median over the 28 periods before, in robust standard deviations: above 3 a burst; null with fewer than 5 stories or 7 periods before',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per day or week and leader with a story in it or in the same period one week before.';
+
+CREATE TABLE runs (
+  run_id STRING NOT NULL COMMENT 'id of the run, made from the dumps and the settings: the same input has the same id',
+  dumps STRING NOT NULL COMMENT 'dumps as given, separated by commas',
+  files BIGINT NOT NULL COMMENT 'dump files read',
+  records BIGINT NOT NULL COMMENT 'records read: articles + set aside + duplicates + rejects',
+  articles BIGINT NOT NULL COMMENT 'articles analysed',
+  set_aside BIGINT NOT NULL COMMENT 'articles set aside: another language, or no day',
+  duplicates BIGINT NOT NULL COMMENT 'records left out because another record has the same article id',
+  rejects BIGINT NOT NULL COMMENT 'records rejected',
+  mentions BIGINT NOT NULL COMMENT 'mentions of leaders',
+  quotes BIGINT NOT NULL COMMENT 'quotations',
+  stances BIGINT NOT NULL COMMENT 'stances',
+  version STRING NOT NULL COMMENT 'Rostrum\'s version',
+  settings STRING NOT NULL COMMENT 'effective settings, one key per line'
+)
+COMMENT 'One row per run: what came in and what came out.';

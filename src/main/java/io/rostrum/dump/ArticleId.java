@@ -1,0 +1,45 @@
+package io.rostrum.dump;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names an article by its address, or by its outlet, title and body where it has none. */
+final class ArticleId {
+
+    private static final int BYTES = 8;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(ArticleId::sha256);
+
+    private ArticleId() {}
+
+    /** 16 hex digits: the first 8 bytes of the SHA-256 of {@link UrlKey}, or of the three texts. */
+    static String of(String url, String outlet, String title, String body) {
+        String key = UrlKey.of(url);
+        MessageDigest digest = SHA_256.get();
+        if (key == null) {
+            update(digest, outlet);
+            update(digest, title);
+            update(digest, body);
+        } else {
+            update(digest, key);
+        }
+        return HEX.formatHex(digest.digest(), 0, BYTES);
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        if (text != null) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+        }
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.rostrum.dump;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+
+/** Bytes as text, whatever charset somebody claims for them. */
+final class Charsets {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String DECLARATION = "charset";
+    private static final int DECLARED_WITHIN = 2048;
+
+    private Charsets() {}
+
+    /**
+     * The text in the charset of its byte order mark; else in UTF-8 where that is what the bytes are, since other
+     * charsets hardly ever look like it; else in the one declared; else in windows-1252, as browsers do.
+     *
+     * @param declared name of a charset; null when none is declared, one not known counts as none
+     */
+    static String decode(byte[] bytes, int start, int length, String declared) {
+        Charset marked = marked(bytes, start, length);
+        if (marked != null) {
+            String text = new String(bytes, start, length, marked);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, length))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, start, length, otherwise(declared));
+        }
+    }
+
+    /** Whether the bytes begin with the mark of UTF-16. */
+    static boolean isUtf16(byte[] bytes, int length) {
+        Charset marked = marked(bytes, 0, length);
+        return marked != null && !marked.equals(StandardCharsets.UTF_8);
+    }
+
+    private static Charset marked(byte[] bytes, int start, int length) {
+        int first = length > 0 ? bytes[start] & 0xFF : 0;
+        int second = length > 1 ? bytes[start + 1] & 0xFF : 0;
+        if (first == 0xEF && second == 0xBB && length > 2 && (bytes[start + 2] & 0xFF) == 0xBF) {
+            return StandardCharsets.UTF_8;
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return first == 0xFF && second == 0xFE ? StandardCharsets.UTF_16LE : null;
+    }
+
+    private static Charset otherwise(String declared) {
+        try {
+            Charset charset = declared == null ? WINDOWS_1252 : Charset.forName(declared);
+            // What calls itself Latin-1 is windows-1252 in practice (WHATWG Encoding).
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                    ? WINDOWS_1252
+                    : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return WINDOWS_1252;
+        }
+    }
+
+    /** The charset that an HTML page declares in its first bytes; null when it declares none. */
+    static String declaredIn(byte[] html, int length) {
+        String head = new String(html, 0, Math.min(length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        int start = head.toLowerCase(Locale.ROOT).indexOf(DECLARATION);
+        if (start < 0) {
+            return null;
+        }
+        int at = start + DECLARATION.length();
+        while (at < head.length() && " =\"'".indexOf(head.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = at;
+        while (end < head.length()
+                && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end > at ? head.substring(at, end) : null;
+    }
+}

@@ -1,0 +1,61 @@
+package io.rostrum.dump;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** How a file is compressed, told by its first bytes, whatever its name says. */
+enum Compression {
+    NONE,
+    GZIP,
+    BZIP2,
+    ZSTD;
+
+    static final int MAGIC = 4;
+
+    private static final List<String> ENDINGS = List.of(".gz", ".gzip", ".bz2", ".zst", ".zstd");
+
+    static Compression of(byte[] start, int length) {
+        if (length >= 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
+            return GZIP;
+        }
+        if (length >= 4
+                && start[0] == 'B'
+                && start[1] == 'Z'
+                && start[2] == 'h'
+                && start[3] >= '1'
+                && start[3] <= '9') {
+            return BZIP2;
+        }
+        boolean isZstd = length >= 4
+                && (start[0] & 0xFF) == 0x28
+                && (start[1] & 0xFF) == 0xB5
+                && (start[2] & 0xFF) == 0x2F
+                && (start[3] & 0xFF) == 0xFD;
+        return isZstd ? ZSTD : NONE;
+    }
+
+    /** The file's own bytes; files made of several compressed pieces are read to the end. */
+    InputStream open(InputStream in) throws IOException {
+        return switch (this) {
+            case NONE -> in;
+            case GZIP -> new GzipCompressorInputStream(in, true);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
+            case ZSTD -> new ZstdInputStreamNoFinalizer(in);
+        };
+    }
+
+    /** A file's name in lower case without the ending of a compressed one. */
+    static String plainName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream()
+                .filter(lower::endsWith)
+                .findFirst()
+                .map(ending -> lower.substring(0, lower.length() - ending.length()))
+                .orElse(lower);
+    }
+}

@@ -1,0 +1,68 @@
+package io.rostrum.dump;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a file holds. */
+public enum Format {
+    JSONL,
+    CSV,
+    PARQUET,
+    WARC,
+    WET,
+    HTML,
+    TEXT;
+
+    public static final String AUTO = "auto";
+
+    private static final Map<String, Format> BY_ENDING = Map.ofEntries(
+            Map.entry("jsonl", JSONL),
+            Map.entry("ndjson", JSONL),
+            Map.entry("jsonlines", JSONL),
+            Map.entry("json", JSONL),
+            Map.entry("csv", CSV),
+            Map.entry("tsv", CSV),
+            Map.entry("parquet", PARQUET),
+            Map.entry("warc", WARC),
+            Map.entry("wet", WET),
+            Map.entry("html", HTML),
+            Map.entry("htm", HTML),
+            Map.entry("xhtml", HTML),
+            Map.entry("txt", TEXT),
+            Map.entry("text", TEXT));
+
+    /**
+     * The format named; for {@link #AUTO} the one that the first bytes say beyond doubt, else the name, else the first
+     * bytes.
+     *
+     * @param name  the file's name without the ending of a compressed one
+     * @param start its first bytes, decompressed
+     */
+    static Format of(String given, String name, byte[] start, int length) {
+        if (!AUTO.equals(given)) {
+            return valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        String text = new String(start, 0, length, StandardCharsets.UTF_8);
+        if (text.startsWith("PAR1")) {
+            return PARQUET;
+        }
+        if (text.startsWith("WARC/")) {
+            return WARC;
+        }
+        Format byName = BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1));
+        return byName == null || byName == PARQUET || byName == WARC || byName == WET ? byStart(text) : byName;
+    }
+
+    private static Format byStart(String start) {
+        String text = start.startsWith("\uFEFF") ? start.substring(1).stripLeading() : start.stripLeading();
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return JSONL;
+        }
+        String head = text.substring(0, Math.min(text.length(), 20)).toLowerCase(Locale.ROOT);
+        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml")) {
+            return HTML;
+        }
+        return CsvHeader.looksLikeOne(text) ? CSV : TEXT;
+    }
+}

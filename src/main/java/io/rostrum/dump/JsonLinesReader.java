@@ -1,0 +1,46 @@
+package io.rostrum.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** One JSON object a line. */
+final class JsonLinesReader implements RecordReader {
+
+    private final LineReader lines;
+    private final JsonObjects objects;
+    private final long end;
+    private boolean isInside;
+
+    /** @param range the lines that begin in it are read, from a stream that begins at its {@link ByteRange#seek} */
+    JsonLinesReader(InputStream in, ByteRange range, ReadOptions options) {
+        this.lines = new LineReader(in, range.seek(), options.maxRecordBytes());
+        this.objects = new JsonObjects(options);
+        this.isInside = range.start() == 0;
+        this.end = range.end();
+    }
+
+    @Override
+    public DumpRecord read() throws IOException {
+        if (!isInside) {
+            isInside = true;
+            lines.next();
+        }
+        while (lines.next()) {
+            if (lines.offset() >= end) {
+                return null;
+            }
+            if (lines.isTooLong()) {
+                return lines.tooLong();
+            }
+            if (!lines.isBlank()) {
+                return objects.record(lines.offset(), lines.bytes(), lines.start(), lines.length());
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Reject broken(String reason) {
+        return lines.reject(reason);
+    }
+}

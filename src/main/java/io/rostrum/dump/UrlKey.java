@@ -1,0 +1,85 @@
+package io.rostrum.dump;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What two addresses of one article have in common. */
+final class UrlKey {
+
+    private static final Set<String> TRACKING = WordFile.words("tracking.txt");
+    private static final String UTM = "utm_";
+
+    private UrlKey() {}
+
+    /**
+     * The address without scheme, user, {@code www.}, default port, tracking parameters, fragment and trailing slash,
+     * with the host in lower case; null when it names no host.
+     */
+    static String of(String url) {
+        String host = host(url);
+        if (host == null) {
+            return null;
+        }
+        int authorityEnd = authorityEnd(url, authorityStart(url));
+        int end = indexOrEnd(url, '#', authorityEnd);
+        int question = Math.min(indexOrEnd(url, '?', authorityEnd), end);
+        StringBuilder key = new StringBuilder(url.length()).append(host).append(url, authorityEnd, question);
+        while (key.charAt(key.length() - 1) == '/') {
+            key.setLength(key.length() - 1);
+        }
+        if (question < end) {
+            appendParameters(key, url.substring(question + 1, end));
+        }
+        return key.toString();
+    }
+
+    /** Host in lower case without {@code www.}, with a port that is not the default; null when there is none. */
+    static String host(String url) {
+        if (url == null) {
+            return null;
+        }
+        int start = authorityStart(url);
+        if (start < 0) {
+            return null;
+        }
+        String authority = url.substring(start, authorityEnd(url, start));
+        String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        host = withoutSuffix(withoutSuffix(host, ":80"), ":443");
+        host = host.startsWith("www.") ? host.substring("www.".length()) : host;
+        return host.isBlank() || host.indexOf(' ') >= 0 ? null : host;
+    }
+
+    private static int authorityStart(String url) {
+        int slashes = url.indexOf("//");
+        boolean isScheme = slashes == 0 || slashes > 0 && url.charAt(slashes - 1) == ':';
+        return isScheme ? slashes + 2 : -1;
+    }
+
+    private static int authorityEnd(String url, int start) {
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void appendParameters(StringBuilder key, String query) {
+        char separator = '?';
+        for (String parameter : query.split("&")) {
+            String name = parameter.substring(0, indexOrEnd(parameter, '=', 0)).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !name.startsWith(UTM) && !TRACKING.contains(name)) {
+                key.append(separator).append(parameter);
+                separator = '&';
+            }
+        }
+    }
+
+    private static int indexOrEnd(String text, char c, int from) {
+        int index = text.indexOf(c, from);
+        return index < 0 ? text.length() : index;
+    }
+
+    private static String withoutSuffix(String text, String suffix) {
+        return text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
+    }
+}

@@ -1,0 +1,25 @@
+package io.rostrum.dump;
+
+import io.rostrum.page.Page;
+import io.rostrum.page.PageReader;
+import java.time.LocalDate;
+
+/** The article on a page of HTML. */
+final class WebPage {
+
+    private WebPage() {}
+
+    /**
+     * @param url       address the page was fetched from; null when unknown
+     * @param otherwise publication day when the page names none; null for unknown
+     */
+    static DumpRecord record(long position, String html, String url, LocalDate otherwise) {
+        Page page = PageReader.read(html, url);
+        if (Draft.blank(page.body())) {
+            return new Reject(position, "no article text on the page", html);
+        }
+        LocalDate day = page.day() == null ? otherwise : Day.plausible(page.day());
+        Draft draft = new Draft(page.url(), page.outlet(), page.title(), null, page.body());
+        return Draft.finish(position, draft, day);
+    }
+}

@@ -1,0 +1,13 @@
+package io.rostrum.job;
+
+import java.io.Serializable;
+
+/**
+ * One file of the dumps.
+ *
+ * @param path   where it is, with its file system
+ * @param name   what it is called in tables: its path from the name of the dump given on, the whole path where two
+ *               files would have the same name; so it does not depend on where the dumps lie
+ * @param length in bytes, as stored
+ */
+public record DumpFile(String path, String name, long length) implements Serializable {}

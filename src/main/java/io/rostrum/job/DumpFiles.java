@@ -1,0 +1,93 @@
+package io.rostrum.job;
+
+import io.rostrum.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Finds the files that the dumps given stand for. */
+public final class DumpFiles {
+
+    private final Configuration hadoop;
+    private final List<String> missing = new ArrayList<>();
+    private final Map<String, DumpFile> byPath = new TreeMap<>();
+
+    private DumpFiles(Configuration hadoop) {
+        this.hadoop = hadoop;
+    }
+
+    /**
+     * The files, each once, by name; files in folders that begin with {@code _} or {@code .} are left out.
+     *
+     * @param dumps files, folders or globs
+     * @throws UsageException when there is none, or some do not exist; the message names all that do not
+     */
+    public static List<DumpFile> list(Configuration hadoop, List<String> dumps) {
+        if (dumps.isEmpty()) {
+            throw new UsageException("No dumps to read: give --dumps PATH[,PATH...] or ingest.dumps");
+        }
+        DumpFiles files = new DumpFiles(hadoop);
+        try {
+            for (String dump : dumps) {
+                files.add(dump);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the dumps " + String.join(",", dumps), e);
+        }
+        if (!files.missing.isEmpty()) {
+            throw new UsageException("No such dump: " + String.join(", ", files.missing));
+        }
+        return files.named();
+    }
+
+    private void add(String dump) throws IOException {
+        FileStatus[] found = dump.isBlank() ? null : matches(dump);
+        if (found == null || found.length == 0) {
+            missing.add(dump.isBlank() ? "\"\"" : dump);
+            return;
+        }
+        for (FileStatus status : found) {
+            add(status, status.getPath().getName());
+        }
+    }
+
+    /** A path that exists is meant as it is, whatever characters it holds. */
+    private FileStatus[] matches(String dump) throws IOException {
+        Path path = new Path(dump);
+        FileSystem system = path.getFileSystem(hadoop);
+        return system.exists(path) ? new FileStatus[] {system.getFileStatus(path)} : system.globStatus(path);
+    }
+
+    private void add(FileStatus status, String name) throws IOException {
+        String path = status.getPath().toString();
+        if (status.isFile()) {
+            byPath.putIfAbsent(path, new DumpFile(path, name, status.getLen()));
+            return;
+        }
+        for (FileStatus child : status.getPath().getFileSystem(hadoop).listStatus(status.getPath())) {
+            String childName = child.getPath().getName();
+            if (!childName.startsWith("_") && !childName.startsWith(".")) {
+                add(child, name + "/" + childName);
+            }
+        }
+    }
+
+    private List<DumpFile> named() {
+        Map<String, Long> uses =
+                byPath.values().stream().collect(Collectors.groupingBy(DumpFile::name, Collectors.counting()));
+        return Arrays.stream(byPath.values().toArray(DumpFile[]::new))
+                .map(file -> uses.get(file.name()) == 1 ? file : new DumpFile(file.path(), file.path(), file.length()))
+                .sorted(Comparator.comparing(DumpFile::name))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.rostrum.job;
+
+import io.rostrum.dump.DumpReader;
+import io.rostrum.dump.ReadOptions;
+import io.rostrum.dump.RecordIterator;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Opens dump files on Hadoop file systems, on the driver and on executors. */
+final class DumpOpener implements Serializable {
+
+    private static final int SNIFFED = 8192;
+
+    private final SerializableConfiguration hadoop;
+    private final ReadOptions options;
+
+    DumpOpener(Configuration hadoop, ReadOptions options) {
+        this.hadoop = new SerializableConfiguration(hadoop);
+        this.options = options;
+    }
+
+    /** The records of a file or a part of it. */
+    RecordIterator open(FilePart part) {
+        String name = part.file().name();
+        try {
+            Path path = new Path(part.file().path());
+            byte[] start = part.range().start() > 0 ? new byte[0] : start(path);
+            if (DumpReader.isParquet(start, start.length, name, options)) {
+                return DumpReader.openParquet(HadoopInputFile.fromPath(path, hadoop.value()), options);
+            }
+            FSDataInputStream in = open(path);
+            in.seek(part.range().seek());
+            return DumpReader.open(new StoredStream(in), name, part.range(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + part.file().path(), e);
+        }
+    }
+
+    /** Whether a file can be read from any place on. */
+    boolean canBeSplit(DumpFile file) {
+        try {
+            byte[] start = start(new Path(file.path()));
+            return DumpReader.canBeSplit(start, start.length, file.name(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file.path(), e);
+        }
+    }
+
+    private byte[] start(Path path) throws IOException {
+        try (FSDataInputStream in = open(path)) {
+            return in.readNBytes(SNIFFED);
+        }
+    }
+
+    private FSDataInputStream open(Path path) throws IOException {
+        return path.getFileSystem(hadoop.value()).open(path);
+    }
+}

@@ -1,0 +1,50 @@
+package io.rostrum.golden;
+
+import io.rostrum.article.Text;
+import io.rostrum.leader.Mention;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.Quotation;
+import io.rostrum.quote.QuotationFinder;
+import io.rostrum.stance.Stance;
+import io.rostrum.stance.StanceFinder;
+import io.rostrum.stance.StanceLexicon;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the finders make of a golden article. */
+record Reading(
+        Registry registry, String body, List<Mention> mentions, List<Quotation> quotations, List<Stance> stances) {
+
+    static final Path SAMPLE_REGISTRY = Path.of("samples/registry");
+
+    static Reading of(GoldenArticle article) {
+        Registry registry = registry(article);
+        Text text = Text.of(article.body());
+        List<Mention> mentions = new MentionFinder(registry).find(text, article.day());
+        List<Quotation> quotations = new QuotationFinder().find(text, mentions);
+        List<Stance> stances = new StanceFinder(StanceLexicon.builtIn(), registry).find(text, mentions, quotations);
+        return new Reading(registry, article.body(), mentions, quotations, stances);
+    }
+
+    static Registry registry(GoldenArticle article) {
+        return article.isSeed() ? Registry.builtIn() : Registry.read(SAMPLE_REGISTRY);
+    }
+
+    /** Names of the leaders mentioned, in alphabetical order. */
+    List<String> leaders() {
+        return mentions.stream()
+                .filter(Mention::isLeader)
+                .map(mention -> registry.leader(mention.leaderId()).name())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The registry's name of a leader, else the name the article gives; null when there is none. */
+    String speaker(Quotation quotation) {
+        return quotation.leaderId() == null
+                ? quotation.speakerName()
+                : registry.leader(quotation.leaderId()).name();
+    }
+}

@@ -1,0 +1,91 @@
+package io.rostrum.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.table.Tables;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every folder under jobs/ says what it reads and writes, and its sample proves it. */
+class JobFoldersTest {
+
+    private static final Path README = Path.of("jobs/README.md");
+    private static final String TABLE_BEGIN = "| job | question | reads | writes |\n|---|---|---|---|\n";
+
+    static List<JobFolder> folders() {
+        return JobFolder.all();
+    }
+
+    static Stream<JobFolder> foldersWithSample() {
+        return folders().stream().filter(job -> Files.isDirectory(job.sample()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foldersWithSample")
+    void sampleGivesWhatIsExpected(JobFolder job) throws Exception {
+        Dataset<Row> output = run(job);
+        Path expected = job.sample().resolve(job.list("outputs").get(0) + ".csv");
+        assertEquals(Files.readString(expected).strip(), Samples.csv(output));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Dataset<Row> run(JobFolder job) throws Exception {
+        Method of = Arrays.stream(Class.forName(job.conf().getProperty("class")).getMethods())
+                .filter(method -> method.getName().equals("of"))
+                .findFirst()
+                .orElseThrow();
+        Object[] inputs = of.getParameterTypes()[0] == Facts.class
+                ? new Object[] {Samples.facts(job.sample())}
+                : job.list("inputs").stream()
+                        .map(input -> Samples.read(job.sample(), Samples.table(input)))
+                        .toArray();
+        return Samples.table(job.list("outputs").get(0)).conform((Dataset<Row>) of.invoke(null, inputs));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theReadmeSaysWhatIsWrittenAndHowToRunIt(JobFolder job) throws IOException {
+        String readme = Files.readString(job.path().resolve("README.md"));
+        assertTrue(readme.startsWith("# " + job.name() + "\n"), "first line");
+        assertTrue(readme.contains("    scripts/run "), "one command");
+    }
+
+    @Test
+    void theReadmeOfAllJobsListsEveryFolder() throws IOException {
+        String readme = Files.readString(README);
+        int begin = readme.indexOf(TABLE_BEGIN) + TABLE_BEGIN.length();
+        String actual = readme.substring(0, begin) + table() + readme.substring(readme.indexOf("\n\n", begin) + 1);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(README, actual);
+        }
+        assertEquals(Files.readString(README), actual, "jobs/README.md is stale; run scripts/docs");
+    }
+
+    private static String table() throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (JobFolder job : folders()) {
+            table.append("| [%s](%s/README.md) | %s | %s | %s |\n"
+                    .formatted(job.name(), job.name(), job.question(), quoted(job, "inputs"), quoted(job, "outputs")));
+        }
+        return table.toString();
+    }
+
+    private static String quoted(JobFolder job, String key) {
+        return job.list(key).stream()
+                .map(entry ->
+                        Tables.ALL.stream().anyMatch(table -> table.name().equals(entry)) ? "`" + entry + "`" : entry)
+                .collect(Collectors.joining(", "));
+    }
+}
