@@ -10,15 +10,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * signatures → copies: clusters of articles that are one story, printed as it was, cut, or lightly edited.
+ * signatures → copies: clusters of articles that are one story, printed as it was or lightly edited, within some days.
  *
- * <p>Two articles are near-copies when the estimated Jaccard similarity of their shingles is at least
- * {@value #THRESHOLD}; clusters are the connected components. {@code jobs/near-copies/README.md} says how good that is.
+ * <p>Two articles are near-copies when their signatures share a band; clusters are the connected components.
+ * {@code jobs/near-copies/candidates.sql} says how alike such articles are.
  */
 public final class NearCopies {
-
-    /** Of two equally long articles, two thirds of the shingles are shared. */
-    static final double THRESHOLD = 0.5;
 
     private static final String FOLDER = "/jobs/near-copies/";
 
@@ -27,15 +24,26 @@ public final class NearCopies {
     /**
      * @param signatures rows of {@link io.rostrum.table.SignatureRow}, stored: they are read several times, and the
      *                   clusters are made before this returns
+     * @param days       how far apart near-copies may be
      */
-    public static Dataset<Row> of(Dataset<Row> signatures) {
-        Dataset<Row> candidates = run("candidates.sql", Map.of("signatures", signatures));
-        Dataset<Row> similar = SqlFile.run(
-                FOLDER + "similar.sql",
-                Map.of("candidates", candidates, "signatures", signatures),
-                Map.of("threshold", THRESHOLD));
-        return Tables.COPIES.conform(
-                run("copies.sql", Map.of("signatures", signatures, "stars", stars(similar.localCheckpoint()))));
+    public static Dataset<Row> of(Dataset<Row> signatures, int days) {
+        Dataset<Row> candidates = run("candidates.sql", Map.of("signatures", signatures), Map.of("days", days));
+        Dataset<Row> stars = stars(candidates.localCheckpoint());
+        return Tables.COPIES.conform(run("copies.sql", Map.of("signatures", signatures, "stars", stars), Map.of()));
+    }
+
+    /**
+     * The articles whose clusters have to be made again: column {@code article_id}.
+     *
+     * @param signatures as they are now
+     * @param copies     as they were
+     * @param changed    column {@code article_id}: articles that came, changed or went
+     */
+    public static Dataset<Row> around(Dataset<Row> signatures, Dataset<Row> copies, Dataset<Row> changed, int days) {
+        return run(
+                "around.sql",
+                Map.of("signatures", signatures, "copies", copies, "changed", changed.select("article_id").distinct()),
+                Map.of("days", days));
     }
 
     /** Links every node of a connected component to its smallest; a number of rounds logarithmic in the longest path. */
@@ -50,15 +58,15 @@ public final class NearCopies {
     }
 
     private static Dataset<Row> round(Dataset<Row> edges) {
-        Dataset<Row> large = run("large_star.sql", Map.of("edges", edges));
-        return run("small_star.sql", Map.of("edges", large)).localCheckpoint();
+        Dataset<Row> large = run("large_star.sql", Map.of("edges", edges), Map.of());
+        return run("small_star.sql", Map.of("edges", large), Map.of()).localCheckpoint();
     }
 
     private static Row fingerprint(Dataset<Row> edges) {
         return edges.agg(count(lit(1)), expr("BIT_XOR(XXHASH64(a, b))")).head();
     }
 
-    private static Dataset<Row> run(String file, Map<String, Dataset<Row>> views) {
-        return SqlFile.run(FOLDER + file, views, Map.of());
+    private static Dataset<Row> run(String file, Map<String, Dataset<Row>> views, Map<String, Object> parameters) {
+        return SqlFile.run(FOLDER + file, views, parameters);
     }
 }

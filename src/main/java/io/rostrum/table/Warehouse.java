@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.SnapshotRef;
@@ -121,6 +124,13 @@ public final class Warehouse {
     public static Column in(Collection<LocalDate> days) {
         Column known = col("day").isin(days.stream().filter(Objects::nonNull).toArray());
         return days.stream().anyMatch(Objects::isNull) ? known.or(col("day").isNull()) : known;
+    }
+
+    /** The values of column {@code day}, null among them when a row has none. */
+    public static Set<LocalDate> days(Dataset<Row> rows) {
+        return rows.select("day").distinct().collectAsList().stream()
+                .map(row -> row.getLocalDate(0))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void write(Table<?> table, Dataset<Row> rows, Write write) {
