@@ -1,5 +1,6 @@
 package io.rostrum;
 
+import io.rostrum.job.DumpFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,14 +19,15 @@ final class RunId {
      * 16 hex digits: the first 8 bytes of the SHA-256 of Rostrum's version, the dump files and the settings;
      * where the tables go is no part of it.
      *
-     * @param files dump files with their lengths, in a fixed order
+     * @param files in a fixed order
      */
-    static String of(String version, List<String> files, Settings settings) {
+    static String of(String version, List<DumpFile> files, Settings settings) {
         String inputs = settings.effective()
                 .lines()
                 .filter(line -> !line.startsWith("warehouse = ") && !line.startsWith("published = "))
                 .collect(Collectors.joining("\n", version + "\n", "\n"));
-        String all = inputs + String.join("\n", files);
+        String all = inputs
+                + files.stream().map(file -> file.name() + " " + file.length()).collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -15,10 +15,7 @@ public final class Annotate {
     private Annotate() {}
 
     public static Dataset<Row> of(Dataset<Row> articles, PipelineModel model) {
-        Dataset<Row> analysed = articles.where(col("set_aside").isNull())
-                .select("article_id", "day", "outlet", "body")
-                .withColumn("metadata", map(lit("day"), col("day").cast("string")));
-        return model.transform(analysed)
+        return model.transform(inputs(articles))
                 .select(
                         "article_id",
                         "day",
@@ -28,5 +25,12 @@ public final class Annotate {
                         AnnotationPipeline.QUOTATIONS,
                         AnnotationPipeline.STANCES,
                         AnnotationPipeline.SIGNATURE);
+    }
+
+    /** What the pipeline reads: every article that is not set aside, with its day as the document's metadata. */
+    public static Dataset<Row> inputs(Dataset<Row> articles) {
+        return articles.where(col("set_aside").isNull())
+                .select("article_id", "day", "outlet", "body")
+                .withColumn("metadata", map(lit("day"), col("day").cast("string")));
     }
 }

@@ -78,7 +78,7 @@ public final class MentionAnnotator extends TextAnnotator<MentionAnnotator, Ment
         if (document == null) {
             return List.of();
         }
-        Text text = Text.of(document.result());
+        Text text = LastText.of(document.result());
         return finder.find(text, dayOf(document)).stream()
                 .map(mention -> MentionChunks.chunk(mention, text))
                 .toList();

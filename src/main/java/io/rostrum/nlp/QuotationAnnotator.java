@@ -49,7 +49,7 @@ public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, 
         if (document == null) {
             return List.of();
         }
-        Text text = Text.of(document.result());
+        Text text = LastText.of(document.result());
         return finder.find(text, MentionChunks.mentions(annotations)).stream()
                 .map(quotation -> QuotationChunks.chunk(quotation, text))
                 .toList();

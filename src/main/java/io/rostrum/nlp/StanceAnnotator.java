@@ -78,7 +78,7 @@ public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, Stance
         if (document == null) {
             return List.of();
         }
-        Text text = Text.of(document.result());
+        Text text = LastText.of(document.result());
         return finder.find(text, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations)).stream()
                 .map(stance -> StanceChunks.chunk(stance, text))
                 .toList();

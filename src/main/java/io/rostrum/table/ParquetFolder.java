@@ -1,9 +1,9 @@
 package io.rostrum.table;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,14 +27,12 @@ public final class ParquetFolder {
     private final SparkSession spark;
     private final Path root;
     private final FileSystem files;
-    private final String runId;
     private final Set<String> written = new TreeSet<>();
 
     /** Opens the folder, which need not exist, and removes what an earlier run left unfinished. */
-    public ParquetFolder(SparkSession spark, String root, String runId) {
+    public ParquetFolder(SparkSession spark, String root) {
         this.spark = spark;
         this.root = new Path(root);
-        this.runId = runId;
         try {
             this.files = this.root.getFileSystem(spark.sparkContext().hadoopConfiguration());
             files.delete(next(), true);
@@ -43,23 +41,27 @@ public final class ParquetFolder {
         }
     }
 
+    /** The folder with its file system, as a user would give it. */
     public String location() {
         return files.makeQualified(root).toString();
     }
 
-    /** Writes a table, with the id of this run in its last column, and gives back what is stored. */
+    /** Writes a table, given with all its {@link Table#stored()} columns, and gives back what is stored. */
     public Dataset<Row> write(Table<?> table, Dataset<Row> data) {
-        Dataset<Row> stored = table.conform(data).withColumn(Table.RUN_ID.name(), lit(runId));
-        Column[] order =
-                Arrays.stream(table.schema().fieldNames()).map(functions::col).toArray(Column[]::new);
-        Column[] partitions = table.partitions().stream().map(functions::col).toArray(Column[]::new);
-        Dataset<Row> together = partitions.length == 0 ? stored.coalesce(1) : stored.repartition(partitions);
+        Column[] order = columns(table.stored().fieldNames());
+        Column[] days = columns(table.partitions().toArray(String[]::new));
+        Dataset<Row> stored = table.conformStored(data);
+        Dataset<Row> together = days.length == 0 ? stored.coalesce(1) : stored.hint("rebalance", (Object[]) days);
         DataFrameWriter<Row> writer =
                 together.sortWithinPartitions(order).write().mode("overwrite");
         writer.partitionBy(table.partitions().toArray(String[]::new))
                 .parquet(new Path(next(), table.name()).toString());
         written.add(table.name());
         return read(table);
+    }
+
+    private static Column[] columns(String... names) {
+        return Arrays.stream(names).map(functions::col).toArray(Column[]::new);
     }
 
     /** Writes rows of no table of ours that later stages of this run read; gone after the run. */
@@ -69,51 +71,57 @@ public final class ParquetFolder {
         return spark.read().schema(data.schema()).parquet(path);
     }
 
-    /** The table as this run has written it, else as it stood before; without the run's id. */
+    /** The table as this run has written it, else as it stood before, with all its {@link Table#stored()} columns. */
     public Dataset<Row> read(Table<?> table) {
         Path folder = new Path(written.contains(table.name()) ? next() : root, table.name());
-        requireFolder(folder, table);
-        return table.conform(spark.read()
+        if (!exists(folder)) {
+            throw new IllegalStateException(
+                    "No table " + table.name() + " in " + root + "; run the job that writes it first");
+        }
+        return table.conformStored(spark.read()
                 .schema(table.stored())
                 .option("basePath", folder.toString())
                 .parquet(folder.toString()));
     }
 
-    private void requireFolder(Path folder, Table<?> table) {
+    private boolean exists(Path folder) {
         try {
-            if (!files.exists(folder)) {
-                throw new IllegalStateException(
-                        "No table " + table.name() + " in " + root + "; run the job that writes it first");
-            }
+            return files.exists(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + folder, e);
         }
     }
 
-    /** Puts every table written by this run in the place of the one before. */
+    /** Where to write something that is put in place with the tables. */
+    public String aside(String name) {
+        written.add(name);
+        return new Path(next(), name).toString();
+    }
+
+    /** Writes a small text file that is put in place with the tables. */
+    public void note(String name, String text) {
+        try (OutputStream out = files.create(new Path(aside(name)))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + name, e);
+        }
+    }
+
+    /** Puts everything written by this run in the place of what was before. */
     public void commit() {
         try {
-            for (String table : written) {
-                Path place = new Path(root, table);
-                Path before = new Path(next(), "_before_" + table);
+            for (String name : written) {
+                Path place = new Path(root, name);
+                Path before = new Path(next(), "_before_" + name);
                 if (files.exists(place)) {
                     rename(place, before);
                 }
-                rename(new Path(next(), table), place);
+                rename(new Path(next(), name), place);
             }
             files.delete(next(), true);
             written.clear();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot put the new tables in place in " + root, e);
-        }
-    }
-
-    /** Removes what was written but not committed. */
-    public void discard() {
-        try {
-            files.delete(next(), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + next(), e);
         }
     }
 

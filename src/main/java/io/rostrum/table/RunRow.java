@@ -10,8 +10,8 @@ public record RunRow(
         @Doc("articles set aside: another language, or no day") long setAside,
         @Doc("records left out because another record has the same article id") long duplicates,
         @Doc("records rejected") long rejects,
-        @Doc("mentions of leaders") long mentions,
-        @Doc("quotations") long quotes,
-        @Doc("stances") long stances,
+        @Doc(value = "mentions of leaders; null until they are annotated", nullable = true) Long mentions,
+        @Doc(value = "quotations; null until they are annotated", nullable = true) Long quotes,
+        @Doc(value = "stances; null until they are annotated", nullable = true) Long stances,
         @Doc("Rostrum's version") String version,
         @Doc("effective settings, one key per line") String settings) {}

@@ -1,0 +1,32 @@
+-- quotes, articles → each leader's most repeated quotations in quotation marks.
+--
+-- Grain       one row per leader and quotation, at most 8 per leader
+-- Input       views quotes, articles, leaders
+-- Unit        articles and outlets that print it, count; words cut after 400 characters
+WITH said AS (
+    SELECT q.leader_id, q.distinct_id, q.article_id, q.quote, q.day, q.outlet, q.words
+    FROM quotes q
+    JOIN leaders l ON l.leader_id = q.leader_id
+    WHERE q.kind IN ('direct', 'mixed') AND q.word_count >= 5
+),
+counted AS (
+    SELECT leader_id, distinct_id,
+           COUNT(DISTINCT article_id)                                AS articles,
+           COUNT(DISTINCT outlet)                                    AS outlets,
+           MIN(STRUCT(day, article_id, quote, outlet, words))        AS first
+    FROM said
+    GROUP BY leader_id, distinct_id
+),
+ranked AS (
+    SELECT *, ROW_NUMBER() OVER (
+        PARTITION BY leader_id
+        ORDER BY articles DESC, outlets DESC, LENGTH(first.words) DESC, distinct_id) AS place
+    FROM counted
+)
+SELECT r.leader_id, r.articles, r.outlets, r.first.day AS day, COALESCE(r.first.outlet, '') AS outlet,
+       IF(LENGTH(r.first.words) > 400, CONCAT(LEFT(r.first.words, 400), '…'), r.first.words) AS words,
+       a.title, a.url
+FROM ranked r
+JOIN articles a ON a.article_id = r.first.article_id
+WHERE r.place <= 8
+ORDER BY r.leader_id, r.place

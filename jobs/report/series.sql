@@ -1,0 +1,18 @@
+-- leader_day → each leader over time and by outlet.
+--
+-- Grain       one row per step of time, leader, outlet ('' where it is unknown)
+-- Input       views leader_day, leaders; :step is day, week or month
+-- Unit        counts; quoted_words in words
+SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
+       d.leader_id,
+       COALESCE(outlet, '')                  AS outlet,
+       SUM(articles)                         AS articles,
+       SUM(d.mentions)                       AS mentions,
+       SUM(direct_quotes)                    AS direct,
+       SUM(mixed_quotes)                     AS mixed,
+       SUM(indirect_quotes)                  AS indirect,
+       SUM(quoted_words)                     AS words
+FROM leader_day d
+JOIN leaders l ON l.leader_id = d.leader_id
+GROUP BY ALL
+ORDER BY start, leader_id, outlet

@@ -1,0 +1,81 @@
+package io.rostrum.job;
+
+import io.rostrum.Settings;
+import io.rostrum.UsageException;
+import io.rostrum.leader.Registry;
+import io.rostrum.nlp.AnnotationPipeline;
+import io.rostrum.stance.StanceLexicon;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.SparkSession;
+
+/** The pipeline that annotates: Rostrum's stages with a registry and a lexicon inside, or one that a user saved. */
+public final class Pipelines {
+
+    private Pipelines() {}
+
+    /** @throws UsageException when a folder of the settings cannot be read */
+    public static PipelineModel of(SparkSession spark, Settings settings) {
+        if (settings.pipeline() != null) {
+            return load(settings.pipeline());
+        }
+        return AnnotationPipeline.model(
+                spark,
+                folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
+                folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+    }
+
+    public static void save(PipelineModel pipeline, String folder) {
+        try {
+            pipeline.write().overwrite().save(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot save the pipeline in " + folder, e);
+        }
+    }
+
+    private static PipelineModel load(String folder) {
+        try {
+            return PipelineModel.load(folder);
+        } catch (RuntimeException e) {
+            throw new UsageException("annotate.pipeline " + folder + ": no saved pipeline: " + e.getMessage());
+        }
+    }
+
+    /** The files' texts by name; null for no folder. A file that is missing is left out: its reader says so. */
+    private static Map<String, String> folder(SparkSession spark, String key, String folder, List<String> names) {
+        if (folder == null) {
+            return null;
+        }
+        Map<String, String> texts = new TreeMap<>();
+        Path path = new Path(folder);
+        try {
+            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            if (!files.exists(path)) {
+                throw new UsageException(key + " " + folder + ": no such folder");
+            }
+            for (String name : names) {
+                read(files, new Path(path, name), texts);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + folder, e);
+        }
+        return texts;
+    }
+
+    private static void read(FileSystem files, Path file, Map<String, String> texts) throws IOException {
+        try (FSDataInputStream in = files.open(file)) {
+            texts.put(file.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException e) {
+            texts.remove(file.getName());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.rostrum.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The address under which a page wants to be known. */
+final class Address {
+
+    private Address() {}
+
+    /**
+     * The canonical link, or og:url, when it is an address of the same site that is not just its front page;
+     * else the address it was fetched from. Another site's address is not taken, since the outlet is who
+     * printed it, except from an AMP cache. Null when neither is known.
+     */
+    static String of(Document document, MetaTags meta, String fetched) {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        String[] declared = {link == null ? null : link.attr("href"), meta.content("og:url")};
+        URI from = parse(fetched);
+        for (String address : declared) {
+            URI uri = absolute(from, address);
+            if (uri != null && (from == null || isSamePage(uri, from))) {
+                return withoutFragment(uri);
+            }
+        }
+        return from == null ? fetched : withoutFragment(from);
+    }
+
+    /** Host in lower case, without {@code www.}; null when the address has none. */
+    static String outlet(String url) {
+        URI uri = parse(url);
+        return uri == null ? null : site(uri);
+    }
+
+    private static boolean isSamePage(URI uri, URI from) {
+        boolean front = isFront(uri) && !isFront(from);
+        return !front && (isSameSite(site(uri), site(from)) || site(from).endsWith("ampproject.org"));
+    }
+
+    private static boolean isSameSite(String one, String other) {
+        return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
+    }
+
+    private static boolean isFront(URI uri) {
+        return uri.getRawQuery() == null
+                && (uri.getRawPath() == null || uri.getRawPath().length() <= 1);
+    }
+
+    private static String site(URI uri) {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static URI absolute(URI from, String address) {
+        URI uri = parse(address);
+        if (uri != null || from == null || address == null) {
+            return uri;
+        }
+        try {
+            return parse(from.resolve(address.strip()).toString());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static URI parse(String address) {
+        try {
+            URI uri = address == null ? null : new URI(address.strip());
+            boolean web = uri != null
+                    && uri.getHost() != null
+                    && uri.getScheme() != null
+                    && uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http");
+            return web ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static String withoutFragment(URI uri) {
+        String address = uri.toString();
+        int fragment = address.indexOf('#');
+        return fragment < 0 ? address : address.substring(0, fragment);
+    }
+}

@@ -1,0 +1,68 @@
+package io.rostrum.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Lines inside an article that are not its text: links to other articles, labels, calls to subscribe. */
+final class Filler {
+
+    /** Longer lines are text, whatever they begin with. */
+    private static final int MAX_LABEL = 120;
+
+    private static final double MANY_LINKS = 0.6;
+    private static final double ALL_LINKS = 0.9;
+
+    private Filler() {}
+
+    /** @param title headline, which is not part of the text; null when unknown */
+    static List<Block> without(List<Block> blocks, String title) {
+        List<Block> kept = new ArrayList<>();
+        boolean listing = false;
+        for (Block block : blocks) {
+            listing = beginsWithOneOf(block, PageWords.LISTS) || listing && isListed(block);
+            if (!listing && !isLinks(block) && !isLabel(block) && !block.text().equals(title)) {
+                kept.add(block);
+            }
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    /** After a heading that lists other articles: their titles, as links. */
+    private static boolean isListed(Block block) {
+        return block.isHeading()
+                || block.linkChars() > 0 && (block.prose() == 0 || block.tag().equals("li"));
+    }
+
+    private static boolean isLinks(Block block) {
+        char last = block.text().charAt(block.text().length() - 1);
+        boolean sentence = ".!?\"”…".indexOf(last) >= 0;
+        return block.linkChars()
+                > (sentence ? ALL_LINKS : MANY_LINKS) * block.text().length();
+    }
+
+    private static boolean isLabel(Block block) {
+        return beginsWithOneOf(block, PageWords.LABELS)
+                || block.text().startsWith("Follow ")
+                        && block.text().length() <= MAX_LABEL
+                        && PageWords.NETWORKS.stream().anyMatch(block.text()::contains);
+    }
+
+    private static boolean beginsWithOneOf(Block block, Set<String> phrases) {
+        if (block.text().length() > MAX_LABEL) {
+            return false;
+        }
+        String text = block.text().toLowerCase(Locale.ROOT);
+        for (int end = 1; end <= text.length(); end++) {
+            boolean wordEnds = end == text.length() || !Character.isLetter(text.charAt(end));
+            if (wordEnds && phrases.contains(text.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+// The night itself: what came in, what was set aside or rejected and why, by which program and settings.
+function health() {
+  const run = data.run, aside = sums(tables.articles.filter(row => row.set_aside), row => row.set_aside, ["articles"]);
+  const share = run.records ? run.rejects / run.records : 0;
+  return [
+    el("h1", {}, "The night's health"),
+    tiles([
+      [whole(run.files), "dump files"], [whole(run.records), "records read"], [whole(run.articles), "articles analysed"], [whole(run.set_aside), "set aside"],
+      [whole(run.duplicates), "duplicates"], [`${whole(run.rejects)} (${percent(share)})`, "rejected"]]),
+    el("p", {}, run.articles + run.set_aside + run.duplicates + run.rejects === run.records
+      ? "All records are accounted for: analysed, set aside, duplicate or rejected." : "Records are missing: analysed + set aside + duplicates + rejected is not what was read."),
+    section("Set aside", "Kept in table articles, not analysed.", table([
+      { head: "Why", value: row => ({ language: "another language", day: "publication day unknown" })[row.id] || row.id },
+      { head: "Articles", value: row => row.articles, number: true }], aside, "")),
+    section("Rejected", "Kept in table rejects with file, place and first words.", tables.rejects.length ? table([
+      { head: "File", value: row => row.file }, { head: "Reason", value: row => row.reason },
+      { head: "Records", value: row => row.records, number: true }, { head: "First words", value: row => short(row.excerpt || "", 120) }], tables.rejects, "") : empty("Nothing.")),
+    section("Run", null, table([{ head: "What", value: row => row[0] }, { head: "Value", value: row => row[1], show: row => el("span", { style: "white-space:pre-wrap" }, row[1]) }],
+      [["run", run.run_id], ["Rostrum", run.version], ["dumps", run.dumps], ["settings", run.settings]], ""))];
+}

@@ -1,0 +1,27 @@
+// Who was quoted, how often, and what share of all quoted words was theirs.
+function overview() {
+  const leaders = leaderSums(), quoted = leaders.filter(leader => leader.quotes);
+  const read = tables.articles.filter(row => !row.set_aside && (row.start === null || chosen(row)));
+  const top = quoted.slice(0, 20);
+  return [
+    el("h1", {}, "Who spoke"),
+    tiles([
+      [whole(d3.sum(read, row => row.articles)), "articles analysed"],
+      [whole(leaders.length), "leaders mentioned"],
+      [whole(d3.sum(leaders, leader => leader.quotes)), "quotations of leaders"],
+      [whole(d3.sum(leaders, leader => leader.words)), "words quoted from them"]]),
+    section("Leaders by quotations", "Quotations in the days and outlets chosen; behind each bar the share of voice: of all words quoted from leaders, the share that is theirs.",
+      top.length ? kindLegend() : null,
+      top.length ? stackedBars(top, kinds, "Leaders by number of quotations", leader => percent(leader.share)) : empty("No quotations in these days.")),
+    section("Over time", `Quotations of all leaders, by ${data.step}.`, timeline(tables.series.filter(chosen), kinds, "Quotations over time")),
+    section("All leaders", null, table([
+      { head: "Leader", value: leader => leader.name, show: leader => leaderLink(leader.id) },
+      { head: "Articles", value: leader => leader.articles, number: true },
+      { head: "Mentions", value: leader => leader.mentions, number: true },
+      { head: "Direct", value: leader => leader.direct, number: true },
+      { head: "Mixed", value: leader => leader.mixed, number: true },
+      { head: "Indirect", value: leader => leader.indirect, number: true },
+      { head: "Words", value: leader => leader.words, number: true },
+      { head: "Share of voice", value: leader => leader.share, show: leader => percent(leader.share), number: true }],
+    leaders, "Counts add up over days and outlets."))];
+}

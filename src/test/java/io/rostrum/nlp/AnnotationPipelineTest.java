@@ -1,0 +1,114 @@
+package io.rostrum.nlp;
+
+import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.DocumentAssembler;
+import com.johnsnowlabs.nlp.LightPipeline;
+import io.rostrum.leader.Mention;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.Quotation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.ml.Pipeline;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scala.collection.JavaConverters;
+
+class AnnotationPipelineTest {
+
+    private static final String BODY =
+            "😀 Premier Ilse Varga arrived late.\n\"We will not wait any longer for this treaty,\" Varga said on Monday.";
+
+    @Test
+    void spansCountUtf16UnitsFromTheBodyOnAfterAnEmoji() throws IOException {
+        AnnotatedRow row = new AnnotatedRow(annotate(pipeline(), BODY).head());
+        List<String> names = row.mentions().stream()
+                .map(found -> found.value().span().in(BODY) + "@" + found.paragraph() + "/" + found.sentence())
+                .toList();
+        assertEquals(List.of("Ilse Varga@0/0", "Varga@1/1"), names);
+        Quotation quotation = row.quotations().get(0).value();
+        assertEquals(
+                "We will not wait any longer for this treaty,",
+                quotation.content().get(0).in(BODY));
+        assertEquals("Varga", quotation.source().in(BODY));
+        assertEquals("Ilse Varga", quotation.speakerName());
+    }
+
+    @Test
+    void aSavedPipelineComesBackWithItsRegistryAndFindsTheSame(@TempDir Path folder) throws IOException {
+        PipelineModel pipeline = pipeline();
+        pipeline.write().overwrite().save(folder.resolve("pipeline").toString());
+        PipelineModel loaded = PipelineModel.load(folder.resolve("pipeline").toString());
+        Row found = annotate(loaded, BODY).head();
+        assertEquals(annotate(pipeline, BODY).head().json(), found.json());
+        assertTrue(new AnnotatedRow(found).mentions().get(0).value().isLeader());
+    }
+
+    @Test
+    void everyStageWorksInALightPipeline() throws IOException {
+        Map<String, scala.collection.Seq<com.johnsnowlabs.nlp.IAnnotation>> columns =
+                JavaConverters.mapAsJavaMap(new LightPipeline(pipeline(), false).fullAnnotate(BODY, ""));
+        assertEquals(2, columns.get(AnnotationPipeline.MENTIONS).size());
+        assertEquals(1, columns.get(AnnotationPipeline.QUOTATIONS).size());
+    }
+
+    @Test
+    void aStageWorksAlone() throws IOException {
+        DocumentAssembler assembler = new DocumentAssembler().setInputCol("body");
+        assembler.setOutputCol("document");
+        MentionAnnotator mentions =
+                new MentionAnnotator().setRegistry(registry()).setDay("2031-05-04");
+        mentions.setInputCols(new String[] {"document"});
+        mentions.setOutputCol("mentions");
+        PipelineModel alone = new Pipeline()
+                .setStages(new PipelineStage[] {assembler, mentions})
+                .fit(SPARK.emptyDataFrame());
+        Dataset<Row> found = alone.transform(
+                SPARK.createDataset(List.of(BODY), Encoders.STRING()).toDF("body"));
+        List<Row> rows = found.select("mentions").head().getList(0);
+        assertEquals(
+                List.of("Ilse Varga", "Varga"),
+                rows.stream().map(row -> Annotation.apply(row).result()).toList());
+    }
+
+    @Test
+    void emptyAndBlankBodiesHaveNoAnnotations() throws IOException {
+        List<Row> rows = annotate(pipeline(), "", " \n ").collectAsList();
+        List<Mention> mentions = new ArrayList<>();
+        rows.forEach(row -> new AnnotatedRow(row).mentions().forEach(found -> mentions.add(found.value())));
+        assertEquals("2 []", rows.size() + " " + mentions);
+    }
+
+    private static PipelineModel pipeline() throws IOException {
+        return AnnotationPipeline.model(SPARK, registry(), null);
+    }
+
+    private static Map<String, String> registry() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : Registry.FILES) {
+            files.put(name, Files.readString(Path.of("samples/registry", name)));
+        }
+        return files;
+    }
+
+    private static Dataset<Row> annotate(PipelineModel pipeline, String... bodies) {
+        return pipeline.transform(SPARK.createDataset(List.of(bodies), Encoders.STRING())
+                .toDF("body")
+                .withColumn("metadata", map(lit("day"), lit("2031-05-04"))));
+    }
+}
