@@ -2,9 +2,12 @@ package io.rostrum;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
+import io.rostrum.job.Days;
 import io.rostrum.job.IngestSettings;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +23,11 @@ import java.util.stream.Collectors;
  * @param registry       folder of a registry; null for the built-in one
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
+ * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
+ * @param reprocess      days to annotate anew in any case
+ * @param patience       how long to wait while another run writes to the warehouse
+ * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
  * @param effective      every key with its value, one a line, sorted
  */
 public record Settings(
@@ -36,8 +43,15 @@ public record Settings(
         String registry,
         String lexicon,
         String pipeline,
+        int copyDays,
         double minConfidence,
+        Days reprocess,
+        Duration patience,
+        Map<String, String> catalog,
         String effective) {
+
+    /** Below this key any key may stand: it is handed on. */
+    static final String CATALOG = "catalog";
 
     /**
      * @param config   the defaults with everything laid over them
@@ -60,7 +74,11 @@ public record Settings(
                 read.textOrNull("annotate.registry"),
                 read.textOrNull("annotate.lexicon"),
                 read.textOrNull("annotate.pipeline"),
+                (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),
+                read.days("nightly.reprocess"),
+                Duration.ofMinutes(read.whole("nightly.wait")),
+                read.all(CATALOG),
                 effective(config, defaults));
         read.complain();
         return settings;

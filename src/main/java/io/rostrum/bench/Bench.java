@@ -7,11 +7,14 @@ import io.rostrum.job.Ingest;
 import io.rostrum.job.NearCopies;
 import io.rostrum.job.Pipelines;
 import io.rostrum.job.Signatures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.Dataset;
@@ -46,7 +49,7 @@ final class Bench {
     List<Measured> measure() {
         Map<String, Runnable> steps = new LinkedHashMap<>();
         steps.put("(a) read JSON lines, rewrite as Parquet", this::rewrite);
-        steps.put("(b) nightly, empty warehouse", () -> new Flow(spark, settings).nightly());
+        steps.put("(b) nightly, empty warehouse", this::nightly);
         stages(steps);
         steps.values().forEach(Runnable::run); // warms up
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
@@ -57,6 +60,27 @@ final class Bench {
         return seconds.entrySet().stream()
                 .map(step -> new Measured(step.getKey(), articles, step.getValue()))
                 .toList();
+    }
+
+    private void nightly() {
+        delete(settings.warehouse());
+        delete(settings.published());
+        flow(Flow::nightly);
+    }
+
+    private void flow(Consumer<Flow> steps) {
+        try (Flow flow = new Flow(spark, settings)) {
+            steps.accept(flow);
+        }
+    }
+
+    private void delete(String folder) {
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
+        try {
+            path.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(path, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot empty " + folder, e);
+        }
     }
 
     private void rewrite() {
@@ -81,9 +105,9 @@ final class Bench {
             annotated = stage.transform(input);
         }
         Dataset<Row> signatures = Signatures.of(Annotate.of(bodies, model)).persist(StorageLevel.MEMORY_ONLY());
-        steps.put("(c) near-copies", () -> drain(NearCopies.of(signatures)));
-        steps.put("(c) count", () -> new Flow(spark, settings).count());
-        steps.put("(c) publish", () -> new Flow(spark, settings).publish());
+        steps.put("(c) near-copies", () -> drain(NearCopies.of(signatures, settings.copyDays())));
+        steps.put("(c) count", () -> flow(Flow::countAll));
+        steps.put("(c) publish", () -> flow(Flow::publish));
     }
 
     private Dataset<Row> records() {

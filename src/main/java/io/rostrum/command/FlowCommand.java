@@ -22,8 +22,9 @@ abstract class FlowCommand implements Callable<Integer> {
     public Integer call() {
         into(options);
         Settings settings = options.settings();
-        try (SparkSession spark = Session.start()) {
-            run(new Flow(spark, settings));
+        try (SparkSession spark = Session.start();
+                Flow flow = new Flow(spark, settings)) {
+            run(flow);
         }
         return 0;
     }

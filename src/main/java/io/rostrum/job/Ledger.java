@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -72,6 +73,11 @@ public final class Ledger {
     /** Of the files to read, those that are now as they were when they were listed; the others wait for the next run. */
     public List<DumpFile> whole() {
         return unread.stream().filter(this::isAsListed).toList();
+    }
+
+    /** Whether column {@code file} is one of these files. */
+    public static Column from(List<DumpFile> files) {
+        return col("file").isin(files.stream().map(DumpFile::name).toArray());
     }
 
     private boolean isAsListed(DumpFile file) {

@@ -46,6 +46,11 @@ public final class NearCopies {
                 Map.of("days", days));
     }
 
+    /** The rows of some articles. */
+    public static Dataset<Row> among(Dataset<Row> articles, Dataset<Row> rows) {
+        return rows.join(articles, rows.col("article_id").equalTo(articles.col("article_id")), "left_semi");
+    }
+
     /** Links every node of a connected component to its smallest; a number of rounds logarithmic in the longest path. */
     private static Dataset<Row> stars(Dataset<Row> edges) {
         Dataset<Row> before = edges;

@@ -26,8 +26,13 @@ public record Recount(Set<LocalDate> days) {
             day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     private static final UnaryOperator<LocalDate> FIRST = day -> day.withDayOfMonth(1);
 
-    /** The rows of a table by day, or by period, that are counted again. */
-    public Column periods() {
+    /** The rows of a table by day that are counted again. */
+    public Column onDays() {
+        return Warehouse.in(days);
+    }
+
+    /** The rows of a table by period that are counted again: of these days, their weeks and months. */
+    public Column inPeriods() {
         return period("day", days).or(period("week", starts(MONDAY))).or(period("month", starts(FIRST)));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.FileStatus;
@@ -19,6 +20,7 @@ final class FolderExchange {
     private static final String NOTE = "_run.json";
     private static final String WHOLE = "whole";
     private static final String DAYS = "days";
+    private static final String TEXTS = "texts";
     private static final String GONE = "gone";
 
     private final Path root;
@@ -27,6 +29,10 @@ final class FolderExchange {
     FolderExchange(Path root, FileSystem files) {
         this.root = files.makeQualified(root);
         this.files = files;
+    }
+
+    Path root() {
+        return root;
     }
 
     Path place(String name) {
@@ -55,11 +61,14 @@ final class FolderExchange {
     /**
      * Exchanges all that stands aside.
      *
-     * @param gone folders that have no successor, as paths below this folder
+     * @param gone  folders that have no successor, as paths below this folder
+     * @param texts small files by name, {@code _run.json} among them
      */
-    void exchange(Set<String> gone, String note) throws IOException {
+    void exchange(Set<String> gone, Map<String, String> texts) throws IOException {
         write(next(GONE), String.join("\n", gone));
-        write(next("_" + NOTE), note);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            write(text.getKey().equals(NOTE) ? next("_" + NOTE) : next(TEXTS + "/" + text.getKey()), text.getValue());
+        }
         rename(next("_" + NOTE), next(NOTE));
         finish();
     }
@@ -83,6 +92,9 @@ final class FolderExchange {
                 exchange(new Path(daysAside(table), day), new Path(place(table), day));
             }
         }
+        for (FileStatus text : files(next(TEXTS))) {
+            exchange(text.getPath(), place(text.getPath().getName()));
+        }
         for (String folder : text(next(GONE)).split("\n")) {
             if (!folder.isEmpty()) {
                 files.delete(place(folder), true);
@@ -100,14 +112,16 @@ final class FolderExchange {
     /** Names of the folders in a folder; empty when it does not exist. */
     Set<String> folders(Path parent) throws IOException {
         Set<String> folders = new TreeSet<>();
-        if (files.exists(parent)) {
-            for (FileStatus child : files.listStatus(parent)) {
-                if (child.isDirectory()) {
-                    folders.add(child.getPath().getName());
-                }
+        for (FileStatus child : files(parent)) {
+            if (child.isDirectory()) {
+                folders.add(child.getPath().getName());
             }
         }
         return folders;
+    }
+
+    private FileStatus[] files(Path parent) throws IOException {
+        return files.exists(parent) ? files.listStatus(parent) : new FileStatus[0];
     }
 
     private void rename(Path from, Path to) throws IOException {

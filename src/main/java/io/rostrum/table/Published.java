@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +49,11 @@ public final class Published {
         }
     }
 
+    /** The folder with its file system. */
+    public Path location() {
+        return folders.root();
+    }
+
     /** What {@code _run.json} says; null when nothing is published. */
     public String note() {
         try {
@@ -60,15 +67,16 @@ public final class Published {
      * Publishes the state of a tag.
      *
      * @param from tag of the state published now: only days that changed since are written; null: all
-     * @param note text of {@code _run.json}
+     * @param texts small files to put beside the tables, by name; {@code _run.json} must be among them
      */
-    public void follow(Warehouse warehouse, String from, String tag, String note) {
+    public void follow(
+            Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
         try {
             Set<String> gone = new TreeSet<>();
-            for (Table<?> table : warehouse.all()) {
+            for (Table<?> table : tables) {
                 gone.addAll(prepare(warehouse, table, from, tag));
             }
-            folders.exchange(gone, note);
+            folders.exchange(gone, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot publish in " + root, e);
         }

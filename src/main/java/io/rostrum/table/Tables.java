@@ -24,6 +24,8 @@ public final class Tables {
     public static final Table<AnnotationRow> ANNOTATIONS = Table.byDay("annotations", AnnotationRow.class);
     public static final Table<SignatureRow> SIGNATURES = Table.byDay("signatures", SignatureRow.class);
 
+    public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
+
     /** What a run found in the dumps. */
     public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
 
@@ -36,7 +38,7 @@ public final class Tables {
             .toList();
 
     /** How the warehouse knows what a night has to do; not published. */
-    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES);
+    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, MEASURES);
 
     /** Every table of a warehouse. */
     public static final List<Table<?>> WAREHOUSE =

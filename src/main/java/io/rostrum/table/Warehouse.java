@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.SnapshotSummary;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
@@ -88,8 +89,18 @@ public final class Warehouse {
 
     /** The table as this run has written it, else as it is current. */
     public Dataset<Row> read(Table<?> table) {
-        boolean written = tables.prepare(table).refs().containsKey(branch);
-        return at(table, written ? branch : SnapshotRef.MAIN_BRANCH);
+        return at(table, branch(tables.prepare(table)));
+    }
+
+    /** How many rows that has. */
+    public long count(Table<?> table) {
+        org.apache.iceberg.Table stored = tables.prepare(table);
+        return Long.parseLong(
+                stored.snapshot(branch(stored)).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+    }
+
+    private String branch(org.apache.iceberg.Table stored) {
+        return stored.refs().containsKey(branch) ? branch : SnapshotRef.MAIN_BRANCH;
     }
 
     /** The table as a branch or a tag has it. */
@@ -118,6 +129,15 @@ public final class Warehouse {
         if (!days.isEmpty()) {
             write(table, rows, writer -> writer.overwrite(in(days)));
         }
+    }
+
+    /**
+     * Puts rows in the place of those of the same articles.
+     *
+     * @param rows all rows of the articles
+     */
+    public void replaceArticles(Table<?> table, Change change, Dataset<Row> rows) {
+        replaceDays(table, change.days(), change.in(read(table), table.conformStored(rows)));
     }
 
     /** Whether column {@code day} is one of these, null among them. */

@@ -160,12 +160,12 @@ class NightsTest {
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "b"));
         nights.promote("r1");
         Published published = Published.open(SPARK, folder.resolve("published").toString());
-        published.follow(warehouse, null, "run_r1", "r1");
+        published.follow(warehouse, warehouse.all(), null, "run_r1", Map.of("_run.json", "r1"));
         Path may5 = folder.resolve("published/things/day=2031-05-05");
         String before = Files.list(may5).sorted().toList().toString();
         write("r2", MAY_4);
         nights.promote("r2");
-        published.follow(warehouse, "run_r1", "run_r2", "r2");
+        published.follow(warehouse, warehouse.all(), "run_r1", "run_r2", Map.of("_run.json", "r2"));
         assertEquals(before, Files.list(may5).sorted().toList().toString(), "a day without change is not written");
         assertTrue(Files.notExists(folder.resolve("published/things/day=2031-05-04")), "an emptied day is gone");
         assertEquals("r2", published.note());
@@ -189,7 +189,7 @@ class NightsTest {
     void aRunKilledWhilePublishingIsFinishedByTheNext() throws Exception {
         write("r1", MAY_4, "a");
         nights.promote("r1");
-        Published.open(SPARK, folder.resolve("published").toString()).follow(warehouse, null, "run_r1", "r1");
+        Published.open(SPARK, folder.resolve("published").toString()).follow(warehouse, warehouse.all(), null, "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/days/things"));
         Files.move(folder.resolve("published/things/day=2031-05-04"), next.resolve("day=2031-05-04"));
         Files.move(folder.resolve("published/_run.json"), folder.resolve("published/_next/_run.json"));
@@ -222,7 +222,7 @@ class NightsTest {
         warehouse.replaceDays(THINGS, Collections.singleton(day), rows(day, ids));
         Dataset<Row> runs = SPARK.sql(
                 "SELECT '" + run
-                        + "' AS run_id, '' AS dumps, 0L AS files, 0L AS records, 0L AS articles, 0L AS set_aside, 0L AS duplicates, 0L AS rejects, 0L AS mentions, 0L AS quotes, 0L AS stances, '' AS version, '' AS settings");
+                        + "' AS run_id, '' AS dumps, 0L AS files, 0L AS records, 0L AS articles, 0L AS set_aside, 0L AS duplicates, 0L AS rejects, 0L AS days, 0L AS mentions, 0L AS quotes, 0L AS stances, '' AS version, '' AS settings");
         warehouse.append(Tables.RUNS, runs);
     }
 
