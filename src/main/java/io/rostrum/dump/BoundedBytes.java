@@ -32,11 +32,25 @@ final class BoundedBytes {
         int kept = Math.min(count, limit - length);
         isOver |= kept < count;
         if (length + kept > bytes.length) {
-            long doubled = Math.min(limit, Math.max(bytes.length * 2L, length + kept));
-            bytes = Arrays.copyOf(bytes, (int) doubled);
+            grow(length + kept);
         }
         System.arraycopy(from, start, bytes, length, kept);
         length += kept;
+    }
+
+    void append(int oneByte) {
+        if (length == limit) {
+            isOver = true;
+        } else {
+            if (length == bytes.length) {
+                grow(length + 1);
+            }
+            bytes[length++] = (byte) oneByte;
+        }
+    }
+
+    private void grow(int least) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(bytes.length * 2L, least)));
     }
 
     void clear() {

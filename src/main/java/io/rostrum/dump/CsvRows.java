@@ -15,24 +15,19 @@ import java.util.List;
 final class CsvRows {
 
     private static final int FIRST_CELLS = 16;
-    private static final int END = -1;
+    private static final int END = ByteSource.END;
 
-    private final InputStream in;
+    private final ByteSource in;
     private final BoundedBytes row;
-    private final byte[] one = new byte[1];
     private byte delimiter = ',';
     private int[] ends = new int[FIRST_CELLS];
     private int cells;
-    private int ahead;
-    private long offset;
     private long position;
     private boolean isOpen;
 
-    /** @param in a buffered stream */
-    CsvRows(InputStream in, long limit) throws IOException {
-        this.in = in;
+    CsvRows(InputStream in, long limit) {
+        this.in = new ByteSource(in);
         this.row = new BoundedBytes(limit);
-        this.ahead = in.read();
     }
 
     void delimiter(byte character) {
@@ -44,17 +39,17 @@ final class CsvRows {
         row.clear();
         cells = 0;
         isOpen = false;
-        position = offset;
-        if (ahead == END) {
+        position = in.offset();
+        if (in.peek() == END) {
             return false;
         }
         boolean isLast = false;
         while (!isLast) {
-            int after = ahead == '"' ? quoted() : plain();
+            int after = in.peek() == '"' ? quoted() : plain();
             endCell();
             isLast = after != delimiter;
             if (!isLast) {
-                keep(after);
+                row.append(after);
             }
         }
         return true;
@@ -62,48 +57,33 @@ final class CsvRows {
 
     /** Up to and with the character that ends the cell, which is given back. */
     private int plain() throws IOException {
-        int c = take();
+        int c = in.take();
         while (c != delimiter && c != '\n' && c != END) {
-            if (c != '\r' || ahead != '\n') {
-                keep(c);
+            if (c != '\r' || in.peek() != '\n') {
+                row.append(c);
             }
-            c = take();
+            c = in.take();
         }
         return c;
     }
 
     private int quoted() throws IOException {
-        take();
+        in.take();
         while (true) {
-            int c = take();
-            if (c == END || row.isOver() && c == '\n') {
+            int c = in.take();
+            if (c == END) {
                 isOpen = true;
                 return c;
             }
-            if (c != '"') {
-                keep(c);
-            } else if (ahead == '"') {
-                keep(take());
-            } else if (ahead == delimiter || ahead == '\n' || ahead == '\r' || ahead == END) {
+            int next = c == '"' ? in.peek() : c;
+            if (c == '"' && next == '"') {
+                row.append(in.take());
+            } else if (c == '"' && (next == delimiter || next == '\n' || next == '\r' || next == END)) {
                 return plain();
             } else {
-                keep(c);
+                row.append(c);
             }
         }
-    }
-
-    private int take() throws IOException {
-        int c = ahead;
-        if (c != END) {
-            offset++;
-            ahead = in.read();
-        }
-        return c;
-    }
-
-    private void keep(int c) {
-        one[0] = (byte) c;
-        row.append(one, 0, 1);
     }
 
     private void endCell() {

@@ -51,7 +51,7 @@ final class Furniture {
         return kept;
     }
 
-    /** Lower case, every number as {@code #}, without punctuation at the end. */
+    /** Lower case, every number as {@code 0}, without punctuation at the end. */
     private static String key(String line) {
         StringBuilder key = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
@@ -59,8 +59,8 @@ final class Furniture {
             boolean isDigit = c >= '0' && c <= '9';
             if (!isDigit) {
                 key.append(c);
-            } else if (key.length() == 0 || key.charAt(key.length() - 1) != '#') {
-                key.append('#');
+            } else if (key.length() == 0 || key.charAt(key.length() - 1) != '0') {
+                key.append('0');
             }
         }
         int end = key.length();
@@ -73,7 +73,7 @@ final class Furniture {
     private static boolean isShareBar(String key) {
         int words = 0;
         for (String word : key.split("[ |,/·•]+")) {
-            if (word.isEmpty() || "#".equals(word)) {
+            if (word.isEmpty() || "0".equals(word)) {
                 continue;
             }
             if (!SHARE_WORDS.contains(word)) {

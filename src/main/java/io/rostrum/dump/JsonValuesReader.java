@@ -1,20 +1,21 @@
 package io.rostrum.dump;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** JSON objects that run over several lines: printed prettily, or the elements of an array. */
 final class JsonValuesReader implements RecordReader {
 
-    private final InputStream in;
+    /** White space, what parts the elements of an array, and the bytes of a byte order mark. */
+    private static final String SEPARATORS = " \n\r\t,[]\u00EF\u00BB\u00BF";
+
+    private final ByteSource in;
     private final BoundedBytes value;
     private final JsonObjects objects;
-    private long offset = -1;
     private long position;
 
     JsonValuesReader(InputStream in, ReadOptions options) {
-        this.in = new BufferedInputStream(in);
+        this.in = new ByteSource(in);
         this.value = new BoundedBytes(options.maxRecordBytes());
         this.objects = new JsonObjects(options);
     }
@@ -25,7 +26,7 @@ final class JsonValuesReader implements RecordReader {
         if (first < 0) {
             return null;
         }
-        position = offset;
+        position = in.offset() - 1;
         value.clear();
         if (first == '{') {
             object();
@@ -36,9 +37,9 @@ final class JsonValuesReader implements RecordReader {
     }
 
     private int afterSeparators() throws IOException {
-        int c = next();
-        while (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == '[' || c == ']') {
-            c = next();
+        int c = in.take();
+        while (c >= 0 && SEPARATORS.indexOf(c) >= 0) {
+            c = in.take();
         }
         return c;
     }
@@ -47,13 +48,13 @@ final class JsonValuesReader implements RecordReader {
     private void object() throws IOException {
         int depth = 0;
         boolean inString = false;
-        for (int c = '{'; c >= 0; c = next()) {
-            keep(c);
+        for (int c = '{'; c >= 0; c = in.take()) {
+            value.append(c);
             if (c == '"') {
                 inString = !inString;
             } else if (inString) {
-                if (c == '\\') {
-                    keep(next());
+                if (c == '\\' && in.peek() >= 0) {
+                    value.append(in.take());
                 }
             } else if (c == '{') {
                 depth++;
@@ -65,30 +66,12 @@ final class JsonValuesReader implements RecordReader {
 
     /** What is no object, up to the end of its line or the next object. */
     private void other(int first) throws IOException {
-        for (int c = first; c >= 0 && c != '\n'; c = next()) {
-            keep(c);
-            in.mark(1);
-            if (in.read() == '{') {
-                in.reset();
+        for (int c = first; c >= 0 && c != '\n'; c = in.take()) {
+            value.append(c);
+            if (in.peek() == '{') {
                 return;
             }
-            in.reset();
         }
-    }
-
-    private void keep(int c) {
-        if (c >= 0) {
-            one[0] = (byte) c;
-            value.append(one, 0, 1);
-        }
-    }
-
-    private final byte[] one = new byte[1];
-
-    private int next() throws IOException {
-        int c = in.read();
-        offset += c < 0 ? 0 : 1;
-        return c;
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Language {
     /** Texts with fewer words may hold none of the common ones, and are then taken to be what the reader expects. */
     static final int FEW_WORDS = 20;
 
-    private static final int SAMPLE = 3000;
+    private static final int SAMPLE = 1500;
     private static final int LONGEST_WORD = 12;
 
     /** Least weight of common words per word: English prose has about 0.3, a language not listed below 0.05. */

@@ -37,19 +37,24 @@ final class JsonLines {
 
     /** Every line that is not blank. */
     static List<Line> read(Path file) throws IOException {
+        List<String> texts = lines(file);
         List<Line> lines = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                number++;
-                if (!text.isBlank()) {
-                    lines.add(new Line(file, number, parse(file, number, text)));
-                }
+        for (int number = 1; number <= texts.size(); number++) {
+            String text = texts.get(number - 1);
+            if (!text.isBlank()) {
+                lines.add(new Line(file, number, parse(file, number, text)));
             }
         }
         return lines;
+    }
+
+    /** Every line of a file, plain or gz. */
+    static List<String> lines(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
     }
 
     private static JsonNode parse(Path file, int number, String text) {

@@ -36,7 +36,7 @@ public final class Audit {
                 .orElseThrow();
     }
 
-    private static Dataset<Row> violations(String rule, Map<String, Dataset<Row>> views) {
+    static Dataset<Row> violations(String rule, Map<String, Dataset<Row>> views) {
         return SqlFile.run("/jobs/audit/" + rule + ".sql", views, Map.of())
                 .select(
                         lit(rule).as("rule"),

@@ -1,36 +1,39 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.QuoteMarks;
-import io.rostrum.article.Text;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One article read from its first token to its last. */
 final class ArticleReading {
 
-    private final RegistryIndex index;
-    private final Text text;
+    private final Tokens tokens;
+    private final FullNames fullNames;
     private final Sightings sightings;
     private final NameReader names;
     private final RoleResolver roles;
+    private final Counterparts counterparts;
     private final PronounResolver pronouns;
     private final RolePhrase.Reader phrases;
 
-    ArticleReading(RegistryIndex index, Text text, LocalDate day, QuoteMarks marks) {
-        this.index = index;
-        this.text = text;
-        this.sightings = new Sightings(text);
-        Dateline dateline = Dateline.of(index, text);
-        this.names = new NameReader(index, text, new SurnameResolver(index, text, day, dateline, sightings), sightings);
-        this.roles = new RoleResolver(index, text, day, dateline, sightings);
-        this.pronouns = new PronounResolver(text, marks, sightings);
-        this.phrases = new RolePhrase.Reader(index, text);
+    ArticleReading(RegistryIndex index, Tokens tokens, LocalDate day) {
+        this.tokens = tokens;
+        this.sightings = new Sightings(tokens);
+        Places places = new Places(index, tokens);
+        this.fullNames = new FullNames(index, tokens, places);
+        HolderNames holders = new HolderNames(index, day);
+        BareNames bareNames = new BareNames(index, tokens, day, places, fullNames, holders, sightings);
+        this.names = new NameReader(tokens, fullNames, bareNames, holders, sightings);
+        CountryOfRole countries = new CountryOfRole(index, tokens, day, places);
+        this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
+        this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);
+        this.pronouns = new PronounResolver(tokens, sightings);
+        this.phrases = new RolePhrase.Reader(index, tokens, places);
     }
 
     List<Mention> mentions() {
         int token = 0;
-        while (token < text.tokens()) {
-            int next = roleOrName(token);
+        while (token < tokens.count()) {
+            int next = tokens.isPossessive(token) ? token : roleOrName(token);
             if (next == token) {
                 next = pronouns.read(token);
             }
@@ -41,12 +44,9 @@ final class ArticleReading {
 
     /** Reads what begins at the token; gives the token after it, the same token when nothing begins there. */
     private int roleOrName(int token) {
-        if (token > 0 && text.isPossessive(token)) {
-            return token;
-        }
         RolePhrase phrase = phrases.at(token);
         if (phrase == null) {
-            int counterpart = roles.counterpart(token);
+            int counterpart = counterparts.read(token);
             return counterpart > token ? counterpart : names.read(token, null);
         }
         int named = names.read(nameAfter(phrase), phrase);
@@ -60,11 +60,10 @@ final class ArticleReading {
     /** The name in "the president, Ilse Varga," starts after the comma. */
     private int nameAfter(RolePhrase phrase) {
         int end = phrase.end();
-        boolean comma = end + 1 < text.tokens()
-                && text.first(end) == ','
-                && text.isCapitalised(end + 1)
-                && text.sentenceOf(end + 1) == text.sentenceOf(phrase.begin())
-                && index.names.longest(text, end + 1, text.tokens()) != null;
+        boolean comma = tokens.isMark(end, ',')
+                && end + 1 < tokens.count()
+                && tokens.sentence(end + 1) == tokens.sentence(phrase.begin())
+                && fullNames.at(end + 1) != null;
         return comma ? end + 1 : end;
     }
 }

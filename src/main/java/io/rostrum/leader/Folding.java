@@ -4,16 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as they are compared: lower case, without accents, curly apostrophes straight. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         return ofLower(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** For a word that is in lower case already. */
-    static String ofLower(String word) {
+    public static String ofLower(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 128) {
                 return plain(word);

@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.QuoteMarks;
 import io.rostrum.article.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -26,6 +25,6 @@ public final class MentionFinder implements Serializable {
      * @return in text order, not overlapping
      */
     public List<Mention> find(Text text, LocalDate day) {
-        return new ArticleReading(index, text, day, QuoteMarks.of(text.body())).mentions();
+        return new ArticleReading(index, new Tokens(index.vocabulary, text), day).mentions();
     }
 }

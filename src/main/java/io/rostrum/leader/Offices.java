@@ -21,8 +21,11 @@ final class Offices implements Serializable {
 
     private final Map<String, List<Term>> terms = new HashMap<>();
 
-    Offices(List<Leader> leaders) {
-        for (Leader leader : leaders) {
+    private final Map<String, String> leaderRoles = new HashMap<>();
+
+    Offices(Registry registry) {
+        registry.countries().forEach(country -> leaderRoles.put(country.code(), country.leaderRole()));
+        for (Leader leader : registry.leaders()) {
             for (Office office : leader.offices()) {
                 terms.computeIfAbsent(key(office.country(), office.role()), unused -> new ArrayList<>())
                         .add(new Term(leader, office));
@@ -37,6 +40,11 @@ final class Offices implements Serializable {
 
     private static String key(String country, String role) {
         return country + "/" + role;
+    }
+
+    /** Whether the office is the one that "leader" means in its country. */
+    boolean isLeading(Office office) {
+        return office.role().equals(leaderRoles.get(office.country()));
     }
 
     /** Who holds one of the roles on the day, the first role held by anyone deciding; null when nobody is known. */

@@ -13,11 +13,17 @@ record Person(Leader leader, String name, Gender gender) {
         return new Person(leader, leader.name(), leader.gender());
     }
 
+    /** Whether nothing known speaks against the gender; null is any. */
     boolean mayBe(Gender other) {
-        return gender == null || gender == other;
+        return gender == null || other == null || gender == other;
     }
 
     String leaderId() {
         return leader == null ? null : leader.id();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a registry has each leader once
+    boolean isSame(Person other) {
+        return leader == null ? other.leader == null && name.equals(other.name) : leader == other.leader;
     }
 }

@@ -3,47 +3,83 @@ package io.rostrum.leader;
 import io.rostrum.article.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases by their folded tokens: the longest that starts at a token is found in one walk, however many there are.
+ * Phrases by the numbers of their words: the longest that starts at a token is found in one walk, however many there
+ * are.
  *
  * @param <V> what a phrase stands for; several values may share a phrase, in the order they were put in
  */
 final class PhraseTrie<V extends Serializable> implements Serializable {
 
-    private final Map<String, PhraseTrie<V>> next = new HashMap<>();
-    private final List<V> values = new ArrayList<>(1);
+    private final Vocabulary vocabulary;
+    private Node<V>[] roots = nodes(1024); // by the number of a phrase's first word
 
     /** @param end one past the last token of the phrase */
     record Match<V>(int end, List<V> values) {}
 
+    private static final class Node<V> implements Serializable {
+        private final Map<Integer, Node<V>> next = new HashMap<>(2);
+        private final List<V> values = new ArrayList<>(1);
+    }
+
+    PhraseTrie(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
     void put(String phrase, V value) {
         Text text = Text.of(phrase);
-        PhraseTrie<V> node = this;
+        Node<V> node = null;
         for (int token = 0; token < text.tokens(); token++) {
-            node = node.next.computeIfAbsent(Folding.ofLower(text.lower(token)), unused -> new PhraseTrie<>());
+            int word = vocabulary.add(Folding.ofLower(text.lower(token)));
+            node = node == null ? root(word) : node.next.computeIfAbsent(word, unused -> new Node<>());
         }
-        if (node != this && !node.values.contains(value)) {
+        if (node != null && !node.values.contains(value)) {
             node.values.add(value);
         }
     }
 
-    /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
-    Match<V> longest(Text text, int token, int limit) {
-        Match<V> longest = null;
-        PhraseTrie<V> node = this;
-        for (int at = token; at < limit; at++) {
-            node = node.next.get(Folding.ofLower(text.lower(at)));
-            if (node == null) {
-                break;
-            }
-            if (!node.values.isEmpty()) {
-                longest = new Match<>(at + 1, node.values);
-            }
+    private Node<V> root(int word) {
+        if (word >= roots.length) {
+            roots = Arrays.copyOf(roots, 2 * word);
         }
-        return longest;
+        roots[word] = roots[word] == null ? new Node<>() : roots[word];
+        return roots[word];
+    }
+
+    private Node<V> rootOrNull(int word) {
+        return word <= Vocabulary.UNKNOWN || word >= roots.length ? null : roots[word];
+    }
+
+    @SuppressWarnings("unchecked") // arrays cannot be generic
+    private static <V> Node<V>[] nodes(int length) {
+        return (Node<V>[]) new Node<?>[length];
+    }
+
+    /** What the phrase of exactly these two words stands for; empty when it stands for nothing. */
+    List<V> exactly(int first, int second) {
+        Node<V> root = rootOrNull(first);
+        Node<V> node = root == null ? null : root.next.get(second);
+        return node == null ? List.of() : node.values;
+    }
+
+    /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
+    Match<V> longest(Tokens tokens, int token, int limit) {
+        Node<V> node = token < limit ? rootOrNull(tokens.word(token)) : null;
+        Node<V> longest = null;
+        int end = token;
+        for (int at = token + 1; node != null; at++) {
+            if (!node.values.isEmpty()) {
+                longest = node;
+                end = at;
+            }
+            int word = at < limit ? tokens.word(at) : Vocabulary.UNKNOWN;
+            node = word > Vocabulary.UNKNOWN ? node.next.get(word) : null;
+        }
+        return longest == null ? null : new Match<>(end, longest.values);
     }
 }

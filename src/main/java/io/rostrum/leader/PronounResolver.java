@@ -1,52 +1,44 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.QuoteMarks;
-import io.rostrum.article.Text;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Decides whom "he" and "she" mean: the subject before in the same sentence, else the subject of the sentence before.
  *
- * <p>Pronouns inside quotation marks are the speaker's words about somebody else and are left out.
+ * <p>Pronouns inside quotation marks are the speaker's words about somebody else; they are read only when the text
+ * outside speaks of one fitting person alone.
  */
 final class PronounResolver {
 
+    private static final int RELATIVE_CLAUSE = 12;
     private static final int SENTENCES_BACK = 3;
+    private static final int QUOTED_SENTENCES_BACK = 2;
+    private static final double SAME_SENTENCE = 0.85;
+    private static final double SENTENCE_BEFORE = 0.75;
+    private static final double QUOTED = 0.65;
+    private static final double GENDER_UNKNOWN = 0.8;
 
-    private static final Map<String, Gender> PRONOUNS = Map.of(
-            "he", Gender.MALE,
-            "him", Gender.MALE,
-            "his", Gender.MALE,
-            "himself", Gender.MALE,
-            "she", Gender.FEMALE,
-            "her", Gender.FEMALE,
-            "hers", Gender.FEMALE,
-            "herself", Gender.FEMALE);
-
-    private final Text text;
-    private final QuoteMarks marks;
+    private final Tokens tokens;
     private final Sightings sightings;
 
-    PronounResolver(Text text, QuoteMarks marks, Sightings sightings) {
-        this.text = text;
-        this.marks = marks;
+    PronounResolver(Tokens tokens, Sightings sightings) {
+        this.tokens = tokens;
         this.sightings = sightings;
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
     int read(int token) {
-        Gender gender = PRONOUNS.get(text.lower(token));
-        if (gender == null || marks.isInside(text.begin(token))) {
+        Gender gender = gender(token);
+        if (gender == null || isPartOfWord(token)) {
             return token;
         }
-        Sighting antecedent = antecedent(text.sentenceOf(token), gender);
-        if (antecedent == null
-                || antecedent.person().leaderId() == null && antecedent.person().name() == null) {
+        Sighting antecedent = tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
+        if (antecedent == null) {
             return token;
         }
-        boolean sameSentence = antecedent.sentence() == text.sentenceOf(token);
-        double confidence = (sameSentence ? 0.85 : 0.75) * (antecedent.person().gender() == gender ? 1 : 0.8);
+        boolean sameSentence = antecedent.sentence() == tokens.sentence(token);
+        double confidence = (tokens.isQuoted(token) ? QUOTED : sameSentence ? SAME_SENTENCE : SENTENCE_BEFORE)
+                * (antecedent.person().gender() == gender ? 1 : GENDER_UNKNOWN);
         sightings.add(
                 Mention.Kind.PRONOUN,
                 token,
@@ -58,11 +50,43 @@ final class PronounResolver {
         return token + 1;
     }
 
-    private Sighting antecedent(int sentence, Gender gender) {
+    /** "[T]he" holds no pronoun. */
+    private boolean isPartOfWord(int token) {
+        return token > 0
+                && tokens.isMark(token - 1, ']')
+                && tokens.text().begin(token) == tokens.text().end(token - 1);
+    }
+
+    private Gender gender(int token) {
+        return tokens.is(token, WordClass.HE) ? Gender.MALE : tokens.is(token, WordClass.SHE) ? Gender.FEMALE : null;
+    }
+
+    private Sighting antecedent(int token, Gender gender) {
+        int sentence = tokens.sentence(token);
+        Sighting relative = withRelativeClause(token, gender);
+        if (relative != null) {
+            return relative;
+        }
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             Sighting found = inSentence(sentence - back, gender);
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** The person whom "who" before the pronoun takes up: "Varga, who lost her seat". */
+    private Sighting withRelativeClause(int token, Gender gender) {
+        List<Sighting> seen = sightings.all();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
+            Sighting sighting = seen.get(i);
+            int next = tokens.isMark(sighting.end(), ',') ? sighting.end() + 1 : sighting.end();
+            boolean isTakenUp = next < token && tokens.text().lower(next).equals("who");
+            if (isTakenUp
+                    && token - next <= RELATIVE_CLAUSE
+                    && sighting.person().mayBe(gender)) {
+                return sighting;
             }
         }
         return null;
@@ -76,10 +100,42 @@ final class PronounResolver {
             Sighting sighting = seen.get(i);
             if (sighting.sentence() == sentence
                     && sighting.person().mayBe(gender)
-                    && !marks.isInside(sighting.mention().span().begin())) {
+                    && !tokens.isQuoted(sighting.token())) {
                 first = first == null || sighting.isSubject() || !first.isSubject() ? sighting : first;
             }
         }
         return first;
+    }
+
+    /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */
+    private Sighting ofQuoted(int token, Gender gender) {
+        Sighting only = null;
+        List<Sighting> seen = sightings.all();
+        int sentence = tokens.sentence(token);
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - QUOTED_SENTENCES_BACK; i--) {
+            Sighting sighting = seen.get(i);
+            if (!sighting.person().mayBe(gender)) {
+                continue;
+            }
+            if (only != null && !only.person().isSame(sighting.person())) {
+                return null;
+            }
+            only = sighting;
+        }
+        return only != null && isSpokenByAnother(token, only, gender) ? only : null;
+    }
+
+    private boolean isSpokenByAnother(int token, Sighting candidate, Gender gender) {
+        boolean isAttributed = false;
+        for (int at = token; at < tokens.sentenceEnd(token); at++) {
+            if (!tokens.isQuoted(at)) {
+                boolean isCandidate = gender(at) == gender || tokens.word(at) == candidate.surname();
+                if (isCandidate) {
+                    return false;
+                }
+                isAttributed |= tokens.is(at, WordClass.SPEECH);
+            }
+        }
+        return isAttributed;
     }
 }

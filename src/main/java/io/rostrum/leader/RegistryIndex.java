@@ -6,31 +6,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A registry made ready for one pass over a text. */
 final class RegistryIndex implements Serializable {
 
-    /** Names and aliases of several words. */
-    final PhraseTrie<Leader> names = new PhraseTrie<>();
+    final Vocabulary vocabulary = Vocabulary.ofWordLists();
 
-    /** Single words that stand for a leader and are no surname: "Jokowi". */
-    final Map<String, List<Leader>> mononyms = new HashMap<>();
+    /** Names, aliases and surnames of several words. */
+    final PhraseTrie<Leader> names = new PhraseTrie<>(vocabulary);
 
-    final Map<String, List<Leader>> surnames = new HashMap<>();
-    final PhraseTrie<Country> countries = new PhraseTrie<>();
-    final PhraseTrie<Country> demonyms = new PhraseTrie<>();
-    final PhraseTrie<Country> capitals = new PhraseTrie<>();
-    final PhraseTrie<RoleWords> roles = RoleWords.trie();
+    final PhraseTrie<Place> places = new PhraseTrie<>(vocabulary);
+    final PhraseTrie<RoleWords> roles = RoleWords.trie(vocabulary);
     final Offices offices;
 
-    private final Map<String, Gender> givenNames = new HashMap<>();
+    /** "Jr", "Sr", "III" after a name: somebody else of the family. */
+    final Set<Integer> juniors;
+
+    private final Map<String, Country> countries = new HashMap<>();
+    private final Map<Integer, List<Leader>> mononyms = new HashMap<>();
+    private final Map<Integer, List<Leader>> surnames = new HashMap<>();
 
     RegistryIndex(Registry registry) {
         registry.leaders().forEach(this::add);
         registry.countries().forEach(this::add);
-        offices = new Offices(registry.leaders());
-        Words.GIVEN_MALE.forEach(name -> givenNames.put(name, Gender.MALE));
-        Words.GIVEN_FEMALE.forEach(name -> givenNames.put(name, Gender.FEMALE));
+        offices = new Offices(registry);
+        juniors = Set.of(
+                vocabulary.add("jr"),
+                vocabulary.add("jr."),
+                vocabulary.add("sr"),
+                vocabulary.add("sr."),
+                vocabulary.add("ii"),
+                vocabulary.add("iii"));
     }
 
     private void add(Leader leader) {
@@ -38,14 +45,9 @@ final class RegistryIndex implements Serializable {
         leader.aliases().forEach(alias -> name(alias, leader));
         if (leader.surname() != null) {
             surname(leader.surname(), leader);
-            int hyphen = leader.surname().indexOf('-');
-            if (leader.surname().toLowerCase(java.util.Locale.ROOT).startsWith("al-")) {
-                surname(leader.surname().substring(hyphen + 1), leader);
+            if (Folding.of(leader.surname()).startsWith("al-")) {
+                surname(leader.surname().substring("al-".length()), leader);
             }
-        }
-        String given = Folding.of(leader.name().split(" ")[0]);
-        if (leader.gender() != null) {
-            givenNames.merge(given, leader.gender(), (one, other) -> one == other ? one : null);
         }
     }
 
@@ -53,7 +55,7 @@ final class RegistryIndex implements Serializable {
         if (Text.of(name).tokens() > 1) {
             names.put(name, leader);
         } else if (leader.surname() == null || !Folding.of(name).equals(Folding.of(leader.surname()))) {
-            add(mononyms, Folding.of(name), leader);
+            add(mononyms, name, leader);
         }
     }
 
@@ -61,42 +63,47 @@ final class RegistryIndex implements Serializable {
         if (Text.of(surname).tokens() > 1) {
             names.put(surname, leader);
         } else {
-            add(surnames, Folding.of(surname), leader);
+            add(surnames, surname, leader);
         }
     }
 
-    private static void add(Map<String, List<Leader>> map, String key, Leader leader) {
-        List<Leader> leaders = map.computeIfAbsent(key, unused -> new ArrayList<>(1));
+    private void add(Map<Integer, List<Leader>> map, String word, Leader leader) {
+        List<Leader> leaders = map.computeIfAbsent(vocabulary.add(Folding.of(word)), unused -> new ArrayList<>(1));
         if (!leaders.contains(leader)) {
             leaders.add(leader);
         }
     }
 
     private void add(Country country) {
-        countries.put(country.name(), country);
-        country.names().forEach(name -> countries.put(name, country));
-        country.demonyms().forEach(demonym -> demonyms.put(demonym, country));
+        countries.put(country.code(), country);
+        places.put(country.name(), new Place(country, Place.Kind.NAME));
+        country.names().forEach(name -> places.put(name, new Place(country, Place.Kind.NAME)));
+        country.demonyms().forEach(demonym -> places.put(demonym, new Place(country, Place.Kind.DEMONYM)));
+        country.cities().forEach(city -> places.put(city, new Place(country, Place.Kind.CITY)));
+        country.seats().forEach(seat -> places.put(seat.name(), new Place(country, Place.Kind.SEAT)));
         if (country.capital() != null) {
-            capitals.put(country.capital(), country);
+            places.put(country.capital(), new Place(country, Place.Kind.CAPITAL));
         }
     }
 
-    /** Gender that a given name tells; null when it tells none. */
-    Gender genderOf(String givenName) {
-        return givenNames.get(Folding.of(givenName));
+    /** The country of that code; null when there is none. */
+    Country country(String code) {
+        return countries.get(code);
     }
 
-    boolean isGivenName(String word) {
-        return givenNames.containsKey(Folding.of(word));
+    /** Leaders of that surname, in the order of the registry. */
+    List<Leader> bySurname(int word) {
+        return surnames.getOrDefault(word, List.of());
     }
 
-    /** The country a phrase at the token names, by name or demonym, longest first; null when it names none or several. */
-    PhraseTrie.Match<Country> country(Text text, int token, int limit) {
-        PhraseTrie.Match<Country> name = countries.longest(text, token, limit);
-        PhraseTrie.Match<Country> demonym = demonyms.longest(text, token, limit);
-        if (name == null || demonym != null && demonym.end() > name.end()) {
-            return demonym == null || demonym.values().size() > 1 ? null : demonym;
-        }
-        return name;
+    /** Leaders for whom that single word stands and is no surname: "Jokowi". */
+    List<Leader> byMononym(int word) {
+        return mononyms.getOrDefault(word, List.of());
+    }
+
+    /** The last word of a leader's surname, by number. */
+    int surname(Leader leader) {
+        String surname = Folding.of(leader.surname());
+        return vocabulary.number(surname.substring(surname.lastIndexOf(' ') + 1));
     }
 }

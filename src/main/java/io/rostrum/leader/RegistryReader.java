@@ -26,7 +26,7 @@ final class RegistryReader {
     }
 
     Registry read() {
-        rows("countries.tsv", "code", "name", "names", "demonyms", "ambiguous_demonyms", "capital", "leader_role")
+        rows("countries.tsv", "code", "name", "names", "demonyms", "capital", "cities", "leader_role", "seats")
                 .forEach(this::country);
         rows("offices.tsv", "leader_id", "role", "country", "start", "end", "title")
                 .forEach(this::office);
@@ -48,14 +48,27 @@ final class RegistryReader {
                 required(row, "code"),
                 required(row, "name"),
                 list(row.get("names")),
-                list(row.get("demonyms")).stream()
-                        .filter(demonym -> !list(row.get("ambiguous_demonyms")).contains(demonym))
-                        .toList(),
+                list(row.get("demonyms")),
                 orNull(row.get("capital")),
-                orNull(row.get("leader_role")));
+                list(row.get("cities")),
+                orNull(row.get("leader_role")),
+                seats(row));
         if (countries.putIfAbsent(country.code(), country) != null) {
             problem(row.file(), row.line(), "code", "second country " + country.code());
         }
+    }
+
+    private List<Country.Seat> seats(TsvRow row) {
+        List<Country.Seat> seats = new ArrayList<>();
+        for (String seat : list(row.get("seats"))) {
+            int equals = seat.indexOf('=');
+            if (equals < 1 || equals == seat.length() - 1) {
+                problem(row.file(), row.line(), "seats", "must be like Downing Street=prime_minister, is " + seat);
+            } else {
+                seats.add(new Country.Seat(seat.substring(0, equals), seat.substring(equals + 1)));
+            }
+        }
+        return seats;
     }
 
     private void office(TsvRow row) {

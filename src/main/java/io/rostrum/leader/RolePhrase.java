@@ -1,16 +1,12 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Text;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * A phrase that names an office: "the former Russian president", "Britain's prime minister", "the head of Nato".
  *
- * @param begin   first token, determiner included
- * @param end     one past the last token
- * @param country null when the phrase names none
- * @param when    which holder it means
+ * @param begin    first token, determiner included
+ * @param end      one past the last token
+ * @param country  null when the phrase names none
+ * @param when     which holder it means
  * @param definite whether it has a determiner that points to one person, or a country
  */
 record RolePhrase(int begin, int end, RoleWords words, Country country, When when, boolean definite) {
@@ -24,146 +20,126 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
         SOMEBODY_ELSE
     }
 
-    private static final Map<String, When> MODIFIERS = Map.ofEntries(
-            Map.entry("former", When.FORMER),
-            Map.entry("ex", When.FORMER),
-            Map.entry("late", When.FORMER),
-            Map.entry("onetime", When.FORMER),
-            Map.entry("then", When.FORMER),
-            Map.entry("previous", When.FORMER),
-            Map.entry("ousted", When.OUSTED),
-            Map.entry("deposed", When.OUSTED),
-            Map.entry("toppled", When.OUSTED),
-            Map.entry("outgoing", When.NOW),
-            Map.entry("acting", When.NOW),
-            Map.entry("interim", When.NOW),
-            Map.entry("current", When.NOW),
-            Map.entry("sitting", When.NOW),
-            Map.entry("incumbent", When.NOW),
-            Map.entry("embattled", When.NOW),
-            Map.entry("longtime", When.NOW),
-            Map.entry("incoming", When.NEXT),
-            Map.entry("deputy", When.SOMEBODY_ELSE),
-            Map.entry("vice", When.SOMEBODY_ELSE),
-            Map.entry("opposition", When.SOMEBODY_ELSE),
-            Map.entry("next", When.SOMEBODY_ELSE),
-            Map.entry("future", When.SOMEBODY_ELSE),
-            Map.entry("first", When.SOMEBODY_ELSE));
-
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "our", "their", "its", "his", "her", "my");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "every", "no", "some");
-
     /** Reads role phrases of one text. */
     static final class Reader {
 
         private final RegistryIndex index;
-        private final Text text;
+        private final Tokens tokens;
+        private final Places places;
         private int at;
         private int limit;
         private When when;
         private Country country;
 
-        Reader(RegistryIndex index, Text text) {
+        Reader(RegistryIndex index, Tokens tokens, Places places) {
             this.index = index;
-            this.text = text;
+            this.tokens = tokens;
+            this.places = places;
         }
 
         /** The role phrase that begins at the token; null when none does. */
         RolePhrase at(int token) {
             at = token;
-            limit = text.sentenceEnd(text.sentenceOf(token));
+            limit = tokens.sentenceEnd(token);
             when = When.NOW;
             country = null;
-            String first = text.lower(at);
-            boolean definite = DEFINITE.contains(first);
-            if (definite || INDEFINITE.contains(first)) {
+            boolean definite = tokens.is(at, WordClass.DEFINITE);
+            boolean indefinite = tokens.is(at, WordClass.INDEFINITE);
+            if (definite || indefinite) {
                 at++;
             }
             modifiers();
             boolean named = countryHere();
             modifiers();
-            PhraseTrie.Match<RoleWords> role = index.roles.longest(text, at, limit);
-            if (role == null || at == token && text.first(at) == '\'') {
+            PhraseTrie.Match<RoleWords> role = index.roles.longest(tokens, at, limit);
+            if (role == null) {
                 return null;
             }
-            return finish(token, role, definite || named, INDEFINITE.contains(first));
-        }
-
-        private RolePhrase finish(int token, PhraseTrie.Match<RoleWords> role, boolean definite, boolean indefinite) {
             at = role.end();
             suffix();
-            boolean ofKnown = ofCountry();
-            if (indefinite || !ofKnown) {
+            if (!ofKnownCountry() || indefinite) {
                 when = When.SOMEBODY_ELSE;
             }
-            return new RolePhrase(token, at, role.values().get(0), country, when, definite);
+            return new RolePhrase(token, at, role.values().get(0), country, when, definite || named);
         }
 
         private void modifiers() {
             while (at < limit) {
-                String word = text.lower(at);
-                When meant = MODIFIERS.get(word);
-                boolean isHyphen = word.equals("-") && when != When.NOW;
+                PhraseTrie.Match<RoleWords> role = index.roles.longest(tokens, at, limit);
+                When meant = role != null ? null : modifier(at);
+                boolean isHyphen = tokens.isMark(at, '-') && when != When.NOW;
                 if (meant == null && !isHyphen) {
                     return;
                 }
-                if (meant != null && when == When.NOW) {
-                    when = meant;
-                }
+                when = when == When.NOW && meant != null ? meant : when;
                 at++;
             }
         }
 
+        private When modifier(int token) {
+            if (tokens.is(token, WordClass.HOLDER_FORMER)) {
+                return When.FORMER;
+            }
+            if (tokens.is(token, WordClass.HOLDER_OUSTED)) {
+                return When.OUSTED;
+            }
+            if (tokens.is(token, WordClass.HOLDER_NEXT)) {
+                return When.NEXT;
+            }
+            if (tokens.is(token, WordClass.SOMEBODY_ELSE)) {
+                return When.SOMEBODY_ELSE;
+            }
+            return tokens.is(token, WordClass.HOLDER_NOW) ? When.NOW : null;
+        }
+
         private boolean countryHere() {
-            PhraseTrie.Match<Country> match = at < limit ? index.country(text, at, limit) : null;
-            if (match == null || !text.isCapitalised(at)) {
+            PhraseTrie.Match<Place> match = at < limit ? places.countryAt(at) : null;
+            if (match == null) {
                 return false;
             }
-            country = match.values().get(0);
+            country = places.countryOf(match);
             at = match.end();
-            if (at < limit && text.isPossessive(at)) {
-                at++;
-            } else if (at < limit
-                    && (text.lower(at).equals("'") || text.lower(at).equals("’"))) {
+            if (tokens.isPossessive(at) || tokens.isMark(at, '\'') || tokens.isMark(at, '’')) {
                 at++;
             }
             return true;
         }
 
         private void suffix() {
-            String last = text.lower(at - 1);
+            String last = tokens.text().lower(at - 1);
+            boolean split = tokens.isMark(at, '-') && isDesignate(at + 1);
             if (last.endsWith("-elect") || last.endsWith("-designate")) {
                 when = When.NEXT;
-            } else if (at + 1 < limit
-                    && text.lower(at).equals("-")
-                    && text.lower(at + 1).startsWith("elect")) {
+            } else if (split || isDesignate(at)) {
                 when = When.NEXT;
-                at += 2;
-            } else if (at < limit
-                    && (text.lower(at).equals("elect") || text.lower(at).equals("designate"))) {
-                when = When.NEXT;
-                at++;
+                at += split ? 2 : 1;
             }
         }
 
+        private boolean isDesignate(int token) {
+            return token < limit
+                    && (tokens.text().lower(token).equals("elect")
+                            || tokens.text().lower(token).equals("designate"));
+        }
+
         /** Reads "of Russia"; false when it is the president of something the registry does not know. */
-        private boolean ofCountry() {
-            if (at + 1 >= limit || !text.lower(at).equals("of")) {
+        private boolean ofKnownCountry() {
+            if (at + 1 >= limit || !tokens.text().lower(at).equals("of")) {
                 return true;
             }
-            int name = at + 1;
-            if (text.lower(name).equals("the") && name + 1 < limit) {
-                name++;
+            boolean hasThe = tokens.text().lower(at + 1).equals("the");
+            int name = hasThe && at + 2 < limit ? at + 2 : at + 1;
+            if (!tokens.text().isCapitalised(name)) {
+                return country != null || !hasThe;
             }
-            if (!text.isCapitalised(name)) {
-                return country != null || !text.lower(at + 1).equals("the");
-            }
-            PhraseTrie.Match<Country> match = index.countries.longest(text, name, limit);
-            if (match == null || match.end() < limit && text.isCapitalised(match.end())) {
+            PhraseTrie.Match<Place> match = places.at(name);
+            if (match == null
+                    || match.values().get(0).kind() != Place.Kind.NAME
+                    || places.countryOf(match) == null
+                    || tokens.followsWithBlank(match.end()) && tokens.isNameWord(match.end())) {
                 return false;
             }
-            country = match.values().get(0);
+            country = places.countryOf(match);
             at = match.end();
             return true;
         }

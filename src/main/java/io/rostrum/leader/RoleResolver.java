@@ -1,149 +1,121 @@
 package io.rostrum.leader;
 
 import io.rostrum.article.Span;
-import io.rostrum.article.Text;
+import io.rostrum.leader.RolePhrase.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Decides whom a role phrase means, by the article's day, the persons named before, and where it was written. */
 final class RoleResolver {
 
     private static final double BY_COUNTRY = 0.95;
     private static final double BY_ANTECEDENT = 0.85;
+    private static final int APPOSED_WITHIN = 2;
     private static final double BY_PLACE = 0.7;
 
-    private final RegistryIndex index;
-    private final Text text;
+    private final Tokens tokens;
     private final LocalDate day;
-    private final Dateline dateline;
+    private final Offices offices;
+    private final CountryOfRole countries;
     private final Sightings sightings;
 
-    RoleResolver(RegistryIndex index, Text text, LocalDate day, Dateline dateline, Sightings sightings) {
-        this.index = index;
-        this.text = text;
+    RoleResolver(Tokens tokens, LocalDate day, Offices offices, CountryOfRole countries, Sightings sightings) {
+        this.tokens = tokens;
         this.day = day;
-        this.dateline = dateline;
+        this.offices = offices;
+        this.countries = countries;
         this.sightings = sightings;
     }
 
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
-        if (!phrase.definite() || phrase.when() == RolePhrase.When.SOMEBODY_ELSE || isPartOfSomethingElse(phrase)) {
+        if (!phrase.definite() || phrase.when() == When.SOMEBODY_ELSE || goesOn(phrase)) {
             return;
         }
-        if (phrase.country() != null) {
-            byCountry(phrase);
-        } else if (phrase.words().standsAlone()) {
-            alone(phrase);
+        Sighting apposed = apposed(phrase);
+        if (apposed != null) {
+            add(phrase, apposed.person(), BY_ANTECEDENT, apposed.mention().span());
+            return;
         }
-    }
-
-    /** "the president-led", "the chancellor candidate": the noun goes on. */
-    private boolean isPartOfSomethingElse(RolePhrase phrase) {
-        int next = phrase.end();
-        return next < text.tokens()
-                && (Set.of("candidate", "hopeful", "nominee", "-").contains(text.lower(next))
-                        || text.lower(next).equals("of") && phrase.country() == null);
-    }
-
-    private void byCountry(RolePhrase phrase) {
-        List<String> roles = phrase.words().rolesIn(phrase.country());
-        Sighting antecedent = antecedent(phrase, roles);
+        boolean named = phrase.country() != null;
+        Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : null;
         if (antecedent != null) {
-            add(phrase, antecedent.person(), BY_COUNTRY, antecedent.mention().span());
+            double confidence = named ? BY_COUNTRY : BY_ANTECEDENT;
+            add(phrase, antecedent.person(), confidence, antecedent.mention().span());
             return;
         }
-        Leader holder = day == null ? null : holder(phrase, phrase.country(), roles);
+        Country country = named ? phrase.country() : countries.of(phrase);
+        Leader holder = country == null || day == null ? null : holder(phrase, country);
         if (holder != null) {
-            add(phrase, Person.of(holder), BY_COUNTRY, null);
+            add(phrase, Person.of(holder), named ? BY_COUNTRY : BY_PLACE, null);
         }
     }
 
-    private Leader holder(RolePhrase phrase, Country country, List<String> roles) {
+    /** "the presidential candidate", "the chancellor hopeful": the noun goes on. */
+    private boolean goesOn(RolePhrase phrase) {
+        int next = phrase.end();
+        return tokens.is(next, WordClass.ROLE_GOES_ON)
+                || next < tokens.count() && tokens.text().lower(next).equals("of") && phrase.country() == null;
+    }
+
+    /** Whom "Ilse Varga, the president," names before the comma; null when the phrase does not stand so. */
+    private Sighting apposed(RolePhrase phrase) {
+        Sighting last = sightings.last();
+        boolean follows = last != null
+                && tokens.isMark(last.end(), ',')
+                && phrase.begin() - last.end() <= APPOSED_WITHIN
+                && last.sentence() == tokens.sentence(phrase.begin());
+        if (!follows) {
+            return null;
+        }
+        boolean fits = last.person().leader() == null ? phrase.country() == null : everHeld(last.person(), phrase);
+        return fits ? last : null;
+    }
+
+    private static boolean everHeld(Person person, RolePhrase phrase) {
+        List<String> roles = phrase.words().rolesIn(phrase.country());
+        return person.leader().offices().stream()
+                .anyMatch(office -> roles.contains(office.role())
+                        && (phrase.country() == null
+                                || office.country().equals(phrase.country().code())));
+    }
+
+    private Leader holder(RolePhrase phrase, Country country) {
+        List<String> roles = phrase.words().rolesIn(country);
         return switch (phrase.when()) {
-            case NOW -> index.offices.holder(country, roles, day);
-            case NEXT -> index.offices.next(country, roles, day);
-            case OUSTED -> index.offices.last(country, roles, day);
+            case NOW -> offices.holder(country, roles, day);
+            case NEXT -> offices.next(country, roles, day);
+            case OUSTED -> offices.last(country, roles, day);
             case FORMER, SOMEBODY_ELSE -> null;
         };
     }
 
-    private void alone(RolePhrase phrase) {
-        Sighting antecedent = antecedent(phrase, phrase.words().rolesIn(null));
-        if (antecedent != null) {
-            add(phrase, antecedent.person(), BY_ANTECEDENT, antecedent.mention().span());
-            return;
-        }
-        Country country = country(phrase);
-        Leader holder = day == null || country == null
-                ? null
-                : holder(phrase, country, phrase.words().rolesIn(country));
-        if (holder != null) {
-            add(phrase, Person.of(holder), BY_PLACE, null);
-        }
-    }
-
-    /** The country of a role that names none: the only one that has the role. */
-    private Country country(RolePhrase phrase) {
-        if (phrase.words() == RoleWords.POPE) {
-            return withRole(index.countries.longest(Text.of("Vatican City"), 0, 2), phrase);
-        }
-        if (text.lower(phrase.end() - 1).equals("taoiseach")) {
-            return withRole(index.countries.longest(Text.of("Ireland"), 0, 1), phrase);
-        }
-        if (dateline.country() != null) {
-            return dateline.country();
-        }
-        return onlyCountryOfSentence(phrase);
-    }
-
-    private static Country withRole(PhraseTrie.Match<Country> match, RolePhrase phrase) {
-        return match == null || phrase.words().roles().isEmpty()
-                ? null
-                : match.values().get(0);
-    }
-
-    private Country onlyCountryOfSentence(RolePhrase phrase) {
-        int sentence = text.sentenceOf(phrase.begin());
-        Country only = null;
-        for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
-            PhraseTrie.Match<Country> match = text.isCapitalised(token) ? countryOrCapital(token) : null;
-            Country found = match == null ? null : match.values().get(0);
-            boolean hasHolder = found != null
-                    && day != null
-                    && index.offices.holder(found, phrase.words().rolesIn(found), day) != null;
-            if (hasHolder && only != null && !only.equals(found)) {
-                return null;
-            }
-            only = hasHolder ? found : only;
-        }
-        return only;
-    }
-
-    private PhraseTrie.Match<Country> countryOrCapital(int token) {
-        PhraseTrie.Match<Country> country = index.country(text, token, text.tokens());
-        return country != null ? country : index.capitals.longest(text, token, text.tokens());
-    }
-
     /** The person named last who holds the role, or was introduced with it. */
-    private Sighting antecedent(RolePhrase phrase, List<String> roles) {
+    private Sighting antecedent(RolePhrase phrase) {
         List<Sighting> seen = sightings.all();
         for (int i = seen.size() - 1; i >= 0; i--) {
-            Sighting sighting = seen.get(i);
-            boolean wasCalledSo = phrase.country() == null && sighting.role() == phrase.words();
-            if (wasCalledSo && phrase.when() == RolePhrase.When.NOW || holds(sighting.person(), phrase, roles)) {
-                return sighting;
+            if (mayBe(seen.get(i), phrase)) {
+                return seen.get(i);
             }
         }
         return null;
     }
 
-    private boolean holds(Person person, RolePhrase phrase, List<String> roles) {
+    private boolean mayBe(Sighting sighting, RolePhrase phrase) {
+        boolean wasCalledSo = phrase.country() == null
+                && phrase.when() == When.NOW
+                && sighting.role() == phrase.words()
+                && (sighting.person().leader() == null
+                        || day == null
+                        || tokens.sentence(phrase.begin()) - sighting.sentence() <= 1);
+        return wasCalledSo || holds(sighting.person(), phrase);
+    }
+
+    private boolean holds(Person person, RolePhrase phrase) {
         if (person.leader() == null || day == null) {
             return false;
         }
+        List<String> roles = phrase.words().rolesIn(phrase.country());
         return person.leader().offices().stream()
                 .filter(office -> roles.contains(office.role()))
                 .filter(office -> phrase.country() == null
@@ -154,45 +126,6 @@ final class RoleResolver {
                     case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
                     case SOMEBODY_ELSE -> false;
                 });
-    }
-
-    /** Reads "his Russian counterpart"; gives the token after it, the same token when there is none. */
-    int counterpart(int token) {
-        boolean starts = Set.of("his", "her", "the", "their").contains(text.lower(token));
-        PhraseTrie.Match<Country> country =
-                starts && token + 2 < text.tokens() ? index.country(text, token + 1, text.tokens()) : null;
-        if (country == null
-                || country.end() >= text.tokens()
-                || !text.lower(country.end()).equals("counterpart")
-                || day == null) {
-            return token;
-        }
-        Leader holder = roleOfLastLeader().stream()
-                .map(role -> index.offices.holder(country.values().get(0), List.of(role), day))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (holder == null) {
-            return token;
-        }
-        sightings.add(Mention.Kind.ROLE, token, country.end() + 1, Person.of(holder), BY_ANTECEDENT, null, null);
-        return country.end() + 1;
-    }
-
-    private List<String> roleOfLastLeader() {
-        List<Sighting> seen = sightings.all();
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Leader leader = seen.get(i).person().leader();
-            if (leader != null && leader.inOffice(day)) {
-                List<String> roles = leader.offices().stream()
-                        .filter(office -> office.covers(day))
-                        .map(Office::role)
-                        .distinct()
-                        .toList();
-                return roles.contains("chancellor") ? List.of("chancellor", "prime_minister", "president") : roles;
-            }
-        }
-        return List.of();
     }
 
     private void add(RolePhrase phrase, Person person, double confidence, Span antecedent) {

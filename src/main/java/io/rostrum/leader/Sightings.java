@@ -1,70 +1,83 @@
 package io.rostrum.leader;
 
 import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Who has been mentioned so far in an article. */
 final class Sightings {
 
-    /** After these words another clause begins, so that a person after them may be its subject. */
-    private static final Set<String> CLAUSE_OPENERS = Set.of(
-            "that",
-            "but",
-            "and",
-            "while",
-            "when",
-            "as",
-            "because",
-            "after",
-            "before",
-            "if",
-            "although",
-            ",",
-            "\"",
-            "“",
-            "‘",
-            ":",
-            ";",
-            "—",
-            "–");
+    /** "Varga's lawyer, Ilse Ott," is about the lawyer. */
+    private static final int POSSESSED_WITHIN = 6;
 
-    private final Text text;
+    private final Tokens tokens;
     private final List<Sighting> seen = new ArrayList<>();
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<Integer, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Integer> surnames = new HashMap<>();
+    private final Map<String, Integer> timesNamed = new HashMap<>();
+    private final Map<String, Integer> lastParagraphs = new HashMap<>();
 
-    Sightings(Text text) {
-        this.text = text;
+    Sightings(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     void add(Mention.Kind kind, int from, int to, Person person, double confidence, RoleWords role, Span antecedent) {
-        Mention mention =
-                new Mention(text.span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
-        int sentence = text.sentenceOf(from);
-        seen.add(new Sighting(mention, person, from, sentence, role, isSubject(from, sentence)));
+        Mention mention = new Mention(
+                tokens.text().span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
+        seen.add(new Sighting(
+                mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to)));
+        if (kind == Mention.Kind.NAME) {
+            timesNamed.merge(key(person), 1, Integer::sum);
+            lastParagraphs.put(key(person), tokens.text().paragraphOf(from));
+        }
     }
 
-    private boolean isSubject(int token, int sentence) {
-        return token == text.sentenceStart(sentence)
-                || CLAUSE_OPENERS.contains(text.lower(token - 1))
-                || seen.isEmpty()
-                || seen.get(seen.size() - 1).sentence() != sentence;
+    private boolean isSubject(int token, int end) {
+        Sighting last = last();
+        boolean isFirst = last == null || last.sentence() != tokens.sentence(token);
+        boolean opens = token == tokens.sentenceStart(token)
+                || tokens.is(token - 1, WordClass.CLAUSE_OPENER)
+                || isFirst
+                || tokens.isPossessive(last.end()) && token - last.end() <= POSSESSED_WITHIN;
+        return opens && !tokens.isPossessive(end) && !tokens.is(token - 1, WordClass.PREPOSITION);
+    }
+
+    private static String key(Person person) {
+        return person.leader() == null ? person.name() : person.leader().id();
+    }
+
+    /** How often the person has been named. */
+    int times(Person person) {
+        return timesNamed.getOrDefault(key(person), 0);
+    }
+
+    /** The paragraph that named the person last; -1 for none. */
+    int lastParagraph(Person person) {
+        return lastParagraphs.getOrDefault(key(person), -1);
     }
 
     /** Remembers that the surname alone now means this person too, the latest first. */
-    void introduce(String surname, Person person) {
+    void introduce(int surname, Person person) {
         List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
-        bearers.remove(person);
+        bearers.removeIf(person::isSame);
         bearers.add(0, person);
+        surnames.put(key(person), surname);
+    }
+
+    private int surname(Person person) {
+        return surnames.getOrDefault(key(person), Vocabulary.UNKNOWN);
     }
 
     /** Who has been introduced with the surname, the latest first. */
-    List<Person> bearers(String surname) {
+    List<Person> bearers(int surname) {
         return bySurname.getOrDefault(surname, List.of());
+    }
+
+    /** The latest; null when there is none yet. */
+    Sighting last() {
+        return seen.isEmpty() ? null : seen.get(seen.size() - 1);
     }
 
     /** All sightings so far, in text order. */

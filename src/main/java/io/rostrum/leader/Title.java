@@ -1,36 +1,32 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Text;
-
 /**
  * The titles before a name: "Mr.", "President", "Sen.".
  *
- * @param end       one past the last title and its dot; the token itself when there are none
- * @param gender    what the titles tell; null when nothing
- * @param isPerson  whether there was any
- * @param isOther   whether they are of somebody who is no head of government: a judge, an officer
+ * @param end      one past the last title and its dot; the token itself when there are none
+ * @param gender   what the titles tell; null when nothing
+ * @param isPerson whether there was any
+ * @param isOther  whether they are of somebody who is no head of government: a judge, an officer
  */
 record Title(int end, Gender gender, boolean isPerson, boolean isOther) {
 
-    static Title at(Text text, int token) {
+    static Title none(int token) {
+        return new Title(token, null, false, false);
+    }
+
+    static Title at(Tokens tokens, int token) {
         int end = token;
+        int limit = tokens.sentenceEnd(token);
         Gender gender = null;
         boolean isOther = false;
-        while (end + 1 < text.tokens() && text.isCapitalised(end) && Words.TITLES.contains(text.lower(end))) {
-            String title = text.lower(end);
-            gender = Words.MALE_TITLES.contains(title)
+        while (end + 1 < limit && tokens.text().isCapitalised(end) && tokens.is(end, WordClass.TITLE)) {
+            gender = tokens.is(end, WordClass.MALE_TITLE)
                     ? Gender.MALE
-                    : Words.FEMALE_TITLES.contains(title) ? Gender.FEMALE : gender;
-            isOther |= Words.OTHER_PEOPLES_TITLES.contains(title);
-            end++;
-            if (text.first(end) == '.') {
-                end++;
-            }
-            if (end >= text.tokens() || !text.isCapitalised(end)) {
-                break;
-            }
+                    : tokens.is(end, WordClass.FEMALE_TITLE) ? Gender.FEMALE : gender;
+            isOther |= tokens.is(end, WordClass.OTHER_PEOPLES_TITLE);
+            end = tokens.isMark(end + 1, '.') ? end + 2 : end + 1;
         }
-        boolean leadsToAName = end < text.tokens() && text.isCapitalised(end);
-        return leadsToAName ? new Title(end, gender, end > token, isOther) : new Title(token, null, false, false);
+        boolean leadsToAName = end > token && end < limit && tokens.text().isCapitalised(end);
+        return leadsToAName ? new Title(end, gender, true, isOther) : none(token);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param line from 1
  */
-record TsvRow(String file, int line, List<String> fields, List<String> values) {
+public record TsvRow(String file, int line, List<String> fields, List<String> values) {
 
-    static List<TsvRow> all(String file, String content) {
+    public static List<TsvRow> all(String file, String content) {
         List<TsvRow> rows = new ArrayList<>();
         List<String> head = null;
         int line = 0;
@@ -29,16 +29,16 @@ record TsvRow(String file, int line, List<String> fields, List<String> values) {
         return rows;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return values.size() == fields.size();
     }
 
-    int width() {
+    public int width() {
         return values.size();
     }
 
     /** The value without blanks around it; the field must be in the head line. */
-    String get(String field) {
+    public String get(String field) {
         return values.get(fields.indexOf(field)).strip();
     }
 }

@@ -15,8 +15,8 @@ import org.apache.spark.ml.util.MLReader;
  * DOCUMENT, CHUNK (mentions), CHUNK (quotations) → CHUNK: who is for or against whom and what.
  *
  * <p>A chunk is the evidence. Its metadata: {@code holder} and {@code target} with {@code _type},
- * {@code _id}, {@code _name}; {@code channel}, {@code label}, {@code modality}, {@code confidence},
- * {@code method}, {@code trigger}, {@code sentence}, {@code paragraph}.
+ * {@code _id}, {@code _name}; {@code channel}, {@code label}, {@code p_for}, {@code p_neutral},
+ * {@code p_against}, {@code modality}, {@code confidence}, {@code method}, {@code trigger}, {@code sentence}, {@code paragraph}.
  */
 public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, StanceFinder> {
 

@@ -2,6 +2,7 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.article.Text;
+import io.rostrum.stance.Odds;
 import io.rostrum.stance.Stance;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class StanceChunks {
         party(metadata, "target", stance.target());
         metadata.put("channel", stance.channel().name().toLowerCase(Locale.ROOT));
         metadata.put("label", stance.label().name().toLowerCase(Locale.ROOT));
+        metadata.put("p_for", Double.toString(stance.odds().pFor()));
+        metadata.put("p_neutral", Double.toString(stance.odds().pNeutral()));
+        metadata.put("p_against", Double.toString(stance.odds().pAgainst()));
         metadata.put("confidence", Double.toString(stance.confidence()));
         metadata.put("modality", stance.modality().name().toLowerCase(Locale.ROOT));
         metadata.put("method", stance.method());
@@ -33,7 +37,8 @@ final class StanceChunks {
                 party(metadata, "target"),
                 Stance.Channel.valueOf(upper(metadata, "channel")),
                 Stance.Label.valueOf(upper(metadata, "label")),
-                Double.parseDouble(metadata.get("confidence")),
+                new Odds(number(metadata, "p_for"), number(metadata, "p_neutral"), number(metadata, "p_against")),
+                number(metadata, "confidence"),
                 Stance.Modality.valueOf(upper(metadata, "modality")),
                 metadata.get("method"),
                 Places.span(metadata.get("trigger")),
@@ -53,6 +58,10 @@ final class StanceChunks {
                 metadata.get(role + "_id"),
                 metadata.get(role + "_name"),
                 Places.span(metadata.get(role)));
+    }
+
+    private static double number(Map<String, String> metadata, String key) {
+        return Double.parseDouble(metadata.get(key));
     }
 
     private static String upper(Map<String, String> metadata, String key) {

@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 /** The address under which a page wants to be known. */
 final class Address {
 
+    /** Browsers and servers take no longer ones. */
+    private static final int MAX_LENGTH = 2048;
+
     private Address() {}
 
     /**
@@ -68,7 +71,7 @@ final class Address {
 
     private static URI parse(String address) {
         try {
-            URI uri = address == null ? null : new URI(address.strip());
+            URI uri = address == null || address.length() > MAX_LENGTH ? null : new URI(address.strip());
             boolean web = uri != null
                     && uri.getHost() != null
                     && uri.getScheme() != null

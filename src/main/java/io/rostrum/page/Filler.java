@@ -16,13 +16,13 @@ final class Filler {
 
     private Filler() {}
 
-    /** @param title headline, which is not part of the text; null when unknown */
-    static List<Block> without(List<Block> blocks, String title) {
+    /** @param titles as the page has its headline, which is not part of the text */
+    static List<Block> without(List<Block> blocks, List<String> titles) {
         List<Block> kept = new ArrayList<>();
         boolean listing = false;
         for (Block block : blocks) {
             listing = beginsWithOneOf(block, PageWords.LISTS) || listing && isListed(block);
-            if (!listing && !isLinks(block) && !isLabel(block) && !block.text().equals(title)) {
+            if (!listing && !isLinks(block) && !isLabel(block) && !titles.contains(block.text())) {
                 kept.add(block);
             }
         }

@@ -3,10 +3,13 @@ package io.rostrum.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Tells what stands around the article of one page, by element, role, and the words of class and id names. */
 final class Furniture {
+
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
     private final Map<String, Part> parts = new HashMap<>();
 
@@ -28,16 +31,21 @@ final class Furniture {
 
     /** Class names of these tell of the page as a whole. */
     private static boolean isNamedPart(Element element) {
-        return !element.nameIs("html") && !element.nameIs("body") && !element.nameIs("article");
+        return !WHOLE.contains(element.normalName());
     }
 
     private Part part(Element element) {
         if (element.attr("itemprop").equals("articleBody")) {
             return Part.ARTICLE;
         }
-        Part byClass = parts.computeIfAbsent(element.className(), Part::of);
-        Part byId = parts.computeIfAbsent(element.id(), Part::of);
-        return byClass.compareTo(byId) < 0 ? byClass : byId;
+        Part part = Part.UNKNOWN;
+        // A custom element, amp-sidebar say, is named as others are by class.
+        String tag = element.normalName().indexOf('-') < 0 ? "" : element.normalName();
+        for (String names : new String[] {element.className(), element.id(), tag}) {
+            Part next = parts.computeIfAbsent(names, Part::of);
+            part = next.compareTo(part) < 0 ? next : part;
+        }
+        return part;
     }
 
     private static boolean isHidden(Element element) {

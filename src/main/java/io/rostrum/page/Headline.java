@@ -2,8 +2,8 @@ package io.rostrum.page;
 
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Finds a page's headline. */
 final class Headline {
@@ -14,16 +14,13 @@ final class Headline {
     private Headline() {}
 
     /**
-     * From linked data, og:title, the first {@code <h1>}, {@code <title>}, without the site's name at the end; null
+     * From linked data, og:title, the only {@code <h1>}, {@code <title>}, without the site's name at the end; null
      * when there is none.
      *
      * @param outlet host without {@code www.}; null when unknown
      */
     static String of(Document document, LinkedData data, MetaTags meta, String outlet) {
-        Element h1 = document.selectFirst("h1");
-        String[] candidates = {
-            data.text("headline"), meta.content("og:title"), h1 == null ? null : h1.text(), document.title()
-        };
+        String[] candidates = {data.text("headline"), meta.content("og:title"), heading(document), document.title()};
         for (String candidate : candidates) {
             String title = clean(candidate);
             if (title != null) {
@@ -31,6 +28,13 @@ final class Headline {
             }
         }
         return null;
+    }
+
+    /** The page's {@code <h1>}; null when there is none, or several and the first is not in {@code <title>}. */
+    static String heading(Document document) {
+        Elements headings = document.select("h1");
+        String first = headings.isEmpty() ? "" : headings.get(0).text();
+        return first.isEmpty() || headings.size() > 1 && !document.title().contains(first) ? null : first;
     }
 
     /** Without a last part that is the site's name or in its host's. */

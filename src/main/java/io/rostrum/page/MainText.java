@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,51 +44,43 @@ final class MainText {
 
     /** Blocks of a text that may have tags in it, or line breaks. */
     static List<Block> lines(String text) {
-        Document document = Jsoup.parseBodyFragment(text.replace("\n", "<br><br>"));
+        Document document = Markup.parse(text.replace("\n", "<br><br>"), null);
         Outline outline = Outline.of(document, new Furniture()::isNoText);
-        return outline.blocks(outline.regions().get(0));
+        return outline.blocks(outline.root());
     }
 
     private List<Block> blocks() {
         Outline whole = Outline.of(document, furniture::isNoText);
-        int prose = whole.regions().get(0).prose();
-        Outline strict = Outline.of(document, furniture::isFurniture);
-        Region main = main(strict);
-        if (main.prose() < ENOUGH * prose) {
-            // Some pages name the whole layout after what stands beside the article.
-            Outline lenient = withoutSmallFurniture(whole, prose / 2);
-            Region other = main(lenient);
-            if (other.prose() > 2 * main.prose()) {
-                return lenient.blocks(other);
-            }
-        }
-        return strict.blocks(main);
-    }
-
-    /** Furniture is kept when it holds that much running text, except comments. */
-    private Outline withoutSmallFurniture(Outline whole, int much) {
         Map<Element, Region> regions = new IdentityHashMap<>();
         whole.regions().forEach(region -> regions.put(region.element(), region));
-        return Outline.of(
+        int prose = whole.root().prose();
+        Outline outline = Outline.of(
                 document,
-                element -> furniture.isNoText(element)
-                        || furniture.isComments(element)
-                        || furniture.isFurniture(element)
-                                && (!regions.containsKey(element)
-                                        || regions.get(element).prose() < much));
+                element -> furniture.isFurniture(element) && !holdsHalf(element, regions.get(element), prose));
+        Region main = main(outline);
+        return main.prose() == 0 ? List.of() : outline.blocks(main);
+    }
+
+    /** Some pages name the whole layout after what stands beside the article; comments are never the article. */
+    private boolean holdsHalf(Element element, Region region, int prose) {
+        return region != null
+                && region.prose() * 2 > prose
+                && !furniture.isNoText(element)
+                && !furniture.isComments(element);
     }
 
     private static Region main(Outline outline) {
-        Region region = start(outline);
+        Region start = start(outline);
+        Region region = start;
         while (region.largest() != null && region.largest().prose() >= MOST * region.prose()) {
             region = region.largest();
         }
-        return widen(region);
+        return widen(region, start);
     }
 
     /** The first {@code <article>} with a heading and enough text; the page when there is none. */
     private static Region start(Outline outline) {
-        Region all = outline.regions().get(0);
+        Region all = outline.root();
         for (Region region : outline.regions()) {
             if (region.element().nameIs("article") && region.isHeaded() && region.prose() > ENOUGH * all.prose()) {
                 return region;
@@ -98,9 +89,12 @@ final class MainText {
         return all;
     }
 
-    private static Region widen(Region region) {
+    /** The region, or the one around it, not beyond {@code limit}, in which the article goes on. */
+    private static Region widen(Region region, Region limit) {
         Region main = region;
-        for (Region wider = region.parent(); wider != null; wider = wider.parent()) {
+        Region wider = region;
+        while (wider != limit) {
+            wider = wider.parent();
             int prose = wider.prose() - main.prose();
             int chars = wider.chars() - main.chars();
             if (prose > MUCH * main.prose() && prose > PURE * chars

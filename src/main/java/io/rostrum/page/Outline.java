@@ -35,7 +35,12 @@ final class Outline implements NodeFilter {
         return outline;
     }
 
-    /** Block elements in the order of the page; the first is the root. */
+    /** The whole page. */
+    Region root() {
+        return regions.get(0);
+    }
+
+    /** Block elements in the order of the page, the root first. */
     List<Region> regions() {
         return regions;
     }
@@ -64,6 +69,8 @@ final class Outline implements NodeFilter {
             }
         } else if (element.nameIs("a")) {
             line.link(1);
+        } else if (element.nameIs("q")) {
+            line.append("“"); // browsers print the marks
         } else if (element.isBlock()) {
             flush();
             Region region = new Region(element, open.peek());
@@ -78,6 +85,8 @@ final class Outline implements NodeFilter {
         if (node instanceof Element element && depth > 0) {
             if (element.nameIs("a")) {
                 line.link(-1);
+            } else if (element.nameIs("q")) {
+                line.append("”");
             } else if (open.peek().element().equals(element)) {
                 flush();
                 open.pop().close();

@@ -1,42 +1,36 @@
 package io.rostrum.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the article out of a web page. */
 public final class PageReader {
 
-    /** What follows in a page is not read: news pages have less than 2 million characters and 10,000 tags. */
-    private static final int MAX_CHARS = 8_000_000;
-
-    private static final int MAX_TAGS = 100_000;
-
     private PageReader() {}
 
     /** @param url address it was fetched from; null when unknown */
     public static Page read(String html, String url) {
-        Document document = Jsoup.parse(bounded(html), url == null ? "" : url);
+        Document document = Markup.parse(html, url);
         LinkedData data = LinkedData.of(document);
         MetaTags meta = new MetaTags(document);
         String address = Address.of(document, meta, url);
         String outlet = Address.outlet(address);
+        String title = Headline.of(document, data, meta, outlet);
         return new Page(
                 address,
                 outlet,
-                Headline.of(document, data, meta, outlet),
+                title,
                 PublicationDay.of(document, data, meta, address),
                 language(document, meta),
-                body(document, data));
+                body(document, data, title));
     }
 
-    private static String body(Document document, LinkedData data) {
-        Element h1 = document.selectFirst("h1");
-        List<Block> blocks = Filler.without(MainText.of(document), h1 == null ? null : h1.text());
-        String seen = text(blocks);
+    private static String body(Document document, LinkedData data, String title) {
+        String seen = text(Filler.without(MainText.of(document), Arrays.asList(title, Headline.heading(document))));
         String declared = data.text("articleBody");
         // Some pages draw their text with a script, or show the first lines only.
         return declared != null && declared.length() > 2 * seen.length() ? text(MainText.lines(declared)) : seen;
@@ -58,16 +52,5 @@ public final class PageReader {
             }
         }
         return null;
-    }
-
-    private static String bounded(String html) {
-        int end = Math.min(html.length(), MAX_CHARS);
-        int tags = 0;
-        for (int i = 0; i < end; i++) {
-            if (html.charAt(i) == '<' && ++tags > MAX_TAGS) {
-                return html.substring(0, i);
-            }
-        }
-        return html.substring(0, end);
     }
 }

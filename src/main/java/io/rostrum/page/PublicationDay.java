@@ -1,6 +1,7 @@
 package io.rostrum.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,10 +49,11 @@ final class PublicationDay {
         return DayText.parse(match.group(1) + "-" + (month == 0 ? match.group(2) : month) + "-" + match.group(3));
     }
 
-    /** The day of the page's {@code <time>} elements, those in its articles first; null when they differ. */
+    /** The day of the {@code <time>} elements of the first article, else of the page; null when they differ. */
     private static LocalDate onlyTime(Document document) {
-        for (String where : new String[] {"article time[datetime]", "time[datetime]"}) {
-            Set<LocalDate> days = document.select(where).stream()
+        Element article = document.selectFirst("article");
+        for (Element where : article == null ? List.of(document) : List.of(article, document)) {
+            Set<LocalDate> days = where.select("time[datetime]").stream()
                     .map(PublicationDay::dayOf)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());

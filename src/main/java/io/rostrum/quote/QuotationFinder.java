@@ -1,15 +1,66 @@
 package io.rostrum.quote;
 
+import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds quotations and who speaks them. */
 public final class QuotationFinder implements Serializable {
 
+    static final double LEAST_CUE = Double.parseDouble(System.getProperty("TC", "0.45"));
+
+    private transient QuotationModel model; // null until used: a finder that was sent elsewhere reads its jar's
+
+    QuotationFinder(QuotationModel model) {
+        this.model = model;
+    }
+
+    /** With the model of the jar. */
+    public QuotationFinder() {
+        this(null);
+    }
+
+    private QuotationModel model() {
+        if (model == null) {
+            model = QuotationModel.builtIn();
+        }
+        return model;
+    }
+
     /** In text order. */
     public List<Quotation> find(Text text, List<Mention> mentions) {
-        return List.of();
+        Reading reading = new Reading(text, model().tagger());
+        Chunks chunks = new Chunks(reading);
+        MentionMap map = new MentionMap(text, mentions);
+        List<Frame> frames = FrameSelection.of(new FrameFinder(model(), reading, chunks, map).frames());
+        frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
+        List<Draft> drafts = new Continuations(reading, frames).drafts();
+        ContentSpans spans = new ContentSpans(reading);
+        SpeakerResolver speakers = new SpeakerResolver(reading, chunks, map);
+        List<Quotation> quotations = new ArrayList<>();
+        Speaker last = Speaker.NOBODY;
+        for (Draft draft : drafts) {
+            Frame frame = draft.frame;
+            Span source = frame == null || frame.source() < 0
+                    ? null
+                    : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);
+            Speaker speaker = frame == null ? last : source == null ? Speaker.NOBODY : speakers.of(frame.source());
+            quotations.add(new Quotation(
+                    spans.kind(draft),
+                    spans.of(draft),
+                    source,
+                    frame == null
+                            ? null
+                            : text.span(frame.content().cue(), frame.content().cue() + 1),
+                    speaker.leaderId(),
+                    speaker.name(),
+                    frame == null ? 0.5 : Math.max(0.01, frame.confidence()),
+                    frame == null ? "run-on" : "cue"));
+            last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
+        }
+        return quotations;
     }
 }

@@ -10,9 +10,10 @@ import java.io.Serializable;
  * @param target     whom or what it is about
  * @param channel    how the text gives it
  * @param label      for, against or neutral
- * @param confidence in (0, 1]
+ * @param odds       belief in each label, given that holder and target are right
+ * @param confidence in (0, 1]: that holder, target and label are right
  * @param modality   how the text qualifies it
- * @param method     the rule that found it, e.g. {@code frame:verb}
+ * @param method     the rule that found it, e.g. {@code frame:verb}, or the model, e.g. {@code linear:pair}
  * @param trigger    the words that carry the polarity
  * @param evidence   the clause or sentence to print as proof
  */
@@ -21,6 +22,7 @@ public record Stance(
         Party target,
         Channel channel,
         Label label,
+        Odds odds,
         double confidence,
         Modality modality,
         String method,
@@ -31,7 +33,11 @@ public record Stance(
     public enum Label {
         FOR,
         AGAINST,
-        NEUTRAL
+        NEUTRAL;
+
+        static Label of(int sign) {
+            return sign > 0 ? FOR : sign < 0 ? AGAINST : NEUTRAL;
+        }
     }
 
     public enum Channel {
@@ -51,19 +57,26 @@ public record Stance(
     /**
      * A holder or target.
      *
-     * @param id   registry id of a leader, ISO 3166 alpha-3 code of a country, issue id of the lexicon; null when
-     *             the text names none of these
+     * @param id   registry id of a leader, ISO 3166 alpha-3 code of a country, code of an organisation, issue id of
+     *             the lexicon (with a place {@code peace-deal:SYR}); null when the text names none of these
      * @param name canonical name of a leader, country or issue, else the words of the text
      * @param span where the text says it; null when it is only implied
      */
     public record Party(Type type, String id, String name, Span span) implements Serializable {
 
+        /** {@code UNNAMED}: a holder with no name, "the rebels". */
         public enum Type {
             LEADER,
             PERSON,
             COUNTRY,
             ORGANISATION,
+            UNNAMED,
             ISSUE
+        }
+
+        /** Whether both are the same party, wherever the text says it. */
+        public boolean is(Party other) {
+            return type == other.type && (id != null ? id.equals(other.id) : name.equals(other.name));
         }
     }
 }

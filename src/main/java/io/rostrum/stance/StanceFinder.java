@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Registry;
@@ -10,10 +11,22 @@ import java.util.List;
 /** Finds who is for or against whom and what. */
 public final class StanceFinder implements Serializable {
 
-    public StanceFinder(StanceLexicon lexicon, Registry registry) {}
+    private final StanceLexicon lexicon;
+    private final Places places;
 
-    /** In text order of the evidence. */
+    public StanceFinder(StanceLexicon lexicon, Registry registry) {
+        this.lexicon = lexicon;
+        this.places = new Places(registry);
+    }
+
+    /** In text order of the evidence; where a sentence contradicts itself it gives none on that pair. */
     public List<Stance> find(Text text, List<Mention> mentions, List<Quotation> quotations) {
-        return List.of();
+        return new StanceReading(lexicon, places, text, mentions, quotations).stances();
+    }
+
+    /** The words that stand for evidence: the sentence. */
+    static Span evidence(Text text, int token) {
+        int sentence = text.sentenceOf(token);
+        return text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
     }
 }

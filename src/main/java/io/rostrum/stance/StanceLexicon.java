@@ -1,20 +1,89 @@
 package io.rostrum.stance;
 
+import io.rostrum.article.Text;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The words that carry stances, and the issues they are about. */
 public final class StanceLexicon implements Serializable {
 
-    /** Its files. */
-    public static final java.util.List<String> FILES = java.util.List.of();
+    /** The files of a lexicon; {@code jobs/annotate/STANCES.md} describes them. */
+    public static final List<String> FILES = List.of("frames.tsv", "issues.tsv", "verbs.tsv", "sentiment.tsv");
 
-    public static StanceLexicon builtIn() {
-        return new StanceLexicon();
+    private static final String BUILT_IN = "/conf/lexicon/";
+
+    final WordTrie<Trigger> triggers = new WordTrie<>();
+    final IssueTrie issues = new IssueTrie();
+
+    /** Word to its sentiment, about -1 to 1, in each list; 0 where a list has not got it. */
+    final Map<String, double[]> sentiment = new HashMap<>();
+
+    private final Set<String> firstWords = new HashSet<>();
+
+    StanceLexicon() {}
+
+    /** Whether a trigger or an issue begins with the word. */
+    boolean begins(String word) {
+        return firstWords.contains(word);
     }
 
-    /** @param files file name to content */
+    void put(String words, Trigger trigger) {
+        triggers.put(words, trigger);
+        firstWords.add(Text.of(words).lower(0));
+    }
+
+    void put(List<Collection<String>> pattern, Issue issue, boolean isDeed) {
+        issues.put(pattern, issue, isDeed);
+        firstWords.addAll(pattern.get(0));
+    }
+
+    /** The lexicon of {@code conf/lexicon}. */
+    public static StanceLexicon builtIn() {
+        return read(Map.of());
+    }
+
+    /**
+     * @param files file name to content; a file that is not given is the one built in
+     * @throws LexiconException listing every mistake of every file
+     */
     public static StanceLexicon read(Map<String, String> files) {
-        return new StanceLexicon();
+        Map<String, String> whole = new TreeMap<>(files);
+        FILES.forEach(name -> whole.computeIfAbsent(name, StanceLexicon::builtIn));
+        return new LexiconReader(whole).read();
+    }
+
+    /** Reads the files of a local folder; a file that is not there is the one built in. */
+    public static StanceLexicon read(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : FILES) {
+            try {
+                if (Files.exists(folder.resolve(name))) {
+                    files.put(name, Files.readString(folder.resolve(name)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + folder.resolve(name), e);
+            }
+        }
+        return read(files);
+    }
+
+    private static String builtIn(String name) {
+        try (InputStream in = StanceLexicon.class.getResourceAsStream(BUILT_IN + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + BUILT_IN + name + " of the jar", e);
+        }
     }
 }

@@ -2,8 +2,8 @@ package io.rostrum.table;
 
 import java.time.LocalDate;
 
-@Doc("One row per day, leader and outlet that mentions or quotes the leader. All counts may be added up over days,"
-        + " leaders' outlets and outlets' leaders; share_of_voice may not.")
+@Doc("One row per day, leader and outlet that mentions or quotes the leader. Counts may be added up over days, outlets"
+        + " and leaders; all_quoted_words and share_of_voice, which are of the row's outlet and day, may not.")
 public record LeaderDayRow(
         @Doc("publication day, UTC") LocalDate day,
         @Doc("registry id of the leader") String leaderId,

@@ -2,7 +2,7 @@ package io.rostrum.table;
 
 import java.time.LocalDate;
 
-@Doc("One row per day or week and leader with a story in it or in the same period one week before.")
+@Doc("One row per day or week and leader with a story or quotation in it, or a story in the period one week before.")
 public record TrendRow(
         @Doc("day or week (from Monday)") String period,
         @Doc("first day of the period, UTC") LocalDate periodStart,

@@ -1,0 +1,76 @@
+package io.rostrum.evaluate;
+
+import io.rostrum.quote.GoldArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Says of weights what they were learnt from. */
+final class ModelCard {
+
+    private final Path gold;
+
+    ModelCard(Path gold) {
+        this.gold = gold;
+    }
+
+    String quotations(List<GoldArticle> articles) throws IOException {
+        int marked = articles.stream()
+                .mapToInt(article -> article.quotations().size())
+                .sum();
+        return String.format(
+                Locale.ROOT,
+                """
+                # Model card: quotations
+
+                | what | value |
+                |---|---|
+                | files | `cues.tsv` (readable), `frames.weights` |
+                | learnt by | `scripts/run train --task quotes --gold %s --out …` |
+                | data | %d articles with %d marked quotations, SHA-256 %s |
+                | source of the data shipped | PolNeAR 1.0.0, train part: Newell, Margolin, Ruths, "An Attribution Relations Corpus for Political News", LREC 2018 |
+                | licence of the data | published for research, no licence file; the texts belong to their publishers and are not here: only weights, single words and counts |
+                | method | log-linear models of cue, content and source over hashed features; AdaGrad, features left out at random, seed 20260101 |
+                | use | US political news in English, 2015–16; elsewhere measure first |
+                """,
+                gold.getFileName(),
+                articles.size(),
+                marked,
+                sha256());
+    }
+
+    String tags(List<String> lines) throws IOException {
+        long sentences =
+                lines.stream().filter(line -> line.startsWith("# sent_id")).count();
+        return String.format(
+                Locale.ROOT,
+                """
+                # Model card: parts of speech
+
+                | what | value |
+                |---|---|
+                | file | `tags.weights` |
+                | learnt by | `scripts/run train --task tags --gold %s --out …` |
+                | data | %d sentences, SHA-256 %s |
+                | source of the data shipped | Universal Dependencies English Web Treebank, train part |
+                | licence of the data | CC BY-SA 4.0 |
+                | method | averaged perceptron, 8 passes, seed 20260101 |
+                """,
+                gold.getFileName(),
+                sentences,
+                sha256());
+    }
+
+    private String sha256() throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(gold)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

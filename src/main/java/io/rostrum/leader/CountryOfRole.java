@@ -1,0 +1,70 @@
+package io.rostrum.leader;
+
+import java.time.LocalDate;
+
+/** The country of a role that names none: "the president" of an article about France. */
+final class CountryOfRole {
+
+    private final RegistryIndex index;
+    private final Tokens tokens;
+    private final LocalDate day;
+    private final Places places;
+
+    CountryOfRole(RegistryIndex index, Tokens tokens, LocalDate day, Places places) {
+        this.index = index;
+        this.tokens = tokens;
+        this.day = day;
+        this.places = places;
+    }
+
+    /** The only country that has such an office, that of the dateline, or the only one the text can mean; else null. */
+    Country of(RolePhrase phrase) {
+        if (phrase.words().onlyCountry() != null) {
+            return index.country(phrase.words().onlyCountry());
+        }
+        if (!phrase.words().standsAlone() || day == null) {
+            return null;
+        }
+        if (places.dateline() != null) {
+            return places.dateline();
+        }
+        Country ofSentence = onlyOneOfSentence(phrase);
+        return ofSentence != null ? ofSentence : mostNamed(phrase);
+    }
+
+    private Country onlyOneOfSentence(RolePhrase phrase) {
+        Country only = null;
+        for (int token = tokens.sentenceStart(phrase.begin()); token < tokens.sentenceEnd(phrase.begin()); token++) {
+            Country country = places.at(token) == null ? null : places.countryOf(places.at(token));
+            if (country != null && hasHolder(country, phrase)) {
+                if (only != null && !only.equals(country)) {
+                    return null;
+                }
+                only = country;
+            }
+        }
+        return only;
+    }
+
+    /** The country named at least three times as often as any other that has the office. */
+    private Country mostNamed(RolePhrase phrase) {
+        Country most = null;
+        int second = 0;
+        for (Country country : places.named()) {
+            if (!hasHolder(country, phrase)) {
+                continue;
+            }
+            if (most == null || places.timesNamed(country) > places.timesNamed(most)) {
+                second = most == null ? 0 : places.timesNamed(most);
+                most = country;
+            } else {
+                second = Math.max(second, places.timesNamed(country));
+            }
+        }
+        return most != null && places.timesNamed(most) >= 3 * Math.max(1, second) ? most : null;
+    }
+
+    private boolean hasHolder(Country country, RolePhrase phrase) {
+        return index.offices.holder(country, phrase.words().rolesIn(country), day) != null;
+    }
+}

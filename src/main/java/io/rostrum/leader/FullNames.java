@@ -1,0 +1,240 @@
+package io.rostrum.leader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The full names of an article, found before anything else is read, so that a surname in the first line can mean
+ * somebody who is introduced in the third.
+ */
+final class FullNames {
+
+    private static final int LONGEST_NAME = 5;
+    private static final int HEADLINE_WORDS = 4;
+    private static final Person NOBODY = new Person(null, "", null);
+
+    private final RegistryIndex index;
+    private final Tokens tokens;
+    private final Places places;
+    private final FullName[] starting;
+    private final boolean[] inOtherName;
+    private final Map<String, Person> strangers = new HashMap<>();
+    private final Map<Integer, List<Person>> bySurname = new HashMap<>();
+    private final Map<Integer, Person> byGivenName = new HashMap<>();
+
+    /**
+     * @param leaders  who of the registry bears it; empty for a stranger
+     * @param stranger null for a leader
+     */
+    record FullName(int end, List<Leader> leaders, Person stranger) {}
+
+    FullNames(RegistryIndex index, Tokens tokens, Places places) {
+        this.index = index;
+        this.tokens = tokens;
+        this.places = places;
+        this.starting = new FullName[tokens.count()];
+        this.inOtherName = new boolean[tokens.count()];
+        int token = 0;
+        while (token < tokens.count()) {
+            token = mayBegin(token) ? Math.max(token + 1, read(token)) : token + 1;
+        }
+    }
+
+    /** The full name that starts at the token; null when none does. */
+    FullName at(int token) {
+        return starting[token];
+    }
+
+    /** Whether the token is part of a name of several words that is no person's. */
+    boolean isInOtherName(int token) {
+        return inOtherName[token];
+    }
+
+    /** Everybody the article names in full with this surname, in text order. */
+    List<Person> bearers(int surname) {
+        return bySurname.getOrDefault(surname, List.of());
+    }
+
+    /** Names begin with a capital, or like "bin Laden" with a particle before one. */
+    private boolean mayBegin(int token) {
+        return tokens.text().isCapitalised(token)
+                || tokens.is(token, WordClass.PARTICLE)
+                        && tokens.followsWithBlank(token + 1)
+                        && tokens.text().isCapitalised(token + 1);
+    }
+
+    /** The only person the article names in full with this given name; null when there is none, or several. */
+    @SuppressWarnings("ReferenceEquality") // a marker, not a person
+    Person bearerOfGivenName(int given) {
+        Person person = byGivenName.get(given);
+        return person == NOBODY ? null : person;
+    }
+
+    private int read(int token) {
+        PhraseTrie.Match<Leader> match = index.names.longest(tokens, token, tokens.sentenceEnd(token));
+        if (match != null && !isJunior(match.end()) && !continues(match.end())) {
+            starting[token] = new FullName(match.end(), match.values(), null);
+            if (match.values().size() == 1) {
+                Leader leader = match.values().get(0);
+                remember(
+                        token,
+                        leader.surname() == null ? tokens.word(match.end() - 1) : index.surname(leader),
+                        Person.of(leader));
+            }
+            return match.end();
+        }
+        Title title = Title.at(tokens, token);
+        if (title.isPerson()) {
+            boolean fullNameFollows = index.names.longest(tokens, title.end(), tokens.sentenceEnd(token)) != null;
+            return fullNameFollows ? title.end() : run(title.end(), title);
+        }
+        return tokens.isNameWord(token) ? run(token, title) : token + 1;
+    }
+
+    /** Reads the capitalised words from the token on as a stranger's name, or as something that is no person. */
+    private int run(int begin, Title title) {
+        if (!tokens.isNameWord(begin)) {
+            return begin;
+        }
+        int end = endOfRun(begin);
+        for (int token = begin + 1; token < end - 1; token++) {
+            if (tokens.is(token, WordClass.TITLE) || index.names.longest(tokens, token, end) != null) {
+                end = token;
+                markOther(begin, end);
+                return end;
+            }
+        }
+        if (end - begin == 1) {
+            return end;
+        }
+        if (!tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME)) {
+            for (int token = begin + 1; token < end - 1; token++) {
+                if (isPerson(token, end, title) && tokens.isGivenName(token)) {
+                    markOther(begin, token);
+                    return token;
+                }
+            }
+        }
+        if (isPerson(begin, end, title)) {
+            stranger(begin, end, title);
+        } else {
+            markOther(begin, end);
+        }
+        return end;
+    }
+
+    private void stranger(int begin, int end, Title title) {
+        Leader leader = withoutInitial(begin, end);
+        if (leader != null) {
+            starting[begin] = new FullName(end, List.of(leader), null);
+            remember(begin, tokens.word(end - 1), Person.of(leader));
+            return;
+        }
+        String name = tokens.text().span(begin, end).in(tokens.text().body());
+        Gender gender = title.gender() != null ? title.gender() : tokens.genderOf(begin);
+        Person person = strangers.computeIfAbsent(name, unused -> new Person(null, name, gender));
+        starting[begin] = new FullName(end, List.of(), person);
+        remember(begin, tokens.word(surname(begin, end)), person);
+    }
+
+    /** "John F. Kerry" for John Kerry; null when that names nobody of the registry, or several. */
+    private Leader withoutInitial(int begin, int end) {
+        boolean hasInitial = end - begin == 3 && isInitials(begin + 1) && !isJuniorWord(end - 1);
+        List<Leader> leaders = hasInitial ? index.names.exactly(tokens.word(begin), tokens.word(end - 1)) : List.of();
+        return leaders.size() == 1 ? leaders.get(0) : null;
+    }
+
+    private int surname(int begin, int end) {
+        return end - begin > 2 && isJuniorWord(end - 1) ? end - 2 : end - 1;
+    }
+
+    private void remember(int given, int surname, Person person) {
+        byGivenName.merge(tokens.word(given), person, (one, other) -> one.isSame(other) ? one : NOBODY);
+        List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
+        if (bearers.stream().noneMatch(person::isSame)) {
+            bearers.add(person);
+        }
+    }
+
+    private void markOther(int begin, int end) {
+        if (end - begin > 1) {
+            for (int token = begin; token < end; token++) {
+                inOtherName[token] = true;
+            }
+        }
+    }
+
+    private boolean isPerson(int begin, int end, Title title) {
+        boolean looksLikeOne = tokens.isGivenName(begin)
+                || title.isPerson()
+                || tokens.is(end, WordClass.SPEECH)
+                || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
+        return looksLikeOne
+                && end - begin <= LONGEST_NAME
+                && !isHeadline(begin)
+                && !hasOrganisationWord(begin, end)
+                && (tokens.isGivenName(begin) || places.at(begin) == null);
+    }
+
+    private boolean hasOrganisationWord(int begin, int end) {
+        for (int token = begin; token < end; token++) {
+            if (tokens.is(token, WordClass.ORGANISATION) || tokens.isAcronym(token) && !isInitials(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInitials(int token) {
+        return tokens.text().end(token) - tokens.text().begin(token) == 2 || isJuniorWord(token);
+    }
+
+    /** Whether nearly every word of the sentence is capitalised. */
+    private boolean isHeadline(int token) {
+        int capitalised = 0;
+        int lower = 0;
+        for (int at = tokens.sentenceStart(token); at < tokens.sentenceEnd(token); at++) {
+            boolean counts = tokens.text().end(at) - tokens.text().begin(at) >= HEADLINE_WORDS;
+            capitalised += counts && tokens.text().isCapitalised(at) ? 1 : 0;
+            lower += counts && !tokens.text().isCapitalised(at) && tokens.text().isWord(at) ? 1 : 0;
+        }
+        return capitalised >= HEADLINE_WORDS && capitalised > 3 * lower;
+    }
+
+    private int endOfRun(int begin) {
+        int end = begin + 1;
+        int limit = tokens.sentenceEnd(begin);
+        while (end < limit) {
+            if (tokens.followsWithBlank(end) && tokens.isNameWord(end)) {
+                end++;
+            } else if (end + 1 < limit
+                    && tokens.is(end, WordClass.PARTICLE)
+                    && tokens.followsWithBlank(end)
+                    && tokens.followsWithBlank(end + 1)
+                    && tokens.isNameWord(end + 1)) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isJunior(int token) {
+        return isJuniorWord(tokens.isMark(token, ',') ? token + 1 : token);
+    }
+
+    private boolean isJuniorWord(int token) {
+        return token < tokens.count() && index.juniors.contains(tokens.word(token));
+    }
+
+    /** "Obama administration", "Kenyatta airport", "Trump Tower": not the person. */
+    boolean continues(int next) {
+        return tokens.followsWithBlank(next)
+                && (tokens.is(next, WordClass.GROUP_AFTER_NAME)
+                        || tokens.is(next, WordClass.PLACE_AFTER_NAME)
+                        || tokens.isNameWord(next) && !tokens.is(next, WordClass.TITLE));
+    }
+}

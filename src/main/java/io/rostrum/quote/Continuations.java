@@ -1,0 +1,109 @@
+package io.rostrum.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Quoted sentences without a cue of their own: they go on from the quotation before in the same paragraph, run on
+ * over paragraphs that each open anew, or stand alone and belong to whoever spoke last.
+ */
+final class Continuations {
+
+    /** Fewer words in marks without a cue are a scare quote, a title or a nickname. */
+    private static final int SENTENCE_WORDS = 5;
+
+    private final Reading reading;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final boolean[] taken; // by region
+
+    Continuations(Reading reading, List<Frame> frames) {
+        this.reading = reading;
+        this.taken = new boolean[reading.regions.size()];
+        frames.forEach(frame -> drafts.add(Draft.of(frame)));
+        for (Draft draft : drafts) {
+            for (int[] part : draft.parts) {
+                for (int token = part[0]; token < part[1]; token++) {
+                    if (reading.regionOf[token] >= 0) {
+                        taken[reading.regionOf[token]] = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /** All quotations, in text order. */
+    List<Draft> drafts() {
+        for (int region = 0; region < taken.length; region++) {
+            if (!taken[region] && isWholeUnit(region)) {
+                place(region);
+            }
+        }
+        drafts.sort(Comparator.comparingInt(Draft::begin));
+        return drafts;
+    }
+
+    private void place(int region) {
+        int from = reading.regionFrom[region];
+        int to = reading.regionTo[region];
+        Draft before = before(from);
+        if (before != null && (isSameParagraph(before, from) || runsOnInto(before, region))) {
+            before.add(from, to);
+        } else if (words(from, to) >= SENTENCE_WORDS
+                && before != null
+                && reading.text.paragraphOf(from) - reading.text.paragraphOf(before.end() - 1) <= 2) {
+            Draft alone = new Draft(null);
+            alone.add(from, to);
+            drafts.add(alone);
+        }
+    }
+
+    /** The quotation that ends last before the token. */
+    private Draft before(int token) {
+        Draft best = null;
+        for (Draft draft : drafts) {
+            if (draft.end() <= token && (best == null || draft.end() > best.end())) {
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private boolean isSameParagraph(Draft before, int from) {
+        int last = before.end() - 1;
+        int cue = before.frame == null
+                ? last
+                : Math.max(last, before.frame.content().cue());
+        return reading.text.paragraphOf(last) == reading.text.paragraphOf(from)
+                && reading.unitOf[from] - reading.unitOf[cue] == 1
+                && touchesRegion(before);
+    }
+
+    private boolean touchesRegion(Draft draft) {
+        return draft.parts.stream()
+                .anyMatch(part -> reading.regionOf[part[0]] >= 0 || reading.regionOf[part[1] - 1] >= 0);
+    }
+
+    private boolean runsOnInto(Draft before, int region) {
+        return region > 0 && reading.regions.get(region - 1).runsOn() && reading.regionTo[region - 1] == before.end();
+    }
+
+    /** Whether nothing but marks stands beside the region in its unit. */
+    private boolean isWholeUnit(int region) {
+        int unit = reading.unitOf[reading.regionFrom[region]];
+        for (int token = reading.unitStart[unit]; token < reading.unitStart[unit + 1]; token++) {
+            if (reading.regionOf[token] != region && reading.tag[token] != Tag.MARK.ordinal()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int token = from; token < to; token++) {
+            words += reading.text.isWord(token) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,35 @@
+package io.rostrum.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quotation on its way: parts in tokens, and the frame it comes from (null when it has no cue of its own). */
+final class Draft {
+
+    final Frame frame;
+    final List<int[]> parts = new ArrayList<>();
+
+    Draft(Frame frame) {
+        this.frame = frame;
+    }
+
+    static Draft of(Frame frame) {
+        Draft draft = new Draft(frame);
+        for (int part = 0; part < frame.content().parts(); part++) {
+            draft.add(frame.content().from(part), frame.content().to(part));
+        }
+        return draft;
+    }
+
+    void add(int from, int to) {
+        parts.add(new int[] {from, to});
+    }
+
+    int end() {
+        return parts.get(parts.size() - 1)[1];
+    }
+
+    int begin() {
+        return parts.get(0)[0];
+    }
+}

@@ -1,0 +1,91 @@
+package io.rostrum.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every cue with its content and source: cues first, then the best content of each, then its source. */
+final class FrameFinder {
+
+    static final double LEAST_CUE = 0.15;
+
+    private static final Side[] SIDES = Side.values();
+
+    private final QuotationModel model;
+    private final Reading reading;
+    private final Chunks chunks;
+    private final CueFeatures cueFeatures;
+    private final SourceFeatures sourceFeatures;
+    private final Features features = new Features();
+
+    FrameFinder(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
+        this.model = model;
+        this.reading = reading;
+        this.chunks = chunks;
+        this.cueFeatures = new CueFeatures(reading, model.lexicon());
+        this.sourceFeatures = new SourceFeatures(reading, chunks, mentions, model.lexicon());
+    }
+
+    /** In the order of their cues. */
+    List<Frame> frames() {
+        List<Frame> frames = new ArrayList<>();
+        double[] sides = new double[SIDES.length];
+        for (int token = 0; token < reading.tokens(); token++) {
+            if (cueFeatures.isCandidate(token)) {
+                cueFeatures.of(token, features);
+                for (int side = 0; side < sides.length; side++) {
+                    sides[side] = model.cues().score(features, side);
+                }
+                Learner.normalise(sides, sides.length);
+                if (1 - sides[0] > LEAST_CUE) {
+                    Frame frame = frame(token, sides);
+                    if (frame != null) {
+                        frames.add(frame);
+                    }
+                }
+            }
+        }
+        return frames;
+    }
+
+    private Frame frame(int cue, double[] sides) {
+        int side = 1;
+        for (int other = 2; other < sides.length; other++) {
+            side = sides[other] > sides[side] ? other : side;
+        }
+        double isCue = 1 - sides[0];
+        double share = sides[side] / isCue;
+        return switch (SIDES[side]) {
+            case AFTER -> frame(cue, SIDES[side], isCue, share, SpanChart.AFTER);
+            case BEFORE -> frame(cue, SIDES[side], isCue, share, SpanChart.BEFORE);
+            case AROUND -> frame(cue, SIDES[side], isCue, share, SpanChart.AROUND_BEFORE, SpanChart.AROUND_AFTER);
+            case NONE -> null;
+        };
+    }
+
+    private Frame frame(int cue, Side side, double isCue, double share, int... charts) {
+        int[] bounds = new int[charts.length * 2];
+        double isSpan = share;
+        for (int part = 0; part < charts.length; part++) {
+            SpanChart chart = new SpanChart(reading, cue, charts[part]);
+            if (chart.size == 0) {
+                return null;
+            }
+            chart.score(model.spans());
+            int best = chart.best();
+            isSpan *= chart.mass(best);
+            bounds[part * 2] = chart.start(best);
+            bounds[part * 2 + 1] = chart.end(best);
+        }
+        return withSource(new Content(cue, side, bounds), isCue, isSpan);
+    }
+
+    private Frame withSource(Content content, double isCue, double isSpan) {
+        int[] candidates = SourceRanker.candidates(reading, chunks, content);
+        double[] scores = SourceRanker.scores(sourceFeatures, model.sources(), content, candidates, features);
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return new Frame(content, best == 0 ? -1 : candidates[best - 1], isCue, isSpan, scores[best]);
+    }
+}

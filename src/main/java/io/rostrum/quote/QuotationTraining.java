@@ -1,0 +1,19 @@
+package io.rostrum.quote;
+
+import java.util.List;
+import java.util.Map;
+
+/** Learns what finds quotations from marked articles. The same articles give the same bytes. */
+public final class QuotationTraining {
+
+    private QuotationTraining() {}
+
+    /**
+     * @param gold marked articles
+     * @return files for {@code resources/quote}: name to bytes
+     */
+    public static Map<String, byte[]> learn(List<GoldArticle> gold) {
+        Tagger tagger = QuotationModel.builtIn().tagger();
+        return new FrameTraining(gold, tagger).learn().write();
+    }
+}

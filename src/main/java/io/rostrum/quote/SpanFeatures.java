@@ -1,0 +1,197 @@
+package io.rostrum.quote;
+
+/** What tells where a content begins and ends, seen from its cue. */
+final class SpanFeatures {
+
+    private static final int COMMA = TokenHashes.of(",");
+
+    private final Reading reading;
+    private final int cue;
+    private final int side;
+    private final int from;
+    private final int to;
+    private final int cueWord;
+
+    /** @param side which of the contents is looked for: see {@link Side#ordinal()}; features are apart for each */
+    SpanFeatures(Reading reading, int cue, int side) {
+        this.reading = reading;
+        this.cue = cue;
+        this.side = side;
+        this.from = reading.unitStart[reading.unitOf[cue]];
+        this.to = reading.unitStart[reading.unitOf[cue] + 1];
+        this.cueWord = reading.word[cue];
+    }
+
+    void ofStart(int start, Features f) {
+        f.clear();
+        int base = 1000 + side * 100;
+        int g = tag(start);
+        int gBefore = tag(start - 1);
+        int w = word(start);
+        int distance = bucket(Math.abs(start - cue));
+        f.add(base, g, gBefore);
+        f.add(base + 1, w, distance);
+        f.add(base + 2, word(start - 1), distance);
+        f.add(base + 3, cueWord, distance, g);
+        f.add(base + 4, cueWord, w);
+        f.add(base + 5, cueWord, g, gBefore);
+        f.add(base + 6, distance, gBefore, g);
+        f.add(base + 7, path(cue + 1, start), 1);
+        f.add(base + 8, path(cue + 1, start), g, tag(start + 1));
+        f.add(base + 9, start == from ? 1 : 0, g);
+        f.add(base + 10, start == from ? 1 : word(start - 1), g);
+        f.add(base + 11, region(start), distance);
+        f.add(base + 12, region(start), word(start - 1));
+        f.add(base + 13, verbsBetween(start), gBefore, g);
+        f.add(base + 14, g, tag(start + 1), gBefore);
+        f.add(base + 15, w, word(start - 1));
+        f.add(base + 16, cueWord, word(start - 1));
+        f.add(base + 17, reading.tag[cue], distance, g);
+        f.add(base + 18, reading.tag[cue], w, gBefore);
+        f.add(base + 19, cueWord, path(cue + 1, start));
+        f.add(base + 20, commasBetween(cue + 1, start), start == from ? 1 : 0, word(start - 1) == COMMA ? 1 : 0);
+    }
+
+    void ofEnd(int end, Features f) {
+        f.clear();
+        int base = 2000 + side * 100;
+        int last = tag(end - 1);
+        int g = end < to ? tag(end) : 90;
+        int w = end < to ? word(end) : 0;
+        int wNext = word(end + 1);
+        int gNext = tag(end + 1);
+        int left = endsLeft(end);
+        f.add(base, left, g);
+        f.add(base + 1, w, wNext);
+        f.add(base + 2, g, gNext, last);
+        f.add(base + 3, w, gNext);
+        f.add(base + 4, word(end - 1), g);
+        f.add(base + 5, w, last);
+        f.add(base + 6, cueWord, left == 0 ? 1 : 0, w);
+        f.add(base + 7, g, gNext, tag(end + 2));
+        f.add(base + 8, regionEnd(end), w);
+        f.add(base + 9, regionEnd(end), left);
+        f.add(base + 10, w, wNext, left);
+        f.add(base + 11, finiteLeft(end), w);
+        f.add(base + 12, finiteLeft(end), g, gNext);
+        f.add(base + 13, reading.tag[cue], left == 0 ? 1 : 0, g);
+        f.add(base + 14, bucket(Math.abs(end - cue)), left, w);
+        f.add(base + 15, w, gNext, tag(end + 2));
+        f.add(base + 16, path(end, cue), side);
+        f.add(base + 17, cueWord, g);
+        f.add(base + 18, w == COMMA ? wNext : w, w == COMMA ? 1 : 0, tag(end + 2));
+    }
+
+    void ofSpan(int start, int end, Features f) {
+        f.clear();
+        int base = 3000 + side * 100;
+        int length = lengthBucket(end - start);
+        int left = Math.min(endsLeft(end), 2);
+        int w = end < to ? word(end) : 0;
+        int finite = finiteBetween(start, end);
+        f.add(base, length);
+        f.add(base + 1, length, reading.tag[cue]);
+        f.add(base + 2, cueWord, length);
+        f.add(base + 3, tag(start), finite, left);
+        f.add(base + 4, word(start), finite, left);
+        f.add(base + 5, cueWord, finite, left);
+        f.add(base + 6, finite, w, end + 1 < to ? tag(end + 1) : -1);
+        f.add(base + 7, tag(start), w, length);
+        f.add(base + 8, word(start), w);
+        f.add(base + 9, region(start), regionEnd(end), left);
+        f.add(base + 10, start == from ? 1 : 0, left, length);
+        f.add(base + 11, commasBetween(start, end), w == COMMA ? 1 : 0, left);
+        f.add(base + 12, regionsBetween(start, end), regionEnd(end), w);
+        f.add(base + 13, bucket(Math.abs(start - cue)), left, finite);
+        f.add(base + 14, tag(start), tag(start + 1), tag(end - 1));
+        f.add(base + 15, tag(start), end < to ? tag(end) : 90, length);
+    }
+
+    private int tag(int token) {
+        return token < from ? 88 : token >= to ? 89 : reading.regionOf[token] >= 0 ? 80 : reading.tag[token];
+    }
+
+    private int word(int token) {
+        return token < from || token >= to ? 0 : reading.word[token];
+    }
+
+    private int region(int start) {
+        return start < to && reading.regionOf[start] >= 0 ? 1 : 0;
+    }
+
+    private int regionEnd(int end) {
+        return end > from && reading.regionOf[end - 1] >= 0 ? 1 : 0;
+    }
+
+    /** Tokens to the unit's end: 0 none but its stop, 1 few, 2 some, 3 many. */
+    private int endsLeft(int end) {
+        int words = 0;
+        for (int at = end; at < to && words < 12; at++) {
+            words += reading.tag[at] == Tag.MARK.ordinal() && reading.word[at] != COMMA ? 0 : 1;
+        }
+        return words == 0 ? 0 : words < 4 ? 1 : words < 9 ? 2 : 3;
+    }
+
+    private int finiteLeft(int end) {
+        for (int at = end; at < Math.min(to, end + 12); at++) {
+            if (reading.isFiniteVerb(at)) {
+                return at - end < 3 ? 1 : 2;
+            }
+        }
+        return 0;
+    }
+
+    private int finiteBetween(int start, int end) {
+        int verbs = 0;
+        for (int at = start; at < end && verbs < 2; at++) {
+            verbs += reading.isFiniteVerb(at) ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    private int verbsBetween(int start) {
+        int verbs = 0;
+        for (int at = Math.min(start, cue + 1); at < Math.max(start, cue) && verbs < 3; at++) {
+            verbs += reading.tagOf(at).isVerb() ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    private int commasBetween(int start, int end) {
+        int commas = 0;
+        for (int at = start; at < end && commas < 3; at++) {
+            commas += reading.word[at] == COMMA ? 1 : 0;
+        }
+        return commas;
+    }
+
+    private int regionsBetween(int start, int end) {
+        int inside = 0;
+        for (int at = start; at < end; at++) {
+            inside |= reading.regionOf[at] >= 0 ? 1 : 2;
+        }
+        return inside;
+    }
+
+    /** The parts of speech on the way, when it is short. */
+    private int path(int start, int end) {
+        if (end < start || end - start > 5) {
+            return end < start ? -1 : -2;
+        }
+        int path = 1;
+        for (int at = start; at < end; at++) {
+            path = path * 37 + tag(at);
+        }
+        return path;
+    }
+
+    private static int bucket(int distance) {
+        return distance < 6 ? distance : distance < 9 ? 6 : distance < 14 ? 7 : distance < 25 ? 8 : 9;
+    }
+
+    private static int lengthBucket(int length) {
+        return length < 4
+                ? length
+                : length < 6 ? 4 : length < 9 ? 5 : length < 14 ? 6 : length < 22 ? 7 : length < 35 ? 8 : 9;
+    }
+}

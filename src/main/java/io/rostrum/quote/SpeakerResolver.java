@@ -1,0 +1,122 @@
+package io.rostrum.quote;
+
+import io.rostrum.article.Text;
+import io.rostrum.leader.Mention;
+import java.util.Set;
+
+/** Says who is meant by a source: a named person, whom a pronoun or role goes back to, or an organisation as printed. */
+final class SpeakerResolver {
+
+    private static final Set<String> THINGS = Set.of("it", "they", "which", "that");
+    private static final int REACH = 40; // phrases back that a pronoun may go
+
+    private final Reading reading;
+    private final Text text;
+    private final Chunks chunks;
+    private final MentionMap mentions;
+
+    SpeakerResolver(Reading reading, Chunks chunks, MentionMap mentions) {
+        this.reading = reading;
+        this.text = reading.text;
+        this.chunks = chunks;
+        this.mentions = mentions;
+    }
+
+    Speaker of(int chunk) {
+        int from = chunks.from[chunk];
+        int to = chunks.to[chunk];
+        Tag tag = reading.tagOf(from);
+        boolean alone = to - from == 1;
+        if (alone && (tag == Tag.WP || tag == Tag.WDT)) {
+            return chunk > 0 && from - chunks.to[chunk - 1] <= 2 ? of(chunk - 1) : Speaker.NOBODY;
+        }
+        Mention mention = mentions.lastIn(from, to);
+        if (mention != null && coversHead(mention, chunk)) {
+            return new Speaker(mention.leaderId(), mention.name(), mention.confidence());
+        }
+        if (alone && tag == Tag.PRP) {
+            return THINGS.contains(text.lower(from))
+                    ? thing(chunk, text.lower(from).equals("they"))
+                    : Speaker.NOBODY;
+        }
+        Mention apposed = apposed(to);
+        if (apposed != null) {
+            return new Speaker(apposed.leaderId(), apposed.name(), apposed.confidence());
+        }
+        return named(chunk, mention);
+    }
+
+    private boolean coversHead(Mention mention, int chunk) {
+        int head = chunks.head[chunk];
+        return mention.span().begin() <= text.begin(head)
+                        && text.begin(head) < mention.span().end()
+                || mention.span().begin() <= text.begin(chunks.from[chunk])
+                        && mention.span().end() >= text.end(chunks.to[chunk] - 1);
+    }
+
+    /** The name in "his spokesman, Ann Low,". */
+    private Mention apposed(int at) {
+        if (at + 1 >= text.tokens() || text.first(at) != ',' || !text.isCapitalised(at + 1)) {
+            return null;
+        }
+        Mention mention = mentions.lastIn(at + 1, Math.min(text.tokens(), at + 4));
+        return mention != null
+                        && mention.kind() == Mention.Kind.NAME
+                        && mention.span().begin() == text.begin(at + 1)
+                ? mention
+                : null;
+    }
+
+    /** What a phrase without a known person names: its last run of capitalised words, or all of it after a possessive. */
+    private Speaker named(int chunk, Mention owner) {
+        int from = chunks.from[chunk];
+        int to = chunks.to[chunk];
+        if (owner != null && owner.kind() == Mention.Kind.NAME) {
+            from = text.tokenAt(owner.span().begin());
+        }
+        while (from < to - 1 && (reading.isTag(from, Tag.DT) || reading.isTag(from, Tag.PRP$))) {
+            from++;
+        }
+        if (!anyNoun(from, to)) {
+            return Speaker.NOBODY;
+        }
+        return new Speaker(null, text.span(from, to).in(text.body()), 0.7);
+    }
+
+    private boolean anyNoun(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (reading.tagOf(token).isNoun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest phrase before that is no person; plural for "they". */
+    private Speaker thing(int chunk, boolean plural) {
+        for (int before = chunk - 1; before >= Math.max(0, chunk - REACH); before--) {
+            if (isSubject(before)
+                    && mentionsNoPerson(before)
+                    && plural == reading.isTag(chunks.head[before], Tag.NNS)) {
+                Speaker speaker = named(before, mentions.lastIn(chunks.from[before], chunks.to[before]));
+                return new Speaker(null, speaker.name(), 0.5);
+            }
+        }
+        return Speaker.NOBODY;
+    }
+
+    private boolean mentionsNoPerson(int chunk) {
+        Mention mention = mentions.lastIn(chunks.from[chunk], chunks.to[chunk]);
+        return (mention == null || !coversHead(mention, chunk)) && anyNoun(chunks.from[chunk], chunks.to[chunk]);
+    }
+
+    /** Stands at the head of its sentence, before a verb, or after "by". */
+    private boolean isSubject(int chunk) {
+        int from = chunks.from[chunk];
+        int to = chunks.to[chunk];
+        boolean opens = from == text.sentenceStart(text.sentenceOf(from));
+        boolean acts = to < text.tokens() && (reading.isFiniteVerb(to) || reading.isTag(to, Tag.TO));
+        boolean by = from > 0 && text.lower(from - 1).equals("by");
+        return opens || acts || by;
+    }
+}

@@ -1,0 +1,105 @@
+package io.rostrum.quote;
+
+import io.rostrum.article.Text;
+import java.util.Arrays;
+
+/**
+ * Gives every token its part of speech, from left to right: a linear model over the word, its ending and neighbours
+ * and the two tags before (averaged perceptron, Collins 2002). Weights are learnt by {@link TaggerTraining}.
+ */
+final class Tagger {
+
+    static final int ROWS = 1 << 17;
+    static final int WIDTH = 32;
+    static final int TEMPLATES = 12;
+    static final int TAGS = Tag.values().length;
+
+    private static final int NO_WORD = 1;
+
+    private final byte[] weights; // a row of WIDTH for each feature, one weight for each tag
+
+    Tagger(byte[] weights) {
+        if (weights.length != ROWS * WIDTH) {
+            throw new IllegalArgumentException("Tagger needs " + ROWS * WIDTH + " weights, has " + weights.length);
+        }
+        this.weights = weights;
+    }
+
+    static Tagger read(byte[] file) {
+        float[] table = Weights.read(file, 1)[0];
+        byte[] weights = new byte[table.length];
+        for (int i = 0; i < table.length; i++) {
+            weights[i] = (byte) table[i];
+        }
+        return new Tagger(weights);
+    }
+
+    byte[] write() {
+        float[] table = new float[weights.length];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = weights[i];
+        }
+        return Weights.write(table);
+    }
+
+    /** Ordinal of each token's {@link Tag}. */
+    byte[] tags(Text text, TokenHashes hashes) {
+        byte[] tags = new byte[text.tokens()];
+        int[] rows = new int[TEMPLATES];
+        int[] scores = new int[WIDTH];
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            int from = text.sentenceStart(sentence);
+            int to = text.sentenceEnd(sentence);
+            for (int token = from; token < to; token++) {
+                if (hashes.shape[token] == TokenHashes.SIGN && !text.isPossessive(token)) {
+                    tags[token] = (byte) Tag.MARK.ordinal();
+                } else {
+                    features(hashes, tags, token, from, to, rows);
+                    tags[token] = (byte) best(rows, scores);
+                }
+            }
+        }
+        return tags;
+    }
+
+    private int best(int[] rows, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int row : rows) {
+            for (int tag = 0; tag < WIDTH; tag++) {
+                scores[tag] += weights[row + tag];
+            }
+        }
+        int best = 0;
+        for (int tag = 1; tag < TAGS; tag++) {
+            best = scores[tag] > scores[best] ? tag : best;
+        }
+        return best;
+    }
+
+    /** Where the rows of a token's features begin. */
+    static void features(TokenHashes hashes, byte[] tags, int token, int from, int to, int[] rows) {
+        int word = hashes.word[token];
+        int ending = hashes.ending[token];
+        int shape = hashes.shape[token] * 2 + (token == from ? 1 : 0);
+        int before = token > from ? tags[token - 1] : TAGS;
+        int twoBefore = token > from + 1 ? tags[token - 2] : TAGS;
+        int wordBefore = token > from ? hashes.word[token - 1] : NO_WORD;
+        int wordAfter = token + 1 < to ? hashes.word[token + 1] : NO_WORD;
+        rows[0] = row(Hash.of(1, word));
+        rows[1] = row(Hash.of(2, ending, shape));
+        rows[2] = row(Hash.of(3, before, twoBefore));
+        rows[3] = row(Hash.of(4, before, word));
+        rows[4] = row(Hash.of(5, wordBefore));
+        rows[5] = row(Hash.of(6, wordAfter));
+        rows[6] = row(Hash.of(7, token + 1 < to ? hashes.ending[token + 1] : NO_WORD, before));
+        rows[7] = row(Hash.of(8, hashes.tail[token], before));
+        rows[8] = row(Hash.of(9, shape, token + 1 < to ? hashes.shape[token + 1] : -1));
+        rows[9] = row(Hash.of(10, before, shape));
+        rows[10] = row(Hash.of(11, hashes.head[token]));
+        rows[11] = row(Hash.of(12, ending, token + 1 < to ? hashes.ending[token + 1] : NO_WORD));
+    }
+
+    private static int row(int hash) {
+        return (hash & ROWS - 1) * WIDTH;
+    }
+}

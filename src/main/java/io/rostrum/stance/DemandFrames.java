@@ -1,0 +1,118 @@
+package io.rostrum.stance;
+
+import io.rostrum.stance.Stance.Modality;
+import io.rostrum.stance.Trigger.Form;
+import io.rostrum.stance.Trigger.Kind;
+import java.util.List;
+
+/** What a speaker says of the target as subject: "T must go", "T is a reliable partner", and "H urged T to resign". */
+final class DemandFrames {
+
+    private static final int WORDS_BEFORE = 5;
+
+    private final Clauses clauses;
+    private final VerbReader reader;
+    private final List<Frame> frames;
+
+    DemandFrames(Clauses clauses, VerbReader reader, List<Frame> frames) {
+        this.clauses = clauses;
+        this.reader = reader;
+        this.frames = frames;
+    }
+
+    void removal(Hit hit) {
+        int to = hit.from() - 1;
+        if (clauses.word(to).equals("to")) {
+            addressed(hit, to);
+        }
+        Holding holding = reader.of(hit.from(), Form.BASE);
+        if (holding == null) {
+            thatClause(hit);
+        } else if (holding.modality() == Modality.DEMAND && holding.speaks() && holding.holder() != null) {
+            int sign = holding.turn() == Holding.Turn.KEPT
+                    ? hit.trigger().sign()
+                    : -hit.trigger().sign();
+            frames.add(new Frame(
+                    null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
+        }
+    }
+
+    /** "urged T to resign", "called for T to go". */
+    private void addressed(Hit hit, int to) {
+        for (Hit verb : clauses.hits) {
+            boolean asks = verb.is(Kind.URGES) || verb.trigger().entry().equals("call for");
+            Phrase target = asks && verb.to() < to ? clauses.right(verb.to()) : null;
+            if (target != null && target.to() == to) {
+                asked(hit, verb, target);
+            }
+        }
+    }
+
+    /** "demanded that T resign". */
+    private void thatClause(Hit hit) {
+        Phrase target = clauses.left(hit.from() - 1);
+        int that = target == null ? -1 : target.from() - 1;
+        while (Words.DETERMINERS.contains(clauses.word(that))
+                && !clauses.word(that).equals("that")) {
+            that--;
+        }
+        if (target == null || !clauses.word(that).equals("that")) {
+            return;
+        }
+        Hit verb = clauses.before(that, Kind.VERB);
+        if (verb != null && verb.trigger().entry().equals("demand")) {
+            asked(hit, verb, target);
+        }
+    }
+
+    private void asked(Hit hit, Hit verb, Phrase target) {
+        Holding holding = reader.of(verb.from(), verb.trigger().form());
+        if (holding != null && !holding.isPassive() && holding.turn() == Holding.Turn.KEPT) {
+            for (Phrase holder : new Joined(clauses).with(holding)) {
+                frames.add(new Frame(
+                        holder,
+                        target,
+                        null,
+                        hit.trigger().sign(),
+                        Modality.DEMAND,
+                        "demand:asked",
+                        hit.from(),
+                        hit.to()));
+            }
+        }
+    }
+
+    /** "T is a reliable partner", of the speaker. */
+    void evaluation(Hit hit) {
+        for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
+            String word = clauses.word(at);
+            if (Words.BE.contains(word)) {
+                copula(hit, at + 1);
+                return;
+            }
+            boolean inside = clauses.text.isWord(at)
+                    && (Words.DETERMINERS.contains(word)
+                            || Words.isAdverb(word)
+                            || !Words.ENDS_OF_PHRASES.contains(word)
+                            || word.equals("not"));
+            if (!inside) {
+                return;
+            }
+        }
+    }
+
+    private void copula(Hit hit, int complement) {
+        int adverbs = clauses.skipAdverbs(complement);
+        Holding holding = reader.of(adverbs, Form.PARTICIPLE);
+        if (holding == null || holding.holder() == null || holding.modality() == Modality.CONDITIONAL) {
+            return;
+        }
+        boolean pointer = Words.PRONOUNS.contains(clauses.word(holding.holder().head()));
+        boolean modal = holding.modality() == Modality.DEMAND;
+        if (!modal && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
+            int sign = holding.turned(hit.trigger().sign());
+            frames.add(new Frame(
+                    null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.rostrum.stance;
+
+/**
+ * Who does what a verb says, and how far it is so.
+ *
+ * @param holder   the subject; null when nobody is named
+ * @param speaks   whether the speaker of the words is the holder ("I", or a demand on somebody else)
+ * @param turn     what is made of the verb's sign
+ * @param modality how the text qualifies it
+ * @param by       the passive's agent follows the verb
+ */
+record Holding(Phrase holder, boolean speaks, Turn turn, Stance.Modality modality, boolean isPassive) {
+
+    /** What a refusal, a denial or a negation makes of a sign. */
+    enum Turn {
+        KEPT,
+        REFUSED,
+        EMPTIED
+    }
+
+    /** Not supporting is being against; not condemning is nothing. */
+    int turned(int sign) {
+        return switch (turn) {
+            case KEPT -> sign;
+            case REFUSED -> sign > 0 ? -1 : 0;
+            case EMPTIED -> 0;
+        };
+    }
+
+    Holding with(Turn turn, Stance.Modality modality) {
+        Turn both = this.turn == Turn.KEPT ? turn : turn == Turn.KEPT ? this.turn : Turn.EMPTIED;
+        boolean plain = this.modality == Stance.Modality.ASSERTED;
+        return new Holding(holder, speaks, both, plain ? modality : this.modality, isPassive);
+    }
+}

@@ -1,0 +1,159 @@
+package io.rostrum.stance;
+
+import io.rostrum.stance.Stance.Modality;
+import io.rostrum.stance.Trigger.Form;
+import io.rostrum.stance.Trigger.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Issues of the lexicon: "H wants to end the conflict", "H signed the trade deal", "our aims: to end the conflict". */
+final class IssueFrames {
+
+    private static final int WORDS_BEFORE = 5;
+    private static final int WORDS_TO_VALUE = 8;
+
+    private final Clauses clauses;
+    private final VerbReader reader;
+    private final List<Frame> frames;
+    private final List<IssueTrie.Match> issues;
+
+    IssueFrames(Clauses clauses, VerbReader reader, List<Frame> frames, List<IssueTrie.Match> issues) {
+        this.clauses = clauses;
+        this.reader = reader;
+        this.frames = frames;
+        this.issues = issues;
+    }
+
+    /** The issue that the phrase, or the verb with it, names; null when there is none. */
+    static IssueTrie.Match issueOf(List<IssueTrie.Match> issues, int verb, Phrase phrase) {
+        IssueTrie.Match best = null;
+        for (IssueTrie.Match issue : issues) {
+            boolean deed = issue.from() == verb && issue.isDeed();
+            boolean head = issue.from() >= phrase.from() && issue.from() <= phrase.head() && phrase.head() < issue.to();
+            if (deed || head && best == null) {
+                best = issue;
+            }
+        }
+        return best;
+    }
+
+    /** What somebody does, wants or refuses to do. */
+    void deed(IssueTrie.Match issue) {
+        if (!issue.isDeed()) {
+            return;
+        }
+        boolean read = clauses.at(issue.from(), Kind.VERB) != null;
+        Holding holding = read ? null : reader.of(issue.from(), form(clauses.word(issue.from())));
+        if (holding != null && !holding.isPassive()) {
+            add(issue, holding, "issue:deed");
+        } else if (clauses.word(issue.from() - 1).equals("to")) {
+            aim(issue);
+        }
+    }
+
+    private static Form form(String verb) {
+        if (verb.endsWith("ing")) {
+            return Form.ING;
+        }
+        return verb.endsWith("ed") ? Form.PAST : verb.endsWith("s") ? Form.THIRD : Form.BASE;
+    }
+
+    /** "signed the trade deal", "wants a ceasefire". */
+    void object(Hit hit) {
+        Phrase object = clauses.right(hit.to());
+        IssueTrie.Match issue = object == null ? null : issueOf(issues, hit.from(), object);
+        Holding holding =
+                issue == null ? null : reader.of(hit.from(), hit.trigger().form());
+        if (holding != null && !holding.isPassive() && !issue.isDeed()) {
+            add(issue, holding, hit.is(Kind.WANTS) ? "issue:wants" : "issue:achieves");
+        }
+    }
+
+    private void add(IssueTrie.Match issue, Holding holding, String method) {
+        for (Phrase holder : new Joined(clauses).with(holding)) {
+            frame(holder, issue, holding.turned(1), holding.modality(), method);
+        }
+    }
+
+    private void frame(Phrase holder, IssueTrie.Match issue, int sign, Modality modality, String method) {
+        Phrase whole = new Phrase(issue.from(), issue.to(), issue.to() - 1);
+        frames.add(new Frame(holder, whole, issue, sign, modality, method, issue.from(), issue.to()));
+    }
+
+    /** A deed after "aim is to", "aims: to …, to …", "decision by H to". */
+    void aim(IssueTrie.Match issue) {
+        for (int at = issue.from() - 2; at > clauses.from; at--) {
+            if (Words.AIMS.contains(clauses.word(at)) && leadsTo(at + 1)) {
+                Holding holding = aimed(at);
+                if (holding != null) {
+                    add(issue, holding, "issue:aim");
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean leadsTo(int token) {
+        String word = clauses.word(token);
+        return word.equals("to") || word.equals(":") || word.equals("by") || Words.BE.contains(word);
+    }
+
+    /** Whose aim it is: "our aim", "H's aim", "decision by H", "we share some aims". */
+    private Holding aimed(int noun) {
+        if (clauses.word(noun + 1).equals("by")) {
+            return by(clauses.right(noun + 2));
+        }
+        for (int at = noun - 1; at >= clauses.from && at >= noun - WORDS_BEFORE; at--) {
+            String word = clauses.word(at);
+            if (Words.MY.contains(word) || Words.FIRST_PERSON.contains(word)) {
+                return new Holding(null, true, Holding.Turn.KEPT, Modality.ASSERTED, false);
+            }
+            if (word.equals("his") || word.equals("her")) {
+                return by(Phrase.of(at));
+            }
+            if (clauses.isPossessive(at)) {
+                return by(clauses.left(at - 1));
+            }
+        }
+        return null;
+    }
+
+    private static Holding by(Phrase holder) {
+        return holder == null ? null : new Holding(holder, false, Holding.Turn.KEPT, Modality.ASSERTED, false);
+    }
+
+    /** "This goes against our values": the finder looks up what "this" is. */
+    void clash(Hit hit) {
+        int subject = hit.from() - 1;
+        if (!Words.POINTERS.contains(clauses.word(subject))) {
+            return;
+        }
+        for (Hit value : clauses.hits) {
+            boolean near = value.from() >= hit.to() && value.from() < hit.to() + WORDS_TO_VALUE;
+            if (value.is(Kind.VALUE) && near) {
+                frames.add(new Frame(
+                        null,
+                        Phrase.of(subject),
+                        null,
+                        hit.trigger().sign(),
+                        Modality.ASSERTED,
+                        FrameReader.ANAPHOR,
+                        hit.from(),
+                        hit.to()));
+                return;
+            }
+        }
+    }
+
+    /** Every issue a sentence names, in text order. */
+    static List<IssueTrie.Match> in(Clauses clauses, IssueTrie trie) {
+        List<IssueTrie.Match> all = new ArrayList<>();
+        for (int token = clauses.from; token < clauses.to; token++) {
+            IssueTrie.Match match = trie.longest(clauses.text, token, clauses.to);
+            if (match != null) {
+                all.add(match);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,28 @@
+package io.rostrum.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holders joined by "and": both hold. */
+record Joined(Clauses clauses) {
+
+    /** The holders of a holding; a single null when the speaker holds it. */
+    List<Phrase> with(Holding holding) {
+        List<Phrase> holders = new ArrayList<>();
+        Phrase holder = holding.speaks() ? null : holding.holder();
+        holders.add(holder);
+        while (holder != null && holders.size() < 4) {
+            int before = holder.from() - 1;
+            while (Words.DETERMINERS.contains(clauses.word(before))) {
+                before--;
+            }
+            boolean joined = clauses.word(before).equals("and")
+                    || holders.size() > 1 && clauses.word(before).equals(",");
+            holder = joined ? clauses.left(before - (clauses.word(before - 1).equals(",") ? 2 : 1)) : null;
+            if (holder != null) {
+                holders.add(holder);
+            }
+        }
+        return holders;
+    }
+}

@@ -1,0 +1,25 @@
+package io.rostrum.stance;
+
+import java.io.Serializable;
+
+/** Belief in each label; the three sum to 1. */
+public record Odds(double pFor, double pNeutral, double pAgainst) implements Serializable {
+
+    /** @param belief that the label of the sign is right; the rest goes to neutral, most of it, and the other side */
+    static Odds of(int sign, double belief) {
+        double rest = 1 - belief;
+        return switch (sign) {
+            case 1 -> new Odds(belief, rest * 0.9, rest * 0.1);
+            case -1 -> new Odds(rest * 0.1, rest * 0.9, belief);
+            default -> new Odds(rest / 2, belief, rest / 2);
+        };
+    }
+
+    /** The likeliest label; neutral when sides are even. */
+    public Stance.Label label() {
+        if (pFor > pAgainst) {
+            return pFor > pNeutral ? Stance.Label.FOR : Stance.Label.NEUTRAL;
+        }
+        return pAgainst > pFor && pAgainst > pNeutral ? Stance.Label.AGAINST : Stance.Label.NEUTRAL;
+    }
+}

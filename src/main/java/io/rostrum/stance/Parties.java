@@ -1,0 +1,143 @@
+package io.rostrum.stance;
+
+import io.rostrum.article.Span;
+import io.rostrum.article.Text;
+import io.rostrum.leader.Country;
+import io.rostrum.leader.Mention;
+import io.rostrum.stance.Stance.Party;
+import java.util.List;
+
+/** Who or what a noun phrase of an article is. */
+final class Parties {
+
+    private static final int NEAR = 10;
+
+    private final Text text;
+    private final Mention[] mentionAt;
+    private final Places places;
+
+    Parties(Text text, List<Mention> mentions, Places places) {
+        this.text = text;
+        this.places = places;
+        this.mentionAt = new Mention[text.tokens()];
+        for (Mention mention : mentions) {
+            for (int at = text.tokenAt(mention.span().begin());
+                    at < text.tokens() && text.begin(at) < mention.span().end();
+                    at++) {
+                mentionAt[at] = mention;
+            }
+        }
+    }
+
+    /** Belief in the mention at the head, 1 when there is none. */
+    double confidence(Phrase phrase) {
+        return mentionAt[phrase.head()] == null ? 1 : mentionAt[phrase.head()].confidence();
+    }
+
+    /** The holder; null for a pronoun that means nobody known. */
+    Party holder(Phrase phrase) {
+        Party named = named(phrase);
+        return named != null || isPronoun(phrase) ? named : open(Party.Type.UNNAMED, phrase);
+    }
+
+    /** The target; null for a pronoun that means nobody known. */
+    Party target(Phrase phrase) {
+        Party named = named(phrase);
+        return named != null || isPronoun(phrase) ? named : open(Party.Type.ISSUE, phrase);
+    }
+
+    private boolean isPronoun(Phrase phrase) {
+        return Words.PRONOUNS.contains(text.lower(phrase.head()))
+                || phrase.to() - phrase.from() == 1 && Words.DETERMINERS.contains(text.lower(phrase.head()));
+    }
+
+    private Party named(Phrase phrase) {
+        Mention mention = mentionAt[phrase.head()];
+        if (mention != null && mention.isLeader()) {
+            return person(mention);
+        }
+        // a seat looks like a person's name: "Amber Palace"
+        Party place = place(phrase);
+        if (place != null || mention != null) {
+            return place != null ? place : person(mention);
+        }
+        int head = phrase.head();
+        boolean name = text.isCapitalised(head) && text.isWord(head) && !Words.TITLES.contains(text.lower(head));
+        boolean ofLeader = Words.GROUPS.contains(text.lower(head)) && hasMention(phrase);
+        return name || ofLeader ? open(Party.Type.ORGANISATION, phrase) : null;
+    }
+
+    private static Party person(Mention mention) {
+        if (mention.name() == null) {
+            return null;
+        }
+        Party.Type type = mention.isLeader() ? Party.Type.LEADER : Party.Type.PERSON;
+        return new Party(type, mention.leaderId(), mention.name(), mention.span());
+    }
+
+    private boolean hasMention(Phrase phrase) {
+        for (int at = phrase.from(); at < phrase.head(); at++) {
+            if (mentionAt[at] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A country by name, or its government: "the Syrian regime", "Russia's government". */
+    private Party place(Phrase phrase) {
+        boolean government = Words.GOVERNMENTS.contains(text.lower(phrase.head()));
+        for (int at = Math.max(0, phrase.from() - 1); at <= phrase.head(); at++) {
+            Places.Place place = government ? places.any(text, at, phrase.to()) : places.named(text, at, phrase.to());
+            if (place != null && (government || place.to() > phrase.head())) {
+                return country(place.country(), text.span(phrase.from(), phrase.to()));
+            }
+        }
+        return null;
+    }
+
+    private static Party country(Country country, Span span) {
+        Party.Type type = country.isOrganisation() ? Party.Type.ORGANISATION : Party.Type.COUNTRY;
+        return new Party(type, country.code(), country.name(), span);
+    }
+
+    private Party open(Party.Type type, Phrase phrase) {
+        Span span = text.span(phrase.from(), phrase.to());
+        return new Party(type, null, span.in(text.body()).replaceAll("\\s+", " "), span);
+    }
+
+    /** The issue, with the country named in it or nearest to it, but for the holder. */
+    Party issue(IssueTrie.Match match, Phrase holder) {
+        Country country = match.issue().hasPlace() ? placeOf(match, holder) : null;
+        String id = match.issue().id() + (country == null ? "" : ":" + country.code());
+        String name = match.issue().name() + (country == null ? "" : " (" + country.name() + ")");
+        return new Party(Party.Type.ISSUE, id, name, text.span(match.from(), match.to()));
+    }
+
+    private Country placeOf(IssueTrie.Match match, Phrase holder) {
+        int sentence = text.sentenceOf(match.from());
+        int first = Math.max(text.sentenceStart(sentence), match.from() - NEAR);
+        int limit = Math.min(text.sentenceEnd(sentence), match.to() + NEAR);
+        Country nearest = null;
+        int least = NEAR + 1;
+        for (int at = first; at < limit; at++) {
+            Places.Place place = places.any(text, at, limit);
+            boolean ofHolder = place != null && holder != null && at >= holder.from() && at < holder.to();
+            if (place != null && !ofHolder && !place.country().isOrganisation()) {
+                int distance = distance(place, match);
+                nearest = distance < least ? place.country() : nearest;
+                least = Math.min(least, distance);
+                at = place.to() - 1;
+            }
+        }
+        return nearest;
+    }
+
+    /** Words between them; less than 0 for a place inside. */
+    private static int distance(Places.Place place, IssueTrie.Match match) {
+        if (place.from() >= match.to()) {
+            return place.from() - match.to();
+        }
+        return place.from() < match.from() ? match.from() - place.to() : -1;
+    }
+}

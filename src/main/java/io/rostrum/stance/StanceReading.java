@@ -1,0 +1,152 @@
+package io.rostrum.stance;
+
+import io.rostrum.article.Text;
+import io.rostrum.leader.Mention;
+import io.rostrum.quote.Quotation;
+import io.rostrum.stance.Stance.Channel;
+import io.rostrum.stance.Stance.Party;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** The stances of one article. */
+final class StanceReading {
+
+    /** What somebody else says of the holder is less certain, and below what is counted. */
+    private static final double TOLD = 0.55;
+
+    private final StanceLexicon lexicon;
+    private final Text text;
+    private final Parties parties;
+    private final Speech speech;
+    private final BitSet names;
+    private final List<Stance> found = new ArrayList<>();
+
+    StanceReading(StanceLexicon lexicon, Places places, Text text, List<Mention> mentions, List<Quotation> quotations) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.parties = new Parties(text, mentions, places);
+        this.speech = new Speech(quotations);
+        this.names = new BitSet(text.tokens());
+        for (Mention mention : mentions) {
+            if (mention.kind() == Mention.Kind.NAME) {
+                int from = text.tokenAt(mention.span().begin());
+                names.set(from, text.tokenAt(mention.span().end() - 1) + 1);
+            }
+        }
+    }
+
+    List<Stance> stances() {
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (hasTrigger(sentence)) {
+                Clauses clauses = new Clauses(text, sentence, names, lexicon);
+                new FrameReader(clauses, lexicon).frames().forEach(this::add);
+            }
+        }
+        List<Stance> kept = new ArrayList<>(
+                found.stream().filter(stance -> !isContradicted(stance)).toList());
+        kept.sort(Comparator.comparing(Stance::evidence).thenComparing(Stance::trigger));
+        return kept;
+    }
+
+    private boolean hasTrigger(int sentence) {
+        for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
+            if (lexicon.begins(text.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Frame frame) {
+        Quotation quotation = speech.at(text.begin(frame.trigger()));
+        Party speaker = quotation == null ? null : speaker(quotation);
+        Party holder = frame.holder() == null ? speaker : parties.holder(frame.holder());
+        Party target = target(frame, quotation);
+        if (holder == null || target == null || holder.is(target)) {
+            return;
+        }
+        boolean told = speaker != null && !holder.is(speaker);
+        boolean open = target.type() == Party.Type.ISSUE && target.id() == null;
+        if (open && (told || holder.type() == Party.Type.UNNAMED)) {
+            return;
+        }
+        double belief = Belief.of(frame) * (told ? TOLD : 1);
+        double certain = belief
+                * parties.confidence(frame.target())
+                * (frame.holder() == null ? quotation.confidence() : parties.confidence(frame.holder()));
+        Stance stance = new Stance(
+                holder,
+                target,
+                channel(quotation),
+                Stance.Label.of(frame.sign()),
+                Odds.of(frame.sign(), Belief.of(frame)),
+                certain,
+                frame.modality(),
+                frame.method() + (told ? ":told" : ""),
+                text.span(frame.trigger(), frame.triggerEnd()),
+                StanceFinder.evidence(text, frame.trigger()));
+        if (!found.contains(stance)) {
+            found.add(stance);
+        }
+    }
+
+    private Party target(Frame frame, Quotation quotation) {
+        if (frame.method().equals(FrameReader.ANAPHOR)) {
+            IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
+            return before == null ? null : parties.issue(before, frame.holder());
+        }
+        return frame.issue() == null ? parties.target(frame.target()) : parties.issue(frame.issue(), frame.holder());
+    }
+
+    /** The last issue the same speaker named, in this sentence or the one before. */
+    private IssueTrie.Match issueBefore(int token, Quotation quotation) {
+        int first = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
+        IssueTrie.Match last = null;
+        for (int at = first; at < token; at++) {
+            IssueTrie.Match match =
+                    quotation.equals(speech.at(text.begin(at))) ? lexicon.issues.longest(text, at, token) : null;
+            if (match != null && (last == null || match.from() >= last.to())) {
+                last = match;
+            }
+        }
+        return last;
+    }
+
+    private Party speaker(Quotation quotation) {
+        if (quotation.speakerName() == null) {
+            return quotation.source() == null ? null : parties.holder(phrase(quotation));
+        }
+        if (quotation.leaderId() != null) {
+            return new Party(Party.Type.LEADER, quotation.leaderId(), quotation.speakerName(), quotation.source());
+        }
+        Party named = quotation.source() == null ? null : parties.holder(phrase(quotation));
+        boolean place =
+                named != null && (named.type() == Party.Type.COUNTRY || named.type() == Party.Type.ORGANISATION);
+        return place ? named : new Party(Party.Type.PERSON, null, quotation.speakerName(), quotation.source());
+    }
+
+    private Phrase phrase(Quotation quotation) {
+        int from = text.tokenAt(quotation.source().begin());
+        int last = text.tokenAt(quotation.source().end() - 1);
+        return new Phrase(from, last + 1, last);
+    }
+
+    private static Channel channel(Quotation quotation) {
+        if (quotation == null) {
+            return Channel.REPORTED_ACT;
+        }
+        return quotation.kind() == Quotation.Kind.DIRECT ? Channel.DIRECT_QUOTE : Channel.INDIRECT_SPEECH;
+    }
+
+    private boolean isContradicted(Stance stance) {
+        return stance.label() != Stance.Label.NEUTRAL
+                && found.stream()
+                        .anyMatch(other -> other.label() != stance.label()
+                                && other.label() != Stance.Label.NEUTRAL
+                                && other.evidence().equals(stance.evidence())
+                                && other.holder().is(stance.holder())
+                                && other.target().is(stance.target()));
+    }
+}

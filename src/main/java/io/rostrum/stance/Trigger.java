@@ -1,0 +1,63 @@
+package io.rostrum.stance;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * A word or phrase of the lexicon in one of its forms.
+ *
+ * @param entry as in the lexicon
+ * @param kind  how it is read
+ * @param sign  1 for, -1 against, 0 neutral: of the holder toward the target
+ * @param form  which form of its verb
+ */
+record Trigger(String entry, Kind kind, int sign, Form form) implements Serializable {
+
+    /** The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. */
+    enum Kind {
+        VERB(true),
+        ACHIEVES(true),
+        CALLS(true),
+        NOUN(false),
+        ADJECTIVE(false),
+        ROLE(false),
+        WANTS(true),
+        WILLING(false),
+        REFUSES(true),
+        FAILS(true),
+        DENIES(true),
+        URGES(true),
+        REMOVAL(false),
+        ENDING(false),
+        EXPRESSES(true),
+        EVALUATION(false),
+        CLASHES(true),
+        VALUE(false);
+
+        final boolean inflects;
+
+        Kind(boolean inflects) {
+            this.inflects = inflects;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A past that serves as participle too is {@code PAST}; {@code PARTICIPLE} is one of its own. */
+    enum Form {
+        BASE,
+        THIRD,
+        ING,
+        PAST,
+        PARTICIPLE,
+        FIXED
+    }
+
+    /** What follows the object in "provide * with"; empty for other entries. */
+    String afterObject() {
+        int gap = entry.indexOf('*');
+        return gap < 0 ? "" : entry.substring(gap + 1).strip();
+    }
+}

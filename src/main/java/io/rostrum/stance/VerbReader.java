@@ -1,0 +1,237 @@
+package io.rostrum.stance;
+
+import io.rostrum.stance.Holding.Turn;
+import io.rostrum.stance.Stance.Modality;
+import io.rostrum.stance.Trigger.Form;
+import io.rostrum.stance.Trigger.Kind;
+
+/** Reads to the left of a verb: its auxiliaries, what governs it, and its subject. */
+final class VerbReader {
+
+    private static final int DEEPEST = 4;
+    private static final int LONGEST_APPOSITION = 15;
+
+    private final Clauses clauses;
+
+    VerbReader(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Who does it; null when the verb is a noun here, has no subject to be found, or is only alleged. */
+    Holding of(int verb, Form form) {
+        return of(verb, form, 0);
+    }
+
+    private Holding of(int verb, Form form, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        int at = verb - 1;
+        boolean negated = false;
+        String modal = "";
+        boolean be = false;
+        boolean auxiliary = false;
+        for (; at >= clauses.from; at--) {
+            String word = clauses.word(at);
+            boolean isAuxiliary = Words.BE.contains(word)
+                    || Words.HAVE.contains(word)
+                    || Words.DO.contains(word)
+                    || Words.MODALS.contains(word);
+            boolean helps = word.startsWith("help") && (form == Form.BASE || form == Form.PAST);
+            if (!isAuxiliary && !helps && !Words.isAdverb(word) && !Words.NEGATIONS.contains(word)) {
+                break;
+            }
+            be |= !auxiliary && Words.BE.contains(word);
+            auxiliary |= isAuxiliary || helps;
+            negated |= isNegation(at, word);
+            modal = Words.MODALS.contains(word) ? word : modal;
+        }
+        boolean passive = be && (form == Form.PAST || form == Form.PARTICIPLE);
+        Turn turn = negated ? Turn.REFUSED : Turn.KEPT;
+        Modality modality = negated ? Modality.NEGATED : Modality.ASSERTED;
+        if (clauses.word(at).equals("to")) {
+            Holding governor = governor(at, depth);
+            return governor == null ? null : passive(governor.with(turn, modality), passive);
+        }
+        if (form == Form.ING && !auxiliary) {
+            Holding governor = gerund(at, depth);
+            return governor == null ? null : governor.with(turn, modality);
+        }
+        Phrase subject = subject(at);
+        if (subject == null || !auxiliary && !agrees(subject, form)) {
+            return null;
+        }
+        if (isConditional(subject.from())) {
+            turn = Turn.EMPTIED;
+            modality = Modality.CONDITIONAL;
+        }
+        return passive(holding(subject, modal, turn, modality), passive);
+    }
+
+    private boolean isNegation(int at, String word) {
+        return Words.NEGATIONS.contains(word)
+                && !(word.equals("not") && clauses.word(at + 1).equals("only"));
+    }
+
+    private static Holding passive(Holding holding, boolean passive) {
+        return new Holding(holding.holder(), holding.speaks(), holding.turn(), holding.modality(), passive);
+    }
+
+    private Holding holding(Phrase subject, String modal, Turn turn, Modality modality) {
+        boolean first = Words.FIRST_PERSON.contains(clauses.word(subject.head()));
+        if (Words.DEMANDS.contains(modal)) {
+            return new Holding(subject, true, turn, Modality.DEMAND, false);
+        }
+        if (Words.HYPOTHETICALS.contains(modal) && !modal.startsWith("would")) {
+            return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false);
+        }
+        return new Holding(subject, first, turn, modality, false);
+    }
+
+    private boolean isConditional(int subject) {
+        int at = subject - 1;
+        while (Words.DETERMINERS.contains(clauses.word(at)) || Words.isAdverb(clauses.word(at))) {
+            at--;
+        }
+        String word = clauses.word(at);
+        return word.equals("if") || word.equals("unless") || word.equals("whether");
+    }
+
+    /** "his support", "air strikes" and "the attack" are nouns: bare forms need a subject that agrees. */
+    private boolean agrees(Phrase subject, Form form) {
+        String head = clauses.word(subject.head());
+        if (form == Form.BASE) {
+            return Words.FIRST_PERSON.contains(head)
+                    || head.equals("they")
+                    || head.equals("who")
+                    || head.endsWith("s") && !head.equals("his") && !head.equals("this")
+                    || clauses.isName(subject.head()) && (isJoined(subject) || endsWithS(subject));
+        }
+        if (form == Form.THIRD) {
+            boolean pronoun = Words.PRONOUNS.contains(head);
+            return !pronoun && (clauses.isName(subject.head()) || Words.GROUPS.contains(head))
+                    || head.equals("he")
+                    || head.equals("she")
+                    || head.equals("it")
+                    || head.equals("who");
+        }
+        return true;
+    }
+
+    private boolean isJoined(Phrase subject) {
+        return clauses.word(subject.from() - 1).equals("and");
+    }
+
+    private boolean endsWithS(Phrase subject) {
+        return clauses.text.lower(subject.head()).endsWith("s");
+    }
+
+    /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
+    private Holding governor(int infinitive, int depth) {
+        Hit wants = first(infinitive, Kind.WANTS, Kind.REFUSES, Kind.FAILS);
+        if (wants != null) {
+            Holding holding = of(wants.from(), wants.trigger().form(), depth + 1);
+            return holding == null || holding.isPassive() ? null : turned(holding, wants.trigger());
+        }
+        Hit willing = clauses.before(infinitive, Kind.WILLING);
+        if (willing != null) {
+            Holding holding = of(willing.from(), Form.PARTICIPLE, depth + 1);
+            return holding == null ? null : turned(passive(holding, false), willing.trigger());
+        }
+        if (Words.HAVE.contains(clauses.word(infinitive - 1))) {
+            Phrase subject = subject(infinitive - 2);
+            return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false);
+        }
+        return urged(infinitive, depth);
+    }
+
+    private static Holding turned(Holding holding, Trigger governor) {
+        return switch (governor.kind()) {
+            case REFUSES -> holding.with(Turn.REFUSED, Modality.NEGATED);
+            case FAILS -> holding.with(Turn.EMPTIED, Modality.NEGATED);
+            case WILLING -> governor.sign() < 0 ? holding.with(Turn.REFUSED, Modality.NEGATED) : holding;
+            default -> holding;
+        };
+    }
+
+    private Hit first(int end, Kind... kinds) {
+        for (Kind kind : kinds) {
+            Hit hit = clauses.before(end, kind);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** In "urged Y to oppose Z" the one who urged. */
+    private Holding urged(int infinitive, int depth) {
+        for (Hit hit : clauses.hits) {
+            if (hit.is(Kind.URGES) && hit.to() < infinitive && hit.to() >= infinitive - LONGEST_APPOSITION) {
+                Phrase addressed = clauses.right(hit.to());
+                if (addressed != null && addressed.to() == infinitive) {
+                    Holding holding = of(hit.from(), hit.trigger().form(), depth + 1);
+                    return holding == null || holding.isPassive() ? null : holding.with(Turn.KEPT, Modality.DEMAND);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whose deed an -ing form is: "denied supporting", "hit back, accusing", "by arming". */
+    private Holding gerund(int before, int depth) {
+        Hit governor = first(before + 1, Kind.DENIES, Kind.FAILS, Kind.REFUSES);
+        if (governor != null) {
+            Holding holding = of(governor.from(), governor.trigger().form(), depth + 1);
+            if (holding == null) {
+                return null;
+            }
+            return governor.is(Kind.DENIES)
+                    ? holding.with(Turn.EMPTIED, Modality.DENIED)
+                    : turned(holding, governor.trigger());
+        }
+        String word = clauses.word(before);
+        if (word.equals(",")
+                || word.equals("by")
+                || word.equals("while")
+                || word.equals("after")
+                || word.equals("before")) {
+            return of(clauses.subjectOfClause(before));
+        }
+        // "opposed arming": the deed is the object of the verb before
+        boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
+        Phrase subject = object ? null : subject(before);
+        return subject == null || Words.PRONOUNS.contains(clauses.word(subject.head())) ? null : of(subject);
+    }
+
+    private Holding of(Phrase subject) {
+        return subject == null ? null : holding(subject, "", Turn.KEPT, Modality.ASSERTED);
+    }
+
+    /** The subject that ends before a verb group, past an apposition or relative pronoun. */
+    Phrase subject(int last) {
+        int at = last;
+        if (Words.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
+            at -= clauses.word(at - 1).equals(",") ? 2 : 1;
+            return clauses.left(at);
+        }
+        String word = clauses.word(at);
+        if (word.equals(",")) {
+            return beforeApposition(at);
+        }
+        if (word.equals("and") || word.equals("but") || word.equals("then")) {
+            Phrase subject = clauses.subjectOfClause(at - (clauses.word(at - 1).equals(",") ? 1 : 0));
+            return subject == null || subject.to() > at ? null : subject;
+        }
+        return clauses.left(at);
+    }
+
+    private Phrase beforeApposition(int comma) {
+        for (int at = comma - 1; at > clauses.from && at > comma - LONGEST_APPOSITION; at--) {
+            if (clauses.word(at).equals(",")) {
+                return clauses.left(at - 1);
+            }
+        }
+        return null;
+    }
+}

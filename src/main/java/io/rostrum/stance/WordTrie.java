@@ -1,0 +1,50 @@
+package io.rostrum.stance;
+
+import io.rostrum.article.Text;
+import io.rostrum.leader.Folding;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases by their folded tokens: the longest that starts at a token is found in one walk, however many there are.
+ *
+ * @param <V> what a phrase stands for; several values may share a phrase, in the order they were put in
+ */
+final class WordTrie<V extends Serializable> implements Serializable {
+
+    private final Map<String, WordTrie<V>> next = new HashMap<>();
+    private final List<V> values = new ArrayList<>(1);
+
+    /** @param end one past the last token of the phrase */
+    record Match<V>(int end, List<V> values) {}
+
+    void put(String phrase, V value) {
+        Text text = Text.of(phrase);
+        WordTrie<V> node = this;
+        for (int token = 0; token < text.tokens(); token++) {
+            node = node.next.computeIfAbsent(Folding.ofLower(text.lower(token)), unused -> new WordTrie<>());
+        }
+        if (node != this && !node.values.contains(value)) {
+            node.values.add(value);
+        }
+    }
+
+    /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
+    Match<V> longest(Text text, int token, int limit) {
+        Match<V> longest = null;
+        WordTrie<V> node = this;
+        for (int at = token; at < limit; at++) {
+            node = node.next.get(Folding.ofLower(text.lower(at)));
+            if (node == null) {
+                break;
+            }
+            if (!node.values.isEmpty()) {
+                longest = new Match<>(at + 1, node.values);
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,172 @@
+package io.rostrum.job;
+
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.article.MinHash;
+import io.rostrum.table.SignatureRow;
+import io.rostrum.table.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class NearCopiesTest {
+
+    private static final Table<SignatureRow> SIGNATURES = Table.of("signatures", SignatureRow.class);
+    private static final LocalDate DAY = LocalDate.parse("2031-05-05");
+
+    /** Three stories on the same talks: the same names and phrases, other sentences. */
+    private static final List<String> STORIES =
+            IntStream.range(0, 3).mapToObj(NearCopiesTest::story).toList();
+
+    private final Map<String, String> bodies = new TreeMap<>();
+    private final Map<String, LocalDate> days = new TreeMap<>();
+
+    @Test
+    void copiesCutOrLightlyEditedAreOneStoryAndOtherStoriesOnTheTopicAreNot() {
+        bodies.put("a0", STORIES.get(0));
+        bodies.put("a1", STORIES.get(0).toUpperCase(Locale.ROOT));
+        bodies.put("a2", first(STORIES.get(0), 0.7));
+        bodies.put("a3", edited(STORIES.get(0), 25));
+        bodies.put("a4", "NORLAND (Herald) - " + STORIES.get(0) + " Read more on our page.");
+        bodies.put("b0", STORIES.get(1));
+        bodies.put("b1", edited(STORIES.get(1), 40));
+        bodies.put("c0", STORIES.get(2));
+        assertEquals("a0: a0 a1 a2 a3 a4, b0: b0 b1, c0: c0", clusters());
+    }
+
+    @Test
+    void shortTextsStayAlone() {
+        bodies.put("a0", "Varga met Orda.");
+        bodies.put("a1", "Varga met Orda.");
+        assertEquals("a0: a0, a1: a1", clusters());
+    }
+
+    @Test
+    void chainsOfCopiesAreOneClusterHoweverLong() {
+        List<String> words = new ArrayList<>(List.of(STORIES.get(0).split(" ")));
+        for (int version = 0; version < 40; version++) {
+            bodies.put("v" + (10 + version * 17 % 40), String.join(" ", words));
+            for (int word = 0; word < words.size() / 6; word++) {
+                words.add(words.remove(0) + "x" + version);
+            }
+        }
+        assertEquals("v10: " + String.join(" ", bodies.keySet()), clusters());
+    }
+
+    @Test
+    void theFirstByDayThenByIdCounts() {
+        for (String id : List.of("a", "b", "c", "d")) {
+            bodies.put(id, STORIES.get(0));
+        }
+        days.put("a", DAY.plusDays(2));
+        days.put("b", DAY.plusDays(1));
+        List<String> first = copies().where("is_first").select("article_id").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+        assertEquals(List.of("c"), first);
+    }
+
+    @Test
+    void tenThousandCopiesMakeFewPairs() {
+        int copies = 10_000;
+        List<Integer> signature = signature(STORIES.get(0));
+        List<Row> rows = IntStream.range(0, copies)
+                .mapToObj(i -> SIGNATURES.row(new SignatureRow("a" + (10_000 + i), DAY, signature, 1, 1)))
+                .toList();
+        Dataset<Row> signatures = SPARK.createDataset(rows, SIGNATURES.encoder());
+        Dataset<Row> candidates =
+                SqlFile.run("/jobs/near-copies/candidates.sql", Map.of("signatures", signatures), Map.of());
+        assertTrue(candidates.count() < 2 * copies, "pairs");
+        assertEquals(
+                "[[a10000,10000]]",
+                NearCopies.of(signatures)
+                        .groupBy("cluster_id")
+                        .count()
+                        .collectAsList()
+                        .toString());
+    }
+
+    @Test
+    void theOrderOfArticlesDoesNotCount() {
+        for (int i = 0; i < 30; i++) {
+            bodies.put("n" + (10 + i), edited(STORIES.get(i % 3), 40 + i));
+        }
+        Dataset<Row> copies = copies();
+        List<Row> shuffled = new ArrayList<>(signatures());
+        Collections.shuffle(shuffled, new Random(3));
+        assertEquals(
+                Samples.csv(copies),
+                Samples.csv(NearCopies.of(
+                        SPARK.createDataset(shuffled, SIGNATURES.encoder()).repartition(7))));
+        assertEquals(3, copies.select("cluster_id").distinct().count());
+    }
+
+    private String clusters() {
+        return copies().collectAsList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.<String>getAs("cluster_id"),
+                        TreeMap::new,
+                        Collectors.mapping(row -> row.<String>getAs("article_id"), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(cluster -> cluster.getKey() + ": "
+                        + cluster.getValue().stream().sorted().collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Dataset<Row> copies() {
+        return NearCopies.of(SPARK.createDataset(signatures(), SIGNATURES.encoder()));
+    }
+
+    private List<Row> signatures() {
+        return bodies.entrySet().stream()
+                .map(article -> SIGNATURES.row(new SignatureRow(
+                        article.getKey(),
+                        days.getOrDefault(article.getKey(), DAY),
+                        signature(article.getValue()),
+                        1,
+                        1)))
+                .toList();
+    }
+
+    private static List<Integer> signature(String body) {
+        return Arrays.stream(new MinHash().signature(body)).boxed().toList();
+    }
+
+    /** A story of 40 sentences, each a phrase that all stories on the talks share, and words of its own. */
+    private static String story(int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, 40)
+                .mapToObj(sentence -> "Varga and Orda met in the capital of Norland and "
+                        + IntStream.range(0, 12)
+                                .mapToObj(word -> "word" + random.nextInt(900))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
+    private static String first(String body, double share) {
+        return body.substring(0, (int) (body.length() * share));
+    }
+
+    /** Every n-th word is another. */
+    private static String edited(String body, int n) {
+        String[] words = body.split(" ");
+        for (int i = n / 2; i < words.length; i += n) {
+            words[i] = "edited" + i;
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,153 @@
+package io.rostrum.job;
+
+import static io.rostrum.SparkTest.SPARK;
+
+import io.rostrum.table.ArticleRow;
+import io.rostrum.table.CopyRow;
+import io.rostrum.table.MentionRow;
+import io.rostrum.table.QuoteRow;
+import io.rostrum.table.StanceRow;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Facts of invented articles over four weeks: some near-copies, some without outlet, some of little confidence. */
+final class RandomFacts {
+
+    private static final LocalDate START = LocalDate.parse("2031-04-28");
+    private static final String[] KINDS = {"direct", "mixed", "indirect"};
+    private static final String[] LABELS = {"for", "against", "neutral"};
+    private static final String[] OUTLETS = {"herald.example", "post.example", null};
+
+    private final Random random;
+    private final List<Row> articles = new ArrayList<>();
+    private final List<Row> mentions = new ArrayList<>();
+    private final List<Row> quotes = new ArrayList<>();
+    private final List<Row> stances = new ArrayList<>();
+    private final List<Row> copies = new ArrayList<>();
+
+    RandomFacts(int seed, int count) {
+        random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            article(id(i), i % 5 == 4 ? id(i - 1 - random.nextInt(3)) : null);
+        }
+    }
+
+    private static String id(int number) {
+        return "a" + (10_000 + number);
+    }
+
+    private void article(String id, String copied) {
+        LocalDate day = START.plusDays(copied == null ? random.nextInt(25) : 25 + random.nextInt(3));
+        String outlet = OUTLETS[random.nextInt(OUTLETS.length)];
+        articles.add(Tables.ARTICLES.row(new ArticleRow(id, day, outlet, null, null, "", "en", null, "f", 0)));
+        copies.add(Tables.COPIES.row(new CopyRow(id, day, copied == null ? id : copied, copied == null, 8, 4)));
+        for (int i = random.nextInt(8); i > 0; i--) {
+            int sentence = random.nextInt(8);
+            String leader = i == 1 ? "X" + (mentions.size() % 2) : leader();
+            mentions.add(Tables.MENTIONS.row(new MentionRow(
+                    id,
+                    day,
+                    outlet,
+                    sentence / 2,
+                    sentence,
+                    i,
+                    i + 1,
+                    "x",
+                    "name",
+                    leader,
+                    "Leader " + leader,
+                    confidence(),
+                    null)));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String leader = random.nextInt(3) == 0 ? null : leader();
+            quotes.add(Tables.QUOTES.row(new QuoteRow(
+                    id,
+                    day,
+                    outlet,
+                    i,
+                    0,
+                    KINDS[random.nextInt(3)],
+                    leader,
+                    "x",
+                    leader == null ? null : "Leader " + leader,
+                    "w",
+                    1 + random.nextInt(30),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    "d" + random.nextInt(60),
+                    confidence(),
+                    "m")));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            stances.add(stance(id, day, outlet, leader(), random.nextBoolean() ? leader() : null, i));
+        }
+    }
+
+    private Row stance(String id, LocalDate day, String outlet, String holder, String target, int place) {
+        return Tables.STANCES.row(new StanceRow(
+                id,
+                day,
+                outlet,
+                "leader",
+                holder,
+                "Leader " + holder,
+                target == null ? "person" : "leader",
+                target,
+                target == null ? "the envoy" : "Leader " + target,
+                "reported_act",
+                LABELS[random.nextInt(3)],
+                confidence(),
+                "asserted",
+                "m",
+                place,
+                place + 1,
+                place,
+                place + 1,
+                "x"));
+    }
+
+    private String leader() {
+        return "X" + Math.min(random.nextInt(7), random.nextInt(7));
+    }
+
+    private double confidence() {
+        return (3 + random.nextInt(8)) / 10.0;
+    }
+
+    /** All facts, the rows of every table in another order for another seed. */
+    Facts facts(int order) {
+        return Facts.of(
+                rows(Tables.ARTICLES, articles, order),
+                rows(Tables.MENTIONS, mentions, order),
+                rows(Tables.QUOTES, quotes, order),
+                rows(Tables.STANCES, stances, order),
+                rows(Tables.COPIES, copies, order),
+                Samples.MIN_CONFIDENCE);
+    }
+
+    private static Dataset<Row> rows(Table<?> table, List<Row> rows, int order) {
+        List<Row> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(order));
+        return SPARK.createDataset(shuffled, table.encoder());
+    }
+
+    /** The facts whose day fulfils a condition. */
+    static Facts where(Facts facts, String condition) {
+        List<Dataset<Row>> kept = Stream.of(
+                        facts.articles(), facts.mentions(), facts.quotes(), facts.stances(), facts.copies())
+                .map(table -> table.where(condition))
+                .toList();
+        return new Facts(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4));
+    }
+}

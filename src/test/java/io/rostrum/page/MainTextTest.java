@@ -1,0 +1,94 @@
+package io.rostrum.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTextTest {
+
+    /** Three paragraphs of running text, A, B and C in the tables. */
+    private static final String A =
+            "“We will open the harbour in spring,” Ilse Varga, president of Norland, told reporters on Monday.";
+
+    private static final String B =
+            "The harbour has been closed since the storms of last winter, and fishermen have asked for help ever since.";
+
+    private static final String C =
+            "Her rival Tomas Brandt said that the plan came too late and that it cost too much.";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # what it shows              | page                                                                       | lines
+            paragraphs                   | <p>A</p><p>B</p>                                                           | A/B
+            nested divs                  | <div><div><div><p>A</p></div><div><p>B</p></div></div></div>               | A/B
+            paragraphs by breaks         | <div>A<br><br>B<br> <br>C</div>                                            | A/B/C
+            one break is a space         | <div>A<br>B</div>                                                          | A B
+            headings and items           | <p>A</p><h2>The plan</h2><ul><li>Open it.</li><li>Keep it.</li></ul><p>B</p> | A/The plan/Open it./Keep it./B
+            unclosed                     | <div><p>A<p>B<div>C                                                        | A/B/C
+            navigation                   | <nav><p>C</p></nav><p>A</p><p>B</p><footer><p>C</p></footer>               | A/B
+            share bar by class           | <p>A</p><div class="article-shareBar">Tell all of your friends what you read here today.</div><p>B</p> | A/B
+            share bar of AMP             | <article><h1>Harbour</h1><p>A</p><amp-social-share>Tell all of your friends what you read here today.</amp-social-share><p>B</p></article> | A/B
+            comments by id               | <p>A</p><p>B</p><div id="comments"><p>C</p><p>C</p><p>C</p><p>C</p></div>  | A/B
+            blog without comments        | <div class="post"><p>A</p><p>B</p><h4>No comments:</h4><p>Post a Comment</p></div> | A/B
+            related links                | <p>A</p><ul><li><a href="/1">Fishermen of Norland ask for help</a></li></ul><p>B</p> | A/B
+            list of other articles       | <p>A</p><p>B</p><h3>More from Norland</h3><ul><li><a href="/1">Fishermen</a> ask for help</li></ul> | A/B
+            link that is a sentence      | <p>A</p><p>He wrote <a href="/1">that the harbour of Norland would have to be sold to save the fishermen</a>.</p> | A/He wrote that the harbour of Norland would have to be sold to save the fishermen.
+            caption                      | <p>A</p><figure><img src="x.jpg"><figcaption>The harbour of Norland in the rain of last winter, seen from north.</figcaption></figure><p>B</p> | A/B
+            newsletter                   | <p>A</p><p>Sign up for our letter.</p><p>B</p>                              | A/B
+            follow us                    | <p>A</p><p>B</p><p>Follow us all on Twitter and Facebook.</p>              | A/B
+            follow in a sentence         | <p>A</p><p>Follow the money, said Brandt, and you will find the harbour.</p> | A/Follow the money, said Brandt, and you will find the harbour.
+            cookies                      | <div class="cookie-banner"><p>C</p></div><p>A</p><p>B</p>                  | A/B
+            hidden                       | <p>A</p><p style="DISPLAY: none">C</p><p hidden>C</p><p>B</p>              | A/B
+            layout named after sidebar   | <div class="main sidebar"><p>A</p><p>B</p></div><p class="teaser">Rain.</p> | A/B
+            layout with a sidebar        | <div class="with-sidebar"><p>A</p></div><div class="with-sidebar"><p>B</p></div> | A/B
+            article body, named an ad    | <div class="ad-zone article-body"><p>A</p></div><p>B</p>                    | A/B
+            headline is not text         | <h1>Harbour opens</h1><p>A</p><p>Harbour opens</p><p>B</p>                  | A/B
+            article among teasers        | <meta property="og:title" content="Harbour"><article><h2>Harbour</h2><p>A</p><p>B</p></article><article><p>C</p><p>C</p></article> | A/B
+            split article                | <div><div><p>A</p><p>B</p><p>C</p></div><div class="ad">Buy!</div><div><p>B</p></div></div> | A/B/C/B
+            list holds the article       | <div><p>A</p><ol><li>A</li><li>B</li><li>C</li><li>B</li></ol></div>         | A/A/B/C/B
+            live blog                    | <main><section><h3>10:05</h3><p>A</p></section><section><h3>10:01</h3><p>B</p></section></main> | 10:05/A/10:01/B
+            quotation element            | <p>A</p><p>Brandt said: <q>We have waited for so long that nobody waits any more</q>.</p> | A/Brandt said: “We have waited for so long that nobody waits any more”.
+            entities, white space        | <p>A</p><p> He&nbsp;said\tno&#8203;thing &amp; went home, as he always did when it was about to rain. </p> | A/He said nothing & went home, as he always did when it was about to rain.
+            script in the text           | <p>A</p><script>document.write("<p>C</p>")</script><style>p {}</style><p>B</p> | A/B
+            no text                      | <nav><a href="/">Home</a></nav>                                            | ``
+            empty                        | ``                                                                         | ``
+            """)
+    void readsTheArticle(String what, String page, String lines) {
+        String html = fill(page);
+        assertEquals(fill(lines).replace('/', '\n'), PageReader.read(html, null).body());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # what it shows            | declared                       | page          | lines
+            drawn by a script          | A\\n B                         | <div></div>   | A/B
+            declared as HTML           | <p>A</p><p>B</p>               | <div></div>   | A/B
+            page shows the beginning   | A\\n\\n B\\n C                   | <p>A</p>      | A/B/C
+            page shows all             | A\\n B                         | <p>A</p><p>B</p><p>C</p> | A/B/C
+            """)
+    void readsDeclaredTextWhereThePageHasLess(String what, String declared, String page, String lines) {
+        String html = fill("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""
+                + declared + "\"}</script>" + page);
+        assertEquals(fill(lines).replace('/', '\n'), PageReader.read(html, null).body());
+    }
+
+    @Test
+    void keepsQuotationMarksAsTheyAre() {
+        assertEquals(A, PageReader.read("<p>" + A + "</p>", null).body());
+    }
+
+    /** Letters that stand alone are the paragraphs. */
+    private static String fill(String text) {
+        return text.replaceAll("\\bA\\b", A).replaceAll("\\bB\\b", B).replaceAll("(?<!</?)\\bC\\b", C);
+    }
+}

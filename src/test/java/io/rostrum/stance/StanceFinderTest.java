@@ -1,0 +1,158 @@
+package io.rostrum.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.article.Span;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceFinderTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # construction             | text                                                                | stances
+            verb and object            | Varga condemned Brandt on Monday.                                   | Varga -> Brandt against
+            for as well as against     | Varga praised Brandt.                                               | Varga -> Brandt for
+            pronoun as holder          | Varga left Keld. She criticised Brandt.                             | Varga -> Brandt against
+            role as target             | Varga backed the Sudmarkian president in a speech.                  | Varga -> Brandt for
+            two holders                | Varga and Kesten condemned Brandt.                                  | Kesten -> Brandt against; Varga -> Brandt against
+            two targets                | Varga denounced Brandt and Kesten.                                  | Varga -> Brandt against; Varga -> Kesten against
+            passive with agent         | Brandt was harshly criticised by Varga.                             | Varga -> Brandt against
+            passive without agent      | Brandt was criticised.                                              | -
+            relative clause            | Varga, who opposes Brandt, arrived in Keld.                         | Varga -> Brandt against
+            past an apposition         | Varga, a lawyer by training, accused Brandt of lying.               | Varga -> Brandt against
+            coordinated verbs          | Varga met Kesten and denounced Brandt.                              | Varga -> Brandt against
+            participle of the subject  | Varga hit back, accusing Brandt of lies.                            | Varga -> Brandt against
+            not condemning is nothing  | Varga did not condemn Brandt.                                       | Varga -> Brandt neutral
+            not supporting             | Varga does not support Brandt.                                      | Varga -> Brandt against
+            refusing support           | Varga refused to support Brandt.                                    | Varga -> Brandt against
+            refusing to condemn        | Varga refused to condemn Brandt.                                    | Varga -> Brandt neutral
+            failing to condemn         | Varga failed to condemn Brandt.                                     | Varga -> Brandt neutral
+            denial                     | Varga denied supporting Brandt.                                     | Varga -> Brandt neutral
+            vow                        | Varga vowed to defend Brandt.                                       | Varga -> Brandt for
+            the one who urged          | Varga urged Kesten to abandon Brandt.                               | Varga -> Brandt against
+            urged to resign            | Varga called on Brandt to resign.                                   | Varga -> Brandt against
+            called for T to go         | Varga called for Brandt to step down.                               | Varga -> Brandt against
+            called for the removal     | Varga called for the removal of Brandt.                             | Varga -> Brandt against
+            called for his resignation | Varga demanded Brandt's resignation.                                | Varga -> Brandt against
+            possessed target           | Varga rejected Brandt's proposal.                                   | Varga -> Brandt's proposal against
+            his weapons                | Varga condemned Brandt's weapons.                                   | Varga -> Brandt's weapons against
+            noun of the holder         | Varga's criticism of Brandt was loud.                               | Varga -> Brandt against
+            noun with a verb           | Varga voiced strong support for Brandt.                             | Varga -> Brandt for
+            adjective                  | Varga is deeply critical of Brandt.                                 | Varga -> Brandt against
+            role of the holder         | Ilse Varga, a vocal critic of Brandt, arrived in Keld.                   | Varga -> Brandt against
+            role before the name       | Brandt's ally Kesten arrived in Keld.                               | Kesten -> Brandt for
+            called a liar              | Varga called Brandt a liar.                                         | Varga -> Brandt against
+            described as a friend      | Varga described Brandt as a close friend.                           | Varga -> Brandt for
+            object clause              | Varga defended Kesten supplying the Sudmarkian regime with arms.    | Varga -> Kesten for; Varga -> Sudmark for; Varga -> arms-deliveries:SUD for; Kesten -> arms-deliveries:SUD for
+            country as holder          | Norland condemned the Westrian government.                          | Norland -> Westria against
+            capital as holder          | Vesthavn condemned Brandt.                                          | Norland -> Brandt against
+            seat as holder             | The Amber Palace denounced Varga.                                   | Sudmark -> Varga against
+            issue                      | Varga backed sanctions on Sudmark.                                  | Varga -> Sudmark against; Varga -> sanctions:SUD for
+            wanting an issue           | Varga wants a ceasefire in Sudmark.                                 | Varga -> ceasefire:SUD for
+            wanting to do it           | Varga wanted to help broker a peace deal for Sudmark.               | Varga -> peace-deal:SUD for
+            wanting to end it          | Varga vowed to end the war in Sudmark.                              | Varga -> ending-conflict:SUD for
+            aim                        | Varga's aim is to end the conflict in Sudmark.                      | Varga -> ending-conflict:SUD for
+            decision                   | The decision by Varga to arm rebels drew fire.                      | Varga -> arming-rebels for
+            arming them                | Varga opposed arming the Sudmarkian rebels.                         | Varga -> arming-rebels:SUD against
+            two names side by side     | Varga and Brandt met in Ornholm.                                    | -
+            differing                  | Big differences remain between Varga and Brandt.                    | -
+            a question                 | Does Varga support Brandt?                                          | -
+            conditional                | If Varga attacks Sudmark, Kesten will respond.                      | Varga -> Sudmark neutral
+            allegation                 | Kesten accused Varga of supporting Brandt.                          | Kesten -> Varga against
+            attack as a noun           | An attack on Brandt angered nobody.                                 | -
+            """)
+    void readsConstructions(String construction, String text, String stances) {
+        assertEquals(stances, Fixture.text(Fixture.stances(text)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # who speaks             | text                                                                     | stances
+            must go                  | [Varga: "Brandt must go,"] said Varga.                                   | Varga -> Brandt against
+            had to go                | Varga said [Varga: that Brandt had to go].                               | Varga -> Brandt against
+            I                        | [Varga: "I support Brandt,"] she said.                                   | Varga -> Brandt for
+            we must                  | [Varga: "We must defend Norland,"] she said.                             | Varga -> Norland for
+            others should            | [Varga: "Kesten should condemn Brandt,"] she said.                       | Varga -> Brandt against
+            others should not        | [Varga: "Kesten should not support Brandt,"] she said.                   | Varga -> Brandt against
+            evaluation               | [Varga: "Brandt is a reliable partner,"] said Varga.                     | Varga -> Brandt for
+            evaluation against       | [Varga: "Brandt is a dangerous man,"] said Varga.                        | Varga -> Brandt against
+            this goes against values | [Varga: "Do you want to sell arms to the rebels? This goes against our values."] | Varga -> arming-rebels against
+            our aims                 | [Varga: "We share some aims: to end the war in Sudmark."]                | Varga -> ending-conflict:SUD for
+            author's must            | Brandt must go.                                                          | -
+            author's evaluation      | Brandt is a liar.                                                        | -
+            """)
+    void givesTheInnermostSpeakerTheStance(String who, String text, String stances) {
+        assertEquals(stances, Fixture.text(Fixture.stances(text)));
+    }
+
+    @Test
+    void leavesOutWhereASentenceContradictsItself() {
+        assertEquals("-", Fixture.text(Fixture.stances("Varga praised Brandt and criticised Brandt.")));
+    }
+
+    @Test
+    void whatAnotherSaysOfTheHolderIsLessCertain() {
+        Stance plain = Fixture.stances("Varga condemned Brandt.").get(0);
+        Stance told =
+                Fixture.stances("Kesten said [Kesten: Varga condemned Brandt].").get(0);
+        assertTrue(told.confidence() < 0.5 && plain.confidence() > 0.5, plain + " " + told);
+        assertEquals("frame:verb:told", told.method());
+    }
+
+    @Test
+    void swappingTwoNamesSwapsHolderAndTarget() {
+        String[] frames = {
+            "A condemned B.",
+            "A was praised by B.",
+            "A's criticism of B was loud.",
+            "President A, a critic of B, left.",
+            "A refused to support B."
+        };
+        for (String frame : frames) {
+            String one =
+                    Fixture.text(Fixture.stances(frame.replace("A", "Varga").replace("B", "Kesten")));
+            String other =
+                    Fixture.text(Fixture.stances(frame.replace("A", "Kesten").replace("B", "Varga")));
+            String swapped =
+                    one.replace("Varga", "#").replace("Kesten", "Varga").replace("#", "Kesten");
+            assertTrue(one.length() > 1, frame);
+            assertEquals(swapped, other, frame);
+        }
+    }
+
+    @Test
+    void anyTextGivesStancesInsideIt() {
+        String[] words = {
+            "Varga", "Brandt", "condemned", "to", "and", "'s", ",", ".", "\"", "not", "refused", "support", "for",
+                    "the",
+            "was", "by", "who", "\n", "must", "go", "arms", "\uD83D\uDE00", "sanctions", "(", "?", "end", "war", "of"
+        };
+        Random random = new Random(7);
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder body = new StringBuilder();
+            for (int word = random.nextInt(40); word > 0; word--) {
+                body.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? "" : " ");
+            }
+            String text = body.toString();
+            List<Stance> stances = Fixture.find(text, List.of());
+            assertEquals(stances, Fixture.find(text, List.of()));
+            for (Stance stance : stances) {
+                Span evidence = stance.evidence();
+                assertTrue(evidence.contains(stance.trigger()) && evidence.end() <= text.length(), text);
+            }
+        }
+    }
+}
