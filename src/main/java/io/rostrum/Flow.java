@@ -172,7 +172,7 @@ public final class Flow implements AutoCloseable {
             night.hold(findings);
         }
         night.promote();
-        rows.forEach((table, count) -> progress.say(table, "%d rows", count));
+        Tables.FACTS.forEach(table -> progress.say(table.name(), "%d rows", rows.get(table.name())));
         progress.say("warehouse", "%s, %s", night.warehouse().root(), night.nights().current());
     }
 

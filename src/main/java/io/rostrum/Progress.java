@@ -12,6 +12,7 @@ final class Progress {
 
     /** From here on the run is in this stage. */
     void begin(String stage) {
+        say(stage, "begins");
         begun.put(stage, now());
     }
 
