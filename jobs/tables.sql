@@ -73,17 +73,20 @@ CREATE TABLE stances (
   article_id STRING NOT NULL COMMENT 'article it stands in',
   day DATE NOT NULL COMMENT 'publication day of the article, UTC',
   outlet STRING COMMENT 'outlet of the article; null when unknown',
-  holder_type STRING NOT NULL COMMENT 'leader, person, country or organisation',
+  holder_type STRING NOT NULL COMMENT 'leader, person, country, organisation or unnamed',
   holder_id STRING COMMENT 'registry id or country code of the holder; null when it has none',
   holder_name STRING NOT NULL COMMENT 'name of the holder',
   target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
-  target_id STRING COMMENT 'registry id, country code or issue id of the target; null when it has none',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target, with a place like peace-deal:SYR; null when it has none',
   target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
   channel STRING NOT NULL COMMENT 'direct_quote, indirect_speech or reported_act',
   label STRING NOT NULL COMMENT 'for, against or neutral',
+  p_for DOUBLE NOT NULL COMMENT 'belief in for, given holder and target, 0 to 1; the three beliefs sum to 1',
+  p_neutral DOUBLE NOT NULL COMMENT 'belief in neutral, given holder and target, 0 to 1',
+  p_against DOUBLE NOT NULL COMMENT 'belief in against, given holder and target, 0 to 1',
   confidence DOUBLE NOT NULL COMMENT 'belief that holder, target and label are right, (0, 1]',
   modality STRING NOT NULL COMMENT 'asserted, negated, denied, conditional or demand',
-  method STRING NOT NULL COMMENT 'rule that found it',
+  method STRING NOT NULL COMMENT 'rule or model that found it',
   trigger_begin INT NOT NULL COMMENT 'first character of the words that carry the polarity, UTF-16 units of the body',
   trigger_end INT NOT NULL COMMENT 'one past the last character of these words',
   evidence_begin INT NOT NULL COMMENT 'first character of the evidence',
@@ -126,7 +129,7 @@ CREATE TABLE leader_day (
   share_of_voice DOUBLE COMMENT 'quoted_words / all_quoted_words, 0 to 1; null when nobody is quoted. For longer periods use trends or jobs/leader-day/share_of_voice.sql, never a mean of this',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. All counts may be added up over days, leaders\' outlets and outlets\' leaders; share_of_voice may not.';
+COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. Counts may be added up over days, outlets and leaders; all_quoted_words and share_of_voice, which are of the row\'s outlet and day, may not.';
 
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
@@ -195,14 +198,14 @@ CREATE TABLE trends (
   quotes BIGINT NOT NULL COMMENT 'quotations of the leader, count',
   quoted_words BIGINT NOT NULL COMMENT 'words in them, words',
   share_of_voice DOUBLE COMMENT 'quoted_words / quoted words of all leaders in the period, 0 to 1; null when nobody is quoted',
-  stories_before BIGINT COMMENT 'stories one week before: of the same weekday, or of the week before; null when no article of then was analysed',
+  stories_before BIGINT COMMENT 'stories one week before, count: of the same weekday, or of the week before; null when no article of then was analysed',
   change DOUBLE COMMENT 'share of the stories now / share then, one half added to each count; 1 no change, 2 twice as much; null when stories_before is',
   change_low DOUBLE COMMENT 'lower 95 % bound of change (Katz et al. 1978); null when change is',
   change_high DOUBLE COMMENT 'upper 95 % bound of change; null when change is',
   burst_score DOUBLE COMMENT 'log share of the stories against its median over the 28 periods before, in robust standard deviations: above 3 a burst; null with fewer than 5 stories or 7 periods before',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per day or week and leader with a story in it or in the same period one week before.';
+COMMENT 'One row per day or week and leader with a story or quotation in it, or a story in the period one week before.';
 
 CREATE TABLE runs (
   run_id STRING NOT NULL COMMENT 'id of the run, made from the dumps and the settings: the same input has the same id',
@@ -213,9 +216,9 @@ CREATE TABLE runs (
   set_aside BIGINT NOT NULL COMMENT 'articles set aside: another language, or no day',
   duplicates BIGINT NOT NULL COMMENT 'records left out because another record has the same article id',
   rejects BIGINT NOT NULL COMMENT 'records rejected',
-  mentions BIGINT NOT NULL COMMENT 'mentions of leaders',
-  quotes BIGINT NOT NULL COMMENT 'quotations',
-  stances BIGINT NOT NULL COMMENT 'stances',
+  mentions BIGINT COMMENT 'mentions of leaders; null until they are annotated',
+  quotes BIGINT COMMENT 'quotations; null until they are annotated',
+  stances BIGINT COMMENT 'stances; null until they are annotated',
   version STRING NOT NULL COMMENT 'Rostrum\'s version',
   settings STRING NOT NULL COMMENT 'effective settings, one key per line'
 )

@@ -2,6 +2,7 @@ package io.rostrum;
 
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.command.Version;
 import io.rostrum.job.Annotate;
 import io.rostrum.job.Backlog;
 import io.rostrum.job.CoMentions;
@@ -198,7 +199,7 @@ public final class Flow implements AutoCloseable {
     /** Begins a run, unless this one has begun. Where things are now counted otherwise, all days are to be counted. */
     private void begin(List<DumpFile> unread) {
         if (night.run() == null) {
-            night.begin(RunId.of(night.nights().current(), unread, settings));
+            night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
         }
     }

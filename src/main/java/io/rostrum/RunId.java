@@ -1,6 +1,5 @@
 package io.rostrum;
 
-import io.rostrum.command.Version;
 import io.rostrum.job.DumpFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,20 +16,15 @@ final class RunId {
     private RunId() {}
 
     /**
-     * 16 hex digits: the first 8 bytes of the SHA-256 of Rostrum's version, the run before, the dump files and
-     * the settings;
-     * where the tables go is no part of it.
+     * 16 hex digits: the first 8 bytes of the SHA-256 of the version, the run before, the dump files and the settings.
      *
      * @param before what names the run before; null for the first
      * @param files  in a fixed order
      */
-    static String of(String before, List<DumpFile> files, Settings settings) {
-        String inputs = settings.effective()
-                .lines()
-                .filter(line -> !line.startsWith("warehouse = ") && !line.startsWith("published = "))
-                .collect(Collectors.joining("\n", Version.current() + "\n" + before + "\n", "\n"));
-        String all = inputs
-                + files.stream().map(file -> file.name() + " " + file.length()).collect(Collectors.joining("\n"));
+    static String of(String version, String before, List<DumpFile> files, Settings settings) {
+        String all = files.stream()
+                .map(file -> file.name() + " " + file.length())
+                .collect(Collectors.joining("\n", version + "\n" + before + "\n" + settings.effective() + "\n", ""));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

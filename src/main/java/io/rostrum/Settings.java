@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * @param reprocess      days to annotate anew in any case
  * @param patience       how long to wait while another run writes to the warehouse
  * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
- * @param effective      every key with its value, one a line, sorted
+ * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
  */
 public record Settings(
         String warehouse,
@@ -52,6 +53,8 @@ public record Settings(
 
     /** Below this key any key may stand: it is handed on. */
     static final String CATALOG = "catalog";
+
+    private static final Set<String> WITHOUT_EFFECT = Set.of("warehouse", "published", "nightly.wait");
 
     /**
      * @param config   the defaults with everything laid over them
@@ -98,6 +101,7 @@ public record Settings(
 
     private static String effective(Config config, Config defaults) {
         return defaults.entrySet().stream()
+                .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
                 .map(entry ->
                         entry.getKey() + " = " + config.getValue(entry.getKey()).render(ConfigRenderOptions.concise()))
                 .sorted()

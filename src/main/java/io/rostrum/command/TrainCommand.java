@@ -2,6 +2,7 @@ package io.rostrum.command;
 
 import io.rostrum.UsageException;
 import io.rostrum.evaluate.QuotationTrainingTask;
+import io.rostrum.evaluate.StanceTrainingTask;
 import io.rostrum.evaluate.TagTrainingTask;
 import io.rostrum.evaluate.TrainingTask;
 import io.rostrum.leader.Registry;
@@ -23,7 +24,8 @@ public final class TrainCommand implements Callable<Integer> {
     /** What can be learnt. */
     enum Task {
         quotes,
-        tags
+        tags,
+        stance
     }
 
     @Option(names = "--task", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
@@ -33,7 +35,8 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--gold",
             required = true,
             paramLabel = "FILE",
-            description = "for quotes JSON lines, for tags CoNLL-U; plain or gz")
+            description =
+                    "for quotes JSON lines, for tags CoNLL-U, plain or gz; for stance the folder of NewsMTSC and DSE")
     private Path gold;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
@@ -41,8 +44,8 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(gold)) {
-            throw new UsageException("--gold " + gold + ": no such file");
+        if (!Files.exists(gold)) {
+            throw new UsageException("--gold " + gold + ": no such file or folder");
         }
         Map<String, byte[]> files = training().train(gold);
         Files.createDirectories(out);
@@ -57,6 +60,7 @@ public final class TrainCommand implements Callable<Integer> {
         return switch (task) {
             case quotes -> new QuotationTrainingTask(Registry.builtIn());
             case tags -> new TagTrainingTask();
+            case stance -> new StanceTrainingTask();
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.rostrum.evaluate;
 
+import java.util.Objects;
+
 /** Offsets of one text in UTF-16 units, as Rostrum has them, and in code points, as the gold data has them. */
 final class CodePoints {
 
@@ -15,7 +17,8 @@ final class CodePoints {
         return same ? offset : text.codePointCount(0, offset);
     }
 
+    /** @throws IndexOutOfBoundsException when the text has not so many */
     int toOffset(int point) {
-        return same ? point : text.offsetByCodePoints(0, point);
+        return same ? Objects.checkIndex(point, text.length() + 1) : text.offsetByCodePoints(0, point);
     }
 }

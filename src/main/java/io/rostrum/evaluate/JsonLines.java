@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Gold data and predictions as JSON, one object a line, plain or gz. */
-final class JsonLines {
+public final class JsonLines {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonLines() {}
 
     /** One object and where it stands; lines count from 1. */
-    record Line(Path file, int number, JsonNode json) {
+    public record Line(Path file, int number, JsonNode json) {
 
         /** @throws IllegalArgumentException when the field is missing or no text */
-        String text(String field) {
+        public String text(String field) {
             JsonNode value = json.get(field);
             if (value == null || !value.isTextual()) {
                 throw new IllegalArgumentException(
@@ -65,7 +65,7 @@ final class JsonLines {
         }
     }
 
-    static void write(Path file, List<String> lines) throws IOException {
+    public static void write(Path file, List<String> lines) throws IOException {
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }

@@ -66,6 +66,32 @@ final class ModelCard {
                 sha256());
     }
 
+    /** @param pairs the gold of the pair model, beside that of the tone model */
+    String stances(int toneRows, Path pairs, int pairRows) throws IOException {
+        return String.format(
+                Locale.ROOT,
+                """
+                # Model card: stances
+
+                | what | value |
+                |---|---|
+                | files | `tone.tsv` (the author's tone), `pair.tsv` (a holder's stance toward a target); both readable |
+                | learnt by | `scripts/run train --task stance --gold FOLDER --out …` |
+                | data of tone.tsv | %d rows of %s, SHA-256 %s |
+                | source, licence | NewsMTSC, train part: Hamborg and Donnay, "NewsMTSC", EACL 2021; MIT |
+                | data of pair.tsv | %d rows of %s, SHA-256 %s |
+                | source, licence | DSE, train part: Park, Pan and Joo, "Who Blames or Endorses Whom?", Findings of ACL 2021; use with citation |
+                | method | L2-regularised logistic regression, one against the rest (liblinear); names masked; no chance in it |
+                | use | political news in English; what it says is used only after strict frames and issue patterns |
+                """,
+                toneRows,
+                gold.getFileName(),
+                sha256(),
+                pairRows,
+                pairs.getFileName(),
+                new ModelCard(pairs).sha256());
+    }
+
     private String sha256() throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(gold)));

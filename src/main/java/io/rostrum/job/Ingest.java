@@ -32,10 +32,7 @@ public final class Ingest {
 
     /** One row per record of the files: the columns of an article and of a reject, of which one kind is null. */
     public static Dataset<Row> of(SparkSession spark, List<DumpFile> files, IngestSettings settings) {
-        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-        Mappings mappings = MappingFile.read(hadoop, settings.mapping());
-        DumpOpener opener = new DumpOpener(
-                hadoop, new ReadOptions(settings.format(), mappings, settings.day(), settings.maxRecordBytes()));
+        DumpOpener opener = opener(spark.sparkContext().hadoopConfiguration(), settings);
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         List<List<FilePart>> tasks =
                 ReadTasks.of(files, ReadTasks.size(files, context.defaultParallelism()), opener::canBeSplit);
@@ -43,6 +40,12 @@ public final class Ingest {
         JavaRDD<Row> rows = context.parallelize(tasks, Math.max(tasks.size(), 1))
                 .mapPartitions(task -> new IngestRows(joined(task), opener, language));
         return spark.createDataFrame(rows, IngestRows.schema());
+    }
+
+    static DumpOpener opener(Configuration hadoop, IngestSettings settings) {
+        Mappings mappings = MappingFile.read(hadoop, settings.mapping());
+        return new DumpOpener(
+                hadoop, new ReadOptions(settings.format(), mappings, settings.day(), settings.maxRecordBytes()));
     }
 
     private static List<FilePart> joined(Iterator<List<FilePart>> tasks) {

@@ -21,8 +21,9 @@ final class ArticleReading {
         Places places = new Places(index, tokens);
         this.fullNames = new FullNames(index, tokens, places);
         HolderNames holders = new HolderNames(index, day);
-        BareNames bareNames = new BareNames(index, tokens, day, places, fullNames, holders, sightings);
-        this.names = new NameReader(tokens, fullNames, bareNames, holders, sightings);
+        NewsNames news = new NewsNames(index, tokens, day, places);
+        BareNames bareNames = new BareNames(index, tokens, day, news, fullNames, holders, sightings);
+        this.names = new NameReader(tokens, fullNames, bareNames, news, holders, sightings);
         CountryOfRole countries = new CountryOfRole(index, tokens, day, places);
         this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
         this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);

@@ -11,16 +11,13 @@ import java.util.stream.Stream;
  */
 final class BareNames {
 
-    /** A text so short that it need not name the country of the leader it speaks of. */
-    private static final int SHORT_TEXT = 60;
-
     /** Who is named so many times as often as a namesake stays meant by the surname. */
     private static final int MAIN_TIMES = 2;
 
     private final RegistryIndex index;
     private final Tokens tokens;
     private final LocalDate day;
-    private final Places places;
+    private final NewsNames news;
     private final FullNames fullNames;
     private final HolderNames holders;
     private final Sightings sightings;
@@ -29,14 +26,14 @@ final class BareNames {
             RegistryIndex index,
             Tokens tokens,
             LocalDate day,
-            Places places,
+            NewsNames news,
             FullNames fullNames,
             HolderNames holders,
             Sightings sightings) {
         this.index = index;
         this.tokens = tokens;
         this.day = day;
-        this.places = places;
+        this.news = news;
         this.fullNames = fullNames;
         this.holders = holders;
         this.sightings = sightings;
@@ -62,10 +59,18 @@ final class BareNames {
                         || !index.bySurname(tokens.word(token)).isEmpty());
     }
 
+    /** Whether nobody of the registry bears the name, nor anybody the article names in full. */
+    boolean isUnknown(int token) {
+        int word = tokens.word(token);
+        return index.bySurname(word).isEmpty()
+                && index.byMononym(word).isEmpty()
+                && fullNames.bearers(word).isEmpty();
+    }
+
     /** Whom the single name at the token means; null when nobody, or when several could be meant. */
     Resolved resolve(int token, Title title, RolePhrase role) {
         int word = tokens.word(token);
-        if (!title.isPerson() && tokens.is(token, WordClass.NOT_NAME) && !mayBeSubject(token)) {
+        if (!title.isPerson() && tokens.is(token, WordClass.NOT_NAME) && !news.mayBeSubject(token)) {
             return null;
         }
         List<Person> before = sightings.bearers(word).stream()
@@ -80,25 +85,15 @@ final class BareNames {
         List<Person> later = fullNames.bearers(word).stream()
                 .filter(person -> person.mayBe(title.gender()))
                 .toList();
-        if (!later.isEmpty()) {
+        Leader inTheNews = news.find(token, title);
+        if (!later.isEmpty() && (inTheNews == null || !news.isUnmistakable(token, inTheNews))) {
             return later.size() == 1 ? new Resolved(later.get(0), 0.85) : onlyLeader(later);
         }
         Person called = fullNames.bearerOfGivenName(word);
-        if (called != null && called.mayBe(title.gender())) {
+        if (called != null && called.mayBe(title.gender()) && inTheNews == null) {
             return new Resolved(called, 0.6);
         }
-        if (title.isOther() || isIntroducedAsSomebodyElse(token)) {
-            return null;
-        }
-        return inTheNews(token, title);
-    }
-
-    /** Whether a full name is one that many people bear, and the leader neither in office nor of a country named. */
-    boolean isSomeNamesake(Leader leader, int last) {
-        boolean isCommon = tokens.is(last, WordClass.COMMON_SURNAME) || tokens.isGivenName(last);
-        return isCommon
-                && !isCountryNamed(leader)
-                && (day == null || Standing.of(leader, day, index.offices).compareTo(Standing.IN_OFFICE) < 0);
+        return inTheNews == null ? null : introduced(word, inTheNews, 0.85);
     }
 
     private Resolved titled(int word, RolePhrase role, List<Person> before) {
@@ -157,81 +152,9 @@ final class BareNames {
         return isClear ? new Resolved(byTimes.get(0), 0.6) : null;
     }
 
-    private Resolved inTheNews(int token, Title title) {
-        int word = tokens.word(token);
-        List<Leader> surnames = index.bySurname(word).stream()
-                .filter(leader -> Person.of(leader).mayBe(title.gender()))
-                .toList();
-        boolean isAcronym = !surnames.isEmpty() && tokens.isAcronym(token);
-        if (isAcronym || places.at(token) != null || isOrdinaryWordHere(token, title, surnames)) {
-            return null;
-        }
-        List<Leader> bearers = surnames.isEmpty() ? index.byMononym(word) : surnames;
-        List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
-        Leader meant = Standing.highest(atHome.isEmpty() ? bearers : atHome, day, index.offices);
-        if (meant == null) {
-            return null;
-        }
-        Standing standing = Standing.of(meant, day, index.offices);
-        boolean isClear = !surnames.isEmpty() && isCommon(token, meant)
-                ? isClearThoughCommon(token, standing, !atHome.isEmpty())
-                : standing.compareTo(Standing.NEARLY_HEAD) >= 0
-                        || standing.compareTo(Standing.PAST) > 0 && (!atHome.isEmpty() || isShort());
-        return isClear ? introduced(word, meant, bearers.size() == 1 ? 0.9 : 0.75) : null;
-    }
-
-    private boolean isClearThoughCommon(int token, Standing standing, boolean isAtHome) {
-        if (isAtHome) {
-            return standing.compareTo(Standing.IN_OFFICE) >= 0;
-        }
-        return standing.compareTo(Standing.HEAD) >= 0
-                && isShort()
-                && places.dateline() == null
-                && !tokens.is(token - 1, WordClass.PARTICLE);
-    }
-
-    private boolean isShort() {
-        return tokens.count() < SHORT_TEXT;
-    }
-
-    /** Whether the name is borne by so many, or is such a word, that it says little by itself. */
-    private boolean isCommon(int token, Leader leader) {
-        return leader.surnameIsWord() || tokens.isGivenName(token) || tokens.is(token, WordClass.COMMON_SURNAME);
-    }
-
-    private boolean isCountryNamed(Leader leader) {
-        return leader.offices().stream().anyMatch(office -> places.name(office.country()));
-    }
-
     private Resolved introduced(int word, Leader leader, double confidence) {
         Person person = Person.of(leader);
         sightings.introduce(word, person);
         return new Resolved(person, confidence);
-    }
-
-    /** Whether a verb or ending follows that persons have. */
-    private boolean mayBeSubject(int token) {
-        return tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
-    }
-
-    /** "Bush fires" where a sentence begins, and nobody of the name has been named. */
-    private boolean isOrdinaryWordHere(int token, Title title, List<Leader> bearers) {
-        return bearers.stream().anyMatch(Leader::surnameIsWord)
-                && token == tokens.sentenceStart(token)
-                && !title.isPerson()
-                && !mayBeSubject(token)
-                && !tokens.isMark(token + 1, ',');
-    }
-
-    /** "Johnson, the Libertarian candidate," is introduced as somebody without an office of the registry. */
-    private boolean isIntroducedAsSomebodyElse(int token) {
-        boolean apposition = tokens.isMark(token + 1, ',')
-                && token + 3 < tokens.count()
-                && (tokens.is(token + 2, WordClass.DEFINITE) || tokens.is(token + 2, WordClass.INDEFINITE));
-        if (!apposition) {
-            return false;
-        }
-        RolePhrase phrase = new RolePhrase.Reader(index, tokens, places).at(token + 2);
-        return phrase == null || phrase.when() == RolePhrase.When.SOMEBODY_ELSE;
     }
 }

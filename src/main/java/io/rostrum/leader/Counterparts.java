@@ -55,7 +55,7 @@ final class Counterparts {
     }
 
     private Sighting lastInOffice() {
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0; i--) {
             Leader leader = seen.get(i).person().leader();
             if (leader != null && leader.inOffice(day)) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /** The country of a role that names none: "the president" of an article about France. */
 final class CountryOfRole {
 
+    private static final int WORDS_AROUND = 100;
+
     private final RegistryIndex index;
     private final Tokens tokens;
     private final LocalDate day;
@@ -34,7 +36,9 @@ final class CountryOfRole {
 
     private Country onlyOneOfSentence(RolePhrase phrase) {
         Country only = null;
-        for (int token = tokens.sentenceStart(phrase.begin()); token < tokens.sentenceEnd(phrase.begin()); token++) {
+        int from = Math.max(tokens.sentenceStart(phrase.begin()), phrase.begin() - WORDS_AROUND);
+        int to = Math.min(tokens.sentenceEnd(phrase.begin()), phrase.end() + WORDS_AROUND);
+        for (int token = from; token < to; token++) {
             Country country = places.at(token) == null ? null : places.countryOf(places.at(token));
             if (country != null && hasHolder(country, phrase)) {
                 if (only != null && !only.equals(country)) {

@@ -11,13 +11,12 @@ import java.util.Map;
  */
 final class FullNames {
 
-    private static final int LONGEST_NAME = 5;
-    private static final int HEADLINE_WORDS = 4;
+    private static final int MOST_NAMESAKES = 20;
     private static final Person NOBODY = new Person(null, "", null);
 
     private final RegistryIndex index;
     private final Tokens tokens;
-    private final Places places;
+    private final CapitalRuns runs;
     private final FullName[] starting;
     private final boolean[] inOtherName;
     private final Map<String, Person> strangers = new HashMap<>();
@@ -33,7 +32,7 @@ final class FullNames {
     FullNames(RegistryIndex index, Tokens tokens, Places places) {
         this.index = index;
         this.tokens = tokens;
-        this.places = places;
+        this.runs = new CapitalRuns(index, tokens, places);
         this.starting = new FullName[tokens.count()];
         this.inOtherName = new boolean[tokens.count()];
         int token = 0;
@@ -66,15 +65,14 @@ final class FullNames {
     }
 
     /** The only person the article names in full with this given name; null when there is none, or several. */
-    @SuppressWarnings("ReferenceEquality") // a marker, not a person
     Person bearerOfGivenName(int given) {
         Person person = byGivenName.get(given);
-        return person == NOBODY ? null : person;
+        return NOBODY.equals(person) ? null : person;
     }
 
     private int read(int token) {
         PhraseTrie.Match<Leader> match = index.names.longest(tokens, token, tokens.sentenceEnd(token));
-        if (match != null && !isJunior(match.end()) && !continues(match.end())) {
+        if (match != null && !runs.isJuniorNext(match.end()) && !continues(match.end())) {
             starting[token] = new FullName(match.end(), match.values(), null);
             if (match.values().size() == 1) {
                 Leader leader = match.values().get(0);
@@ -98,29 +96,30 @@ final class FullNames {
         if (!tokens.isNameWord(begin)) {
             return begin;
         }
-        int end = endOfRun(begin);
-        for (int token = begin + 1; token < end - 1; token++) {
-            if (tokens.is(token, WordClass.TITLE) || index.names.longest(tokens, token, end) != null) {
-                end = token;
-                markOther(begin, end);
-                return end;
-            }
+        int end = runs.endOf(begin);
+        int cut = cut(begin, end, title);
+        if (cut < end) {
+            markOther(begin, cut);
+            return cut;
         }
-        if (end - begin == 1) {
-            return end;
-        }
-        if (!tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME)) {
-            for (int token = begin + 1; token < end - 1; token++) {
-                if (isPerson(token, end, title) && tokens.isGivenName(token)) {
-                    markOther(begin, token);
-                    return token;
-                }
-            }
-        }
-        if (isPerson(begin, end, title)) {
+        if (end - begin > 1 && runs.isPerson(begin, end, title)) {
             stranger(begin, end, title);
         } else {
             markOther(begin, end);
+        }
+        return end;
+    }
+
+    /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
+    private int cut(int begin, int end, Title title) {
+        boolean mayHoldGivenName =
+                !tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME);
+        for (int token = begin + 1; token < end - 1; token++) {
+            if (tokens.is(token, WordClass.TITLE)
+                    || index.names.longest(tokens, token, end) != null
+                    || mayHoldGivenName && tokens.isGivenName(token) && runs.isPerson(token, end, title)) {
+                return token;
+            }
         }
         return end;
     }
@@ -141,19 +140,19 @@ final class FullNames {
 
     /** "John F. Kerry" for John Kerry; null when that names nobody of the registry, or several. */
     private Leader withoutInitial(int begin, int end) {
-        boolean hasInitial = end - begin == 3 && isInitials(begin + 1) && !isJuniorWord(end - 1);
+        boolean hasInitial = end - begin == 3 && runs.isInitial(begin + 1) && !runs.isJunior(end - 1);
         List<Leader> leaders = hasInitial ? index.names.exactly(tokens.word(begin), tokens.word(end - 1)) : List.of();
         return leaders.size() == 1 ? leaders.get(0) : null;
     }
 
     private int surname(int begin, int end) {
-        return end - begin > 2 && isJuniorWord(end - 1) ? end - 2 : end - 1;
+        return end - begin > 2 && runs.isJunior(end - 1) ? end - 2 : end - 1;
     }
 
     private void remember(int given, int surname, Person person) {
         byGivenName.merge(tokens.word(given), person, (one, other) -> one.isSame(other) ? one : NOBODY);
         List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
-        if (bearers.stream().noneMatch(person::isSame)) {
+        if (bearers.size() < MOST_NAMESAKES && bearers.stream().noneMatch(person::isSame)) {
             bearers.add(person);
         }
     }
@@ -164,70 +163,6 @@ final class FullNames {
                 inOtherName[token] = true;
             }
         }
-    }
-
-    private boolean isPerson(int begin, int end, Title title) {
-        boolean looksLikeOne = tokens.isGivenName(begin)
-                || title.isPerson()
-                || tokens.is(end, WordClass.SPEECH)
-                || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
-        return looksLikeOne
-                && end - begin <= LONGEST_NAME
-                && !isHeadline(begin)
-                && !hasOrganisationWord(begin, end)
-                && (tokens.isGivenName(begin) || places.at(begin) == null);
-    }
-
-    private boolean hasOrganisationWord(int begin, int end) {
-        for (int token = begin; token < end; token++) {
-            if (tokens.is(token, WordClass.ORGANISATION) || tokens.isAcronym(token) && !isInitials(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInitials(int token) {
-        return tokens.text().end(token) - tokens.text().begin(token) == 2 || isJuniorWord(token);
-    }
-
-    /** Whether nearly every word of the sentence is capitalised. */
-    private boolean isHeadline(int token) {
-        int capitalised = 0;
-        int lower = 0;
-        for (int at = tokens.sentenceStart(token); at < tokens.sentenceEnd(token); at++) {
-            boolean counts = tokens.text().end(at) - tokens.text().begin(at) >= HEADLINE_WORDS;
-            capitalised += counts && tokens.text().isCapitalised(at) ? 1 : 0;
-            lower += counts && !tokens.text().isCapitalised(at) && tokens.text().isWord(at) ? 1 : 0;
-        }
-        return capitalised >= HEADLINE_WORDS && capitalised > 3 * lower;
-    }
-
-    private int endOfRun(int begin) {
-        int end = begin + 1;
-        int limit = tokens.sentenceEnd(begin);
-        while (end < limit) {
-            if (tokens.followsWithBlank(end) && tokens.isNameWord(end)) {
-                end++;
-            } else if (end + 1 < limit
-                    && tokens.is(end, WordClass.PARTICLE)
-                    && tokens.followsWithBlank(end)
-                    && tokens.followsWithBlank(end + 1)
-                    && tokens.isNameWord(end + 1)) {
-                end += 2;
-            } else {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    private boolean isJunior(int token) {
-        return isJuniorWord(tokens.isMark(token, ',') ? token + 1 : token);
-    }
-
-    private boolean isJuniorWord(int token) {
-        return token < tokens.count() && index.juniors.contains(tokens.word(token));
     }
 
     /** "Obama administration", "Kenyatta airport", "Trump Tower": not the person. */

@@ -11,13 +11,21 @@ final class NameReader {
     private final Tokens tokens;
     private final FullNames fullNames;
     private final BareNames bareNames;
+    private final NewsNames news;
     private final HolderNames holders;
     private final Sightings sightings;
 
-    NameReader(Tokens tokens, FullNames fullNames, BareNames bareNames, HolderNames holders, Sightings sightings) {
+    NameReader(
+            Tokens tokens,
+            FullNames fullNames,
+            BareNames bareNames,
+            NewsNames news,
+            HolderNames holders,
+            Sightings sightings) {
         this.tokens = tokens;
         this.fullNames = fullNames;
         this.bareNames = bareNames;
+        this.news = news;
         this.holders = holders;
         this.sightings = sightings;
     }
@@ -42,7 +50,25 @@ final class NameReader {
         if (end == begin) {
             end = single(begin, title, role);
         }
+        if (end == begin && begin > token) {
+            end = titledStranger(begin, title);
+        }
         return end > begin ? end : token;
+    }
+
+    /** "Mrs. Kosta", of whom nothing else is known; a name that several leaders bear is passed over. */
+    private int titledStranger(int token, Title title) {
+        boolean isPerson = title.gender() != null || title.isOther();
+        if (!isPerson || !tokens.isNameWord(token) || tokens.is(token, WordClass.ORGANISATION)) {
+            return token;
+        }
+        if (bareNames.isUnknown(token) && !fullNames.continues(token + 1)) {
+            String name = tokens.text().token(token);
+            Person person = new Person(null, name, title.gender());
+            sightings.add(Mention.Kind.NAME, token, token + 1, person, STRANGER, null, null);
+            sightings.introduce(tokens.word(token), person);
+        }
+        return token + 1;
     }
 
     private int fullName(int begin, Title title, RolePhrase role) {
@@ -50,22 +76,27 @@ final class NameReader {
         if (name == null) {
             return begin;
         }
-        Person person = name.stranger() != null ? name.stranger() : leader(name, title, role);
+        Person person = name.stranger() != null ? name.stranger() : leader(begin, name, title, role);
         if (person == null) {
             return begin;
         }
-        double confidence = name.stranger() != null ? STRANGER : FULL_NAME;
+        double confidence = person.leader() == null ? STRANGER : FULL_NAME;
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         sightings.introduce(bareNames.surnameOf(person, name.end() - 1), person);
         return name.end();
     }
 
-    private Person leader(FullName name, Title title, RolePhrase role) {
+    private Person leader(int begin, FullName name, Title title, RolePhrase role) {
         Leader leader = holders.choose(name.leaders(), role);
-        boolean fits = leader != null
-                && Person.of(leader).mayBe(title.gender())
-                && (role != null || !bareNames.isSomeNamesake(leader, name.end() - 1));
-        return fits ? Person.of(leader) : null;
+        if (leader == null || !Person.of(leader).mayBe(title.gender())) {
+            return null;
+        }
+        return role == null && news.isSomeNamesake(leader, name.end() - 1)
+                ? new Person(
+                        null,
+                        tokens.text().span(begin, name.end()).in(tokens.text().body()),
+                        leader.gender())
+                : Person.of(leader);
     }
 
     private int single(int token, Title title, RolePhrase role) {

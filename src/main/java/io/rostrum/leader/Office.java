@@ -2,6 +2,8 @@ package io.rostrum.leader;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One term in one office.
@@ -14,6 +16,30 @@ import java.time.LocalDate;
  */
 public record Office(String role, String country, LocalDate start, LocalDate end, String title)
         implements Serializable {
+
+    /** What {@code role} may be. */
+    public static final Set<String> ROLES = new TreeSet<>(Set.of(
+            "president",
+            "vice_president",
+            "prime_minister",
+            "deputy_prime_minister",
+            "chancellor",
+            "monarch",
+            "crown_prince",
+            "supreme_leader",
+            "party_leader",
+            "head_of_state",
+            "governor_general",
+            "effective_leader",
+            "pope",
+            "igo_head",
+            "foreign_minister",
+            "candidate",
+            "running_mate",
+            "opposition_leader",
+            "nonstate_leader",
+            "spokesperson",
+            "other"));
 
     /** Whether it is held on the day; on the day of a hand-over the new term counts, not the old. */
     public boolean covers(LocalDate day) {

@@ -24,6 +24,8 @@ record Person(Leader leader, String name, Gender gender) {
 
     @SuppressWarnings("ReferenceEquality") // a registry has each leader once
     boolean isSame(Person other) {
-        return leader == null ? other.leader == null && name.equals(other.name) : leader == other.leader;
+        return leader == null
+                ? other.leader == null && name.equals(other.name)
+                : leader.id().equals(other.leaderId());
     }
 }

@@ -3,7 +3,6 @@ package io.rostrum.leader;
 import io.rostrum.article.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Map;
 final class PhraseTrie<V extends Serializable> implements Serializable {
 
     private final Vocabulary vocabulary;
-    private Node<V>[] roots = nodes(1024); // by the number of a phrase's first word
+    private final List<Node<V>> roots = new ArrayList<>(); // by the number of a phrase's first word
 
     /** @param end one past the last token of the phrase */
     record Match<V>(int end, List<V> values) {}
@@ -44,20 +43,17 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
     }
 
     private Node<V> root(int word) {
-        if (word >= roots.length) {
-            roots = Arrays.copyOf(roots, 2 * word);
+        while (word >= roots.size()) {
+            roots.add(null);
         }
-        roots[word] = roots[word] == null ? new Node<>() : roots[word];
-        return roots[word];
+        if (roots.get(word) == null) {
+            roots.set(word, new Node<>());
+        }
+        return roots.get(word);
     }
 
     private Node<V> rootOrNull(int word) {
-        return word <= Vocabulary.UNKNOWN || word >= roots.length ? null : roots[word];
-    }
-
-    @SuppressWarnings("unchecked") // arrays cannot be generic
-    private static <V> Node<V>[] nodes(int length) {
-        return (Node<V>[]) new Node<?>[length];
+        return word <= Vocabulary.UNKNOWN || word >= roots.size() ? null : roots.get(word);
     }
 
     /** What the phrase of exactly these two words stands for; empty when it stands for nothing. */

@@ -12,6 +12,7 @@ final class PronounResolver {
 
     private static final int RELATIVE_CLAUSE = 12;
     private static final int SENTENCES_BACK = 3;
+    private static final int LONGEST_QUOTED = 200;
     private static final int QUOTED_SENTENCES_BACK = 2;
     private static final double SAME_SENTENCE = 0.85;
     private static final double SENTENCE_BEFORE = 0.75;
@@ -78,7 +79,7 @@ final class PronounResolver {
 
     /** The person whom "who" before the pronoun takes up: "Varga, who lost her seat". */
     private Sighting withRelativeClause(int token, Gender gender) {
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
             Sighting sighting = seen.get(i);
             int next = tokens.isMark(sighting.end(), ',') ? sighting.end() + 1 : sighting.end();
@@ -95,7 +96,7 @@ final class PronounResolver {
     /** The first fitting subject of the sentence outside quotation marks, else the first fitting person. */
     private Sighting inSentence(int sentence, Gender gender) {
         Sighting first = null;
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence; i--) {
             Sighting sighting = seen.get(i);
             if (sighting.sentence() == sentence
@@ -110,7 +111,7 @@ final class PronounResolver {
     /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */
     private Sighting ofQuoted(int token, Gender gender) {
         Sighting only = null;
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         int sentence = tokens.sentence(token);
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - QUOTED_SENTENCES_BACK; i--) {
             Sighting sighting = seen.get(i);
@@ -127,7 +128,8 @@ final class PronounResolver {
 
     private boolean isSpokenByAnother(int token, Sighting candidate, Gender gender) {
         boolean isAttributed = false;
-        for (int at = token; at < tokens.sentenceEnd(token); at++) {
+        int limit = Math.min(tokens.sentenceEnd(token), token + LONGEST_QUOTED);
+        for (int at = token; at < limit; at++) {
             if (!tokens.isQuoted(at)) {
                 boolean isCandidate = gender(at) == gender || tokens.word(at) == candidate.surname();
                 if (isCandidate) {

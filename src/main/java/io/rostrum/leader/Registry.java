@@ -41,7 +41,7 @@ public final class Registry implements Serializable {
                 throw new UncheckedIOException("Cannot read " + BUILT_IN + name + " of the jar", e);
             }
         }
-        return read(files);
+        return new RegistryReader("of the jar", files).read();
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Registry implements Serializable {
      * @throws RegistryException listing every mistake of every file
      */
     public static Registry read(Map<String, String> files) {
-        return new RegistryReader(files).read();
+        return new RegistryReader("given", files).read();
     }
 
     /** Reads the files of a local folder; a missing file is one of the mistakes listed. */
@@ -64,7 +64,7 @@ public final class Registry implements Serializable {
                 throw new UncheckedIOException("Cannot read " + folder.resolve(name), e);
             }
         }
-        return read(files);
+        return new RegistryReader(folder.toString(), files).read();
     }
 
     /** In the order of people.tsv. */

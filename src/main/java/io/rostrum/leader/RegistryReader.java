@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /** Reads the three files of a registry and gathers every mistake in them. */
 final class RegistryReader {
 
+    private final String where;
     private final Map<String, String> files;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Country> countries = new LinkedHashMap<>();
@@ -21,7 +22,9 @@ final class RegistryReader {
     private final Map<String, Leader> leaders = new LinkedHashMap<>();
     private final Map<String, Integer> officeLines = new TreeMap<>();
 
-    RegistryReader(Map<String, String> files) {
+    /** @param where what the files are from, as errors call it */
+    RegistryReader(String where, Map<String, String> files) {
+        this.where = where;
         this.files = files;
     }
 
@@ -30,7 +33,7 @@ final class RegistryReader {
                 .forEach(this::country);
         rows("offices.tsv", "leader_id", "role", "country", "start", "end", "title")
                 .forEach(this::office);
-        rows("people.tsv", "id", "name", "aliases", "surname", "gender", "surname_is")
+        rows("people.tsv", "id", "name", "aliases", "surname", "gender", "born", "surname_is")
                 .forEach(this::leader);
         officeLines.forEach((id, line) -> {
             if (!leaders.containsKey(id)) {
@@ -38,7 +41,7 @@ final class RegistryReader {
             }
         });
         if (!problems.isEmpty()) {
-            throw new RegistryException(problems);
+            throw new RegistryException(where, problems);
         }
         return new Registry(List.copyOf(leaders.values()), List.copyOf(countries.values()));
     }
@@ -86,24 +89,43 @@ final class RegistryReader {
         if (!countries.containsKey(row.get("country"))) {
             problem(row.file(), row.line(), "country", "no country " + row.get("country") + " in countries.tsv");
         }
+        if (!Office.ROLES.contains(required(row, "role"))) {
+            problem(row.file(), row.line(), "role", "must be one of " + Office.ROLES + ", is " + row.get("role"));
+        }
         offices.computeIfAbsent(id, unused -> new ArrayList<>())
-                .add(new Office(required(row, "role"), row.get("country"), start, end, row.get("title")));
+                .add(new Office(row.get("role"), row.get("country"), start, end, row.get("title")));
     }
 
     private void leader(TsvRow row) {
         List<Office> terms = new ArrayList<>(offices.getOrDefault(row.get("id"), List.of()));
         terms.sort(Comparator.comparing(Office::start).thenComparing(Office::role));
+        LocalDate born = day(row, "born");
+        if (born != null && !terms.isEmpty() && born.isAfter(terms.get(0).start())) {
+            problem(
+                    row.file(),
+                    row.line(),
+                    "born",
+                    "is after the start of an office, " + terms.get(0).start());
+        }
         Leader leader = new Leader(
                 required(row, "id"),
                 required(row, "name"),
                 list(row.get("aliases")),
                 orNull(row.get("surname")),
                 gender(row),
-                row.get("surname_is").equals("word"),
+                isWord(row),
                 terms);
         if (leaders.putIfAbsent(leader.id(), leader) != null) {
             problem(row.file(), row.line(), "id", "second leader " + leader.id());
         }
+    }
+
+    private boolean isWord(TsvRow row) {
+        String value = row.get("surname_is");
+        if (!value.isEmpty() && !value.equals("word")) {
+            problem(row.file(), row.line(), "surname_is", "must be word or empty, is " + value);
+        }
+        return value.equals("word");
     }
 
     private Gender gender(TsvRow row) {

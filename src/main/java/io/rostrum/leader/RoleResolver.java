@@ -92,7 +92,7 @@ final class RoleResolver {
 
     /** The person named last who holds the role, or was introduced with it. */
     private Sighting antecedent(RolePhrase phrase) {
-        List<Sighting> seen = sightings.all();
+        List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0; i--) {
             if (mayBe(seen.get(i), phrase)) {
                 return seen.get(i);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Nouns that name an office, and the roles of the registry they stand for, likeliest first. */
 enum RoleWords {
-    PRESIDENT(List.of("president", "president-elect"), List.of("president", "president_as_hog", "igo_head")),
+    PRESIDENT(List.of("president", "president-elect"), List.of("president", "igo_head")),
     PRIME_MINISTER(
             List.of("prime minister", "prime minister-designate", "prime minister-elect", "pm"),
             List.of("prime_minister", "chancellor")),

@@ -12,6 +12,8 @@ final class Sightings {
     /** "Varga's lawyer, Ilse Ott," is about the lawyer. */
     private static final int POSSESSED_WITHIN = 6;
 
+    private static final int REMEMBERED = 300;
+
     private final Tokens tokens;
     private final List<Sighting> seen = new ArrayList<>();
     private final Map<Integer, List<Person>> bySurname = new HashMap<>();
@@ -80,9 +82,9 @@ final class Sightings {
         return seen.isEmpty() ? null : seen.get(seen.size() - 1);
     }
 
-    /** All sightings so far, in text order. */
-    List<Sighting> all() {
-        return seen;
+    /** The latest sightings in text order, no more than a reader remembers. */
+    List<Sighting> recent() {
+        return seen.subList(Math.max(0, seen.size() - REMEMBERED), seen.size());
     }
 
     List<Mention> mentions() {

@@ -57,11 +57,14 @@ final class Filler {
             return false;
         }
         String text = block.text().toLowerCase(Locale.ROOT);
+        boolean oneWord = true;
         for (int end = 1; end <= text.length(); end++) {
-            boolean wordEnds = end == text.length() || !Character.isLetter(text.charAt(end));
-            if (wordEnds && phrases.contains(text.substring(0, end))) {
+            char next = end == text.length() ? '.' : text.charAt(end);
+            // "Related: …" is a label, "Related costs …" begins a sentence.
+            if (!Character.isLetter(next) && !(oneWord && next == ' ') && phrases.contains(text.substring(0, end))) {
                 return true;
             }
+            oneWord &= next != ' ';
         }
         return false;
     }

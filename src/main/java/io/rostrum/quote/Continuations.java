@@ -35,12 +35,34 @@ final class Continuations {
     /** All quotations, in text order. */
     List<Draft> drafts() {
         for (int region = 0; region < taken.length; region++) {
-            if (!taken[region] && isWholeUnit(region)) {
-                place(region);
+            if (!taken[region]) {
+                if (isWholeUnit(region)) {
+                    place(region);
+                } else {
+                    resume(region);
+                }
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
         return drafts;
+    }
+
+    /** "A," she told them, "B.": the region that ends the unit of a cue whose content ended with a region. */
+    private void resume(int region) {
+        int from = reading.regionFrom[region];
+        int unit = reading.unitOf[from];
+        Draft before = before(from);
+        if (before != null
+                && before.frame != null
+                && before.frame.content().side() == Side.BEFORE
+                && reading.unitOf[before.frame.content().cue()] == unit
+                && before.frame.content().cue() < from
+                && reading.regionOf[before.end() - 1] >= 0
+                && words(reading.regionTo[region], reading.unitStart[unit + 1]) == 0
+                && words(from, reading.regionTo[region]) > 2
+                && reading.text.first(from - 1) == ',') {
+            before.add(from, reading.regionTo[region]);
+        }
     }
 
     private void place(int region) {

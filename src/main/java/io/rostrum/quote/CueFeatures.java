@@ -75,6 +75,11 @@ final class CueFeatures {
         f.add(123, level, right);
         f.add(124, w, left);
         f.add(125, w, right);
+        int leftForm = left < 6 ? reading.form(reading.regionOf[nearestRegion(token, from)]) : -1;
+        int rightForm = right < 6 ? reading.form(reading.regionOf[nextRegion(token, to)]) : -1;
+        f.add(127, level, left, leftForm);
+        f.add(128, level, right, rightForm);
+        f.add(129, leftForm, rightForm, level);
         boolean opens = reading.regionOf[from] >= 0;
         boolean closes = reading.regionOf[to - 1] >= 0 || to - 2 >= from && reading.regionOf[to - 2] >= 0;
         f.add(126, level, opens ? 1 : 0, closes ? 1 : 0);
@@ -123,6 +128,22 @@ final class CueFeatures {
             }
         }
         return 6;
+    }
+
+    private int nearestRegion(int token, int from) {
+        int at = token - 1;
+        while (at > from && reading.regionOf[at] < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int nextRegion(int token, int to) {
+        int at = token + 1;
+        while (at < to - 1 && reading.regionOf[at] < 0) {
+            at++;
+        }
+        return at;
     }
 
     private int regionAfter(int token, int to) {

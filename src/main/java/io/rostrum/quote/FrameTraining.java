@@ -4,11 +4,8 @@ import io.rostrum.article.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** Learns the models of cues, contents and sources from marked articles. */
 final class FrameTraining {
@@ -21,13 +18,15 @@ final class FrameTraining {
 
     private final List<Marked> articles = new ArrayList<>();
     private final Tagger tagger;
+    private final CueLexicon lexicon;
 
     private record Marked(Reading reading, Chunks chunks, MentionMap mentions, List<GoldFrames.Frame> frames) {}
 
     FrameTraining(List<GoldArticle> gold, Tagger tagger) {
         this.tagger = tagger;
+        this.lexicon = new CueLexicon(new CueCounts(tagger).of(gold));
         for (GoldArticle article : gold) {
-            Reading reading = new Reading(Text.of(article.body()), tagger);
+            Reading reading = new Reading(Text.of(article.body()), tagger, lexicon);
             articles.add(new Marked(
                     reading,
                     new Chunks(reading),
@@ -37,35 +36,13 @@ final class FrameTraining {
     }
 
     QuotationModel learn() {
-        CueLexicon lexicon = new CueLexicon(counts());
-        LinearModel cues = cues(lexicon);
+        LinearModel cues = cues();
         LinearModel spans = spans();
-        LinearModel sources = sources(lexicon);
+        LinearModel sources = sources();
         return new QuotationModel(tagger, lexicon, cues, spans, sources);
     }
 
-    Map<String, CueLexicon.Count> counts() {
-        Map<String, Integer> cues = new HashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (Marked article : articles) {
-            article.frames().forEach(f -> cues.merge(article.reading().text.lower(f.head()), 1, Integer::sum));
-            for (int token = 0; token < article.reading().tokens(); token++) {
-                if (article.reading().regionOf[token] < 0) {
-                    seen.merge(article.reading().text.lower(token), 1, Integer::sum);
-                }
-            }
-        }
-        Map<String, CueLexicon.Count> counts = new TreeMap<>();
-        cues.forEach((word, times) -> {
-            int all = Math.max(times, seen.getOrDefault(word, times));
-            if (times > 1 && times > all * 0.002 && word.chars().noneMatch(letter -> letter == '#' || letter <= ' ')) {
-                counts.put(word, new CueLexicon.Count(times, all));
-            }
-        });
-        return counts;
-    }
-
-    private LinearModel cues(CueLexicon lexicon) {
+    private LinearModel cues() {
         Learner learner = new Learner(CUE_SIZE, Double.parseDouble(System.getProperty("L2", "2e-3")));
         Features features = new Features();
         double[] scores = new double[Side.values().length];
@@ -207,7 +184,7 @@ final class FrameTraining {
         return right;
     }
 
-    private LinearModel sources(CueLexicon lexicon) {
+    private LinearModel sources() {
         Learner learner = new Learner(SOURCE_SIZE, Double.parseDouble(System.getProperty("L2", "2e-3")));
         Features features = new Features();
         for (Marked article : shuffled()) {

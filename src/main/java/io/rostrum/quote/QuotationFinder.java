@@ -32,7 +32,7 @@ public final class QuotationFinder implements Serializable {
 
     /** In text order. */
     public List<Quotation> find(Text text, List<Mention> mentions) {
-        Reading reading = new Reading(text, model().tagger());
+        Reading reading = new Reading(text, model().tagger(), model().lexicon());
         Chunks chunks = new Chunks(reading);
         MentionMap map = new MentionMap(text, mentions);
         List<Frame> frames = FrameSelection.of(new FrameFinder(model(), reading, chunks, map).frames());

@@ -174,6 +174,10 @@ final class QuoteRegions {
         if (mark == '”' || opener == '„' && mark == '“') {
             return true;
         }
+        if (mark == '“') { // typed for a closing mark: "51 percent.“
+            boolean gapAfter = at + 1 >= to || Character.isWhitespace(body.charAt(at + 1));
+            return gapAfter && !Character.isWhitespace(body.charAt(at - 1));
+        }
         if (mark == '"') {
             boolean looksOpening =
                     at > from && body.charAt(at - 1) == ' ' && at + 1 < to && Character.isLetter(body.charAt(at + 1));

@@ -13,7 +13,10 @@ import java.util.List;
  */
 final class Reading {
 
+    private static final int ASKING = 5; // level of "said", "asked", "shouted"
+
     final Text text;
+    private final CueLexicon lexicon;
     final int[] word;
     final int[] ending;
     final byte[] shape;
@@ -25,8 +28,9 @@ final class Reading {
     final int[] unitOf; // by token
     final int[] unitStart; // by unit; then the number of tokens
 
-    Reading(Text text, Tagger tagger) {
+    Reading(Text text, Tagger tagger, CueLexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
         TokenHashes hashes = new TokenHashes(text);
         this.word = hashes.word;
         this.ending = hashes.ending;
@@ -39,6 +43,22 @@ final class Reading {
         markRegions();
         this.unitOf = new int[text.tokens()];
         this.unitStart = readUnits();
+    }
+
+    /** How a region ends inside its marks: 0 without a stop, 1 comma, 2 full stop, 3 question or exclamation, 4 dash. */
+    int stop(int region) {
+        char last = text.body().charAt(regions.get(region).end() - 1);
+        return last == ','
+                ? 1
+                : last == '.' || last == '…' ? 2 : last == '?' || last == '!' ? 3 : last == '-' || last == '—' ? 4 : 0;
+    }
+
+    /** How a region is written: its stop, whether it begins with a capital, and whether it is short. */
+    int form(int region) {
+        int tokens = regionTo[region] - regionFrom[region] - 2;
+        int first = Math.min(regionFrom[region] + 1, tokens() - 1);
+        int size = tokens < 3 ? 0 : tokens < 6 ? 1 : 2;
+        return (stop(region) * 2 + (text.isCapitalised(first) ? 1 : 0)) * 3 + size;
     }
 
     private void markRegions() {
@@ -63,13 +83,33 @@ final class Reading {
                     && regionOf[start] >= 0
                     && regionOf[start] == regionOf[start - 1]
                     && text.begin(start) > regions.get(regionOf[start]).open();
-            if (!inside) {
+            if (!inside && !(units > 0 && tellsWhoAsked(start, text.sentenceEnd(sentence)))) {
                 starts[units++] = start;
             }
             Arrays.fill(unitOf, start, text.sentenceEnd(sentence), units - 1);
         }
         starts[units] = text.tokens();
         return Arrays.copyOf(starts, units + 1);
+    }
+
+    /** "Who did it?" Ann Low said: the question mark ends no unit when who asked comes next. */
+    private boolean tellsWhoAsked(int start, int end) {
+        int region = regionOf[start - 1];
+        if (region < 0
+                || regionOf[start] >= 0
+                || stop(region) != 3
+                || text.paragraphOf(start) != text.paragraphOf(start - 1)) {
+            return false;
+        }
+        for (int token = start; token < Math.min(end, start + 12); token++) {
+            if (regionOf[token] >= 0) {
+                return false;
+            }
+            if (isFiniteVerb(token)) {
+                return lexicon.level(word[token]) >= ASKING;
+            }
+        }
+        return false;
     }
 
     int units() {

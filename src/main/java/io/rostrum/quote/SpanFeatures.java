@@ -40,7 +40,8 @@ final class SpanFeatures {
         f.add(base + 8, path(cue + 1, start), g, tag(start + 1));
         f.add(base + 9, start == from ? 1 : 0, g);
         f.add(base + 10, start == from ? 1 : word(start - 1), g);
-        f.add(base + 11, region(start), distance);
+        f.add(base + 11, regionForm(start), distance);
+        f.add(base + 21, regionForm(start), word(start - 1));
         f.add(base + 12, region(start), word(start - 1));
         f.add(base + 13, verbsBetween(start), gBefore, g);
         f.add(base + 14, g, tag(start + 1), gBefore);
@@ -70,7 +71,8 @@ final class SpanFeatures {
         f.add(base + 6, cueWord, left == 0 ? 1 : 0, w);
         f.add(base + 7, g, gNext, tag(end + 2));
         f.add(base + 8, regionEnd(end), w);
-        f.add(base + 9, regionEnd(end), left);
+        f.add(base + 9, regionEnd(end), left, regionForm(end - 1));
+        f.add(base + 19, regionForm(end - 1), w);
         f.add(base + 10, w, wNext, left);
         f.add(base + 11, finiteLeft(end), w);
         f.add(base + 12, finiteLeft(end), g, gNext);
@@ -105,6 +107,9 @@ final class SpanFeatures {
         f.add(base + 13, bucket(Math.abs(start - cue)), left, finite);
         f.add(base + 14, tag(start), tag(start + 1), tag(end - 1));
         f.add(base + 15, tag(start), end < to ? tag(end) : 90, length);
+        f.add(base + 16, wholeRegion(start, end), left);
+        f.add(base + 17, wholeRegion(start, end), tag(end), start == from ? 1 : 0);
+        f.add(base + 18, cutRegion(start, end));
     }
 
     private int tag(int token) {
@@ -113,6 +118,26 @@ final class SpanFeatures {
 
     private int word(int token) {
         return token < from || token >= to ? 0 : reading.word[token];
+    }
+
+    private int regionForm(int token) {
+        return token >= from && token < to && reading.regionOf[token] >= 0 ? reading.form(reading.regionOf[token]) : -1;
+    }
+
+    /** The form of the region that the span is exactly; -1 when it is none, -2 when it begins or ends with one. */
+    private int wholeRegion(int start, int end) {
+        int first = reading.regionOf[start];
+        int last = reading.regionOf[end - 1];
+        return first >= 0 && first == last ? reading.form(first) : first >= 0 || last >= 0 ? -2 : -1;
+    }
+
+    /** Forms of the first and last region when the span holds more than one region. */
+    private int cutRegion(int start, int end) {
+        int first = reading.regionOf[start];
+        int last = reading.regionOf[end - 1];
+        return first == last
+                ? -1
+                : (first < 0 ? 0 : 1 + reading.stop(first)) * 8 + (last < 0 ? 0 : 1 + reading.stop(last));
     }
 
     private int region(int start) {

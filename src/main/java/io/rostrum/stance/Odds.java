@@ -22,4 +22,8 @@ public record Odds(double pFor, double pNeutral, double pAgainst) implements Ser
         }
         return pAgainst > pFor && pAgainst > pNeutral ? Stance.Label.AGAINST : Stance.Label.NEUTRAL;
     }
+
+    Odds mean(Odds other) {
+        return new Odds((pFor + other.pFor) / 2, (pNeutral + other.pNeutral) / 2, (pAgainst + other.pAgainst) / 2);
+    }
 }

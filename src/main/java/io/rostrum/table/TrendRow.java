@@ -19,7 +19,7 @@ public record TrendRow(
                 Double shareOfVoice,
         @Doc(
                         value =
-                                "stories one week before: of the same weekday, or of the week before; null when no article"
+                                "stories one week before, count: of the same weekday, or of the week before; null when no article"
                                         + " of then was analysed",
                         nullable = true)
                 Long storiesBefore,

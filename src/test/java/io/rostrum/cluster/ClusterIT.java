@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar that the build makes, on a real standalone cluster: the same rows as in local mode. */
 class ClusterIT {
 
+    /** Thirteen articles have too few stories together for a significant edge. */
+    private static final List<String> MAY_BE_EMPTY = List.of("leader_network");
+
     @Test
     @Timeout(600)
     void aStandaloneClusterPublishesTheSameRowsAsLocalMode(@TempDir Path folder) throws Exception {
@@ -31,7 +34,7 @@ class ClusterIT {
         for (Table<?> table : Tables.ALL) {
             List<String> rows = published(folder.resolve("local"), table);
             assertEquals(rows, published(folder.resolve("cluster"), table), table.name());
-            assertFalse(rows.isEmpty() && !table.name().equals("trends"), table.name() + " must not be empty");
+            assertFalse(rows.isEmpty() && !MAY_BE_EMPTY.contains(table.name()), table.name() + " must not be empty");
         }
     }
 

@@ -42,6 +42,7 @@ record SparkHome(Path folder) {
         process.redirectOutput(folder.resolve(log).toFile());
         process.environment().put("SPARK_HOME", folder.toString());
         process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        process.environment().put("SPARK_SCALA_VERSION", "2.12"); // as load-spark-env.sh of an installation does
         return process.start();
     }
 

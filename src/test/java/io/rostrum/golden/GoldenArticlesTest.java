@@ -77,7 +77,10 @@ class GoldenArticlesTest {
     @MethodSource("files")
     void stancesAreFound(Path file) throws IOException {
         StanceLines stances = stances(file);
-        assertEquals(lines(stances.expected()), lines(stances.answered()), () -> file + "\n" + stances.found());
+        OpenPoints.check(
+                file,
+                () -> assertEquals(
+                        lines(stances.expected()), lines(stances.answered()), () -> file + "\n" + stances.found()));
     }
 
     @ParameterizedTest
@@ -134,7 +137,7 @@ class GoldenArticlesTest {
     }
 
     private static void assertSame(List<String> expected, List<String> actual, Path file) {
-        assertEquals(lines(expected), lines(actual), file::toString);
+        OpenPoints.check(file, () -> assertEquals(lines(expected), lines(actual), file::toString));
     }
 
     private static String lines(List<String> lines) {

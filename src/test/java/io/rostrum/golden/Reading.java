@@ -1,6 +1,8 @@
 package io.rostrum.golden;
 
+import com.typesafe.config.ConfigFactory;
 import io.rostrum.article.Text;
+import io.rostrum.dump.BodyText;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
@@ -9,22 +11,34 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the finders make of a golden article. */
+/** What the finders make of a golden article, as far as it is certain enough to be counted by default. */
 record Reading(
         Registry registry, String body, List<Mention> mentions, List<Quotation> quotations, List<Stance> stances) {
+
+    private static final double COUNTED =
+            ConfigFactory.parseFile(new File("conf/rostrum.conf")).getDouble("count.min-confidence");
 
     static final Path SAMPLE_REGISTRY = Path.of("samples/registry");
 
     static Reading of(GoldenArticle article) {
         Registry registry = registry(article);
-        Text text = Text.of(article.body());
+        String body = BodyText.clean(article.body());
+        Text text = Text.of(body);
         List<Mention> mentions = new MentionFinder(registry).find(text, article.day());
         List<Quotation> quotations = new QuotationFinder().find(text, mentions);
         List<Stance> stances = new StanceFinder(StanceLexicon.builtIn(), registry).find(text, mentions, quotations);
-        return new Reading(registry, article.body(), mentions, quotations, stances);
+        return new Reading(
+                registry,
+                body,
+                mentions,
+                quotations.stream()
+                        .filter(found -> found.confidence() >= COUNTED)
+                        .toList(),
+                stances.stream().filter(found -> found.confidence() >= COUNTED).toList());
     }
 
     static Registry registry(GoldenArticle article) {

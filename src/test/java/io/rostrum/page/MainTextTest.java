@@ -42,6 +42,8 @@ class MainTextTest {
             caption                      | <p>A</p><figure><img src="x.jpg"><figcaption>The harbour of Norland in the rain of last winter, seen from north.</figcaption></figure><p>B</p> | A/B
             newsletter                   | <p>A</p><p>Sign up for our letter.</p><p>B</p>                              | A/B
             follow us                    | <p>A</p><p>B</p><p>Follow us all on Twitter and Facebook.</p>              | A/B
+            label in a sentence          | <p>A</p><p>Related costs will rise, said Brandt.</p><p>B</p>                 | A/Related costs will rise, said Brandt./B
+            label                        | <p>A</p><p>Related: The price of fish</p><p>B</p>                            | A/B
             follow in a sentence         | <p>A</p><p>Follow the money, said Brandt, and you will find the harbour.</p> | A/Follow the money, said Brandt, and you will find the harbour.
             cookies                      | <div class="cookie-banner"><p>C</p></div><p>A</p><p>B</p>                  | A/B
             hidden                       | <p>A</p><p style="DISPLAY: none">C</p><p hidden>C</p><p>B</p>              | A/B

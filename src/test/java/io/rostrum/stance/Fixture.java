@@ -21,10 +21,10 @@ final class Fixture {
             Map.of(
                     "people.tsv",
                     """
-            id\tname\taliases\tsurname\tgender\tsurname_is
-            Q1\tIlse Varga\t\tVarga\tfemale\t
-            Q2\tOle Brandt\t\tBrandt\tmale\t
-            Q3\tMilo Kesten\t\tKesten\tmale\t
+            id\tname\taliases\tsurname\tgender\tborn\tsurname_is
+            Q1\tIlse Varga\t\tVarga\tfemale\t\t
+            Q2\tOle Brandt\t\tBrandt\tmale\t\t
+            Q3\tMilo Kesten\t\tKesten\tmale\t\t
             """,
                     "offices.tsv",
                     """
@@ -35,10 +35,10 @@ final class Fixture {
             """,
                     "countries.tsv",
                     """
-            code\tname\tnames\tdemonyms\tambiguous_demonyms\tcapital\tleader_role\tseats
-            NOR\tNorland\t\tNorlandic\t\tVesthavn\tprime_minister\tVesthavn=government
-            SUD\tSudmark\t\tSudmarkian\t\tKeld\tpresident\tAmber Palace=president
-            WES\tWestria\t\tWestrian\t\tOrnholm\tpresident\t
+            code\tname\tnames\tdemonyms\tcapital\tcities\tleader_role\tseats
+            NOR\tNorland\t\tNorlandic\tVesthavn\t\tprime_minister\tVesthavn=government
+            SUD\tSudmark\t\tSudmarkian\tKeld\t\tpresident\tAmber Palace=president
+            WES\tWestria\t\tWestrian\tOrnholm\t\tpresident\t
             """));
 
     static final StanceLexicon LEXICON = StanceLexicon.builtIn();

@@ -123,11 +123,11 @@ class StanceFinderTest {
         };
         for (String frame : frames) {
             String one =
-                    Fixture.text(Fixture.stances(frame.replace("A", "Varga").replace("B", "Kesten")));
+                    Fixture.text(Fixture.stances(frame.replace("B", "Kesten").replace("A", "Brandt")));
             String other =
-                    Fixture.text(Fixture.stances(frame.replace("A", "Kesten").replace("B", "Varga")));
+                    Fixture.text(Fixture.stances(frame.replace("B", "Brandt").replace("A", "Kesten")));
             String swapped =
-                    one.replace("Varga", "#").replace("Kesten", "Varga").replace("#", "Kesten");
+                    one.replace("Brandt", "#").replace("Kesten", "Brandt").replace("#", "Kesten");
             assertTrue(one.length() > 1, frame);
             assertEquals(swapped, other, frame);
         }

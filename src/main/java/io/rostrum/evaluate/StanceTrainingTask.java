@@ -1,0 +1,61 @@
+package io.rostrum.evaluate;
+
+import io.rostrum.stance.StanceTraining;
+import io.rostrum.stance.StanceTraining.Labelled;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Learns the stance models from the training parts of NewsMTSC (tone) and DSE (pair): gold is the folder that holds
+ * {@code newsmtsc*} and {@code dse_directed*}.
+ */
+public final class StanceTrainingTask implements TrainingTask {
+
+    private static final String TRAIN = "train";
+
+    public StanceTrainingTask() {}
+
+    @Override
+    public Map<String, byte[]> train(Path gold) throws IOException {
+        Path newsMtsc = file(gold, "newsmtsc");
+        Path dse = file(gold, "dse_directed");
+        List<Labelled> tone = rows(newsMtsc);
+        List<Labelled> pair = rows(dse);
+        Map<String, String> files = new TreeMap<>();
+        files.put("tone.tsv", StanceTraining.tone(tone));
+        files.put("pair.tsv", StanceTraining.pair(pair));
+        files.put("MODEL.md", new ModelCard(newsMtsc).stances(tone.size(), dse, pair.size()));
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** The training part, doubles once, in the order of the file. */
+    private static List<Labelled> rows(Path file) throws IOException {
+        Set<Labelled> rows = new LinkedHashSet<>();
+        for (StanceGold row : StanceGold.read(file)) {
+            if (row.split().equals(TRAIN) && row.label() != null && row.target() != null) {
+                rows.add(new Labelled(row.text(), row.holder(), row.target(), row.label()));
+            }
+        }
+        return new ArrayList<>(rows);
+    }
+
+    private static Path file(Path folder, String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(folder + ": no file " + prefix + "*"));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.rostrum.leader;
+
+/** Runs of capitalised words: how far they go, and whether one is a person's name. */
+final class CapitalRuns {
+
+    private static final int LONGEST_NAME = 5;
+    private static final int HEADLINE_WORDS = 4;
+
+    private final RegistryIndex index;
+    private final Tokens tokens;
+    private final Places places;
+    private final boolean[] headlines; // by sentence
+
+    CapitalRuns(RegistryIndex index, Tokens tokens, Places places) {
+        this.index = index;
+        this.tokens = tokens;
+        this.places = places;
+        this.headlines = new boolean[tokens.text().sentences()];
+        for (int sentence = 0; sentence < headlines.length; sentence++) {
+            headlines[sentence] = isHeadline(sentence);
+        }
+    }
+
+    /** Whether nearly every word of the sentence is capitalised. */
+    private boolean isHeadline(int sentence) {
+        int capitalised = 0;
+        int lower = 0;
+        for (int at = tokens.text().sentenceStart(sentence); at < tokens.text().sentenceEnd(sentence); at++) {
+            boolean counts = tokens.text().end(at) - tokens.text().begin(at) >= HEADLINE_WORDS;
+            capitalised += counts && tokens.text().isCapitalised(at) ? 1 : 0;
+            lower += counts && !tokens.text().isCapitalised(at) && tokens.text().isWord(at) ? 1 : 0;
+        }
+        return capitalised >= HEADLINE_WORDS && capitalised > 3 * lower;
+    }
+
+    /** One past the run of name words, and particles between them, that begins at the token. */
+    int endOf(int begin) {
+        int end = begin + 1;
+        int limit = tokens.sentenceEnd(begin);
+        while (end < limit) {
+            if (tokens.followsWithBlank(end) && tokens.isNameWord(end)) {
+                end++;
+            } else if (end + 1 < limit
+                    && tokens.is(end, WordClass.PARTICLE)
+                    && tokens.followsWithBlank(end)
+                    && tokens.followsWithBlank(end + 1)
+                    && tokens.isNameWord(end + 1)) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether the words read as somebody's name; {@code title} stands before them. */
+    boolean isPerson(int begin, int end, Title title) {
+        boolean looksLikeOne = tokens.isGivenName(begin)
+                || title.isPerson()
+                || tokens.is(end, WordClass.SPEECH)
+                || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
+        return looksLikeOne
+                && end - begin <= LONGEST_NAME
+                && !headlines[tokens.sentence(begin)]
+                && !hasOrganisationWord(begin, end)
+                && (tokens.isGivenName(begin) || places.at(begin) == null);
+    }
+
+    private boolean hasOrganisationWord(int begin, int end) {
+        for (int token = begin; token < end; token++) {
+            if (tokens.is(token, WordClass.ORGANISATION) || tokens.isAcronym(token) && !isInitial(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isInitial(int token) {
+        return tokens.text().end(token) - tokens.text().begin(token) == 2 || isJunior(token);
+    }
+
+    /** Whether "Jr." comes at the token, with or without a comma: somebody else of the family. */
+    boolean isJuniorNext(int token) {
+        return isJunior(tokens.isMark(token, ',') ? token + 1 : token);
+    }
+
+    boolean isJunior(int token) {
+        return token < tokens.count() && index.juniors.contains(tokens.word(token));
+    }
+}

@@ -1,0 +1,109 @@
+package io.rostrum.leader;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Leaders in the news: whom a single name means that the article never gives in full. */
+final class NewsNames {
+
+    /** A text so short that it need not name the country of the leader it speaks of. */
+    private static final int SHORT_TEXT = 60;
+
+    private final RegistryIndex index;
+    private final Tokens tokens;
+    private final LocalDate day;
+    private final Places places;
+
+    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, Places places) {
+        this.index = index;
+        this.tokens = tokens;
+        this.day = day;
+        this.places = places;
+    }
+
+    /** The leader whom the single name at the token means; null when none is clearly meant. */
+    Leader find(int token, Title title) {
+        if (title.isOther() || isIntroducedAsSomebodyElse(token)) {
+            return null;
+        }
+        int word = tokens.word(token);
+        List<Leader> surnames = index.bySurname(word).stream()
+                .filter(leader -> Person.of(leader).mayBe(title.gender()))
+                .toList();
+        boolean isAcronym = !surnames.isEmpty() && tokens.isAcronym(token);
+        if (isAcronym || places.at(token) != null || isOrdinaryWordHere(token, title, surnames)) {
+            return null;
+        }
+        List<Leader> bearers = surnames.isEmpty() ? index.byMononym(word) : surnames;
+        List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
+        Leader meant = Standing.highest(atHome.isEmpty() ? bearers : atHome, day, index.offices);
+        return meant != null && isClear(token, title, meant, surnames.contains(meant), !atHome.isEmpty())
+                ? meant
+                : null;
+    }
+
+    private boolean isClear(int token, Title title, Leader meant, boolean isSurname, boolean isAtHome) {
+        Standing standing = Standing.of(meant, day, index.offices);
+        if (isSurname && isCommon(token, meant)) {
+            Standing least = title.gender() == null ? Standing.IN_OFFICE : Standing.FORMER_LEADER;
+            return isAtHome
+                    ? standing.compareTo(least) >= 0
+                    : standing.compareTo(Standing.HEAD) >= 0 && isShort() && places.dateline() == null;
+        }
+        return standing.compareTo(Standing.NEARLY_HEAD) >= 0
+                || standing.compareTo(Standing.PAST) > 0 && (isAtHome || isShort());
+    }
+
+    /** Whether the leader is head of something, and of a name that few others bear. */
+    boolean isUnmistakable(int token, Leader leader) {
+        return !isCommon(token, leader)
+                && Standing.of(leader, day, index.offices).compareTo(Standing.HEAD) >= 0;
+    }
+
+    private boolean isShort() {
+        return tokens.count() < SHORT_TEXT;
+    }
+
+    /** Whether the name is borne by so many, or is such a word, that it says little by itself. */
+    private boolean isCommon(int token, Leader leader) {
+        return leader.surnameIsWord() || tokens.isGivenName(token) || tokens.is(token, WordClass.COMMON_SURNAME);
+    }
+
+    private boolean isCountryNamed(Leader leader) {
+        return leader.offices().stream().anyMatch(office -> places.name(office.country()));
+    }
+
+    /** Whether many people bear the full name, and the leader is of no country named, in no office, and led nothing. */
+    boolean isSomeNamesake(Leader leader, int last) {
+        boolean isCommon = tokens.is(last, WordClass.COMMON_SURNAME) || tokens.isGivenName(last);
+        return isCommon
+                && !isCountryNamed(leader)
+                && (day == null || Standing.of(leader, day, index.offices).compareTo(Standing.FORMER_LEADER) < 0);
+    }
+
+    /** Whether a verb or ending follows that persons have. */
+    boolean mayBeSubject(int token) {
+        return tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
+    }
+
+    /** "Bush fires" where a sentence begins, and nobody of the name has been named. */
+    private boolean isOrdinaryWordHere(int token, Title title, List<Leader> bearers) {
+        return bearers.stream().anyMatch(Leader::surnameIsWord)
+                && token == tokens.sentenceStart(token)
+                && !title.isPerson()
+                && !mayBeSubject(token)
+                && !tokens.isMark(token + 1, ',');
+    }
+
+    /** "Johnson, the Libertarian candidate," is introduced as somebody without an office of the registry. */
+    private boolean isIntroducedAsSomebodyElse(int token) {
+        boolean apposition = tokens.isMark(token + 1, ',')
+                && token + 3 < tokens.count()
+                && (tokens.is(token + 2, WordClass.DEFINITE) || tokens.is(token + 2, WordClass.INDEFINITE));
+        if (!apposition) {
+            return false;
+        }
+        RolePhrase phrase = new RolePhrase.Reader(index, tokens, places).at(token + 2);
+        return phrase == null || phrase.when() == RolePhrase.When.SOMEBODY_ELSE;
+    }
+}

@@ -1,0 +1,85 @@
+package io.rostrum.stance;
+
+import io.rostrum.article.Span;
+import io.rostrum.article.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A holder and a target in a text, read once for frames and features. */
+final class Case {
+
+    final Text text;
+    final int holderFrom;
+    final int holderTo;
+    final int targetFrom;
+    final int targetTo;
+    final List<Clauses> clauses = new ArrayList<>();
+    final List<Frame> frames = new ArrayList<>();
+    final List<SpeechReader.Said> speech = new ArrayList<>();
+
+    /**
+     * @param holder null for the author
+     * @param target null when the text does not name it
+     */
+    Case(StanceLexicon lexicon, String body, Span holder, Span target) {
+        this.text = Text.of(body);
+        this.holderFrom = holder == null ? -1 : text.tokenAt(holder.begin());
+        this.holderTo = holder == null ? -1 : text.tokenAt(holder.end() - 1) + 1;
+        this.targetFrom = target == null ? -1 : text.tokenAt(target.begin());
+        this.targetTo = target == null ? -1 : text.tokenAt(target.end() - 1) + 1;
+        BitSet names = new BitSet(text.tokens());
+        mask(names, holderFrom, holderTo);
+        mask(names, targetFrom, targetTo);
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            Clauses read = new Clauses(text, sentence, names, lexicon);
+            clauses.add(read);
+            speech.addAll(SpeechReader.of(read));
+            frames.addAll(new FrameReader(read, lexicon).frames());
+        }
+    }
+
+    /** Which name it is must not matter. */
+    private void mask(BitSet names, int from, int to) {
+        for (int at = Math.max(from, 0); at < Math.min(to, text.tokens()); at++) {
+            names.set(at, text.isCapitalised(at));
+        }
+    }
+
+    boolean isHolder(int token) {
+        return token >= holderFrom && token < holderTo;
+    }
+
+    boolean isTarget(int token) {
+        return token >= targetFrom && token < targetTo;
+    }
+
+    /** Who holds a frame: the one it names, else the speaker; null for the author. */
+    Phrase holder(Frame frame) {
+        return frame.holder() != null ? frame.holder() : SpeechReader.speakerAt(speech, frame.trigger());
+    }
+
+    /** The frames that join this holder and this target. */
+    List<Frame> linking() {
+        return frames.stream()
+                .filter(frame -> holder(frame) != null
+                        && isHolder(holder(frame).head())
+                        && isTarget(frame.target().head()))
+                .toList();
+    }
+
+    /** Whether what is said of the target is held by others, in words this holder only reports. */
+    boolean isOfOthers() {
+        boolean any = false;
+        for (Frame frame : frames) {
+            if (isTarget(frame.target().head()) && frame.sign() != 0) {
+                Phrase reporter = SpeechReader.speakerAt(speech, frame.trigger());
+                if (frame.holder() == null || reporter == null || !isHolder(reporter.head())) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+}

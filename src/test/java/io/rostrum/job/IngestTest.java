@@ -1,0 +1,242 @@
+package io.rostrum.job;
+
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.RunFailedException;
+import io.rostrum.UsageException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+
+    private static final String BODY = "Ilse Varga said that the ports of Norland would stay open to the grain ships.";
+    private static final String GERMAN = "Die Häfen von Norland bleiben für die Schiffe geöffnet, sagte sie.";
+    private static final IngestSettings SETTINGS = new IngestSettings("auto", "auto", null, "en", 1 << 20, 0.5);
+
+    @TempDir
+    private Path dumps;
+
+    @BeforeEach
+    void writeDumps() throws IOException {
+        write(
+                "a.jsonl",
+                json("https://wire.example/1", BODY, "2031-03-04")
+                        + json("https://wire.example/2", GERMAN, "2031-03-04"));
+        write("b/c.jsonl", json("http://www.wire.example/1?utm_source=x", "Another copy.", "2031-03-05") + "{broken\n");
+        write("b/d.txt", BODY + " It has no day.");
+        write("_hidden/e.txt", BODY);
+        write(".f.txt", BODY);
+    }
+
+    @Test
+    void readsAFolderWholeAndAccountsForEveryRecord() {
+        Dataset<Row> records =
+                Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS).cache();
+        IngestCounts counts = IngestCounts.of(records);
+        assertEquals(new IngestCounts(5, 1, 2, 1, 1), counts);
+        String root = dumps.getFileName().toString();
+        assertEquals(
+                """
+                %1$s/a.jsonl 0 2031-03-04 en null
+                %1$s/a.jsonl 1 2031-03-04 de language
+                %1$s/b/d.txt 0 null en day"""
+                        .replace("%1$s", root),
+                Ingest.articles(records)
+                        .selectExpr("file", "int(position > 0)", "day", "language", "set_aside")
+                        .orderBy("file", "position")
+                        .collectAsList()
+                        .stream()
+                        .map(row -> row.mkString(" "))
+                        .collect(Collectors.joining("\n")));
+        Row reject = Ingest.rejects(records).head();
+        assertEquals(root + "/b/c.jsonl", reject.getString(0));
+        assertEquals("{broken", reject.getString(3));
+        records.unpersist();
+    }
+
+    @Test
+    void ofDuplicatesTheAnalysedOneStaysThenTheFirst() throws IOException {
+        write("0.jsonl", json("https://wire.example/1", BODY, "no day"));
+        Dataset<Row> articles = Ingest.articles(Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS));
+        Row winner = articles.where("url LIKE '%/1%'").head();
+        assertEquals(dumps.getFileName() + "/a.jsonl", winner.getString(winner.fieldIndex("file")));
+        assertEquals(3, articles.count());
+    }
+
+    @Test
+    void filesAndGlobsAndFoldersTogetherAreReadOnce() {
+        List<DumpFile> files = DumpFiles.list(
+                new Configuration(),
+                List.of(dumps + "/*.jsonl", dumps + "/a.jsonl", dumps + "/b", dumps + "/b/c.jsonl"));
+        assertEquals(
+                List.of("a.jsonl", "b/c.jsonl", "b/d.txt"),
+                files.stream().map(DumpFile::name).toList());
+    }
+
+    @Test
+    void filesOfOneNameInTwoDumpsKeepTheirWholePath() throws IOException {
+        write("x/same/a.txt", BODY);
+        write("y/same/a.txt", BODY);
+        List<DumpFile> files = DumpFiles.list(new Configuration(), List.of(dumps + "/x/same", dumps + "/y/same"));
+        assertEquals(2, files.stream().map(DumpFile::name).distinct().count());
+        assertTrue(files.get(0).name().endsWith("/x/same/a.txt"), files.toString());
+    }
+
+    @Test
+    void allMissingDumpsAreNamedTogether() {
+        UsageException e = assertThrows(
+                UsageException.class,
+                () -> Ingest.records(SPARK, List.of("/no/such", dumps.toString(), "/no/*.csv"), SETTINGS));
+        assertEquals("No such dump: /no/such, /no/*.csv", e.getMessage());
+        assertThrows(UsageException.class, () -> Ingest.records(SPARK, List.of(), SETTINGS));
+    }
+
+    @Test
+    void anUnknownMappingIsRefusedWithThoseThereAre() {
+        IngestSettings unknown = new IngestSettings("auto", "webs", null, "en", 1 << 20, 0.5);
+        UsageException e =
+                assertThrows(UsageException.class, () -> Ingest.records(SPARK, List.of(dumps.toString()), unknown));
+        assertTrue(e.getMessage().contains("news-please, cc-news, media-cloud, webz, common; is webs"), e.getMessage());
+    }
+
+    @Test
+    void aMappingOfOnesOwnIsRead() throws IOException {
+        write("own/own.jsonl", "{\"meta\": {\"when\": \"2031-03-04\"}, \"words\": \"" + BODY + "\"}\n");
+        Path conf = Files.writeString(
+                dumps.resolve("own.conf"), "mappings = [{ name = own, body = [words], day = [meta.when] }]");
+        IngestSettings own = new IngestSettings("auto", conf.toString(), null, "en", 1 << 20, 0.5);
+        Row article = Ingest.articles(Ingest.records(SPARK, List.of(dumps + "/own"), own))
+                .head();
+        assertEquals(LocalDate.parse("2031-03-04"), article.getLocalDate(1));
+        Files.writeString(conf, "mappings = [{ name = own, bdy = [words] }]");
+        UsageException e =
+                assertThrows(UsageException.class, () -> Ingest.records(SPARK, List.of(dumps + "/own"), own));
+        assertTrue(
+                e.getMessage().contains("unknown keys [bdy]") && e.getMessage().contains("has no body"),
+                e.getMessage());
+    }
+
+    @Test
+    void tooManyRejectsFailTheRunAndNameTheWorstFile() throws IOException {
+        write("worst.jsonl", "broken\nbroken\nbroken\n" + json("https://wire.example/9", BODY, ""));
+        Dataset<Row> records = Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS);
+        IngestCounts counts = IngestCounts.of(records);
+        RunFailedException e = assertThrows(RunFailedException.class, () -> RejectShare.require(records, counts, 0.2));
+        assertTrue(e.getMessage().contains("worst.jsonl, "), e.getMessage());
+        RejectShare.require(records, counts, 0.9);
+    }
+
+    @Test
+    void aLargeFileIsReadInPartsAsInOnePiece() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            lines.append(i % 50 == 0 ? "broken " + i + "\n" : json("https://wire.example/" + i, BODY, "2031-03-04"));
+        }
+        write("large/large.jsonl", lines.toString());
+        List<DumpFile> files = DumpFiles.list(new Configuration(), List.of(dumps + "/large"));
+        List<List<FilePart>> tasks = ReadTasks.of(files, 10_000, file -> true);
+        assertTrue(tasks.size() > 20, "in parts");
+        IngestRows whole = rows(ReadTasks.of(files, 1 << 30, file -> true).get(0));
+        for (List<FilePart> task : tasks) {
+            IngestRows part = rows(task);
+            while (part.hasNext()) {
+                assertEquals(whole.next(), part.next());
+            }
+        }
+        assertFalse(whole.hasNext());
+    }
+
+    private static IngestRows rows(List<FilePart> task) {
+        return new IngestRows(task, Ingest.opener(new Configuration(), SETTINGS), "en");
+    }
+
+    @Test
+    void onlyPlainJsonLinesAreSplit() throws IOException {
+        write("s/a.jsonl", json("https://wire.example/1", BODY, ""));
+        write("s/b.json", "[\n" + json("https://wire.example/1", BODY, "") + "]");
+        write("s/c.csv", "title,text\na,b\n");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(dumps.resolve("s/d.jsonl")))) {
+            out.write(json("https://wire.example/1", BODY, "").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        DumpOpener opener = Ingest.opener(new Configuration(), SETTINGS);
+        assertEquals(
+                List.of("s/a.jsonl"),
+                DumpFiles.list(new Configuration(), List.of(dumps + "/s")).stream()
+                        .filter(opener::canBeSplit)
+                        .map(DumpFile::name)
+                        .toList());
+    }
+
+    @Test
+    void readsParquetWithNestedListsAndTimes() throws IOException {
+        SPARK.sql("SELECT named_struct('site', 'wire.example', 'url', 'https://wire.example/1') AS thread,"
+                        + " array('" + BODY + "', 'More.') AS text, timestamp'2031-03-04 23:00:00' AS published,"
+                        + " 'Ports' AS title, 7 AS other")
+                .write()
+                .parquet(dumps + "/p/times");
+        SPARK.sql("SELECT 'https://wire.example/2' AS url, '" + BODY + "' AS Text, DATE'2031-03-04' AS date")
+                .union(SPARK.sql("SELECT 'https://wire.example/3', NULL, NULL"))
+                .coalesce(1)
+                .write()
+                .parquet(dumps + "/p/days");
+        write("p/broken.parquet", "PAR1 but no more");
+        Dataset<Row> records = Ingest.records(SPARK, List.of(dumps + "/p"), SETTINGS);
+        assertEquals(
+                """
+                https://wire.example/1 wire.example 2031-03-04 Ports More.
+                https://wire.example/2 wire.example 2031-03-04 null null""",
+                Ingest.articles(records)
+                        .selectExpr(
+                                "url",
+                                "outlet",
+                                "day",
+                                "title",
+                                "split(body, '\\n')[1]".replace("[1]", "") + " AS lines")
+                        .orderBy("url")
+                        .collectAsList()
+                        .stream()
+                        .map(row -> row.getString(0) + " " + row.get(1) + " " + row.get(2) + " " + row.get(3) + " "
+                                + (row.getList(4).size() > 1 ? row.getList(4).get(1) : null))
+                        .collect(Collectors.joining("\n")));
+        assertEquals(
+                List.of("no text", "the file breaks off here"),
+                Ingest.rejects(records).select("reason").collectAsList().stream()
+                        .map(row -> row.getString(0).replaceAll(":.*", ""))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void anEmptyFolderIsNoRecords() throws IOException {
+        Files.createDirectories(dumps.resolve("empty"));
+        Dataset<Row> records = Ingest.records(SPARK, List.of(dumps + "/empty"), SETTINGS);
+        assertEquals(new IngestCounts(0, 0, 0, 0, 0), IngestCounts.of(records));
+        RejectShare.require(records, IngestCounts.of(records), 0);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = dumps.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String json(String url, String text, String date) {
+        return "{\"url\": \"" + url + "\", \"title\": \"T\", \"text\": \"" + text + "\", \"date\": \"" + date + "\"}\n";
+    }
+}
