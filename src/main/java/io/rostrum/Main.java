@@ -1,6 +1,7 @@
 package io.rostrum;
 
 import io.rostrum.command.AnnotateCommand;
+import io.rostrum.command.BenchCommand;
 import io.rostrum.command.CountCommand;
 import io.rostrum.command.EvaluateCommand;
 import io.rostrum.command.Failure;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             CountCommand.class,
             PublishCommand.class,
             EvaluateCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            BenchCommand.class
         })
 public final class Main implements Callable<Integer> {
 

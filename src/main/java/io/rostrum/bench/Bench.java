@@ -2,123 +2,127 @@ package io.rostrum.bench;
 
 import io.rostrum.Flow;
 import io.rostrum.Settings;
-import io.rostrum.job.Annotate;
-import io.rostrum.job.Ingest;
-import io.rostrum.job.NearCopies;
-import io.rostrum.job.Pipelines;
-import io.rostrum.job.Signatures;
+import io.rostrum.nlp.UsualPipeline;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /** Measures the whole job and each stage against a job that only reads and rewrites the dump, in one run. */
-final class Bench {
+public final class Bench {
 
     private static final StructType NEWS_PLEASE =
             StructType.fromDDL("url STRING, source_domain STRING, title STRING, date_publish STRING, maintext STRING");
 
+    /** The usual pipeline is so slow that a part of the dump must do. */
+    private static final int USUAL_ARTICLES = 400;
+
+    private static final int ITERATIONS = 3;
+
     private final SparkSession spark;
     private final Settings settings;
-    private final Path dump;
     private final Path folder;
-    private final long articles;
+    private final int articles;
     private final int rounds;
 
-    Bench(SparkSession spark, Settings settings, Path dump, Path folder, long articles, int rounds) {
+    public Bench(SparkSession spark, Settings settings, Path folder, int articles, int rounds) {
         this.spark = spark;
         this.settings = settings;
-        this.dump = dump;
         this.folder = folder;
         this.articles = articles;
         this.rounds = rounds;
     }
 
-    /** Every step in turn, {@code rounds} times over, so that what slows the machine slows all of them. */
-    List<Measured> measure() {
+    /**
+     * Makes the dump, measures every step in turn, {@code rounds} times over after a round to warm up, writes
+     * {@code bench.json} and gives the table.
+     *
+     * @param treebank CoNLL-U for the usual pipeline's tagger; null: it is left out
+     */
+    public String run(Path source, Path treebank) throws IOException {
+        new BenchDump(source).write(folder.resolve("dump.jsonl"), articles);
         Map<String, Runnable> steps = new LinkedHashMap<>();
         steps.put("(a) read JSON lines, rewrite as Parquet", this::rewrite);
         steps.put("(b) nightly, empty warehouse", this::nightly);
-        stages(steps);
-        steps.values().forEach(Runnable::run); // warms up
+        new Stages(spark, settings).into(steps);
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            steps.forEach((name, step) ->
-                    seconds.computeIfAbsent(name, unused -> new ArrayList<>()).add(seconds(step)));
+        for (int round = 0; round <= rounds; round++) {
+            for (Map.Entry<String, Runnable> step : steps.entrySet()) {
+                double time = seconds(step.getValue());
+                if (round > 0) {
+                    seconds.computeIfAbsent(step.getKey(), unused -> new ArrayList<>())
+                            .add(time);
+                }
+            }
         }
-        return seconds.entrySet().stream()
-                .map(step -> new Measured(step.getKey(), articles, step.getValue()))
-                .toList();
-    }
-
-    private void nightly() {
-        delete(settings.warehouse());
-        delete(settings.published());
-        flow(Flow::nightly);
-    }
-
-    private void flow(Consumer<Flow> steps) {
-        try (Flow flow = new Flow(spark, settings)) {
-            steps.accept(flow);
+        List<Measured> measured = new ArrayList<>();
+        seconds.forEach((step, times) -> measured.add(new Measured(step, articles, times)));
+        if (treebank != null) {
+            measured.add(usual(treebank));
         }
-    }
-
-    private void delete(String folder) {
-        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
-        try {
-            path.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(path, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot empty " + folder, e);
-        }
+        Scoreboard board = new Scoreboard(measured);
+        board.write(folder.resolve("bench.json"));
+        return board.table();
     }
 
     private void rewrite() {
-        spark.read()
+        dump().write().mode("overwrite").parquet(folder.resolve("rewritten").toString());
+    }
+
+    private Dataset<Row> dump() {
+        return spark.read()
                 .schema(NEWS_PLEASE)
-                .json(dump.toString())
-                .write()
-                .mode("overwrite")
-                .parquet(folder.resolve("rewritten").toString());
+                .json(folder.resolve("dump.jsonl").toString());
     }
 
-    private void stages(Map<String, Runnable> steps) {
-        steps.put("(c) read", () -> drain(records()));
-        Dataset<Row> bodies = Ingest.articles(records())
-                .select("article_id", "day", "outlet", "body", "set_aside")
-                .persist(StorageLevel.MEMORY_ONLY());
-        PipelineModel model = Pipelines.of(spark, settings);
-        Dataset<Row> annotated = Annotate.inputs(bodies);
-        for (Transformer stage : model.stages()) {
-            Dataset<Row> input = annotated.persist(StorageLevel.MEMORY_ONLY());
-            steps.put("(c) " + stage.uid(), () -> drain(stage.transform(input)));
-            annotated = stage.transform(input);
+    private void nightly() {
+        FileUtil.fullyDelete(folder.resolve("warehouse").toFile());
+        FileUtil.fullyDelete(folder.resolve("published").toFile());
+        try (Flow flow = new Flow(spark, settings)) {
+            flow.nightly();
         }
-        Dataset<Row> signatures = Signatures.of(Annotate.of(bodies, model)).persist(StorageLevel.MEMORY_ONLY());
-        steps.put("(c) near-copies", () -> drain(NearCopies.of(signatures, settings.copyDays())));
-        steps.put("(c) count", () -> flow(Flow::countAll));
-        steps.put("(c) publish", () -> flow(Flow::publish));
     }
 
-    private Dataset<Row> records() {
-        return Ingest.records(spark, List.of(dump.toString()), settings.ingest());
+    private Measured usual(Path treebank) throws IOException {
+        PipelineModel pipeline = UsualPipeline.with(spark, UsualPipeline.tagger(spark, lines(treebank), ITERATIONS));
+        Dataset<Row> part = dump().select("maintext")
+                .withColumnRenamed("maintext", "body")
+                .limit(USUAL_ARTICLES)
+                .repartition(spark.sparkContext().defaultParallelism() * 2)
+                .cache();
+        List<Double> seconds = new ArrayList<>();
+        for (int round = 0; round <= rounds; round++) {
+            double time = seconds(() -> Stages.drain(pipeline.transform(part)));
+            if (round > 0) {
+                seconds.add(time);
+            }
+        }
+        return new Measured("(d) Spark NLP sentences, tokens, tags", USUAL_ARTICLES, seconds);
     }
 
-    private static void drain(Dataset<Row> data) {
-        data.write().format("noop").mode("overwrite").save();
+    private static List<String> lines(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
     }
 
-    static double seconds(Runnable step) {
+    private static double seconds(Runnable step) {
         long start = System.nanoTime();
         step.run();
         return (System.nanoTime() - start) / 1e9;

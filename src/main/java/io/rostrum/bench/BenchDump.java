@@ -1,5 +1,6 @@
 package io.rostrum.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,18 +12,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
  * A dump of any size from few articles: JSON lines of the news-please shape, every article mixed from paragraphs of
- * many, so that none is a near-copy of another.
+ * many, so that none is a near-copy of another; of one week, as a night's dump would be.
  */
 final class BenchDump {
 
     /** What an article has at least. */
     private static final int WORDS = 850;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 3, 1);
+    private static final int DAYS = 7;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,7 +52,7 @@ final class BenchDump {
         JsonNode article;
         try {
             article = JSON.readTree(line);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             return; // the samples hold a broken record on purpose
         }
         if (article.path("maintext").asText("").isBlank()
@@ -82,6 +87,7 @@ final class BenchDump {
         return heads.get(place)
                 .deepCopy()
                 .put("url", "https://bench.example/" + number)
+                .put("date_publish", FIRST_DAY.plusDays(number % DAYS).toString())
                 .put("maintext", body.toString().strip());
     }
 }

@@ -25,11 +25,12 @@ public record AnnotatedRow(Row row) {
         return found(AnnotationPipeline.STANCES, StanceChunks::stance);
     }
 
-    /** MinHash signature of the body; empty when the body is. */
+    /** MinHash signature of the body; empty when the body is, or too short for one. */
     public List<Integer> signature() {
         return annotations(AnnotationPipeline.SIGNATURE).stream()
                 .flatMap(annotation -> Arrays.stream(
                         Annotations.metadata(annotation).get("signature").split(" ")))
+                .filter(number -> !number.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
     }

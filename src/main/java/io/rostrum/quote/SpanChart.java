@@ -163,7 +163,7 @@ final class SpanChart {
         int best = -1;
         double bestMass = -1;
         for (int candidate : top) {
-            double mass = mass(candidate, top);
+            double mass = mass(candidate, top) + probability[candidate];
             if (mass > bestMass) {
                 bestMass = mass;
                 best = candidate;

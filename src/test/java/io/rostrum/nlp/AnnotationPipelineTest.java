@@ -94,6 +94,14 @@ class AnnotationPipelineTest {
         assertEquals("2 []", rows.size() + " " + mentions);
     }
 
+    @Test
+    void aBodyTooShortForShinglesHasAnEmptySignature() throws IOException {
+        List<Row> rows =
+                annotate(pipeline(), "Varga left.", (BODY + " ").repeat(5)).collectAsList();
+        assertTrue(new AnnotatedRow(rows.get(0)).signature().isEmpty());
+        assertTrue(new AnnotatedRow(rows.get(1)).signature().size() > 1);
+    }
+
     private static PipelineModel pipeline() throws IOException {
         return AnnotationPipeline.model(SPARK, registry(), null);
     }
