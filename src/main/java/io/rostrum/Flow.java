@@ -105,8 +105,8 @@ public final class Flow implements AutoCloseable {
         begin(List.of());
         String annotator = Pipelines.name(spark, settings);
         Dataset<Row> versions = read(Tables.VERSIONS);
-        Dataset<Row> backlog = night.aside(
-                "backlog", Backlog.of(versions, read(Tables.ANNOTATIONS), annotator, settings.reprocess()));
+        Dataset<Row> backlog =
+                night.aside("backlog", Backlog.of(versions, read(Tables.ANNOTATIONS), annotator, settings.reprocess()));
         Change change = Backlog.change(backlog);
         PipelineModel pipeline = Pipelines.of(spark, settings);
         Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
@@ -166,7 +166,16 @@ public final class Flow implements AutoCloseable {
         }
         progress.begin("audit");
         Map<String, Long> rows = night.rows();
-        night.add(Tables.RUNS, Runs.of(read(Tables.RUNS), night.run(), files, counts, night.days().size(), rows, settings));
+        night.add(
+                Tables.RUNS,
+                Runs.of(
+                        read(Tables.RUNS),
+                        night.run(),
+                        files,
+                        counts,
+                        night.days().size(),
+                        rows,
+                        settings));
         List<String> findings = Findings.of(facts(), night::read, night.run());
         night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
         if (!findings.isEmpty()) {
@@ -174,7 +183,8 @@ public final class Flow implements AutoCloseable {
         }
         night.promote();
         Tables.FACTS.forEach(table -> progress.say(table.name(), "%d rows", rows.get(table.name())));
-        progress.say("warehouse", "%s, %s", night.warehouse().root(), night.nights().current());
+        progress.say(
+                "warehouse", "%s, %s", night.warehouse().root(), night.nights().current());
     }
 
     /** Brings the published tables to the current state, with a page to look at, and says who was found. */

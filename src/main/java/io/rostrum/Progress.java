@@ -18,8 +18,7 @@ final class Progress {
 
     /** One line: seconds since the start, the stage, what it does or did. */
     void say(String stage, String format, Object... values) {
-        System.err.printf(
-                Locale.ROOT, "[%7.1f s] %-9s %s%n", now(), stage, String.format(Locale.ROOT, format, values));
+        System.err.printf(Locale.ROOT, "[%7.1f s] %-9s %s%n", now(), stage, String.format(Locale.ROOT, format, values));
     }
 
     /** Seconds of every stage begun, in their order; the last has lasted until now. */

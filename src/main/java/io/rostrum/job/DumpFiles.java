@@ -87,7 +87,9 @@ public final class DumpFiles {
     }
 
     private static boolean isUnfinished(String name) {
-        return name.startsWith("_") || name.startsWith(".") || UNFINISHED.stream().anyMatch(name::endsWith);
+        return name.startsWith("_")
+                || name.startsWith(".")
+                || UNFINISHED.stream().anyMatch(name::endsWith);
     }
 
     private List<DumpFile> named() {

@@ -30,9 +30,19 @@ public final class Findings {
         Map<String, Dataset<Row>> all = new TreeMap<>();
         Tables.ALL.forEach(table -> all.put(table.name(), tables.apply(table)));
         Dataset<Row> findings = Audit.of(facts, all)
-                .select(concat_ws(" ", lit("rule"), col("rule"), lit("at"), col("place"), lit("expected"), col("expected"), lit("found"), col("found")));
+                .select(concat_ws(
+                        " ",
+                        lit("rule"),
+                        col("rule"),
+                        lit("at"),
+                        col("place"),
+                        lit("expected"),
+                        col("expected"),
+                        lit("found"),
+                        col("found")));
         for (String check : CHECKS) {
-            findings = findings.union(SqlFile.run(String.format(java.util.Locale.ROOT, QUERY, check), all, Map.of("run", run)));
+            findings = findings.union(
+                    SqlFile.run(String.format(java.util.Locale.ROOT, QUERY, check), all, Map.of("run", run)));
         }
         return findings.limit(MOST).collectAsList().stream()
                 .map(row -> row.getString(0))

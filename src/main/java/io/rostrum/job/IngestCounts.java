@@ -24,8 +24,10 @@ public record IngestCounts(long records, long articles, long setAside, long dupl
      * @param arrivals the articles made from them
      */
     public static IngestCounts of(Dataset<Row> records, Dataset<Row> arrivals) {
-        Row read = records.agg(count(lit(1)), count_if(col("article_id").isNull())).head();
-        Row kept = arrivals.agg(count(lit(1)), count_if(col("set_aside").isNull())).head();
+        Row read =
+                records.agg(count(lit(1)), count_if(col("article_id").isNull())).head();
+        Row kept =
+                arrivals.agg(count(lit(1)), count_if(col("set_aside").isNull())).head();
         return new IngestCounts(
                 read.getLong(0),
                 kept.getLong(1),

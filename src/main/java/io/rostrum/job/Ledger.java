@@ -83,8 +83,8 @@ public final class Ledger {
     private boolean isAsListed(DumpFile file) {
         Path path = new Path(file.path());
         try {
-            FileStatus now =
-                    path.getFileSystem(spark.sparkContext().hadoopConfiguration()).getFileStatus(path);
+            FileStatus now = path.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .getFileStatus(path);
             return now.getLen() == file.length() && now.getModificationTime() == file.modified();
         } catch (FileNotFoundException gone) {
             return false;

@@ -42,7 +42,13 @@ public final class NearCopies {
     public static Dataset<Row> around(Dataset<Row> signatures, Dataset<Row> copies, Dataset<Row> changed, int days) {
         return run(
                 "around.sql",
-                Map.of("signatures", signatures, "copies", copies, "changed", changed.select("article_id").distinct()),
+                Map.of(
+                        "signatures",
+                        signatures,
+                        "copies",
+                        copies,
+                        "changed",
+                        changed.select("article_id").distinct()),
                 Map.of("days", days));
     }
 

@@ -21,7 +21,13 @@ public final class Runs {
      * @param rows   of every table by name, as the run leaves it
      */
     public static Dataset<Row> of(
-            Dataset<Row> before, String runId, long files, IngestCounts counts, long days, Map<String, Long> rows, Settings settings) {
+            Dataset<Row> before,
+            String runId,
+            long files,
+            IngestCounts counts,
+            long days,
+            Map<String, Long> rows,
+            Settings settings) {
         RunRow run = new RunRow(
                 runId,
                 before.count() + 1,

@@ -59,7 +59,8 @@ public final class Versions {
      * @param stored  table {@code versions}
      */
     public static Dataset<Row> latest(Dataset<Row> records, Dataset<Row> stored) {
-        Dataset<Row> read = Tables.VERSIONS.conform(records.where(col("article_id").isNotNull()));
+        Dataset<Row> read =
+                Tables.VERSIONS.conform(records.where(col("article_id").isNotNull()));
         return SqlFile.run("/jobs/ingest/arrivals.sql", Map.of("read", read, "stored", stored), Map.of());
     }
 

@@ -32,7 +32,8 @@ public record Change(Dataset<Row> articles, Set<LocalDate> days) {
      * @param after  as they will be; in order and type of the columns like before, which may have more
      */
     public static Change between(Dataset<Row> before, Dataset<Row> after) {
-        Dataset<Row> old = before.select(Arrays.stream(after.columns()).map(before::col).toArray(Column[]::new));
+        Dataset<Row> old =
+                before.select(Arrays.stream(after.columns()).map(before::col).toArray(Column[]::new));
         Dataset<Row> differing = old.exceptAll(after).union(after.exceptAll(old));
         return new Change(old.union(after).select("article_id").distinct(), Warehouse.days(differing));
     }

@@ -69,8 +69,7 @@ public final class Published {
      * @param from tag of the state published now: only days that changed since are written; null: all
      * @param texts small files to put beside the tables, by name; {@code _run.json} must be among them
      */
-    public void follow(
-            Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
+    public void follow(Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
         try {
             Set<String> gone = new TreeSet<>();
             for (Table<?> table : tables) {

@@ -189,7 +189,8 @@ class NightsTest {
     void aRunKilledWhilePublishingIsFinishedByTheNext() throws Exception {
         write("r1", MAY_4, "a");
         nights.promote("r1");
-        Published.open(SPARK, folder.resolve("published").toString()).follow(warehouse, warehouse.all(), null, "run_r1", Map.of("_run.json", "r1"));
+        Published.open(SPARK, folder.resolve("published").toString())
+                .follow(warehouse, warehouse.all(), null, "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/days/things"));
         Files.move(folder.resolve("published/things/day=2031-05-04"), next.resolve("day=2031-05-04"));
         Files.move(folder.resolve("published/_run.json"), folder.resolve("published/_next/_run.json"));
