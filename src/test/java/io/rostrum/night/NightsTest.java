@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.rostrum.RunFailedException;
 import io.rostrum.table.Doc;
 import io.rostrum.table.Published;
+import io.rostrum.table.RunRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
@@ -221,9 +222,8 @@ class NightsTest {
     private void write(String run, LocalDate day, String... ids) {
         nights.begin(run);
         warehouse.replaceDays(THINGS, Collections.singleton(day), rows(day, ids));
-        Dataset<Row> runs = SPARK.sql(
-                "SELECT '" + run
-                        + "' AS run_id, '' AS dumps, 0L AS files, 0L AS records, 0L AS articles, 0L AS set_aside, 0L AS duplicates, 0L AS rejects, 0L AS days, 0L AS mentions, 0L AS quotes, 0L AS stances, '' AS version, '' AS settings");
+        Row row = Tables.RUNS.row(new RunRow(run, 1, "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", ""));
+        Dataset<Row> runs = SPARK.createDataset(List.of(row), Tables.RUNS.encoder());
         warehouse.append(Tables.RUNS, runs);
     }
 
