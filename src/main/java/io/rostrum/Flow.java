@@ -22,22 +22,20 @@ import io.rostrum.job.Pipelines;
 import io.rostrum.job.Quotes;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
-import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
 import io.rostrum.job.Signatures;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Stances;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
+import io.rostrum.night.CleanUp;
 import io.rostrum.night.Night;
 import io.rostrum.table.Change;
-import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -83,6 +81,9 @@ public final class Flow implements AutoCloseable {
         progress.begin("ingest");
         Ledger ledger = Ledger.of(spark, listed(), read(Tables.DUMP_FILES));
         begin(ledger.unread());
+        if (ledger.isDone()) {
+            return;
+        }
         Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
         Dataset<Row> records = Versions.of(read, whole);
@@ -108,6 +109,9 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> backlog =
                 night.aside("backlog", Backlog.of(versions, read(Tables.ANNOTATIONS), annotator, settings.reprocess()));
         Change change = Backlog.change(backlog);
+        if (change.days().isEmpty()) {
+            return;
+        }
         PipelineModel pipeline = Pipelines.of(spark, settings);
         Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
         Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
@@ -187,18 +191,31 @@ public final class Flow implements AutoCloseable {
                 "warehouse", "%s, %s", night.warehouse().root(), night.nights().current());
     }
 
-    /** Brings the published tables to the current state, with a page to look at, and says who was found. */
+    /** Brings the published tables to the current state, and says who was found. */
     public void publish() {
+        progress.begin("publish");
+        progress.say("published", "%s", Publication.follow(spark, night, settings.published()));
         String tag = night.nights().current();
-        Function<Table<?>, Dataset<Row>> state = table -> night.warehouse().at(table, tag);
-        Row run = Runs.last(state.apply(Tables.RUNS));
-        Published published = Published.open(spark, settings.published());
-        if (!RunNote.of(run).equals(published.note())) {
-            Map<String, String> texts = Map.of("report.html", Report.of(state, run), "_run.json", RunNote.of(run));
-            published.follow(night.warehouse(), Tables.ALL, RunNote.tag(published.note()), tag, texts);
-        }
-        progress.say("published", "%s", published.location());
-        System.out.print(Summary.of(state.apply(Tables.MENTIONS), state.apply(Tables.QUOTES)));
+        System.out.print(Summary.of(
+                night.warehouse().at(Tables.MENTIONS, tag), night.warehouse().at(Tables.QUOTES, tag)));
+    }
+
+    /** Makes a night current that its audit held back. */
+    public void promote(String run) {
+        night.nights().promote(run);
+        progress.say("warehouse", "%s", night.nights().current());
+    }
+
+    /** Gives up a night that its audit held back; what it read is new again. */
+    public void discard(String run) {
+        night.nights().discard(run);
+        progress.say("warehouse", "%s", night.nights().current());
+    }
+
+    /** Joins small files, forgets old states, removes what nothing knows. */
+    public void cleanUp() {
+        CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
+        cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
     }
 
     @Override
@@ -206,7 +223,7 @@ public final class Flow implements AutoCloseable {
         night.close();
     }
 
-    /** Begins a run, unless this one has begun. Where things are now counted otherwise, all days are to be counted. */
+    /** Begins a run, unless this one has begun. */
     private void begin(List<DumpFile> unread) {
         if (night.run() == null) {
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));

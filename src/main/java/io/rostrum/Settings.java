@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
  * @param reprocess      days to annotate anew in any case
  * @param patience       how long to wait while another run writes to the warehouse
+ * @param keepNights     how many nights can still be read as they were after a clean-up
+ * @param orphanAge      files that nothing knows are removed when they are older
  * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
  * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
  */
@@ -48,13 +50,15 @@ public record Settings(
         double minConfidence,
         Days reprocess,
         Duration patience,
+        int keepNights,
+        Duration orphanAge,
         Map<String, String> catalog,
         String effective) {
 
     /** Below this key any key may stand: it is handed on. */
     static final String CATALOG = "catalog";
 
-    private static final Set<String> WITHOUT_EFFECT = Set.of("warehouse", "published", "nightly.wait");
+    private static final Set<String> WITHOUT_EFFECT = Set.of("warehouse", "published", "nightly.wait", "clean-up.keep-nights", "clean-up.orphan-hours");
 
     /**
      * @param config   the defaults with everything laid over them
@@ -81,6 +85,8 @@ public record Settings(
                 read.share("count.min-confidence"),
                 read.days("nightly.reprocess"),
                 Duration.ofMinutes(read.whole("nightly.wait")),
+                (int) read.positive("clean-up.keep-nights"),
+                Duration.ofHours(read.whole("clean-up.orphan-hours")),
                 read.all(CATALOG),
                 effective(config, defaults));
         read.complain();

@@ -70,6 +70,11 @@ public final class Ledger {
         return unread;
     }
 
+    /** Whether no file is listed that is not known already. */
+    public boolean isDone() {
+        return unread.isEmpty() && newNames.isEmpty();
+    }
+
     /** Of the files to read, those that are now as they were when they were listed; the others wait for the next run. */
     public List<DumpFile> whole() {
         return unread.stream().filter(this::isAsListed).toList();
