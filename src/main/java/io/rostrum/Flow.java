@@ -196,8 +196,9 @@ public final class Flow implements AutoCloseable {
         progress.begin("publish");
         progress.say("published", "%s", Publication.follow(spark, night, settings.published()));
         String tag = night.nights().current();
+        Warehouse warehouse = night.warehouse();
         System.out.print(Summary.of(
-                night.warehouse().at(Tables.MENTIONS, tag), night.warehouse().at(Tables.QUOTES, tag)));
+                warehouse.at(Tables.MENTIONS, tag), warehouse.at(Tables.QUOTES, tag), settings.minConfidence()));
     }
 
     /** Makes a night current that its audit held back. */

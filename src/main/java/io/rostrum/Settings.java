@@ -58,7 +58,8 @@ public record Settings(
     /** Below this key any key may stand: it is handed on. */
     static final String CATALOG = "catalog";
 
-    private static final Set<String> WITHOUT_EFFECT = Set.of("warehouse", "published", "nightly.wait", "clean-up.keep-nights", "clean-up.orphan-hours");
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("warehouse", "published", "nightly.wait", "clean-up.keep-nights", "clean-up.orphan-hours");
 
     /**
      * @param config   the defaults with everything laid over them

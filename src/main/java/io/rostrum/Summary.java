@@ -15,9 +15,11 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(Dataset<Row> mentions, Dataset<Row> quotes) {
+    static String of(Dataset<Row> mentions, Dataset<Row> quotes, double minConfidence) {
         List<Row> leaders = SqlFile.run(
-                        "/jobs/nightly/leaders.sql", Map.of("mentions", mentions, "quotes", quotes), Map.of())
+                        "/jobs/nightly/leaders.sql",
+                        Map.of("mentions", mentions, "quotes", quotes),
+                        Map.of("min_confidence", minConfidence))
                 .limit(LEADERS)
                 .collectAsList();
         if (leaders.isEmpty()) {

@@ -13,6 +13,14 @@ final class Continuations {
     /** Fewer words in marks without a cue are a scare quote, a title or a nickname. */
     private static final int SENTENCE_WORDS = 5;
 
+    /** A sentence of the author may stand between a quotation and how it goes on. */
+    private static final int UNITS_BETWEEN = 2;
+
+    /** Share right on PolNeAR train where the paragraph before ends with the quotation that is gone on from, and elsewhere. */
+    private static final double RIGHT_AFTER = 0.75;
+
+    private static final double LATER = 0.3;
+
     private final Reading reading;
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean[] taken; // by region
@@ -20,7 +28,7 @@ final class Continuations {
     Continuations(Reading reading, List<Frame> frames) {
         this.reading = reading;
         this.taken = new boolean[reading.regions.size()];
-        frames.forEach(frame -> drafts.add(Draft.of(frame)));
+        frames.forEach(frame -> drafts.add(Draft.of(frame, frame.confidence() * Doubt.of(frame, reading))));
         for (Draft draft : drafts) {
             for (int[] part : draft.parts) {
                 for (int token = part[0]; token < part[1]; token++) {
@@ -74,10 +82,20 @@ final class Continuations {
         } else if (words(from, to) >= SENTENCE_WORDS
                 && before != null
                 && reading.text.paragraphOf(from) - reading.text.paragraphOf(before.end() - 1) <= 2) {
-            Draft alone = new Draft(null);
+            Draft alone = Draft.alone(isRightAfter(before, from) ? RIGHT_AFTER : LATER);
             alone.add(from, to);
             drafts.add(alone);
         }
+    }
+
+    /** Whether the paragraph before ends with the quotation or with its cue. */
+    private boolean isRightAfter(Draft before, int from) {
+        int unit = reading.unitOf[from] - 1;
+        boolean isQuoted = reading.regionOf[before.end() - 1] >= 0;
+        return isQuoted
+                && (reading.unitOf[before.end() - 1] == unit
+                        || before.frame != null
+                                && reading.unitOf[before.frame.content().cue()] == unit);
     }
 
     /** The quotation that ends last before the token. */
@@ -97,13 +115,7 @@ final class Continuations {
                 ? last
                 : Math.max(last, before.frame.content().cue());
         return reading.text.paragraphOf(last) == reading.text.paragraphOf(from)
-                && reading.unitOf[from] - reading.unitOf[cue] == 1
-                && touchesRegion(before);
-    }
-
-    private boolean touchesRegion(Draft draft) {
-        return draft.parts.stream()
-                .anyMatch(part -> reading.regionOf[part[0]] >= 0 || reading.regionOf[part[1] - 1] >= 0);
+                && reading.unitOf[from] - reading.unitOf[cue] <= UNITS_BETWEEN;
     }
 
     private boolean runsOnInto(Draft before, int region) {

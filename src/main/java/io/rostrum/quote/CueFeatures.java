@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class CueFeatures {
 
     private static final int FAR = 7;
+    private static final int SAYING = 5; // level of words that are mostly cues
     private static final int[] MARKERS = Arrays.stream(
                     "who which that if when as while to because after before although what how whether since until"
                             .split(" "))
@@ -114,6 +115,10 @@ final class CueFeatures {
         f.add(144, commas(token, from, to), level);
         f.add(145, commas(token, from, to), w);
         f.add(146, reading.isFiniteVerb(token) ? 1 : 0, finiteAfter(token, to), level);
+        int fronted = fronted(token, from);
+        f.add(147, fronted, level, finiteAfter(token, to));
+        f.add(148, fronted, w);
+        f.add(149, fronted, level, reading.tag(token + 1, from, to));
     }
 
     private static int bucket(int distance) {
@@ -204,6 +209,48 @@ final class CueFeatures {
         int subject = subject(token, from);
         int beforeSubject = subject > from && reading.word[subject - 1] == COMMA ? 4 : 0;
         return before + after + beforeSubject;
+    }
+
+    /** Whether the words before are a clause and those after the cue, without a verb, cannot be its content. */
+    boolean canOnlyBeFronted(int token) {
+        int unit = reading.unitOf[token];
+        int to = reading.unitStart[unit + 1];
+        if (lexicon.level(reading.word[token]) < SAYING
+                || token + 1 < to && !reading.isTag(token + 1, Tag.IN)
+                || fronted(token, reading.unitStart[unit]) < 2) {
+            return false;
+        }
+        for (int at = token + 1; at < to; at++) {
+            if (reading.regionOf[at] >= 0 || reading.isFiniteVerb(at) || reading.isTag(at, Tag.TO)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a whole clause and a comma stand before the verb's subject, as in "X will stay, the old premier Y said":
+     * 0 without such a comma, 1 without a finite verb before it, 2 with one.
+     */
+    private int fronted(int token, int from) {
+        int begin = subject(token, from);
+        while (begin > from && isOfPhrase(begin - 1)) {
+            begin--;
+        }
+        if (begin <= from || reading.word[begin - 1] != COMMA) {
+            return 0;
+        }
+        for (int at = from; at < begin - 1; at++) {
+            if (reading.isFiniteVerb(at)) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+
+    private boolean isOfPhrase(int token) {
+        Tag tag = reading.tagOf(token);
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tag == Tag.PRP$ || tag == Tag.POS || tag == Tag.CD;
     }
 
     private int finiteAfter(int token, int to) {

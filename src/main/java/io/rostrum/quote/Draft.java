@@ -6,15 +6,24 @@ import java.util.List;
 /** A quotation on its way: parts in tokens, and the frame it comes from (null when it has no cue of its own). */
 final class Draft {
 
+    private static final double LEAST = 0.01;
+
     final Frame frame;
+    final double confidence;
     final List<int[]> parts = new ArrayList<>();
 
-    Draft(Frame frame) {
+    private Draft(Frame frame, double confidence) {
         this.frame = frame;
+        this.confidence = confidence;
     }
 
-    static Draft of(Frame frame) {
-        Draft draft = new Draft(frame);
+    /** One without a cue, spoken by whoever spoke last. */
+    static Draft alone(double confidence) {
+        return new Draft(null, confidence);
+    }
+
+    static Draft of(Frame frame, double confidence) {
+        Draft draft = new Draft(frame, Math.max(LEAST, confidence));
         for (int part = 0; part < frame.content().parts(); part++) {
             draft.add(frame.content().from(part), frame.content().to(part));
         }

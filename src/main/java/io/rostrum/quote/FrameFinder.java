@@ -30,12 +30,18 @@ final class FrameFinder {
         List<Frame> frames = new ArrayList<>();
         double[] sides = new double[SIDES.length];
         for (int token = 0; token < reading.tokens(); token++) {
-            if (cueFeatures.isCandidate(token)) {
+            Content announced = Announcement.at(token, reading, model.lexicon());
+            if (announced != null) {
+                frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
+            } else if (cueFeatures.isCandidate(token)) {
                 cueFeatures.of(token, features);
                 for (int side = 0; side < sides.length; side++) {
                     sides[side] = model.cues().score(features, side);
                 }
                 Learner.normalise(sides, sides.length);
+                if (cueFeatures.canOnlyBeFronted(token)) {
+                    moveBefore(sides);
+                }
                 if (1 - sides[0] > LEAST_CUE) {
                     Frame frame = frame(token, sides);
                     if (frame != null) {
@@ -45,6 +51,11 @@ final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    private static void moveBefore(double[] sides) {
+        sides[Side.BEFORE.ordinal()] += sides[Side.AFTER.ordinal()];
+        sides[Side.AFTER.ordinal()] = 0;
     }
 
     private Frame frame(int cue, double[] sides) {

@@ -14,7 +14,8 @@ final class FrameTraining {
     private static final int CUE_SIZE = 1 << 20;
     private static final int SPAN_SIZE = 1 << 20;
     private static final int SOURCE_SIZE = 1 << 19;
-    private static final int PASSES = Integer.getInteger("P", 5);
+    private static final double PENALTY = 2e-3;
+    private static final int PASSES = 5;
 
     private final List<Marked> articles = new ArrayList<>();
     private final Tagger tagger;
@@ -43,7 +44,7 @@ final class FrameTraining {
     }
 
     private LinearModel cues() {
-        Learner learner = new Learner(CUE_SIZE, Double.parseDouble(System.getProperty("L2", "2e-3")));
+        Learner learner = new Learner(CUE_SIZE, PENALTY);
         Features features = new Features();
         double[] scores = new double[Side.values().length];
         for (Marked article : shuffled()) {
@@ -82,7 +83,7 @@ final class FrameTraining {
     }
 
     private LinearModel spans() {
-        Learner learner = new Learner(SPAN_SIZE, Double.parseDouble(System.getProperty("L2", "2e-3")));
+        Learner learner = new Learner(SPAN_SIZE, PENALTY);
         for (Marked article : shuffled()) {
             for (GoldFrames.Frame frame : article.frames()) {
                 int head = frame.head();
@@ -185,7 +186,7 @@ final class FrameTraining {
     }
 
     private LinearModel sources() {
-        Learner learner = new Learner(SOURCE_SIZE, Double.parseDouble(System.getProperty("L2", "2e-3")));
+        Learner learner = new Learner(SOURCE_SIZE, PENALTY);
         Features features = new Features();
         for (Marked article : shuffled()) {
             SourceFeatures of = new SourceFeatures(article.reading(), article.chunks(), article.mentions(), lexicon);

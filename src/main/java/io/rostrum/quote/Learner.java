@@ -3,8 +3,8 @@ package io.rostrum.quote;
 /** Fits a {@link LinearModel} by gradient steps on a log-linear likelihood (AdaGrad, Duchi 2011), with an L2 pull. */
 final class Learner {
 
-    private static final float RATE = Float.parseFloat(System.getProperty("R", "0.05"));
-    static final float KEPT = Float.parseFloat(System.getProperty("K", "0.7"));
+    private static final float RATE = 0.05f;
+    static final float KEPT = 0.7f;
 
     private final float pull;
     private final float[] squares;

@@ -10,7 +10,8 @@ import java.util.List;
 /** Finds quotations and who speaks them. */
 public final class QuotationFinder implements Serializable {
 
-    static final double LEAST_CUE = Double.parseDouble(System.getProperty("TC", "0.45"));
+    /** Less likely cues are none. */
+    private static final double LEAST_CUE = 0.45;
 
     private transient QuotationModel model; // null until used: a finder that was sent elsewhere reads its jar's
 
@@ -35,7 +36,8 @@ public final class QuotationFinder implements Serializable {
         Reading reading = new Reading(text, model().tagger(), model().lexicon());
         Chunks chunks = new Chunks(reading);
         MentionMap map = new MentionMap(text, mentions);
-        List<Frame> frames = FrameSelection.of(new FrameFinder(model(), reading, chunks, map).frames());
+        List<Frame> found = new FrameFinder(model(), reading, chunks, map).frames();
+        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading, chunks));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
         List<Draft> drafts = new Continuations(reading, frames).drafts();
         ContentSpans spans = new ContentSpans(reading);
@@ -57,7 +59,7 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    frame == null ? 0.5 : Math.max(0.01, frame.confidence()),
+                    draft.confidence,
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }

@@ -48,7 +48,33 @@ final class QuoteRegions {
             reader.readParagraph(from, to);
             from = to + 1;
         }
-        return reader.regions;
+        return reader.withoutSubheadings();
+    }
+
+    /** Subheadings in marks stand between the paragraphs of a quotation that runs on, and are not part of it. */
+    private List<Region> withoutSubheadings() {
+        List<Region> kept = new ArrayList<>();
+        for (Region region : regions) {
+            boolean runsOn = !kept.isEmpty() && kept.get(kept.size() - 1).runsOn();
+            if (!runsOn || !isSubheading(region)) {
+                kept.add(region);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the region is a short line of its own, no sentence, with another paragraph of the quotation after it. */
+    private boolean isSubheading(Region region) {
+        boolean beginsLine = region.open() == 0 || body.charAt(region.open() - 1) == '\n';
+        boolean endsLine = region.close() == body.length() || body.charAt(region.close()) == '\n';
+        int next = nextLine(region.close());
+        return beginsLine
+                && endsLine
+                && region.close() - region.open() <= SUBHEADING
+                && ".,!?…".indexOf(body.charAt(region.end() - 1)) < 0
+                && next < body.length()
+                && openerWidth(next, next, body.length()) > 0
+                && !isSingle(body.charAt(next));
     }
 
     private void readParagraph(int from, int to) {

@@ -1,0 +1,62 @@
+package io.rostrum.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "She said she wanted peace and she hoped that talks would help": two cues, two contents. The content of the first ends
+ * where a pronoun, a second cue and a content of its own are joined on.
+ */
+final class Coordination {
+
+    private Coordination() {}
+
+    /** The frames, the contents of first cues cut and second cues as sure as the first. */
+    static List<Frame> split(List<Frame> frames, Reading reading, Chunks chunks) {
+        List<Frame> split = new ArrayList<>(frames);
+        for (int i = 0; i < split.size(); i++) {
+            for (int j = i + 1; j < split.size(); j++) {
+                Frame first = split.get(i);
+                Frame second = split.get(j);
+                if (first.content().contains(second.content().cue()) && isJoinedOn(second, reading, chunks)) {
+                    int cut = second.content().cue() - 2;
+                    if (cut > first.content().from(0) + 1) {
+                        split.set(i, cut(first, cut));
+                        split.set(
+                                j,
+                                new Frame(
+                                        second.content(),
+                                        second.source(),
+                                        Math.max(first.isCue(), second.isCue()),
+                                        second.isSpan(),
+                                        second.isSource()));
+                    }
+                }
+            }
+        }
+        return split;
+    }
+
+    /** Whether "and" or "but", a pronoun and the cue follow each other, and the content comes after "that". */
+    private static boolean isJoinedOn(Frame frame, Reading reading, Chunks chunks) {
+        int cue = frame.content().cue();
+        return frame.content().side() == Side.AFTER
+                && reading.isFiniteVerb(cue)
+                && frame.source() >= 0
+                && chunks.from[frame.source()] == cue - 1
+                && reading.isTag(cue - 1, Tag.PRP)
+                && reading.isTag(cue - 2, Tag.CC)
+                && reading.text.lower(cue + 1).equals("that");
+    }
+
+    private static Frame cut(Frame frame, int end) {
+        Content content = frame.content();
+        int[] bounds = {content.from(0), end};
+        return new Frame(
+                new Content(content.cue(), content.side(), bounds),
+                frame.source(),
+                frame.isCue(),
+                frame.isSpan(),
+                frame.isSource());
+    }
+}
