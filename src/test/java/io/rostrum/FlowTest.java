@@ -110,7 +110,7 @@ class FlowTest {
         assertEquals(
                 1,
                 published("quotes")
-                        .where("text LIKE '%stays shut%' AND day = '2031-03-09'")
+                        .where("quote LIKE '%stays shut%' AND day = '2031-03-09'")
                         .count());
     }
 
@@ -128,8 +128,7 @@ class FlowTest {
     @Order(7)
     void aNightThatFailsItsAuditWaitsAndReadersSeeTheOneBefore() throws IOException {
         Warehouse warehouse = warehouse("five");
-        Dataset<Row> wrong =
-                warehouse.at(Tables.CO_MENTIONS, "main").withColumn("together", functions.expr("together + 1"));
+        Dataset<Row> wrong = warehouse.at(Tables.CO_MENTIONS, "main").withColumn("n_ab", functions.expr("n_ab + 1"));
         warehouse.replace(Tables.CO_MENTIONS, wrong.localCheckpoint());
         Map<String, String> before = stored("five");
         dumps.add("late.jsonl", "https://wire.example/late", "2031-03-01", "Late", "Ilse Varga said that it was late.");
