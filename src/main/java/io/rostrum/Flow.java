@@ -130,7 +130,8 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> signatures = read(Tables.SIGNATURES);
         Dataset<Row> before = read(Tables.COPIES);
         Dataset<Row> around = night.aside("around", NearCopies.around(signatures, before, changed, days));
-        Dataset<Row> copies = night.aside("copies", NearCopies.of(NearCopies.among(around, signatures), days));
+        Dataset<Row> copies =
+                night.aside("copies", NearCopies.of(NearCopies.among(around, signatures), days, night::aside));
         Change change = Change.between(NearCopies.among(around, before), copies);
         night.put(Tables.COPIES, change, copies);
         night.touch(change.days());

@@ -104,7 +104,12 @@ class FlowTest {
     @Order(6)
     void aCorrectedArticleReplacesWhatItSaidAndALateOneGoesToItsDay() throws IOException {
         assertEquals(List.of("2031-03-04 Port opens"), titles());
-        dumps.add("corrected.jsonl", CORRECTED, "2031-03-09", "Port stays shut", "Ilse Varga said that it stays shut.");
+        dumps.add(
+                "corrected.jsonl",
+                CORRECTED,
+                "2031-03-09",
+                "Port stays shut",
+                "Premier Ilse Varga said that the port of Norland stays shut until the strike is over.");
         run("five", Map.of());
         assertEquals(List.of("2031-03-09 Port stays shut"), titles());
         assertEquals(

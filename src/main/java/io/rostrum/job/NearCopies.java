@@ -25,10 +25,11 @@ public final class NearCopies {
      * @param signatures rows of {@link io.rostrum.table.SignatureRow}, stored: they are read several times, and the
      *                   clusters are made before this returns
      * @param days       how far apart near-copies may be
+     * @param aside      where what is read again and again is kept
      */
-    public static Dataset<Row> of(Dataset<Row> signatures, int days) {
+    public static Dataset<Row> of(Dataset<Row> signatures, int days, Aside aside) {
         Dataset<Row> candidates = run("candidates.sql", Map.of("signatures", signatures), Map.of("days", days));
-        Dataset<Row> stars = stars(candidates.localCheckpoint());
+        Dataset<Row> stars = stars(aside.put("candidates", candidates), aside);
         return Tables.COPIES.conform(run("copies.sql", Map.of("signatures", signatures, "stars", stars), Map.of()));
     }
 
@@ -58,19 +59,17 @@ public final class NearCopies {
     }
 
     /** Links every node of a connected component to its smallest; a number of rounds logarithmic in the longest path. */
-    private static Dataset<Row> stars(Dataset<Row> edges) {
-        Dataset<Row> before = edges;
-        Dataset<Row> after = round(before);
-        while (!fingerprint(before).equals(fingerprint(after))) {
-            before = after;
-            after = round(before);
+    private static Dataset<Row> stars(Dataset<Row> edges, Aside aside) {
+        Dataset<Row> stars = edges;
+        Row last = null;
+        Row now = fingerprint(stars);
+        for (int round = 0; !now.equals(last); round++) {
+            Dataset<Row> large = run("large_star.sql", Map.of("edges", stars), Map.of());
+            stars = aside.put("stars-" + round, run("small_star.sql", Map.of("edges", large), Map.of()));
+            last = now;
+            now = fingerprint(stars);
         }
-        return after;
-    }
-
-    private static Dataset<Row> round(Dataset<Row> edges) {
-        Dataset<Row> large = run("large_star.sql", Map.of("edges", edges), Map.of());
-        return run("small_star.sql", Map.of("edges", large), Map.of()).localCheckpoint();
+        return stars;
     }
 
     private static Row fingerprint(Dataset<Row> edges) {

@@ -93,7 +93,7 @@ public record Recount(Set<LocalDate> days) {
         return new Facts(
                 facts.articles(),
                 facts.mentions().where(Warehouse.in(days)),
-                same(facts.quotes(), words(facts.quotes()).localCheckpoint()),
+                same(facts.quotes(), words(facts.quotes())),
                 facts.stances(),
                 facts.copies());
     }

@@ -1,6 +1,7 @@
 package io.rostrum.night;
 
 import io.rostrum.RunFailedException;
+import io.rostrum.RunFailedException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,8 +20,10 @@ record FileLock(FileChannel channel) implements NightLock {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
-            throw new RunFailedException("Another run ("
-                    + Files.readString(file).strip() + ") is writing to " + folder + "; --wait waits for it");
+            throw new RunFailedException(
+                    Kind.BUSY,
+                    "Another run (" + Files.readString(file).strip() + ") is writing to " + folder
+                            + "; --wait waits for it");
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(NightLock.owner().getBytes(StandardCharsets.UTF_8)));

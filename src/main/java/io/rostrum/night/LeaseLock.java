@@ -1,6 +1,7 @@
 package io.rostrum.night;
 
 import io.rostrum.RunFailedException;
+import io.rostrum.RunFailedException.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -48,10 +49,13 @@ final class LeaseLock implements NightLock {
                 files.delete(other.getPath(), false);
             } else if (!other.getPath().getName().equals(lock.mine.getName())) {
                 lock.close();
-                throw new RunFailedException("Another run (" + text(files, other.getPath()) + ") is writing to "
-                        + folder
-                        + "; --wait waits for it, and a run that was killed is forgotten after " + DEAD.toMinutes()
-                        + " minutes");
+                throw new RunFailedException(
+                        Kind.BUSY,
+                        "Another run (" + text(files, other.getPath()) + ") is writing to "
+                                + folder
+                                + "; --wait waits for it, and a run that was killed is forgotten after "
+                                + DEAD.toMinutes()
+                                + " minutes");
             }
         }
         lock.heart.scheduleWithFixedDelay(

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import io.rostrum.RunFailedException;
+import io.rostrum.RunFailedException.Kind;
 import io.rostrum.table.Change;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -144,9 +145,12 @@ public final class Night implements AutoCloseable {
      */
     public void hold(List<String> findings) {
         nights.hold(run);
-        throw new RunFailedException("The audit holds back run " + run + ":\n  " + String.join("\n  ", findings)
-                + "\nReaders see the state before. Decide with: rostrum promote --run " + run + ", or discard --run "
-                + run + "; the next run that passes its audit takes its place.");
+        throw new RunFailedException(
+                Kind.HELD_BACK,
+                "The audit holds back run " + run + ":\n  " + String.join("\n  ", findings)
+                        + "\nReaders see the state before. Decide with: rostrum promote --run " + run
+                        + ", or discard --run "
+                        + run + "; the next run that passes its audit takes its place.");
     }
 
     /** Makes the run's work current. */

@@ -1,6 +1,7 @@
 package io.rostrum.night;
 
 import io.rostrum.RunFailedException;
+import io.rostrum.RunFailedException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public interface NightLock extends AutoCloseable {
                         ? FileLock.take(local.pathToFile(warehouse).toPath())
                         : LeaseLock.take(files, warehouse);
             } catch (RunFailedException busy) {
-                if (System.nanoTime() > end) {
+                if (busy.kind() != Kind.BUSY || System.nanoTime() > end) {
                     throw busy;
                 }
                 pause();

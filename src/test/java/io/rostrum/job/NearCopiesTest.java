@@ -32,6 +32,7 @@ class NearCopiesTest {
     private static final LocalDate DAY = LocalDate.parse("2031-05-05");
 
     private static final int WINDOW = 14;
+    private static final Aside ASIDE = (name, rows) -> rows.localCheckpoint();
 
     /** Three stories on the same talks: the same names and phrases, other sentences. */
     private static final List<String> STORIES =
@@ -120,7 +121,7 @@ class NearCopiesTest {
         Dataset<Row> around = NearCopies.around(now, before, ids, WINDOW).localCheckpoint();
         Dataset<Row> staying =
                 before.join(around, before.col("article_id").equalTo(around.col("article_id")), "left_anti");
-        return staying.union(NearCopies.of(NearCopies.among(around, now), WINDOW))
+        return staying.union(NearCopies.of(NearCopies.among(around, now), WINDOW, ASIDE))
                 .localCheckpoint();
     }
 
@@ -137,7 +138,7 @@ class NearCopiesTest {
         assertTrue(candidates.count() < 2 * copies, "pairs");
         assertEquals(
                 "[[a10000,10000]]",
-                NearCopies.of(signatures, WINDOW)
+                NearCopies.of(signatures, WINDOW, ASIDE)
                         .groupBy("cluster_id")
                         .count()
                         .collectAsList()
@@ -155,7 +156,7 @@ class NearCopiesTest {
         assertEquals(
                 Samples.csv(copies),
                 Samples.csv(NearCopies.of(
-                        SPARK.createDataset(shuffled, SIGNATURES.encoder()).repartition(7), WINDOW)));
+                        SPARK.createDataset(shuffled, SIGNATURES.encoder()).repartition(7), WINDOW, ASIDE)));
         assertEquals(3, copies.select("cluster_id").distinct().count());
     }
 
@@ -173,7 +174,7 @@ class NearCopiesTest {
     }
 
     private Dataset<Row> copies() {
-        return NearCopies.of(SPARK.createDataset(signatures(), SIGNATURES.encoder()), WINDOW);
+        return NearCopies.of(SPARK.createDataset(signatures(), SIGNATURES.encoder()), WINDOW, ASIDE);
     }
 
     private List<Row> signatures() {
