@@ -3,6 +3,7 @@ package io.rostrum.command;
 import io.rostrum.Session;
 import io.rostrum.Settings;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
 
@@ -23,6 +24,9 @@ abstract class SparkCommand implements Callable<Integer> {
         Settings settings = options.settings();
         try (SparkSession spark = Session.start()) {
             run(spark, settings);
+        } catch (FSError e) {
+            // Hadoop's word for a full disk is an Error, which would pass by every handler of exceptions.
+            throw new IllegalStateException(e);
         }
         return 0;
     }
