@@ -33,6 +33,7 @@ import io.rostrum.night.Night;
 import io.rostrum.table.Change;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +95,11 @@ public final class Flow implements AutoCloseable {
         progress.say("ingest", "%s", counts);
         RejectShare.require(records, counts, settings.maxRejectShare());
         Change change = Change.of(read(Tables.VERSIONS), arrivals);
-        night.put(Tables.ARTICLES, change, arrivals);
-        night.put(Tables.VERSIONS, change, arrivals);
-        night.put(Tables.REJECTS, Ledger.from(whole), Ingest.rejects(records));
-        night.add(Tables.DUMP_FILES, ledger.rows(whole));
+        Together.run(
+                () -> night.put(Tables.ARTICLES, change, arrivals),
+                () -> night.put(Tables.VERSIONS, change, arrivals),
+                () -> night.put(Tables.REJECTS, Ledger.from(whole), Ingest.rejects(records)),
+                () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
     }
 
     /** Finds what is said in articles that are new, another version, or were annotated by another annotator. */
@@ -116,11 +118,12 @@ public final class Flow implements AutoCloseable {
         Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
         Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
         Dataset<Row> annotated = night.aside("annotated", Annotate.of(articles, pipeline));
-        night.put(Tables.MENTIONS, change, Mentions.of(annotated));
-        night.put(Tables.QUOTES, change, Quotes.of(annotated));
-        night.put(Tables.STANCES, change, Stances.of(annotated));
-        night.put(Tables.SIGNATURES, change, Signatures.of(annotated));
-        night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator));
+        Together.run(
+                () -> night.put(Tables.MENTIONS, change, Mentions.of(annotated)),
+                () -> night.put(Tables.QUOTES, change, Quotes.of(annotated)),
+                () -> night.put(Tables.STANCES, change, Stances.of(annotated)),
+                () -> night.put(Tables.SIGNATURES, change, Signatures.of(annotated)),
+                () -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
         cluster(backlog);
         night.touch(change.days());
     }
@@ -147,12 +150,14 @@ public final class Flow implements AutoCloseable {
         Recount recount = new Recount(night.days());
         Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
         Facts inPeriods = recount.facts(facts);
-        night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts)));
-        night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods));
-        night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods));
+        Together.run(
+                () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
+                () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
+                () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)));
         Dataset<Row> pairs = read(Tables.CO_MENTIONS).where(recount.inPeriods());
-        night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs));
-        night.put(Tables.TRENDS, lit(true), Trends.of(read(Tables.LEADER_DAY), read(Tables.COPIES)));
+        Together.run(
+                () -> night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs)),
+                () -> night.put(Tables.TRENDS, lit(true), Trends.of(read(Tables.LEADER_DAY), read(Tables.COPIES))));
     }
 
     /** Counts the facts of all days. */

@@ -12,12 +12,12 @@ import io.rostrum.table.Warehouse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.SnapshotRef;
@@ -33,7 +33,7 @@ public final class Night implements AutoCloseable {
     private final NightLock lock;
     private final Nights nights;
     private final Set<LocalDate> days = new TreeSet<>();
-    private final Set<Table<?>> written = new LinkedHashSet<>();
+    private final Set<Table<?>> written = ConcurrentHashMap.newKeySet();
     private String run;
 
     private Night(Warehouse warehouse, NightLock lock) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -71,10 +72,10 @@ public final class Published {
      */
     public void follow(Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
         try {
-            Set<String> gone = new TreeSet<>();
-            for (Table<?> table : tables) {
-                gone.addAll(prepare(warehouse, table, from, tag));
-            }
+            Set<String> gone = new ConcurrentSkipListSet<>();
+            Together.run(tables.stream()
+                    .map(table -> (Runnable) () -> gone.addAll(prepare(warehouse, table, from, tag)))
+                    .toList());
             folders.exchange(gone, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot publish in " + root, e);
@@ -82,7 +83,15 @@ public final class Published {
     }
 
     /** Writes aside what of a table has changed; gives the folders of days that have no rows any more. */
-    private Set<String> prepare(Warehouse warehouse, Table<?> table, String from, String tag) throws IOException {
+    private Set<String> prepare(Warehouse warehouse, Table<?> table, String from, String tag) {
+        try {
+            return prepared(warehouse, table, from, tag);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write table " + table.name() + " in " + root, e);
+        }
+    }
+
+    private Set<String> prepared(Warehouse warehouse, Table<?> table, String from, String tag) throws IOException {
         Dataset<Row> rows = warehouse.at(table, tag);
         Optional<Set<LocalDate>> changed = Changes.between(warehouse.tables().load(table), from, tag);
         boolean known = changed.isPresent() && folders.exists(table.name());
