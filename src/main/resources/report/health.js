@@ -4,11 +4,13 @@ function health() {
   const share = run.records ? run.rejects / run.records : 0;
   return [
     el("h1", {}, "The night's health"),
+    el("p", { class: "note" }, `Night ${whole(run.night)}: what it read, and what is set aside or rejected in all nights together.`),
     tiles([
       [whole(run.files), "dump files"], [whole(run.records), "records read"], [whole(run.articles), "articles analysed"], [whole(run.set_aside), "set aside"],
       [whole(run.duplicates), "duplicates"], [`${whole(run.rejects)} (${percent(share)})`, "rejected"]]),
     el("p", {}, run.articles + run.set_aside + run.duplicates + run.rejects === run.records
       ? "All records are accounted for: analysed, set aside, duplicate or rejected." : "Records are missing: analysed + set aside + duplicates + rejected is not what was read."),
+    el("p", {}, "Audit: a night is published only when facts and reports agree, what it found is within its bounds and no outlet has fallen silent or floods, or when somebody has promoted it by hand (scripts/run status)."),
     section("Set aside", "Kept in table articles, not analysed.", table([
       { head: "Why", value: row => ({ language: "another language", day: "publication day unknown" })[row.id] || row.id },
       { head: "Articles", value: row => row.articles, number: true }], aside, "")),
@@ -16,5 +18,5 @@ function health() {
       { head: "File", value: row => row.file }, { head: "Reason", value: row => row.reason },
       { head: "Records", value: row => row.records, number: true }, { head: "First words", value: row => short(row.excerpt || "", 120) }], tables.rejects, "") : empty("Nothing.")),
     section("Run", null, table([{ head: "What", value: row => row[0] }, { head: "Value", value: row => row[1], show: row => el("span", { style: "white-space:pre-wrap" }, row[1]) }],
-      [["run", run.run_id], ["Rostrum", run.version], ["dumps", run.dumps], ["settings", run.settings]], ""))];
+      [["run", run.run_id], ["night", run.night], ["days changed", run.days], ["Rostrum", run.version], ["dumps", run.dumps], ["settings", run.settings]], ""))];
 }

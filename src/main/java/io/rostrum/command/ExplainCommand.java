@@ -1,13 +1,14 @@
 package io.rostrum.command;
 
-import io.rostrum.Session;
 import io.rostrum.Settings;
+import io.rostrum.UsageException;
 import io.rostrum.explain.Explanation;
 import io.rostrum.explain.Question;
-import io.rostrum.table.StoredTables;
-import io.rostrum.table.Table;
+import io.rostrum.night.Nights;
+import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Option;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Prints where a number comes from: the rows, and the sentences they count, by which rule and how"
-                + " sure. Works on a warehouse and on published tables.")
-public final class ExplainCommand implements Callable<Integer> {
+                + " sure. Reads the current night of the warehouse.")
+public final class ExplainCommand extends SparkCommand {
 
     /** Length of a period. */
     enum Period {
@@ -26,9 +27,6 @@ public final class ExplainCommand implements Callable<Integer> {
         week,
         month
     }
-
-    @Mixin
-    private SettingsOptions settings;
 
     @Mixin
     private CountOptions count;
@@ -50,8 +48,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             defaultValue = "day",
-            description =
-                    "of stance_pairs and co_mentions, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Period period;
 
     @Option(names = "--leader", required = true, paramLabel = "NAME", description = "name or id of the leader")
@@ -64,15 +61,21 @@ public final class ExplainCommand implements Callable<Integer> {
     private String with;
 
     @Override
-    public Integer call() {
-        Table<?> wanted = StoredTables.named(table);
+    void into(SettingsOptions settings) {
+        PublishedTables.named(table);
         count.into(settings);
-        Settings run = settings.settings();
-        Question question = new Question(day, period.name(), leader, with);
-        try (SparkSession spark = Session.start()) {
-            StoredTables tables = new StoredTables(spark, run.warehouse());
-            System.out.print(new Explanation(tables, question, run.minConfidence()).of(wanted));
+    }
+
+    @Override
+    void run(SparkSession spark, Settings settings) {
+        Warehouse warehouse = Warehouse.open(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
+        String night = new Nights(warehouse).current();
+        if (night == null) {
+            throw new UsageException("No night yet in " + warehouse.root());
         }
-        return 0;
+        Question question = new Question(day, period.name(), leader, with);
+        Explanation explanation =
+                new Explanation(stored -> warehouse.at(stored, night), question, settings.minConfidence());
+        System.out.print(explanation.of(PublishedTables.named(table)));
     }
 }

@@ -3,6 +3,7 @@ package io.rostrum.table;
 import io.rostrum.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -10,12 +11,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Tables that a run has stored, for reading only: the one place that knows how they lie in a folder.
+ * The published tables, for reading only; what a killed run left in their folder is left alone.
  *
  * @param spark  session that reads
- * @param folder a warehouse or the published tables, on any Hadoop file system
+ * @param folder where they are, on any Hadoop file system
  */
-public record StoredTables(SparkSession spark, String folder) {
+public record PublishedTables(SparkSession spark, String folder) implements Function<Table<?>, Dataset<Row>> {
 
     /**
      * The table of that name.
@@ -35,12 +36,13 @@ public record StoredTables(SparkSession spark, String folder) {
      *
      * @throws UsageException when the folder has none
      */
-    public Dataset<Row> read(Table<?> table) {
+    @Override
+    public Dataset<Row> apply(Table<?> table) {
         Path path = new Path(folder, table.name());
         try {
             if (!path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path)) {
                 throw new UsageException(
-                        "No table " + table.name() + " in " + folder + ": give the folder that a run has written to");
+                        "No table " + table.name() + " in " + folder + ": give the folder that a run has published to");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + path, e);
