@@ -6,6 +6,8 @@ import io.rostrum.command.CleanUpCommand;
 import io.rostrum.command.CountCommand;
 import io.rostrum.command.DiscardCommand;
 import io.rostrum.command.EvaluateCommand;
+import io.rostrum.command.ExplainCommand;
+import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.NightlyCommand;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
             PromoteCommand.class,
             DiscardCommand.class,
             CleanUpCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class
