@@ -6,6 +6,7 @@ import io.rostrum.command.CountCommand;
 import io.rostrum.command.EvaluateCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
+import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.TrainCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             CountCommand.class,
             PublishCommand.class,
+            LeadersImportCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class
