@@ -2,13 +2,17 @@ package io.rostrum;
 
 import io.rostrum.command.AnnotateCommand;
 import io.rostrum.command.BenchCommand;
+import io.rostrum.command.CleanUpCommand;
 import io.rostrum.command.CountCommand;
+import io.rostrum.command.DiscardCommand;
 import io.rostrum.command.EvaluateCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
+import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.command.Version;
 import java.util.concurrent.Callable;
@@ -35,6 +39,10 @@ import picocli.CommandLine.Spec;
             CountCommand.class,
             PublishCommand.class,
             LeadersImportCommand.class,
+            StatusCommand.class,
+            PromoteCommand.class,
+            DiscardCommand.class,
+            CleanUpCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class

@@ -27,14 +27,16 @@ public final class Report {
     private static final List<String> STEPS = List.of("day", "week", "month");
 
     private final Function<Table<?>, Dataset<Row>> tables;
+    private final Row run;
 
-    private Report(Function<Table<?>, Dataset<Row>> tables) {
+    private Report(Function<Table<?>, Dataset<Row>> tables, Row run) {
         this.tables = tables;
+        this.run = run;
     }
 
     /** The page's HTML. */
-    public static String of(Function<Table<?>, Dataset<Row>> tables) {
-        return new Report(tables).page();
+    public static String of(Function<Table<?>, Dataset<Row>> tables, Row run) {
+        return new Report(tables, run).page();
     }
 
     private String page() {
@@ -71,7 +73,6 @@ public final class Report {
     }
 
     private Map<String, Object> run() {
-        Row run = tables.apply(Tables.RUNS).head();
         Map<String, Object> values = new LinkedHashMap<>();
         for (String column : run.schema().fieldNames()) {
             values.put(column, run.get(run.fieldIndex(column)));

@@ -3,7 +3,7 @@ package io.rostrum.table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every table this project writes, in the order of the flow. */
+/** Every table of this project, in the order of the flow. */
 public final class Tables {
 
     public static final Table<ArticleRow> ARTICLES = Table.byDay("articles", ArticleRow.class);
@@ -19,15 +19,30 @@ public final class Tables {
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
+    public static final Table<DumpFileRow> DUMP_FILES = Table.of("dump_files", DumpFileRow.class);
+    public static final Table<VersionRow> VERSIONS = Table.byDay("versions", VersionRow.class);
+    public static final Table<AnnotationRow> ANNOTATIONS = Table.byDay("annotations", AnnotationRow.class);
+    public static final Table<SignatureRow> SIGNATURES = Table.byDay("signatures", SignatureRow.class);
+
+    public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
+
     /** What a run found in the dumps. */
     public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS = List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, TRENDS);
 
+    /** Every table that is published. */
     public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(RUNS))
             .flatMap(List::stream)
             .toList();
+
+    /** How the warehouse knows what a night has to do; not published. */
+    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, MEASURES);
+
+    /** Every table of a warehouse. */
+    public static final List<Table<?>> WAREHOUSE =
+            Stream.of(ALL, MEMORY).flatMap(List::stream).toList();
 
     private Tables() {}
 }

@@ -48,14 +48,28 @@ record SparkHome(Path folder) {
 
     /** Submits Rostrum's jar and waits; gives the exit code. */
     int submit(String log, String master, String... arguments) throws IOException, InterruptedException {
+        return submitted(log, master, arguments).waitFor();
+    }
+
+    /** Submits Rostrum's jar. */
+    Process submitted(String log, String master, String... arguments) throws IOException {
         List<String> submit = new ArrayList<>(List.of("--master", master));
         submit.addAll(List.of("--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1"));
         submit.addAll(List.of("--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4"));
         submit.addAll(List.of("--conf", "spark.executor.memory=1g"));
         submit.addAll(List.of("--class", "io.rostrum.Main", JAR.toString()));
         Collections.addAll(submit, arguments);
-        return start(log, "org.apache.spark.deploy.SparkSubmit", submit.toArray(String[]::new))
-                .waitFor();
+        return start(log, "org.apache.spark.deploy.SparkSubmit", submit.toArray(String[]::new));
+    }
+
+    /** Waits until the log holds the words; fails when the process ends before. */
+    void await(String log, String words, Process process) throws IOException, InterruptedException {
+        while (!log(log).contains(words)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("ended without \"" + words + "\": " + log(log));
+            }
+            Thread.sleep(100);
+        }
     }
 
     String log(String name) throws IOException {
