@@ -96,6 +96,12 @@ final class BareNames {
         return inTheNews == null ? null : introduced(word, inTheNews, 0.85);
     }
 
+    /** Leaders who could be meant by a name that nobody is resolved for: of that name, and with or once in power. */
+    List<Leader> rivals(int token, Title title) {
+        boolean isWord = tokens.is(token, WordClass.NOT_NAME) && !title.isPerson();
+        return day == null || isWord ? List.of() : news.rivals(token, title);
+    }
+
     private Resolved titled(int word, RolePhrase role, List<Person> before) {
         List<Leader> bearers = Stream.concat(index.bySurname(word).stream(), index.byMononym(word).stream())
                 .distinct()
