@@ -35,10 +35,12 @@ final class NewsNames {
 
     /** Leaders of that surname, else of that single name; none where the word says something else. */
     private List<Leader> bearers(int token, Title title) {
-        if (title.isOther() || isIntroducedAsSomebodyElse(token)) {
+        int word = tokens.word(token);
+        boolean isNobodys =
+                index.bySurname(word).isEmpty() && index.byMononym(word).isEmpty();
+        if (isNobodys || title.isOther() || isIntroducedAsSomebodyElse(token)) {
             return List.of();
         }
-        int word = tokens.word(token);
         List<Leader> surnames = index.bySurname(word).stream()
                 .filter(leader -> Person.of(leader).mayBe(title.gender()))
                 .toList();

@@ -10,17 +10,22 @@ final class OtherPersons {
     private static final int LONGEST_OPENING = 14;
 
     private final Tokens tokens;
-    private final Set<String> names = new HashSet<>(); // unknown words that stand with a capital inside a sentence
+    private Set<Integer> names; // unknown words that stand with a capital inside a sentence; null until asked for
 
     OtherPersons(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    private Set<Integer> names() {
+        Set<Integer> names = new HashSet<>();
         for (int token = 0; token < tokens.count(); token++) {
             if (token > tokens.sentenceStart(token)
                     && isUnknownName(token)
                     && tokens.text().isWord(token - 1)) {
-                names.add(tokens.text().lower(token));
+                names.add(tokens.word(token));
             }
         }
+        return names;
     }
 
     private boolean isUnknownName(int token) {
@@ -66,11 +71,14 @@ final class OtherPersons {
         while (next < tokens.count() && isUnknownName(next) && tokens.followsWithBlank(next)) {
             next++;
         }
-        return names.contains(tokens.text().lower(next - 1))
-                && (tokens.is(next, WordClass.SPEECH)
-                        || tokens.is(next, WordClass.AUXILIARY)
-                        || tokens.isMark(next, ',')
-                        || tokens.isPossessive(next));
+        boolean speaks = (tokens.is(next, WordClass.SPEECH)
+                || tokens.is(next, WordClass.AUXILIARY)
+                || tokens.isMark(next, ',')
+                || tokens.isPossessive(next));
+        if (speaks && names == null) {
+            names = names();
+        }
+        return speaks && names.contains(tokens.word(next - 1));
     }
 
     /** "In her speech, Ott said": she is Ott. */
