@@ -14,7 +14,7 @@ final class Places {
     private final Map<Country, Integer> timesNamed = new HashMap<>();
     private final Country dateline;
 
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Places(RegistryIndex index, Tokens tokens) {
         byToken = new PhraseTrie.Match[tokens.count()];
         int token = 0;
