@@ -9,6 +9,8 @@ public final class Tables {
     public static final Table<ArticleRow> ARTICLES = Table.byDay("articles", ArticleRow.class);
     public static final Table<RejectRow> REJECTS = Table.of("rejects", RejectRow.class);
     public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class);
+    public static final Table<UnresolvedNameRow> UNRESOLVED_NAMES =
+            Table.byDay("unresolved_names", UnresolvedNameRow.class);
     public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class);
     public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
