@@ -9,7 +9,7 @@ import java.util.Random;
 final class FrameTraining {
 
     private static final long SEED = 20260101L;
-    private static final int CUE_SIZE = 1 << 21;
+    private static final int CUE_SIZE = 1 << 22;
     private static final int SPAN_SIZE = 1 << 20;
     private static final int SOURCE_SIZE = 1 << 19;
     private static final double KEPT = 0.7;

@@ -11,7 +11,7 @@ final class Learner implements Scorer {
     private static final float RATE = 0.1f;
     private static final float DAMPING = 16;
     private static final float PULL = 2e-3f;
-    private static final int LEAST_ARTICLES = 20;
+    private static final int LEAST_ARTICLES = 24;
 
     private final short[] articles; // by place: how many have such a feature, LEAST_ARTICLES at most
     private final int[] lastArticle;
