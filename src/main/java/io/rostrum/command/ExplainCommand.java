@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Prints where a number comes from: the rows, and the sentences they count, by which rule and how"
-                + " sure. Works on a warehouse and on published tables.")
+                + " sure. Reads published tables.")
 public final class ExplainCommand implements Callable<Integer> {
 
     /** Length of a period. */
@@ -32,6 +32,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private CountOptions count;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            description = "folder of the published tables (default: published)")
+    private String published;
 
     @Option(
             names = "--table",
@@ -67,10 +73,11 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Table<?> wanted = StoredTables.named(table);
         count.into(settings);
+        settings.put("published", published);
         Settings run = settings.settings();
         Question question = new Question(day, period.name(), leader, with);
         try (SparkSession spark = Session.start()) {
-            StoredTables tables = new StoredTables(spark, run.warehouse());
+            StoredTables tables = new StoredTables(spark, run.published());
             System.out.print(new Explanation(tables, question, run.minConfidence()).of(wanted));
         }
         return 0;

@@ -29,7 +29,8 @@ public final class Tables {
     public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
 
     /** What a run found in the dumps. */
-    public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
+    public static final List<Table<?>> FACTS =
+            List.of(ARTICLES, REJECTS, MENTIONS, UNRESOLVED_NAMES, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS = List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, TRENDS);

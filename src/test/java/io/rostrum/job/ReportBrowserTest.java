@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rostrum.report.Chromium;
 import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ class ReportBrowserTest {
     }
 
     private static Path page(String name, Function<Table<?>, Dataset<Row>> tables) throws IOException {
-        return Files.writeString(folder.resolve(name + ".html"), Report.of(tables));
+        return Files.writeString(
+                folder.resolve(name + ".html"), Report.of(tables, Runs.last(tables.apply(Tables.RUNS))));
     }
 
     @AfterAll
