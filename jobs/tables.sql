@@ -45,6 +45,19 @@ CREATE TABLE mentions (
 PARTITIONED BY (day)
 COMMENT 'One row per span of an analysed article that refers to a leader of the registry.';
 
+CREATE TABLE unresolved_names (
+  article_id STRING NOT NULL COMMENT 'article it stands in',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  outlet STRING COMMENT 'outlet of the article; null when unknown',
+  text STRING NOT NULL COMMENT 'the name, as printed first',
+  times INT NOT NULL COMMENT 'times it stands in the article so',
+  begin INT NOT NULL COMMENT 'first character of the first, in the body, UTF-16 units',
+  leader_ids STRING NOT NULL COMMENT 'registry ids of those who could be meant, blanks between',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per analysed article and name in it that several leaders bear, where it is not clear which is meant: such names have no row in mentions.';
+
 CREATE TABLE quotes (
   article_id STRING NOT NULL COMMENT 'article it stands in',
   day DATE NOT NULL COMMENT 'publication day of the article, UTC',

@@ -27,6 +27,7 @@ import io.rostrum.job.Signatures;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Stances;
 import io.rostrum.job.Trends;
+import io.rostrum.job.UnresolvedNames;
 import io.rostrum.job.Versions;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Night;
@@ -122,6 +123,7 @@ public final class Flow implements AutoCloseable {
                 () -> night.put(Tables.MENTIONS, change, Mentions.of(annotated)),
                 () -> night.put(Tables.QUOTES, change, Quotes.of(annotated)),
                 () -> night.put(Tables.STANCES, change, Stances.of(annotated)),
+                () -> night.put(Tables.UNRESOLVED_NAMES, change, UnresolvedNames.of(annotated)),
                 () -> night.put(Tables.SIGNATURES, change, Signatures.of(annotated)),
                 () -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
         cluster(backlog);

@@ -10,6 +10,7 @@ import io.rostrum.command.ExplainCommand;
 import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
+import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
@@ -39,12 +40,13 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             CountCommand.class,
             PublishCommand.class,
-            ExportCommand.class,
-            ExplainCommand.class,
+            LeadersImportCommand.class,
             StatusCommand.class,
             PromoteCommand.class,
             DiscardCommand.class,
             CleanUpCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class

@@ -72,6 +72,24 @@ class FlowTest {
                 text(warehouse.at(table, "main")), text(table.conformStored(published(table.name()))), table.name()));
     }
 
+    /** As the PySpark notebook does it. */
+    @Test
+    @Order(2)
+    void aNightCanBeReadAsItWas() {
+        String catalog = "spark.sql.catalog.notebook";
+        SPARK.conf().set(catalog, "org.apache.iceberg.spark.SparkCatalog");
+        SPARK.conf().set(catalog + ".type", "hadoop");
+        SPARK.conf().set(catalog + ".warehouse", folder.resolve("five").toString());
+        String first = published("runs").where("night = 1").head().getAs("run_id");
+        assertEquals(
+                1,
+                SPARK.read()
+                        .option("tag", "run_" + first)
+                        .table("notebook.rostrum.runs")
+                        .count());
+        assertEquals(NIGHTS, SPARK.read().table("notebook.rostrum.runs").count());
+    }
+
     @Test
     @Order(3)
     void aNightWithNothingNewLeavesNoTrace() {

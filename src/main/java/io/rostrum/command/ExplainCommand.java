@@ -1,14 +1,13 @@
 package io.rostrum.command;
 
+import io.rostrum.Session;
 import io.rostrum.Settings;
-import io.rostrum.UsageException;
 import io.rostrum.explain.Explanation;
 import io.rostrum.explain.Question;
-import io.rostrum.night.Nights;
-import io.rostrum.table.PublishedTables;
-import io.rostrum.table.Tables;
-import io.rostrum.table.Warehouse;
+import io.rostrum.table.StoredTables;
+import io.rostrum.table.Table;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Prints where a number comes from: the rows, and the sentences they count, by which rule and how"
-                + " sure. Reads the current night of the warehouse.")
-public final class ExplainCommand extends SparkCommand {
+                + " sure. Reads published tables.")
+public final class ExplainCommand implements Callable<Integer> {
 
     /** Length of a period. */
     enum Period {
@@ -29,7 +28,16 @@ public final class ExplainCommand extends SparkCommand {
     }
 
     @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
     private CountOptions count;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            description = "folder of the published tables (default: published)")
+    private String published;
 
     @Option(
             names = "--table",
@@ -48,7 +56,8 @@ public final class ExplainCommand extends SparkCommand {
     @Option(
             names = "--period",
             defaultValue = "day",
-            description = "one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description =
+                    "of stance_pairs and co_mentions, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Period period;
 
     @Option(names = "--leader", required = true, paramLabel = "NAME", description = "name or id of the leader")
@@ -61,21 +70,16 @@ public final class ExplainCommand extends SparkCommand {
     private String with;
 
     @Override
-    void into(SettingsOptions settings) {
-        PublishedTables.named(table);
+    public Integer call() {
+        Table<?> wanted = StoredTables.named(table);
         count.into(settings);
-    }
-
-    @Override
-    void run(SparkSession spark, Settings settings) {
-        Warehouse warehouse = Warehouse.open(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
-        String night = new Nights(warehouse).current();
-        if (night == null) {
-            throw new UsageException("No night yet in " + warehouse.root());
-        }
+        settings.put("published", published);
+        Settings run = settings.settings();
         Question question = new Question(day, period.name(), leader, with);
-        Explanation explanation =
-                new Explanation(stored -> warehouse.at(stored, night), question, settings.minConfidence());
-        System.out.print(explanation.of(PublishedTables.named(table)));
+        try (SparkSession spark = Session.start()) {
+            StoredTables tables = new StoredTables(spark, run.published());
+            System.out.print(new Explanation(tables, question, run.minConfidence()).of(wanted));
+        }
+        return 0;
     }
 }

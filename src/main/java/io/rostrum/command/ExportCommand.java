@@ -5,7 +5,7 @@ import io.rostrum.UsageException;
 import io.rostrum.export.Export;
 import io.rostrum.export.Format;
 import io.rostrum.export.Selection;
-import io.rostrum.table.PublishedTables;
+import io.rostrum.table.StoredTables;
 import io.rostrum.table.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -80,11 +80,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Table<?> wanted = PublishedTables.named(table);
+        Table<?> wanted = StoredTables.named(table);
         Selection selection = new Selection(from, to, leader, name(period), name(window));
         try (SparkSession spark = Session.start();
                 Writer writer = writer()) {
-            new Export(new PublishedTables(spark, published), selection).write(wanted, format, writer);
+            new Export(new StoredTables(spark, published), selection).write(wanted, format, writer);
         }
         return 0;
     }

@@ -5,13 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.UsageException;
+import io.rostrum.table.StoredTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -24,12 +24,12 @@ import org.apache.spark.sql.Row;
  */
 public final class Explanation {
 
-    private final Function<Table<?>, Dataset<Row>> tables;
+    private final StoredTables tables;
     private final Question question;
     private final double minConfidence;
 
     /** @param minConfidence what the run counted, 0 to 1; what is below is printed as not counted */
-    public Explanation(Function<Table<?>, Dataset<Row>> tables, Question question, double minConfidence) {
+    public Explanation(StoredTables tables, Question question, double minConfidence) {
         this.tables = tables;
         this.question = question;
         this.minConfidence = minConfidence;
@@ -88,7 +88,7 @@ public final class Explanation {
 
     private List<Row> rows(Table<?> table, Column wanted) {
         List<Row> rows =
-                tables.apply(table).where(wanted).drop(Table.RUN_ID.name()).collectAsList();
+                tables.read(table).where(wanted).drop(Table.RUN_ID.name()).collectAsList();
         if (rows.isEmpty()) {
             throw new UsageException("Table " + table.name() + " has no row of " + question.leader()
                     + (question.with() == null ? "" : " with " + question.with()) + " in the " + question.period()
@@ -100,7 +100,7 @@ public final class Explanation {
     }
 
     private List<Piece> pieces(Table<?> table, Column wanted) {
-        return tables.apply(table).where(wanted).collectAsList().stream()
+        return tables.read(table).where(wanted).collectAsList().stream()
                 .map(row -> table == Tables.MENTIONS
                         ? Pieces.mention(row)
                         : table == Tables.QUOTES ? Pieces.quotation(row) : Pieces.stance(row))
@@ -140,8 +140,8 @@ public final class Explanation {
 
     private List<Row> articles(List<Piece> pieces) {
         Object[] ids = pieces.stream().map(Piece::articleId).distinct().toArray();
-        Dataset<Row> copies = tables.apply(Tables.COPIES).select("article_id", "is_first");
-        return tables.apply(Tables.ARTICLES)
+        Dataset<Row> copies = tables.read(Tables.COPIES).select("article_id", "is_first");
+        return tables.read(Tables.ARTICLES)
                 .where(question.isThen().and(col("article_id").isin(ids)))
                 .join(copies.where(col("article_id").isin(ids)), "article_id")
                 .withColumn("is_first", coalesce(col("is_first"), lit(true)))

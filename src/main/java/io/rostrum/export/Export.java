@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.UsageException;
 import io.rostrum.job.Edges;
+import io.rostrum.table.StoredTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.spark.sql.Column;
@@ -23,10 +23,10 @@ import org.apache.spark.sql.types.ArrayType;
 /** A stored table, or the part of it that is wanted, in a format that other programs read. */
 public final class Export {
 
-    private final Function<Table<?>, Dataset<Row>> tables;
+    private final StoredTables tables;
     private final Selection selection;
 
-    public Export(Function<Table<?>, Dataset<Row>> tables, Selection selection) {
+    public Export(StoredTables tables, Selection selection) {
         this.tables = tables;
         this.selection = selection;
     }
@@ -51,7 +51,7 @@ public final class Export {
     }
 
     private Dataset<Row> selected(Table<?> table) {
-        return selection.of(table.name(), tables.apply(table));
+        return selection.of(table.name(), tables.read(table));
     }
 
     private static Dataset<Row> ordered(Dataset<Row> rows) {
@@ -70,14 +70,14 @@ public final class Export {
         }
         String period = selection.period() == null ? "month" : selection.period();
         String window = isNetwork || selection.window() == null ? "article" : selection.window();
-        Dataset<Row> all = tables.apply(Tables.CO_MENTIONS)
+        Dataset<Row> all = tables.read(Tables.CO_MENTIONS)
                 .where(col("period").equalTo(period).and(col("window").equalTo(window)));
         Dataset<Row> pairs = ordered(selection.of(Tables.CO_MENTIONS.name(), isNetwork ? Edges.of(all) : all));
         LocalDate start = onlyPeriod(pairs, period);
         String title = "Leaders mentioned in the same %s, %s from %s; weight: %ss that mention both, near-copies once"
                 .formatted(window, period, start, window);
         List<Row> places = isNetwork
-                ? tables.apply(Tables.LEADER_NETWORK)
+                ? tables.read(Tables.LEADER_NETWORK)
                         .where(col("period")
                                 .equalTo(period)
                                 .and(col("period_start").equalTo(lit(start))))

@@ -10,8 +10,8 @@ final class Announcement {
     private Announcement() {}
 
     /** The content that the token, the last cue word of its unit, announces; null when it announces none. */
-    static Content at(int token, Reading reading, CueLexicon lexicon) {
-        if (!isCue(token, reading, lexicon)) {
+    static Content at(int token, Reading reading) {
+        if (!isCue(token, reading)) {
             return null;
         }
         int end = reading.unitStart[reading.unitOf[token] + 1];
@@ -22,7 +22,7 @@ final class Announcement {
         boolean opensParagraph = reading.text.paragraphOf(end) == reading.text.paragraphOf(token) + 1
                 && reading.regionFrom[region] == end;
         for (int at = token + 1; at < end; at++) {
-            if (isCue(at, reading, lexicon)) {
+            if (isCue(at, reading)) {
                 return null;
             }
         }
@@ -31,9 +31,7 @@ final class Announcement {
                 : null;
     }
 
-    private static boolean isCue(int token, Reading reading, CueLexicon lexicon) {
-        return reading.regionOf[token] < 0
-                && reading.isFiniteVerb(token)
-                && lexicon.level(reading.word[token]) >= OFTEN;
+    private static boolean isCue(int token, Reading reading) {
+        return reading.regionOf[token] < 0 && reading.isFiniteVerb(token) && reading.level[token] >= OFTEN;
     }
 }

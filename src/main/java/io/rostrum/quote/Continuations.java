@@ -25,10 +25,10 @@ final class Continuations {
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean[] taken; // by region
 
-    Continuations(Reading reading, List<Frame> frames) {
+    Continuations(Reading reading, List<Frame> frames, Confidence confidence) {
         this.reading = reading;
         this.taken = new boolean[reading.regions.size()];
-        frames.forEach(frame -> drafts.add(Draft.of(frame, frame.confidence() * Doubt.of(frame, reading))));
+        frames.forEach(frame -> drafts.add(Draft.of(frame, confidence.of(frame))));
         for (Draft draft : drafts) {
             for (int[] part : draft.parts) {
                 for (int token = part[0]; token < part[1]; token++) {

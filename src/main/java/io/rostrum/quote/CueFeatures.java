@@ -17,20 +17,14 @@ final class CueFeatures {
     private static final int THAT = TokenHashes.of("that");
 
     private final Reading reading;
-    private final CueLexicon lexicon;
 
-    CueFeatures(Reading reading, CueLexicon lexicon) {
+    CueFeatures(Reading reading) {
         this.reading = reading;
-        this.lexicon = lexicon;
     }
 
     /** Whether the token may be the head of a cue at all. */
     boolean isCandidate(int token) {
-        if (reading.regionOf[token] >= 0) {
-            return false;
-        }
-        Tag tag = reading.tagOf(token);
-        return tag.isVerb() || lexicon.level(reading.word[token]) > 0;
+        return reading.regionOf[token] < 0 && reading.level[token] > 0;
     }
 
     void of(int token, Features f) {
@@ -40,7 +34,7 @@ final class CueFeatures {
         int to = reading.unitStart[unit + 1];
         int w = reading.word[token];
         int g = reading.tag[token];
-        int level = lexicon.level(w);
+        int level = reading.level[token];
         int wBefore = reading.word(token - 1, from, to);
         int wAfter = reading.word(token + 1, from, to);
         int gBefore = reading.tag(token - 1, from, to);
@@ -76,8 +70,8 @@ final class CueFeatures {
         f.add(123, level, right);
         f.add(124, w, left);
         f.add(125, w, right);
-        int leftForm = left < 6 ? reading.form(reading.regionOf[nearestRegion(token, from)]) : -1;
-        int rightForm = right < 6 ? reading.form(reading.regionOf[nextRegion(token, to)]) : -1;
+        int leftForm = left < 6 ? reading.form[reading.regionOf[nearestRegion(token, from)]] : -1;
+        int rightForm = right < 6 ? reading.form[reading.regionOf[nextRegion(token, to)]] : -1;
         f.add(127, level, left, leftForm);
         f.add(128, level, right, rightForm);
         f.add(129, leftForm, rightForm, level);
@@ -91,7 +85,7 @@ final class CueFeatures {
         int otherBefore = 0;
         for (int at = Math.max(from, token - 40); at < Math.min(to, token + 40); at++) {
             if (at != token && reading.regionOf[at] < 0) {
-                int seen = lexicon.level(reading.word[at]);
+                int seen = reading.level[at];
                 other = Math.max(other, seen);
                 otherBefore = at < token ? Math.max(otherBefore, seen) : otherBefore;
             }
@@ -215,7 +209,7 @@ final class CueFeatures {
     boolean canOnlyBeFronted(int token) {
         int unit = reading.unitOf[token];
         int to = reading.unitStart[unit + 1];
-        if (lexicon.level(reading.word[token]) < SAYING
+        if (reading.level[token] < SAYING
                 || token + 1 < to && !reading.isTag(token + 1, Tag.IN)
                 || fronted(token, reading.unitStart[unit]) < 2) {
             return false;

@@ -75,7 +75,16 @@ final class CueLexicon {
         return place;
     }
 
-    int level(int word) {
+    private byte level(int word) {
         return levels[place(word)];
+    }
+
+    /** The level of each word, by its hash. */
+    byte[] levels(int[] words) {
+        byte[] of = new byte[words.length];
+        for (int i = 0; i < words.length; i++) {
+            of[i] = level(words[i]);
+        }
+        return of;
     }
 }

@@ -3,30 +3,41 @@ package io.rostrum.quote;
 /** What lowers the confidence of a frame that the models are sure of. */
 final class Doubt {
 
-    /** Of contents that nobody is said to have uttered, one in four is right on PolNeAR train. */
-    private static final double NO_SOURCE = 0.4;
-
     /** What somebody praised or blamed is no words of theirs: kept, but below what is counted by default. */
     private static final double NO_VERB = 0.5;
+
+    private static final int THAT = TokenHashes.of("that");
 
     private Doubt() {}
 
     /** Share of the confidence that is left, (0, 1]. */
     static double of(Frame frame, Reading reading) {
-        double left = frame.source() < 0 ? NO_SOURCE : 1;
-        return hasVerbOrMark(frame.content(), reading) ? left : left * NO_VERB;
+        return hasVerbOrMark(frame.content(), reading) ? 1 : NO_VERB;
     }
 
-    /** Whether the content has a verb that is no mere gerund, or stands in quotation marks. */
+    /** Whether the content has a verb that is no mere gerund nor all of a relative clause, or stands in quotation marks. */
     private static boolean hasVerbOrMark(Content content, Reading reading) {
+        int verbs = 0;
         for (int part = 0; part < content.parts(); part++) {
             for (int token = content.from(part); token < content.to(part); token++) {
-                Tag tag = reading.tagOf(token);
-                if (reading.regionOf[token] >= 0 || reading.isFiniteVerb(token) || tag == Tag.TO || tag == Tag.VB) {
+                if (reading.regionOf[token] >= 0) {
                     return true;
                 }
+                Tag tag = reading.tagOf(token);
+                verbs += reading.isFiniteVerb(token) || tag == Tag.TO || tag == Tag.VB ? 1 : 0;
+                verbs -= token > content.from(part) && isRelative(token, reading) ? 1 : 0;
             }
         }
-        return false;
+        return verbs > 0;
+    }
+
+    /** "that", "which" or "who" between a noun and a verb: "the parties that brought her down". */
+    private static boolean isRelative(int token, Reading reading) {
+        Tag tag = reading.tagOf(token);
+        boolean canBe = tag == Tag.WDT || tag == Tag.WP || reading.word[token] == THAT;
+        return canBe
+                && reading.tagOf(token - 1).isNoun()
+                && token + 1 < reading.tokens()
+                && reading.isFiniteVerb(token + 1);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 /** A quotation on its way: parts in tokens, and the frame it comes from (null when it has no cue of its own). */
 final class Draft {
 
-    private static final double LEAST = 0.01;
-
     final Frame frame;
     final double confidence;
     final List<int[]> parts = new ArrayList<>();
@@ -23,7 +21,7 @@ final class Draft {
     }
 
     static Draft of(Frame frame, double confidence) {
-        Draft draft = new Draft(frame, Math.max(LEAST, confidence));
+        Draft draft = new Draft(frame, confidence);
         for (int part = 0; part < frame.content().parts(); part++) {
             draft.add(frame.content().from(part), frame.content().to(part));
         }

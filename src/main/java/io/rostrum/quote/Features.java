@@ -12,6 +12,11 @@ final class Features {
         size = 0;
     }
 
+    void fill(int[] others) {
+        numbers = Arrays.copyOf(others, Math.max(others.length, numbers.length));
+        size = others.length;
+    }
+
     void add(int template, int value) {
         push(Hash.of(template, value));
     }

@@ -21,8 +21,8 @@ final class FrameFinder {
         this.model = model;
         this.reading = reading;
         this.chunks = chunks;
-        this.cueFeatures = new CueFeatures(reading, model.lexicon());
-        this.sourceFeatures = new SourceFeatures(reading, chunks, mentions, model.lexicon());
+        this.cueFeatures = new CueFeatures(reading);
+        this.sourceFeatures = new SourceFeatures(reading, chunks, mentions);
     }
 
     /** In the order of their cues. */
@@ -30,14 +30,12 @@ final class FrameFinder {
         List<Frame> frames = new ArrayList<>();
         double[] sides = new double[SIDES.length];
         for (int token = 0; token < reading.tokens(); token++) {
-            Content announced = Announcement.at(token, reading, model.lexicon());
+            Content announced = Announcement.at(token, reading);
             if (announced != null) {
                 frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
             } else if (cueFeatures.isCandidate(token)) {
                 cueFeatures.of(token, features);
-                for (int side = 0; side < sides.length; side++) {
-                    sides[side] = model.cues().score(features, side);
-                }
+                model.cues().scores(features, sides);
                 Learner.normalise(sides, sides.length);
                 if (cueFeatures.canOnlyBeFronted(token)) {
                     moveBefore(sides);

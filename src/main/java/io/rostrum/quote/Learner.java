@@ -1,22 +1,49 @@
 package io.rostrum.quote;
 
-/** Fits a {@link LinearModel} by gradient steps on a log-linear likelihood (AdaGrad, Duchi 2011), with an L2 pull. */
-final class Learner {
+/**
+ * Fits a {@link LinearModel} by gradient steps on a log-linear likelihood (AdaGrad, Duchi 2011), with an L2 pull.
+ *
+ * <p>The articles are shown once to count features, and then to learn: features of few articles tell more of those
+ * articles than of the next and are left out, and the first steps of rare features are damped for the same reason.
+ */
+final class Learner implements Scorer {
 
-    private static final float RATE = 0.05f;
-    static final float KEPT = 0.7f;
+    private static final float RATE = 0.1f;
+    private static final float DAMPING = 16;
+    private static final float PULL = 2e-3f;
+    private static final int LEAST_ARTICLES = 24;
 
-    private final float pull;
+    private final short[] articles; // by place: how many have such a feature, LEAST_ARTICLES at most
+    private final int[] lastArticle;
+    private final float kept;
+    private int article;
+    private boolean isCounting = true;
     private final float[] squares;
     private final float[] weights;
-    private final LinearModel model;
+    private final int kinds;
     private int noise;
 
-    Learner(int size, double pull) {
+    /**
+     * @param kinds how many scores one list of features has
+     * @param kept  share of the features that an example is learnt with; the others are left out at random
+     */
+    Learner(int size, int kinds, double kept) {
+        this.kept = (float) kept;
+        this.articles = new short[size];
+        this.lastArticle = new int[size];
         this.weights = new float[size];
-        this.model = new LinearModel(weights);
+        this.kinds = kinds;
         this.squares = new float[size];
-        this.pull = (float) pull;
+    }
+
+    /** While counting: what comes is of another article. */
+    void beginArticle() {
+        article++;
+    }
+
+    /** From now on examples are learnt from. */
+    void endCounting() {
+        isCounting = false;
     }
 
     /** Begins an example: from now on another share of the features is left out. */
@@ -26,31 +53,65 @@ final class Learner {
 
     /** Leaves out of the features those that the example at hand goes without. */
     void thin(Features features) {
-        int kept = 0;
-        int bound = (int) (KEPT * Integer.MAX_VALUE);
+        if (isCounting) {
+            count(features);
+            return;
+        }
+        int left = 0;
+        int bound = (int) (kept * Integer.MAX_VALUE);
         for (int i = 0; i < features.size; i++) {
             int number = features.numbers[i];
             int draw = (number ^ noise) * 0x9E3779B1;
             draw = (draw ^ draw >>> 15) * 0x85EBCA6B >>> 1;
-            if (draw < bound) {
-                features.numbers[kept++] = number;
+            if (draw < bound && articles[place(number, 0)] == LEAST_ARTICLES) {
+                features.numbers[left++] = number;
             }
         }
-        features.size = kept;
+        features.size = left;
+    }
+
+    private void count(Features features) {
+        for (int i = 0; i < features.size; i++) {
+            int place = place(features.numbers[i], 0);
+            if (lastArticle[place] != article && articles[place] < LEAST_ARTICLES) {
+                lastArticle[place] = article;
+                articles[place]++;
+            }
+        }
+    }
+
+    private int place(int number, int kind) {
+        return number * kinds + kind & weights.length - 1;
     }
 
     /** While learning: thinned features weigh more to make up for those left out. */
-    LinearModel model() {
-        return model;
+    @Override
+    public double score(Features features) {
+        return score(features, 0);
+    }
+
+    @Override
+    public void scores(Features features, double[] scores) {
+        for (int kind = 0; kind < kinds; kind++) {
+            scores[kind] = score(features, kind);
+        }
+    }
+
+    private double score(Features features, int kind) {
+        float sum = 0;
+        for (int i = 0; i < features.size; i++) {
+            sum += weights[place(features.numbers[i], kind)];
+        }
+        return sum;
     }
 
     /** What was learnt, for whole features. */
     LinearModel learnt() {
         float[] scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = weights[i] * KEPT;
+            scaled[i] = weights[i] * kept;
         }
-        return new LinearModel(scaled);
+        return new LinearModel(Weights.rounded(scaled), kinds);
     }
 
     /** @param delta target probability minus the model's probability of what has these features */
@@ -60,16 +121,14 @@ final class Learner {
 
     /** The same for one class of several that share the features. */
     void step(Features features, int kind, double delta) {
-        if (Math.abs(delta) < 1e-4) {
+        if (isCounting || Math.abs(delta) < 1e-4) {
             return;
         }
-        int mask = weights.length - 1;
-        int shift = LinearModel.shift(kind);
         for (int i = 0; i < features.size; i++) {
-            int place = features.numbers[i] + shift & mask;
-            float gradient = (float) delta - pull * weights[place];
+            int place = place(features.numbers[i], kind);
+            float gradient = (float) delta - PULL * weights[place];
             squares[place] += gradient * gradient;
-            weights[place] += RATE * gradient / (float) Math.sqrt(squares[place] + 1e-6f);
+            weights[place] += RATE * gradient / (float) Math.sqrt(squares[place] + DAMPING);
         }
     }
 

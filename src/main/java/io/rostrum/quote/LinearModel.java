@@ -1,39 +1,53 @@
 package io.rostrum.quote;
 
-/** Weights of features: a feature's number, cut to the table's size, is its place. */
-final class LinearModel {
+import io.rostrum.quote.Weights.Table;
 
-    private final float[] weights;
+/** Weights of features, a byte each: a feature's number, cut to the table's size, is where those of its kinds stand. */
+final class LinearModel implements Scorer {
+
+    /** Knows nothing: every score is 0. */
+    static final LinearModel EVEN = new LinearModel(new Table(new byte[1], 1), 1);
+
+    private final Table table;
+    private final byte[] weights;
     private final int mask;
+    private final int kinds;
 
-    /** @param weights a power of two of them */
-    LinearModel(float[] weights) {
-        if (Integer.bitCount(weights.length) != 1) {
-            throw new IllegalArgumentException("Weights must be a power of two, are " + weights.length);
+    /**
+     * @param table a power of two of weights
+     * @param kinds how many scores one list of features has
+     */
+    LinearModel(Table table, int kinds) {
+        if (Integer.bitCount(table.weights().length) != 1) {
+            throw new IllegalArgumentException("Weights must be a power of two, are " + table.weights().length);
         }
-        this.weights = weights;
+        this.table = table;
+        this.weights = table.weights();
         this.mask = weights.length - 1;
+        this.kinds = kinds;
     }
 
-    double score(Features features) {
-        return score(features, 0);
-    }
-
-    /** Score of one class of several that share the features. */
-    double score(Features features, int kind) {
-        float sum = 0;
-        int shift = shift(kind);
+    @Override
+    public double score(Features features) {
+        int sum = 0;
         for (int i = 0; i < features.size; i++) {
-            sum += weights[features.numbers[i] + shift & mask];
+            sum += weights[features.numbers[i] & mask];
         }
-        return sum;
+        return sum * table.scale();
     }
 
-    static int shift(int kind) {
-        return kind * 0x3C6EF372 + kind * 0x1F35;
+    @Override
+    public void scores(Features features, double[] scores) {
+        for (int kind = 0; kind < kinds; kind++) {
+            int sum = 0;
+            for (int i = 0; i < features.size; i++) {
+                sum += weights[features.numbers[i] * kinds + kind & mask];
+            }
+            scores[kind] = sum * table.scale();
+        }
     }
 
-    float[] weights() {
-        return weights;
+    Table table() {
+        return table;
     }
 }

@@ -31,15 +31,19 @@ public final class QuotationFinder implements Serializable {
         return model;
     }
 
+    static List<Draft> drafts(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
+        List<Frame> found = new FrameFinder(model, reading, chunks, mentions).frames();
+        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading, chunks));
+        frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
+        return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
+    }
+
     /** In text order. */
     public List<Quotation> find(Text text, List<Mention> mentions) {
         Reading reading = new Reading(text, model().tagger(), model().lexicon());
         Chunks chunks = new Chunks(reading);
         MentionMap map = new MentionMap(text, mentions);
-        List<Frame> found = new FrameFinder(model(), reading, chunks, map).frames();
-        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading, chunks));
-        frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
-        List<Draft> drafts = new Continuations(reading, frames).drafts();
+        List<Draft> drafts = drafts(model(), reading, chunks, map);
         ContentSpans spans = new ContentSpans(reading);
         SpeakerResolver speakers = new SpeakerResolver(reading, chunks, map);
         List<Quotation> quotations = new ArrayList<>();

@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything that was learnt. The files that hold it lie in {@code resources/quote}; its model card describes them. */
-record QuotationModel(Tagger tagger, CueLexicon lexicon, LinearModel cues, LinearModel spans, LinearModel sources) {
+record QuotationModel(
+        Tagger tagger,
+        CueLexicon lexicon,
+        LinearModel cues,
+        LinearModel spans,
+        LinearModel sources,
+        LinearModel trust) {
 
     static final String TAGS = "tags.weights";
     static final String CUES = "cues.tsv";
@@ -26,20 +32,25 @@ record QuotationModel(Tagger tagger, CueLexicon lexicon, LinearModel cues, Linea
 
     /** @param files name to bytes: {@link #TAGS}, {@link #CUES}, {@link #FRAMES} */
     static QuotationModel read(Map<String, byte[]> files) {
-        float[][] frames = Weights.read(files.get(FRAMES), 3);
+        Weights.Table[] frames = Weights.read(files.get(FRAMES), 4);
         return new QuotationModel(
                 Tagger.read(files.get(TAGS)),
                 CueLexicon.read(new String(files.get(CUES), StandardCharsets.UTF_8)),
-                new LinearModel(frames[0]),
-                new LinearModel(frames[1]),
-                new LinearModel(frames[2]));
+                new LinearModel(frames[0], Side.values().length),
+                new LinearModel(frames[1], 1),
+                new LinearModel(frames[2], 1),
+                new LinearModel(frames[3], 1));
+    }
+
+    QuotationModel withTrust(LinearModel learnt) {
+        return new QuotationModel(tagger, lexicon, cues, spans, sources, learnt);
     }
 
     /** All files but the tagger's. */
     Map<String, byte[]> write() {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(CUES, lexicon.write().getBytes(StandardCharsets.UTF_8));
-        files.put(FRAMES, Weights.write(cues.weights(), spans.weights(), sources.weights()));
+        files.put(FRAMES, Weights.write(cues.table(), spans.table(), sources.table(), trust.table()));
         return files;
     }
 

@@ -13,7 +13,8 @@ public final class QuotationTraining {
      * @return files for {@code resources/quote}: name to bytes
      */
     public static Map<String, byte[]> learn(List<GoldArticle> gold) {
-        Tagger tagger = QuotationModel.builtIn().tagger();
-        return new FrameTraining(gold, tagger).learn().write();
+        Tagger tagger = Tagger.read(QuotationModel.resource(QuotationModel.TAGS));
+        LinearModel trust = ConfidenceTraining.learn(gold, tagger);
+        return new FrameTraining(gold, tagger).learn().withTrust(trust).write();
     }
 }

@@ -4,6 +4,7 @@ import io.rostrum.article.Text;
 import io.rostrum.quote.QuoteRegions.Region;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What the models ask about an article, computed once: words, parts of speech, quoted regions, and units.
@@ -13,34 +14,45 @@ import java.util.List;
  */
 final class Reading {
 
+    private static final int COMMA = TokenHashes.of(",");
     private static final int ASKING = 5; // level of "said", "asked", "shouted"
 
     final Text text;
-    private final CueLexicon lexicon;
+    final byte[] level; // by token: how likely its word is a cue, see CueLexicon
     final int[] word;
     final int[] ending;
     final byte[] shape;
     final byte[] tag;
+    final int[] commas; // by token: how many are before it; then of the whole text
+    final int[] finites; // likewise finite verbs
+    final int[] verbs; // likewise verbs
+    final int[] quoted; // likewise tokens in quoted regions
     final List<Region> regions;
     final int[] regionOf; // by token; -1 outside
     final int[] regionFrom; // by region: its first token, the mark
     final int[] regionTo; // by region: one past its last token
+    final byte[] form; // by region: how it is written
     final int[] unitOf; // by token
     final int[] unitStart; // by unit; then the number of tokens
 
     Reading(Text text, Tagger tagger, CueLexicon lexicon) {
         this.text = text;
-        this.lexicon = lexicon;
         TokenHashes hashes = new TokenHashes(text);
         this.word = hashes.word;
         this.ending = hashes.ending;
         this.shape = hashes.shape;
+        this.level = lexicon.levels(word);
         this.tag = tagger.tags(text, hashes);
         this.regions = QuoteRegions.of(text.body());
         this.regionOf = new int[text.tokens()];
         this.regionFrom = new int[regions.size()];
         this.regionTo = new int[regions.size()];
+        this.form = new byte[regions.size()];
         markRegions();
+        this.commas = before(token -> word[token] == COMMA);
+        this.finites = before(this::isFiniteVerb);
+        this.verbs = before(token -> tagOf(token).isVerb());
+        this.quoted = before(token -> regionOf[token] >= 0);
         this.unitOf = new int[text.tokens()];
         this.unitStart = readUnits();
     }
@@ -54,11 +66,19 @@ final class Reading {
     }
 
     /** How a region is written: its stop, whether it begins with a capital, and whether it is short. */
-    int form(int region) {
+    private byte formOf(int region) {
         int tokens = regionTo[region] - regionFrom[region] - 2;
         int first = Math.min(regionFrom[region] + 1, tokens() - 1);
         int size = tokens < 3 ? 0 : tokens < 6 ? 1 : 2;
-        return (stop(region) * 2 + (text.isCapitalised(first) ? 1 : 0)) * 3 + size;
+        return (byte) ((stop(region) * 2 + (text.isCapitalised(first) ? 1 : 0)) * 3 + size);
+    }
+
+    private int[] before(IntPredicate of) {
+        int[] counts = new int[tokens() + 1];
+        for (int token = 0; token < tokens(); token++) {
+            counts[token + 1] = counts[token] + (of.test(token) ? 1 : 0);
+        }
+        return counts;
     }
 
     private void markRegions() {
@@ -71,6 +91,7 @@ final class Reading {
                 regionOf[token++] = region;
             }
             regionTo[region] = token;
+            form[region] = formOf(region);
         }
     }
 
@@ -106,7 +127,7 @@ final class Reading {
                 return false;
             }
             if (isFiniteVerb(token)) {
-                return lexicon.level(word[token]) >= ASKING;
+                return level[token] >= ASKING;
             }
         }
         return false;

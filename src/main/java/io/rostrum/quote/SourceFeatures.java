@@ -8,13 +8,11 @@ final class SourceFeatures {
     private final Reading reading;
     private final Chunks chunks;
     private final MentionMap mentions;
-    private final CueLexicon lexicon;
 
-    SourceFeatures(Reading reading, Chunks chunks, MentionMap mentions, CueLexicon lexicon) {
+    SourceFeatures(Reading reading, Chunks chunks, MentionMap mentions) {
         this.reading = reading;
         this.chunks = chunks;
         this.mentions = mentions;
-        this.lexicon = lexicon;
     }
 
     /** That the text prints no source. */
@@ -92,7 +90,7 @@ final class SourceFeatures {
     private int otherCue(int begin, int end, int cue, boolean before) {
         int most = 0;
         for (int at = before ? end : cue + 1; at < (before ? cue : begin); at++) {
-            most = reading.regionOf[at] < 0 ? Math.max(most, lexicon.level(reading.word[at])) : most;
+            most = reading.regionOf[at] < 0 ? Math.max(most, reading.level[at]) : most;
         }
         return most;
     }

@@ -41,14 +41,13 @@ final class SourceRanker {
     }
 
     /** Probabilities: of nobody first, then of each candidate. */
-    static double[] scores(
-            SourceFeatures features, LinearModel model, Content content, int[] candidates, Features buffer) {
+    static double[] scores(SourceFeatures features, Scorer model, Content content, int[] candidates, Features buffer) {
         return scores(features, model, content, candidates, buffer, unused -> {});
     }
 
     static double[] scores(
             SourceFeatures features,
-            LinearModel model,
+            Scorer model,
             Content content,
             int[] candidates,
             Features buffer,

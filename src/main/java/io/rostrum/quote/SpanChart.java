@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** All contents that one cue may have on one side, with their probabilities. */
@@ -13,7 +14,11 @@ final class SpanChart {
     private static final int MOST_STARTS = 24;
     private static final int MOST_ENDS = 40;
 
-    private final Reading reading;
+    /** Begin and end that weigh so much less than the best do not win by what stands between them. */
+    private static final double UNLIKELY = 4;
+
+    private static final int TOP = 8;
+
     final SpanFeatures features;
     final int[] starts = new int[MOST_STARTS];
     final int[] ends = new int[MOST_ENDS];
@@ -23,31 +28,35 @@ final class SpanChart {
     int[] endOf = new int[256];
     double[] probability = new double[256];
     int size;
+    private final double[] startScores = new double[MOST_STARTS];
+    private final double[] endScores = new double[MOST_ENDS];
+    private final Features buffer = new Features();
+    private int[] top = {};
 
     SpanChart(Reading reading, int cue, int side) {
-        this.reading = reading;
         this.features = new SpanFeatures(reading, cue, side);
+        SpanBounds bounds = new SpanBounds(reading);
         int unit = reading.unitOf[cue];
         boolean after = side == AFTER || side == AROUND_AFTER;
         int from = after ? cue + 1 : reading.unitStart[unit];
         int to = after ? reading.unitStart[unit + 1] : cue;
         if (after) {
             for (int at = from; at < to && startCount < MOST_STARTS; at++) {
-                addStart(at);
+                addStart(bounds, at);
             }
             for (int at = from + 1; at <= to && endCount < MOST_ENDS - 1; at++) {
-                addEnd(at, from, to);
+                addEnd(bounds, at, to);
             }
             if (endCount == MOST_ENDS - 1) {
                 ends[endCount++] = to;
             }
         } else {
-            addStart(from);
+            addStart(bounds, from);
             for (int at = Math.max(from + 1, to - 60); at < to && startCount < MOST_STARTS; at++) {
-                addStart(at);
+                addStart(bounds, at);
             }
             for (int at = to; at > from && endCount < MOST_ENDS; at--) {
-                addEnd(at, from, to);
+                addEnd(bounds, at, to);
             }
         }
         for (int s = 0; s < startCount; s++) {
@@ -59,66 +68,26 @@ final class SpanChart {
         }
     }
 
-    private void add(int start, int end) {
-        if (size == startOf.length) {
-            startOf = java.util.Arrays.copyOf(startOf, size * 2);
-            endOf = java.util.Arrays.copyOf(endOf, size * 2);
-            probability = java.util.Arrays.copyOf(probability, size * 2);
-        }
-        startOf[size] = start;
-        endOf[size++] = end;
-    }
-
-    private void addStart(int at) {
-        int region = reading.regionOf[at];
-        boolean canStart = region >= 0
-                ? reading.regionFrom[region] == at
-                : reading.tag[at] != Tag.MARK.ordinal() && !reading.isTag(at, Tag.POS) && !isInsidePhrase(at);
-        if (canStart) {
+    private void addStart(SpanBounds bounds, int at) {
+        if (bounds.canStart(at)) {
             starts[startCount++] = at;
         }
     }
 
-    private void addEnd(int end, int from, int to) {
-        int last = end - 1;
-        int region = reading.regionOf[last];
-        boolean canEnd;
-        if (region >= 0) {
-            canEnd = reading.regionTo[region] == end;
-        } else {
-            boolean sign = reading.tag[last] == Tag.MARK.ordinal();
-            boolean closes = end == to || reading.tag[end] == Tag.MARK.ordinal() && reading.regionOf[end] < 0;
-            canEnd = !sign
-                    && (closes || !leansOn(last) && (end >= to || reading.regionOf[end] >= 0 || !isInsidePhrase(end)));
-        }
-        if (canEnd && last >= from) {
+    private void addEnd(SpanBounds bounds, int end, int to) {
+        if (bounds.canEnd(end, to)) {
             ends[endCount++] = end;
         }
     }
 
-    /** After these a phrase must go on. */
-    private boolean leansOn(int token) {
-        Tag tag = reading.tagOf(token);
-        return tag == Tag.DT || tag == Tag.PRP$ || tag == Tag.TO || tag == Tag.CC || tag == Tag.POS;
-    }
-
-    /** Whether a noun phrase runs over the token's begin. */
-    private boolean isInsidePhrase(int token) {
-        if (token == 0 || reading.regionOf[token - 1] >= 0) {
-            return false;
+    private void add(int start, int end) {
+        if (size == startOf.length) {
+            startOf = Arrays.copyOf(startOf, size * 2);
+            endOf = Arrays.copyOf(endOf, size * 2);
+            probability = Arrays.copyOf(probability, size * 2);
         }
-        Tag before = reading.tagOf(token - 1);
-        Tag here = reading.tagOf(token);
-        boolean noun = here.isNoun() || here == Tag.JJ || here == Tag.CD || here == Tag.POS;
-        return here == Tag.POS
-                || noun
-                        && (before == Tag.DT
-                                || before == Tag.PRP$
-                                || before == Tag.JJ
-                                || before == Tag.POS
-                                || before == Tag.CD)
-                || here == Tag.NNP && before == Tag.NNP
-                || (here == Tag.NN || here == Tag.NNS) && (before == Tag.NN || before == Tag.NNP);
+        startOf[size] = start;
+        endOf[size++] = end;
     }
 
     int start(int candidate) {
@@ -129,41 +98,67 @@ final class SpanChart {
         return ends[endOf[candidate]];
     }
 
-    /** Fills in the probabilities. */
-    void score(LinearModel model) {
-        score(model, unused -> {});
+    /** Leaves out what begins and ends at unlikely places, and fills in the probabilities of the others. */
+    void score(Scorer model) {
+        scoreBounds(model, unused -> {});
+        prune();
+        scoreSpans(model, unused -> {});
+        top = top();
     }
 
     /** @param thinning what is done to features before they are weighed */
-    void score(LinearModel model, Consumer<Features> thinning) {
-        Features f = new Features();
-        double[] startScores = new double[startCount];
+    void scoreAll(Scorer model, Consumer<Features> thinning) {
+        scoreBounds(model, thinning);
+        scoreSpans(model, thinning);
+    }
+
+    private void scoreBounds(Scorer model, Consumer<Features> thinning) {
         for (int s = 0; s < startCount; s++) {
-            features.ofStart(starts[s], f);
-            thinning.accept(f);
-            startScores[s] = model.score(f);
+            features.ofStart(starts[s], buffer);
+            thinning.accept(buffer);
+            startScores[s] = model.score(buffer);
         }
-        double[] endScores = new double[endCount];
         for (int e = 0; e < endCount; e++) {
-            features.ofEnd(ends[e], f);
-            thinning.accept(f);
-            endScores[e] = model.score(f);
+            features.ofEnd(ends[e], buffer);
+            thinning.accept(buffer);
+            endScores[e] = model.score(buffer);
         }
         for (int c = 0; c < size; c++) {
-            features.ofSpan(start(c), end(c), f);
-            thinning.accept(f);
-            probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + model.score(f);
+            probability[c] = startScores[startOf[c]] + endScores[endOf[c]];
+        }
+    }
+
+    private void prune() {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < size; c++) {
+            best = Math.max(best, probability[c]);
+        }
+        int kept = 0;
+        for (int c = 0; c < size; c++) {
+            if (probability[c] >= best - UNLIKELY) {
+                startOf[kept] = startOf[c];
+                endOf[kept] = endOf[c];
+                probability[kept++] = probability[c];
+            }
+        }
+        size = kept;
+    }
+
+    private void scoreSpans(Scorer model, Consumer<Features> thinning) {
+        for (int c = 0; c < size; c++) {
+            features.ofSpan(start(c), end(c), buffer);
+            thinning.accept(buffer);
+            probability[c] += model.score(buffer);
         }
         Learner.normalise(probability, size);
     }
 
     /** The candidate whose likely neighbours and itself weigh most: those that share four words of five with it. */
     int best() {
-        int[] top = top(8);
         int best = -1;
         double bestMass = -1;
         for (int candidate : top) {
-            double mass = mass(candidate, top) + probability[candidate];
+            double mass = mass(candidate) + probability[candidate];
             if (mass > bestMass) {
                 bestMass = mass;
                 best = candidate;
@@ -172,13 +167,10 @@ final class SpanChart {
         return best;
     }
 
+    /** Probability of the likeliest that share four words of five with it. */
     double mass(int candidate) {
-        return mass(candidate, top(8));
-    }
-
-    private double mass(int candidate, int[] among) {
         double mass = 0;
-        for (int other : among) {
+        for (int other : top) {
             mass += overlap(candidate, other) >= 0.8 ? probability[other] : 0;
         }
         return mass;
@@ -191,8 +183,8 @@ final class SpanChart {
         return end <= begin ? 0 : (double) (end - begin) / all;
     }
 
-    private int[] top(int count) {
-        int[] top = new int[Math.min(count, size)];
+    private int[] top() {
+        int[] top = new int[Math.min(TOP, size)];
         int filled = 0;
         for (int c = 0; c < size; c++) {
             int place = filled;

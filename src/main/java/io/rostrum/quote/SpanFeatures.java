@@ -121,14 +121,14 @@ final class SpanFeatures {
     }
 
     private int regionForm(int token) {
-        return token >= from && token < to && reading.regionOf[token] >= 0 ? reading.form(reading.regionOf[token]) : -1;
+        return token >= from && token < to && reading.regionOf[token] >= 0 ? reading.form[reading.regionOf[token]] : -1;
     }
 
     /** The form of the region that the span is exactly; -1 when it is none, -2 when it begins or ends with one. */
     private int wholeRegion(int start, int end) {
         int first = reading.regionOf[start];
         int last = reading.regionOf[end - 1];
-        return first >= 0 && first == last ? reading.form(first) : first >= 0 || last >= 0 ? -2 : -1;
+        return first >= 0 && first == last ? reading.form[first] : first >= 0 || last >= 0 ? -2 : -1;
     }
 
     /** Forms of the first and last region when the span holds more than one region. */
@@ -167,35 +167,22 @@ final class SpanFeatures {
     }
 
     private int finiteBetween(int start, int end) {
-        int verbs = 0;
-        for (int at = start; at < end && verbs < 2; at++) {
-            verbs += reading.isFiniteVerb(at) ? 1 : 0;
-        }
-        return verbs;
+        return Math.min(2, reading.finites[end] - reading.finites[start]);
     }
 
     private int verbsBetween(int start) {
-        int verbs = 0;
-        for (int at = Math.min(start, cue + 1); at < Math.max(start, cue) && verbs < 3; at++) {
-            verbs += reading.tagOf(at).isVerb() ? 1 : 0;
-        }
-        return verbs;
+        int begin = Math.min(start, cue + 1);
+        int end = Math.max(start, cue);
+        return begin >= end ? 0 : Math.min(3, reading.verbs[end] - reading.verbs[begin]);
     }
 
     private int commasBetween(int start, int end) {
-        int commas = 0;
-        for (int at = start; at < end && commas < 3; at++) {
-            commas += reading.word[at] == COMMA ? 1 : 0;
-        }
-        return commas;
+        return start >= end ? 0 : Math.min(3, reading.commas[end] - reading.commas[start]);
     }
 
     private int regionsBetween(int start, int end) {
-        int inside = 0;
-        for (int at = start; at < end; at++) {
-            inside |= reading.regionOf[at] >= 0 ? 1 : 2;
-        }
-        return inside;
+        int quoted = reading.quoted[end] - reading.quoted[start];
+        return (quoted > 0 ? 1 : 0) + (quoted < end - start ? 2 : 0);
     }
 
     /** The parts of speech on the way, when it is short. */

@@ -40,10 +40,10 @@ final class Tagger {
     }
 
     static Tagger read(byte[] file) {
-        float[] table = Weights.read(file, 1)[0];
-        byte[] weights = new byte[table.length];
-        for (int i = 0; i < table.length; i++) {
-            weights[i] = (byte) table[i];
+        Weights.Table table = Weights.read(file, 1)[0];
+        byte[] weights = new byte[table.weights().length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (byte) (table.weights()[i] * table.scale());
         }
         return new Tagger(weights);
     }
@@ -53,7 +53,7 @@ final class Tagger {
         for (int i = 0; i < table.length; i++) {
             table[i] = weights[i];
         }
-        return Weights.write(table);
+        return Weights.write(Weights.rounded(table));
     }
 
     /** Ordinal of each token's {@link Tag}. */

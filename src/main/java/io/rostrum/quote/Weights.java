@@ -19,12 +19,24 @@ final class Weights {
     private static final int MOST = 127;
     private static final double CLIPPED = 0.0005; // share of weights larger than the largest byte
 
+    /** Weights divided by their scale. */
+    record Table(byte[] weights, float scale) {}
+
     private Weights() {}
 
-    static byte[] write(float[]... tables) {
+    static Table rounded(float[] weights) {
+        float scale = scale(weights);
+        byte[] rounded = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            rounded[i] = (byte) Math.max(-MOST, Math.min(MOST, Math.round(weights[i] / scale)));
+        }
+        return new Table(rounded, scale);
+    }
+
+    static byte[] write(Table... tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (float[] table : tables) {
+            for (Table table : tables) {
                 write(out, table);
             }
         } catch (IOException e) {
@@ -33,8 +45,8 @@ final class Weights {
         return bytes.toByteArray();
     }
 
-    static float[][] read(byte[] file, int tables) {
-        float[][] read = new float[tables][];
+    static Table[] read(byte[] file, int tables) {
+        Table[] read = new Table[tables];
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
             for (int table = 0; table < tables; table++) {
                 read[table] = read(in);
@@ -48,16 +60,14 @@ final class Weights {
         return read;
     }
 
-    private static void write(DataOutputStream out, float[] table) throws IOException {
-        float scale = scale(table);
-        byte[] rounded = new byte[table.length];
+    private static void write(DataOutputStream out, Table table) throws IOException {
+        byte[] rounded = table.weights();
         int kept = 0;
-        for (int i = 0; i < table.length; i++) {
-            rounded[i] = (byte) Math.max(-MOST, Math.min(MOST, Math.round(table[i] / scale)));
-            kept += rounded[i] != 0 ? 1 : 0;
+        for (byte weight : rounded) {
+            kept += weight != 0 ? 1 : 0;
         }
-        out.writeInt(table.length);
-        out.writeFloat(scale);
+        out.writeInt(rounded.length);
+        out.writeFloat(table.scale());
         out.writeInt(kept);
         int last = -1;
         for (int i = 0; i < rounded.length; i++) {
@@ -78,8 +88,8 @@ final class Weights {
         out.writeByte(rest);
     }
 
-    private static float[] read(DataInputStream in) throws IOException {
-        float[] table = new float[in.readInt()];
+    private static Table read(DataInputStream in) throws IOException {
+        byte[] weights = new byte[in.readInt()];
         float scale = in.readFloat();
         int at = -1;
         for (int left = in.readInt(); left > 0; left--) {
@@ -92,9 +102,9 @@ final class Weights {
                 gap |= (part & 127) << shift;
             }
             at += gap;
-            table[at] = in.readByte() * scale;
+            weights[at] = in.readByte();
         }
-        return table;
+        return new Table(weights, scale);
     }
 
     private static float scale(float[] table) {

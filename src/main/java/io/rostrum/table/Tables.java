@@ -9,6 +9,8 @@ public final class Tables {
     public static final Table<ArticleRow> ARTICLES = Table.byDay("articles", ArticleRow.class);
     public static final Table<RejectRow> REJECTS = Table.of("rejects", RejectRow.class);
     public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class);
+    public static final Table<UnresolvedNameRow> UNRESOLVED_NAMES =
+            Table.byDay("unresolved_names", UnresolvedNameRow.class);
     public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class);
     public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
@@ -27,7 +29,8 @@ public final class Tables {
     public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
 
     /** What a run found in the dumps. */
-    public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
+    public static final List<Table<?>> FACTS =
+            List.of(ARTICLES, REJECTS, MENTIONS, UNRESOLVED_NAMES, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS = List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, TRENDS);

@@ -64,7 +64,7 @@ class StoresIT {
     @Test
     @Timeout(600)
     void s3() throws Exception {
-        try (S3Server server = S3Server.start(home, folder.resolve("s3"))) {
+        try (S3Server server = S3Server.start(home)) {
             Configuration conf = new Configuration();
             List<String> properties = new ArrayList<>();
             server.client().forEach((key, value) -> {

@@ -3,7 +3,6 @@ package io.rostrum.table;
 import io.rostrum.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -11,12 +10,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The published tables, for reading only; what a killed run left in their folder is left alone.
+ * Tables that a run has stored, for reading only: the one place that knows how they lie in a folder.
  *
  * @param spark  session that reads
- * @param folder where they are, on any Hadoop file system
+ * @param folder a warehouse or the published tables, on any Hadoop file system
  */
-public record PublishedTables(SparkSession spark, String folder) implements Function<Table<?>, Dataset<Row>> {
+public record StoredTables(SparkSession spark, String folder) {
 
     /**
      * The table of that name.
@@ -36,13 +35,12 @@ public record PublishedTables(SparkSession spark, String folder) implements Func
      *
      * @throws UsageException when the folder has none
      */
-    @Override
-    public Dataset<Row> apply(Table<?> table) {
+    public Dataset<Row> read(Table<?> table) {
         Path path = new Path(folder, table.name());
         try {
             if (!path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path)) {
                 throw new UsageException(
-                        "No table " + table.name() + " in " + folder + ": give the folder that a run has published to");
+                        "No table " + table.name() + " in " + folder + ": give the folder that a run has written to");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + path, e);

@@ -1,0 +1,17 @@
+package io.rostrum.quote;
+
+import io.rostrum.article.Text;
+import java.util.List;
+
+/** An article as the models see it, with what was marked in it. */
+record MarkedReading(Reading reading, Chunks chunks, MentionMap mentions, List<GoldFrames.Frame> frames) {
+
+    static MarkedReading of(GoldArticle article, Tagger tagger, CueLexicon lexicon) {
+        Reading reading = new Reading(Text.of(article.body()), tagger, lexicon);
+        return new MarkedReading(
+                reading,
+                new Chunks(reading),
+                new MentionMap(reading.text, article.mentions()),
+                GoldFrames.of(article, reading));
+    }
+}
