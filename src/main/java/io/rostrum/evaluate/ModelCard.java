@@ -35,7 +35,9 @@ final class ModelCard {
                 | data | %d articles with %d marked quotations, SHA-256 %s |
                 | source of the data shipped | PolNeAR 1.0.0, train part: Newell, Margolin, Ruths, "An Attribution Relations Corpus for Political News", LREC 2018 |
                 | licence of the data | published for research, no licence file; the texts belong to their publishers and are not here: only weights, single words and counts |
-                | method | log-linear models of cue, content and source over hashed features; AdaGrad, features left out at random, seed 20260101 |
+                | method | log-linear models of cue, content and source over hashed features; AdaGrad, features of fewer than 24 articles left out, others at random, seed 20260101; confidence learnt on articles left out of three folds |
+                | figures | `jobs/annotate/QUOTATIONS.md` |
+                | learnt in | November 2026, for the weights shipped |
                 | use | US political news in English, 2015–16; elsewhere measure first |
                 """,
                 gold.getFileName(),

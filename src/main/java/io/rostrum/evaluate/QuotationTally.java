@@ -61,8 +61,14 @@ final class QuotationTally {
             double precision = share(byPredicted[hit.ordinal()], predicted);
             double recall = share(byGold[hit.ordinal()], gold);
             double both = precision + recall;
-            String cell = String.format(
-                    Locale.ROOT, "%.3f %.3f %.3f", precision, recall, both == 0 ? 0 : 2 * precision * recall / both);
+            String cell = predicted == 0
+                    ? String.format(Locale.ROOT, "- %.3f -", recall)
+                    : String.format(
+                            Locale.ROOT,
+                            "%.3f %.3f %.3f",
+                            precision,
+                            recall,
+                            both == 0 ? 0 : 2 * precision * recall / both);
             line.append(String.format(Locale.ROOT, "%20s", cell));
         }
         return line.append(String.format(Locale.ROOT, "    %.3f%n", share(speakers, sourced)))

@@ -5,28 +5,29 @@ import java.util.List;
 
 /**
  * "She said she wanted peace and she hoped that talks would help": two cues, two contents. The content of the first ends
- * where a pronoun, a second cue and a content of its own are joined on.
+ * where a second cue and a content of its own are joined on, with a pronoun or without.
  */
 final class Coordination {
 
     private Coordination() {}
 
     /** The frames, the contents of first cues cut and second cues as sure as the first. */
-    static List<Frame> split(List<Frame> frames, Reading reading, Chunks chunks) {
+    static List<Frame> split(List<Frame> frames, Reading reading) {
         List<Frame> split = new ArrayList<>(frames);
         for (int i = 0; i < split.size(); i++) {
             for (int j = i + 1; j < split.size(); j++) {
                 Frame first = split.get(i);
                 Frame second = split.get(j);
-                if (first.content().contains(second.content().cue()) && isJoinedOn(second, reading, chunks)) {
-                    int cut = second.content().cue() - 2;
+                if (first.content().contains(second.content().cue()) && isJoinedOn(second, reading)) {
+                    boolean hasSubject = reading.isTag(second.content().cue() - 1, Tag.PRP);
+                    int cut = second.content().cue() - (hasSubject ? 2 : 1);
                     if (cut > first.content().from(0) + 1) {
                         split.set(i, cut(first, cut));
                         split.set(
                                 j,
                                 new Frame(
                                         second.content(),
-                                        second.source(),
+                                        hasSubject ? second.source() : first.source(),
                                         Math.max(first.isCue(), second.isCue()),
                                         second.isSpan(),
                                         second.isSource()));
@@ -37,15 +38,13 @@ final class Coordination {
         return split;
     }
 
-    /** Whether "and" or "but", a pronoun and the cue follow each other, and the content comes after "that". */
-    private static boolean isJoinedOn(Frame frame, Reading reading, Chunks chunks) {
+    /** Whether "and" or "but", perhaps a pronoun, and the cue follow each other, and the content comes after "that". */
+    private static boolean isJoinedOn(Frame frame, Reading reading) {
         int cue = frame.content().cue();
+        int joint = cue > 1 && reading.isTag(cue - 1, Tag.PRP) ? cue - 2 : cue - 1;
         return frame.content().side() == Side.AFTER
                 && reading.isFiniteVerb(cue)
-                && frame.source() >= 0
-                && chunks.from[frame.source()] == cue - 1
-                && reading.isTag(cue - 1, Tag.PRP)
-                && reading.isTag(cue - 2, Tag.CC)
+                && reading.isTag(joint, Tag.CC)
                 && reading.text.lower(cue + 1).equals("that");
     }
 

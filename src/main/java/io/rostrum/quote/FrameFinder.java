@@ -8,6 +8,7 @@ final class FrameFinder {
 
     static final double LEAST_CUE = 0.15;
 
+    private static final int COMMA = TokenHashes.of(",");
     private static final Side[] SIDES = Side.values();
 
     private final QuotationModel model;
@@ -83,9 +84,20 @@ final class FrameFinder {
             int best = chart.best();
             isSpan *= chart.mass(best);
             bounds[part * 2] = chart.start(best);
-            bounds[part * 2 + 1] = chart.end(best);
+            bounds[part * 2 + 1] = relativeEnd(cue, chart.start(best), chart.end(best));
         }
         return withSource(new Content(cue, side, bounds), isCue, isSpan);
+    }
+
+    /** "Varga, who said the port was safe, went home": a relative clause ends at the comma before its noun's own verb. */
+    private int relativeEnd(int cue, int from, int to) {
+        boolean isRelative = cue > 1 && reading.isTag(cue - 1, Tag.WP) && reading.word[cue - 2] == COMMA;
+        for (int at = from + 1; isRelative && at + 1 < to; at++) {
+            if (reading.word[at] == COMMA && reading.regionOf[at] < 0 && reading.isFiniteVerb(at + 1)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private Frame withSource(Content content, double isCue, double isSpan) {

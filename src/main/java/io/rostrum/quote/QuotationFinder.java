@@ -33,7 +33,7 @@ public final class QuotationFinder implements Serializable {
 
     static List<Draft> drafts(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
         List<Frame> found = new FrameFinder(model, reading, chunks, mentions).frames();
-        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading, chunks));
+        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
         return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
     }
@@ -53,7 +53,7 @@ public final class QuotationFinder implements Serializable {
             Span source = frame == null || frame.source() < 0
                     ? null
                     : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);
-            Speaker speaker = frame == null ? last : source == null ? Speaker.NOBODY : speakers.of(frame.source());
+            Speaker speaker = frame == null ? last : source == null ? Speaker.NOBODY : speakers.of(frame);
             quotations.add(new Quotation(
                     spans.kind(draft),
                     spans.of(draft),

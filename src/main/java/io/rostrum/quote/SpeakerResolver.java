@@ -22,7 +22,20 @@ final class SpeakerResolver {
         this.mentions = mentions;
     }
 
-    Speaker of(int chunk) {
+    /** The frame's source; where the cue is part of it, as in "the premier's claim", whose the cue is. */
+    Speaker of(Frame frame) {
+        int chunk = frame.source();
+        int cue = frame.content().cue();
+        if (chunks.from[chunk] <= cue && cue < chunks.to[chunk]) {
+            Mention owner = mentions.lastIn(chunks.from[chunk], cue);
+            if (owner != null) {
+                return new Speaker(owner.leaderId(), owner.name(), owner.confidence());
+            }
+        }
+        return of(chunk);
+    }
+
+    private Speaker of(int chunk) {
         int from = chunks.from[chunk];
         int to = chunks.to[chunk];
         Tag tag = reading.tagOf(from);

@@ -1,0 +1,206 @@
+package io.rostrum.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.article.Span;
+import io.rostrum.article.Text;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every row tells all quotations of a text that are counted by default: {@code kind speaker: content}, parts of a split
+ * one joined by {@code +}. A new line in the text is written {@code ¶}.
+ */
+class ConstructionsTest {
+
+    private static final double COUNTED = 0.5;
+    private static final double DOUBTED = 0.3;
+    private static final MentionFinder MENTIONS = new MentionFinder(Registry.read(registry()));
+    private static final QuotationFinder FINDER = new QuotationFinder();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        # what it shows           | text | quotations
+        straight marks            | "We will rebuild the port," Ilse Varga said. | direct Ilse Varga: We will rebuild the port,
+        curly marks               | “We will rebuild the port,” Ilse Varga said. | direct Ilse Varga: We will rebuild the port,
+        guillemets                | «We will rebuild the port,» Ilse Varga said. | direct Ilse Varga: We will rebuild the port,
+        single marks, apostrophes | 'We won't rebuild Norland's port,' Ilse Varga said. | direct Ilse Varga: We won't rebuild Norland's port,
+        apostrophes alone         | The ministers' cars and Norland's roads were old. | none
+        nested marks              | "They called it 'the dead port' for years," Ilse Varga said. | direct Ilse Varga: They called it 'the dead port' for years,
+        speaker first             | Ilse Varga said: "We will rebuild the port." | direct Ilse Varga: We will rebuild the port.
+        split                     | "We will rebuild the port," Ilse Varga said, "and we will do it soon." | direct Ilse Varga: We will rebuild the port, + and we will do it soon.
+        two sentences             | "We will rebuild the port," Ilse Varga said. "It will take two years." | direct Ilse Varga: We will rebuild the port, + It will take two years.
+        runs on over paragraphs   | "We will rebuild the port," Ilse Varga said. "It will take two years.¶"Nobody will lose a job over it." | direct Ilse Varga: We will rebuild the port, + It will take two years. + Nobody will lose a job over it.
+        subheading between        | "We will rebuild the port," Ilse Varga said. "It will take two years.¶'A hard winter'¶"Nobody will lose a job over it." | direct Ilse Varga: We will rebuild the port, + It will take two years. + Nobody will lose a job over it.
+        dialogue                  | "Will you rebuild the port?" Ilse Varga asked.¶"We will not," Tomas Brandt answered. | direct Ilse Varga: Will you rebuild the port? ## direct Tomas Brandt: We will not,
+        block                     | Ilse Varga wrote:¶"We will rebuild the port, whatever it costs us." | direct Ilse Varga: We will rebuild the port, whatever it costs us.
+        tweet                     | "We will rebuild the port. Promise kept!" Ilse Varga tweeted. | direct Ilse Varga: We will rebuild the port. Promise kept!
+        scare quotes              | The "temporary" ban in Norland is now ten years old. | none
+        title                     | She read "The Long Winter" on the train to Varby. | none
+        nickname                  | Karl "Iron" Ost won the race in Varby. | none
+        """)
+    void marks(String what, String text, String expected) {
+        assertEquals(expected, quotations(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        # what it shows           | text | quotations
+        that                      | Ilse Varga said that the port would open in May. | indirect Ilse Varga: that the port would open in May
+        without that              | Ilse Varga said the port would open in May. | indirect Ilse Varga: the port would open in May
+        before the cue            | The port will open in May, Ilse Varga said. | indirect Ilse Varga: The port will open in May
+        around the cue            | The port, Ilse Varga said, will open in May. | indirect Ilse Varga: The port + will open in May
+        according to              | The port will open in May, according to Ilse Varga. | indirect Ilse Varga: The port will open in May
+        according to, first       | According to Ilse Varga, the port will open in May. | indirect Ilse Varga: the port will open in May
+        mixed                     | Ilse Varga said the port was "a wreck". | mixed Ilse Varga: the port was "a wreck"
+        denial                    | Ilse Varga denied that she had sold the port. | indirect Ilse Varga: that she had sold the port
+        question                  | Ilse Varga asked whether the port was safe. | indirect Ilse Varga: whether the port was safe
+        promise                   | Ilse Varga promised to rebuild the port. | indirect Ilse Varga: to rebuild the port
+        thought                   | Ilse Varga believes that the port is safe. | indirect Ilse Varga: that the port is safe
+        what nobody said          | Ilse Varga opened the port in May and went home. | none
+        two cues                  | Ilse Varga said the port was safe and added that it would open in May. | indirect Ilse Varga: the port was safe ## indirect Ilse Varga: that it would open in May
+        """)
+    void clauses(String what, String text, String expected) {
+        assertEquals(expected, quotations(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        # what it shows           | text | quotations
+        pronoun                   | Ilse Varga came home. She said the port would open in May. | indirect Ilse Varga: the port would open in May
+        surname                   | Ilse Varga came home. Varga said the port would open in May. | indirect Ilse Varga: the port would open in May
+        role                      | Ilse Varga came home. The Norlandic prime minister said the port would open in May. | indirect Ilse Varga: the port would open in May
+        spokesman                 | Ilse Varga came home. Her spokesman said the port would open in May. | indirect spokesman: the port would open in May
+        organisation              | The Harbour Union said the port would open in May. | indirect Harbour Union: the port would open in May
+        they, an organisation     | Critics of the port gathered in Varby. They said it would never open. | indirect Critics of the port: it would never open
+        mentioned, not speaking   | Ilse Varga said Tomas Brandt had sold the port. | indirect Ilse Varga: Tomas Brandt had sold the port
+        told somebody             | Ilse Varga told Tomas Brandt that the port would open in May. | indirect Ilse Varga: that the port would open in May
+        introduced later          | "The port will open in May," said Rita Moll, a harbour pilot. | direct Rita Moll: The port will open in May,
+        ellipsis                  | "The port is safe," Ilse Varga said on Monday.¶"Nobody has to worry about the cranes." | direct Ilse Varga: The port is safe, ## direct Ilse Varga: Nobody has to worry about the cranes.
+        relative                  | Ilse Varga, who said the port was safe, went home. | indirect Ilse Varga: the port was safe
+        two named together        | Ilse Varga and Tomas Brandt said the port would open in May. | indirect Ilse Varga: the port would open in May
+        nobody is named           | It was said that the port would never open. | none
+        """)
+    void speakers(String what, String text, String expected) {
+        assertEquals(expected, quotations(text));
+    }
+
+    /** Nouns as cues are found, but mostly not counted by default. */
+    @Test
+    void theClaimOfSomebodyIsFound() {
+        assertEquals(
+                "indirect Ilse Varga: that the port was safe",
+                quotations("Nothing came of Ilse Varga's claim that the port was safe.", DOUBTED));
+    }
+
+    @Test
+    void noTextBreaksItAndEveryQuotationIsInTheText() {
+        String[] pieces = {
+            "\"",
+            "“",
+            "”",
+            "'",
+            "’",
+            "«",
+            "»",
+            "\n",
+            " ",
+            ", ",
+            ". ",
+            ": ",
+            "said",
+            "asked",
+            "that",
+            "according to",
+            "he",
+            "Ilse Varga",
+            "'s",
+            "port",
+            "was",
+            "open",
+            "—",
+            "and",
+            "who",
+            "😀",
+            "to",
+            "(",
+            "the"
+        };
+        Random random = new Random(7);
+        int found = 0;
+        for (int round = 0; round < 400; round++) {
+            StringBuilder line = new StringBuilder();
+            for (int piece = random.nextInt(60); piece >= 0; piece--) {
+                line.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) > 0 ? " " : "");
+            }
+            Text text = Text.of(line.toString());
+            for (Quotation quotation : FINDER.find(text, MENTIONS.find(text, null))) {
+                int end = 0;
+                for (Span span : quotation.content()) {
+                    assertTrue(span.begin() >= end && span.end() > span.begin(), line.toString());
+                    end = span.end();
+                }
+                assertTrue(end <= line.length(), line.toString());
+                found++;
+            }
+        }
+        assertTrue(found > 100, "found " + found);
+    }
+
+    private static String quotations(String line) {
+        return quotations(line, COUNTED);
+    }
+
+    private static String quotations(String line, double least) {
+        String body = line.replace('¶', '\n');
+        Text text = Text.of(body);
+        String found = FINDER.find(text, MENTIONS.find(text, LocalDate.of(2031, 5, 4))).stream()
+                .filter(quotation -> quotation.confidence() >= least)
+                .map(quotation -> line(quotation, body))
+                .collect(Collectors.joining(" ## "));
+        return found.isEmpty() ? "none" : found;
+    }
+
+    private static String line(Quotation quotation, String body) {
+        return quotation.kind().name().toLowerCase(Locale.ROOT) + " " + quotation.speakerName() + ": "
+                + quotation.content().stream().map(span -> span.in(body)).collect(Collectors.joining(" + "));
+    }
+
+    private static Map<String, String> registry() {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : Registry.FILES) {
+            try {
+                files.put(name, Files.readString(Path.of("samples/registry", name)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+}
