@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds every cue with its content and source: cues first, then the best content of each, then its source. */
 final class FrameFinder {
 
-    static final double LEAST_CUE = 0.15;
+    static final double LEAST_CUE = 0.3;
 
     private static final int COMMA = TokenHashes.of(",");
     private static final Side[] SIDES = Side.values();
@@ -77,10 +77,10 @@ final class FrameFinder {
         double isSpan = share;
         for (int part = 0; part < charts.length; part++) {
             SpanChart chart = new SpanChart(reading, cue, charts[part]);
+            chart.score(model.spans());
             if (chart.size == 0) {
                 return null;
             }
-            chart.score(model.spans());
             int best = chart.best();
             isSpan *= chart.mass(best);
             bounds[part * 2] = chart.start(best);
