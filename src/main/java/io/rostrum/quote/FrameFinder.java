@@ -15,6 +15,7 @@ final class FrameFinder {
     private final Reading reading;
     private final Chunks chunks;
     private final CueFeatures cueFeatures;
+    private final CueClause clause;
     private final SourceFeatures sourceFeatures;
     private final Features features = new Features();
 
@@ -23,6 +24,7 @@ final class FrameFinder {
         this.reading = reading;
         this.chunks = chunks;
         this.cueFeatures = new CueFeatures(reading);
+        this.clause = new CueClause(reading);
         this.sourceFeatures = new SourceFeatures(reading, chunks, mentions);
     }
 
@@ -38,7 +40,7 @@ final class FrameFinder {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
                 Learner.normalise(sides, sides.length);
-                if (cueFeatures.canOnlyBeFronted(token)) {
+                if (clause.canOnlyBeFronted(token)) {
                     moveBefore(sides);
                 }
                 if (1 - sides[0] > LEAST_CUE) {
