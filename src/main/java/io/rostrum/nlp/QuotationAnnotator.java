@@ -9,7 +9,9 @@ import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 
 /**
- * DOCUMENT, CHUNK (mentions) → CHUNK: the quotations, whoever speaks.
+ * DOCUMENT, CHUNK (mentions), CHUNK (persons, may be left out) → CHUNK: the quotations, whoever speaks.
+ *
+ * <p>The persons are what an NER or Chunker stage put among Rostrum's found; they name speakers whom no mention names.
  *
  * <p>Metadata of a chunk: {@code kind}, {@code content} (half-open spans), {@code source} and
  * {@code cue} (absent when the text gives none), {@code leader_id}, {@code speaker}, {@code confidence},
@@ -39,6 +41,11 @@ public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, 
     }
 
     @Override
+    public String[] optionalInputAnnotatorTypes() {
+        return new String[] {AnnotatorType.CHUNK()};
+    }
+
+    @Override
     QuotationFinder newFinder() {
         return new QuotationFinder();
     }
@@ -50,7 +57,7 @@ public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, 
             return List.of();
         }
         Text text = LastText.of(document.result());
-        return finder.find(text, MentionChunks.mentions(annotations)).stream()
+        return finder.find(text, PersonChunks.withMentions(annotations)).stream()
                 .map(quotation -> QuotationChunks.chunk(quotation, text))
                 .toList();
     }

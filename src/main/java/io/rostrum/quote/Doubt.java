@@ -20,7 +20,7 @@ final class Doubt {
         int verbs = 0;
         for (int part = 0; part < content.parts(); part++) {
             for (int token = content.from(part); token < content.to(part); token++) {
-                if (reading.regionOf[token] >= 0) {
+                if (reading.regionOf[token] >= 0 && !isNickname(reading.regionOf[token], reading)) {
                     return true;
                 }
                 Tag tag = reading.tagOf(token);
@@ -29,6 +29,17 @@ final class Doubt {
             }
         }
         return verbs > 0;
+    }
+
+    /** One word in marks between names: Karl "Iron" Ost. */
+    private static boolean isNickname(int region, Reading reading) {
+        int from = reading.regionFrom[region];
+        int to = reading.regionTo[region];
+        return to - from <= 3
+                && from > 0
+                && to < reading.tokens()
+                && reading.isTag(from - 1, Tag.NNP)
+                && reading.isTag(to, Tag.NNP);
     }
 
     /** "that", "which" or "who" between a noun and a verb: "the parties that brought her down". */

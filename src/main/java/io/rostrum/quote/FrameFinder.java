@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds every cue with its content and source: cues first, then the best content of each, then its source. */
 final class FrameFinder {
 
-    static final double LEAST_CUE = 0.15;
+    static final double LEAST_CUE = 0.3;
 
     private static final int COMMA = TokenHashes.of(",");
     private static final Side[] SIDES = Side.values();
@@ -15,6 +15,7 @@ final class FrameFinder {
     private final Reading reading;
     private final Chunks chunks;
     private final CueFeatures cueFeatures;
+    private final CueClause clause;
     private final SourceFeatures sourceFeatures;
     private final Features features = new Features();
 
@@ -23,6 +24,7 @@ final class FrameFinder {
         this.reading = reading;
         this.chunks = chunks;
         this.cueFeatures = new CueFeatures(reading);
+        this.clause = new CueClause(reading);
         this.sourceFeatures = new SourceFeatures(reading, chunks, mentions);
     }
 
@@ -38,7 +40,7 @@ final class FrameFinder {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
                 Learner.normalise(sides, sides.length);
-                if (cueFeatures.canOnlyBeFronted(token)) {
+                if (clause.canOnlyBeFronted(token)) {
                     moveBefore(sides);
                 }
                 if (1 - sides[0] > LEAST_CUE) {
@@ -77,10 +79,10 @@ final class FrameFinder {
         double isSpan = share;
         for (int part = 0; part < charts.length; part++) {
             SpanChart chart = new SpanChart(reading, cue, charts[part]);
+            chart.score(model.spans());
             if (chart.size == 0) {
                 return null;
             }
-            chart.score(model.spans());
             int best = chart.best();
             isSpan *= chart.mass(best);
             bounds[part * 2] = chart.start(best);

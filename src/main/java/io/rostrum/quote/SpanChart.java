@@ -13,7 +13,6 @@ final class SpanChart {
 
     private static final int MOST_STARTS = 24;
     private static final int MOST_ENDS = 40;
-
     /** Begin and end that weigh so much less than the best do not win by what stands between them. */
     private static final double UNLIKELY = 4;
 
@@ -59,13 +58,6 @@ final class SpanChart {
                 addEnd(bounds, at, to);
             }
         }
-        for (int s = 0; s < startCount; s++) {
-            for (int e = 0; e < endCount; e++) {
-                if (ends[e] > starts[s]) {
-                    add(s, e);
-                }
-            }
-        }
     }
 
     private void addStart(SpanBounds bounds, int at) {
@@ -77,6 +69,17 @@ final class SpanChart {
     private void addEnd(SpanBounds bounds, int end, int to) {
         if (bounds.canEnd(end, to)) {
             ends[endCount++] = end;
+        }
+    }
+
+    /** Makes candidates of every begin with every end behind it whose scores sum up to at least so much. */
+    private void addAll(double least) {
+        for (int s = 0; s < startCount; s++) {
+            for (int e = 0; e < endCount; e++) {
+                if (ends[e] > starts[s] && startScores[s] + endScores[e] >= least) {
+                    add(s, e);
+                }
+            }
         }
     }
 
@@ -98,12 +101,17 @@ final class SpanChart {
         return ends[endOf[candidate]];
     }
 
-    /** Leaves out what begins and ends at unlikely places, and fills in the probabilities of the others. */
+    /** Makes candidates of what begins and ends at likely places, and fills in their probabilities. */
     void score(Scorer model) {
         scoreBounds(model, unused -> {});
-        prune();
+        addAll(bestBounds() - UNLIKELY);
         scoreSpans(model, unused -> {});
         top = top();
+    }
+
+    /** Makes candidates of everything. */
+    void addAll() {
+        addAll(Double.NEGATIVE_INFINITY);
     }
 
     /** @param thinning what is done to features before they are weighed */
@@ -123,32 +131,23 @@ final class SpanChart {
             thinning.accept(buffer);
             endScores[e] = model.score(buffer);
         }
-        for (int c = 0; c < size; c++) {
-            probability[c] = startScores[startOf[c]] + endScores[endOf[c]];
-        }
     }
 
-    private void prune() {
+    private double bestBounds() {
         double best = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < size; c++) {
-            best = Math.max(best, probability[c]);
-        }
-        int kept = 0;
-        for (int c = 0; c < size; c++) {
-            if (probability[c] >= best - UNLIKELY) {
-                startOf[kept] = startOf[c];
-                endOf[kept] = endOf[c];
-                probability[kept++] = probability[c];
+        for (int s = 0; s < startCount; s++) {
+            for (int e = 0; e < endCount; e++) {
+                best = ends[e] > starts[s] ? Math.max(best, startScores[s] + endScores[e]) : best;
             }
         }
-        size = kept;
+        return best;
     }
 
     private void scoreSpans(Scorer model, Consumer<Features> thinning) {
         for (int c = 0; c < size; c++) {
             features.ofSpan(start(c), end(c), buffer);
             thinning.accept(buffer);
-            probability[c] += model.score(buffer);
+            probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + model.score(buffer);
         }
         Learner.normalise(probability, size);
     }

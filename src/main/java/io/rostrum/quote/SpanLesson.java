@@ -22,6 +22,7 @@ final class SpanLesson implements Lesson {
 
     private static void teach(Learner learner, MarkedReading article, GoldFrames.Frame frame, int side) {
         SpanChart chart = new SpanChart(article.reading(), frame.head(), side);
+        chart.addAll();
         if (chart.size == 0) {
             return;
         }
