@@ -45,6 +45,19 @@ CREATE TABLE mentions (
 PARTITIONED BY (day)
 COMMENT 'One row per span of an analysed article that refers to a leader of the registry.';
 
+CREATE TABLE unresolved_names (
+  article_id STRING NOT NULL COMMENT 'article it stands in',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  outlet STRING COMMENT 'outlet of the article; null when unknown',
+  text STRING NOT NULL COMMENT 'the name, as printed first',
+  times INT NOT NULL COMMENT 'times it stands in the article so',
+  begin INT NOT NULL COMMENT 'first character of the first, in the body, UTF-16 units',
+  leader_ids STRING NOT NULL COMMENT 'registry ids of those who could be meant, blanks between',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per analysed article and name in it that several leaders bear, where it is not clear which is meant: such names have no row in mentions.';
+
 CREATE TABLE quotes (
   article_id STRING NOT NULL COMMENT 'article it stands in',
   day DATE NOT NULL COMMENT 'publication day of the article, UTC',
@@ -187,6 +200,19 @@ CREATE TABLE leader_network (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'One row per period and leader with a significant edge in the network of co-mentions. Edges are pairs in at least two stories and in more than expected, significant by G² at a false discovery rate of 0.05.';
+
+CREATE TABLE leader_tone (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  stories BIGINT NOT NULL COMMENT 'stories (near-copies once) with such sentences, count',
+  sentences BIGINT NOT NULL COMMENT 'such sentences, at most the first three of a story, count',
+  mean_score DOUBLE NOT NULL COMMENT 'mean over stories of their mean of p(for) - p(against), -1 to 1',
+  net_score DOUBLE NOT NULL COMMENT 'sum of the stories\' means by stories + 5, -1 to 1: five stories without tone are added, so that few stories stay near zero',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'EXPERIMENTAL. One row per period and leader: the tone of the authors toward the leader, in sentences that name the leader and hold nobody\'s words. Right for about two sentences in three; never part of stances.';
 
 CREATE TABLE trends (
   period STRING NOT NULL COMMENT 'day or week (from Monday)',

@@ -32,8 +32,9 @@ public final class StanceTrainingTask implements TrainingTask {
         List<Labelled> tone = rows(newsMtsc, TRAIN);
         List<Labelled> pair = rows(dse, TRAIN);
         Leakage leakage = new Leakage(pair.stream().map(Labelled::text).toList());
-        List<Labelled> kept =
-                rows(dse, VALID).stream().filter(row -> !leakage.leaks(row.text())).toList();
+        List<Labelled> kept = rows(dse, VALID).stream()
+                .filter(row -> !leakage.leaks(row.text()))
+                .toList();
         Map<String, String> files = new TreeMap<>();
         files.put("tone.tsv", StanceTraining.tone(tone));
         files.put("pair.tsv", StanceTraining.pair(pair, kept));
