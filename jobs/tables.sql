@@ -201,6 +201,19 @@ CREATE TABLE leader_network (
 )
 COMMENT 'One row per period and leader with a significant edge in the network of co-mentions. Edges are pairs in at least two stories and in more than expected, significant by G² at a false discovery rate of 0.05.';
 
+CREATE TABLE leader_tone (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  stories BIGINT NOT NULL COMMENT 'stories (near-copies once) with such sentences, count',
+  sentences BIGINT NOT NULL COMMENT 'such sentences, at most the first three of a story, count',
+  mean_score DOUBLE NOT NULL COMMENT 'mean over stories of their mean of p(for) - p(against), -1 to 1',
+  net_score DOUBLE NOT NULL COMMENT 'sum of the stories\' means by stories + 5, -1 to 1: five stories without tone are added, so that few stories stay near zero',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'EXPERIMENTAL. One row per period and leader: the tone of the authors toward the leader, in sentences that name the leader and hold nobody\'s words. Right for about two sentences in three; never part of stances.';
+
 CREATE TABLE trends (
   period STRING NOT NULL COMMENT 'day or week (from Monday)',
   period_start DATE NOT NULL COMMENT 'first day of the period, UTC',

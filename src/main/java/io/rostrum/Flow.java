@@ -14,6 +14,7 @@ import io.rostrum.job.Ingest;
 import io.rostrum.job.IngestCounts;
 import io.rostrum.job.LeaderDay;
 import io.rostrum.job.LeaderNetwork;
+import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
 import io.rostrum.job.Mentions;
@@ -155,7 +156,8 @@ public final class Flow implements AutoCloseable {
         Together.run(
                 () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
                 () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
-                () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)));
+                () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)),
+                () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)));
         Dataset<Row> pairs = read(Tables.CO_MENTIONS).where(recount.inPeriods());
         Together.run(
                 () -> night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs)),

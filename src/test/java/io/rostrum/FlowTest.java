@@ -68,8 +68,8 @@ class FlowTest {
     @Order(2)
     void whatIsPublishedIsWhatTheWarehouseHolds() {
         Warehouse warehouse = warehouse("five");
-        Tables.ALL.forEach(table -> assertEquals(
-                text(warehouse.at(table, "main")), text(published(table)), table.name()));
+        Tables.ALL.forEach(
+                table -> assertEquals(text(warehouse.at(table, "main")), text(published(table)), table.name()));
     }
 
     /** As the PySpark notebook does it. */

@@ -18,6 +18,7 @@ public final class Tables {
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
     public static final Table<LeaderNetworkRow> LEADER_NETWORK = Table.of("leader_network", LeaderNetworkRow.class);
+    public static final Table<LeaderToneRow> LEADER_TONE = Table.of("leader_tone", LeaderToneRow.class);
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
@@ -33,7 +34,8 @@ public final class Tables {
             List.of(ARTICLES, REJECTS, MENTIONS, UNRESOLVED_NAMES, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
-    public static final List<Table<?>> REPORTS = List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, TRENDS);
+    public static final List<Table<?>> REPORTS =
+            List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
 
     /** Every table that is published. */
     public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(RUNS))
