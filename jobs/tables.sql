@@ -45,6 +45,19 @@ CREATE TABLE mentions (
 PARTITIONED BY (day)
 COMMENT 'One row per span of an analysed article that refers to a leader of the registry.';
 
+CREATE TABLE unresolved_names (
+  article_id STRING NOT NULL COMMENT 'article it stands in',
+  day DATE NOT NULL COMMENT 'publication day of the article, UTC',
+  outlet STRING COMMENT 'outlet of the article; null when unknown',
+  text STRING NOT NULL COMMENT 'the name, as printed first',
+  times INT NOT NULL COMMENT 'times it stands in the article so',
+  begin INT NOT NULL COMMENT 'first character of the first, in the body, UTF-16 units',
+  leader_ids STRING NOT NULL COMMENT 'registry ids of those who could be meant, blanks between',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+PARTITIONED BY (day)
+COMMENT 'One row per analysed article and name in it that several leaders bear, where it is not clear which is meant: such names have no row in mentions.';
+
 CREATE TABLE quotes (
   article_id STRING NOT NULL COMMENT 'article it stands in',
   day DATE NOT NULL COMMENT 'publication day of the article, UTC',
@@ -208,17 +221,19 @@ CREATE TABLE trends (
 COMMENT 'One row per day or week and leader with a story or quotation in it, or a story in the period one week before.';
 
 CREATE TABLE runs (
-  run_id STRING NOT NULL COMMENT 'id of the run, made from the dumps and the settings: the same input has the same id',
+  run_id STRING NOT NULL COMMENT 'id of the run, made from the dumps, the settings and the run before: the same input has the same id',
+  night BIGINT NOT NULL COMMENT 'place among the runs of the warehouse, from 1',
   dumps STRING NOT NULL COMMENT 'dumps as given, separated by commas',
-  files BIGINT NOT NULL COMMENT 'dump files read',
+  files BIGINT NOT NULL COMMENT 'dump files read: only those that no run before has read',
   records BIGINT NOT NULL COMMENT 'records read: articles + set aside + duplicates + rejects',
-  articles BIGINT NOT NULL COMMENT 'articles analysed',
-  set_aside BIGINT NOT NULL COMMENT 'articles set aside: another language, or no day',
-  duplicates BIGINT NOT NULL COMMENT 'records left out because another record has the same article id',
+  articles BIGINT NOT NULL COMMENT 'articles analysed that are new, or another version than before',
+  set_aside BIGINT NOT NULL COMMENT 'articles set aside that are new or another version: another language, or no day',
+  duplicates BIGINT NOT NULL COMMENT 'records left out because the same article, or a later version of it, is there already',
   rejects BIGINT NOT NULL COMMENT 'records rejected',
-  mentions BIGINT COMMENT 'mentions of leaders; null until they are annotated',
-  quotes BIGINT COMMENT 'quotations; null until they are annotated',
-  stances BIGINT COMMENT 'stances; null until they are annotated',
+  days BIGINT NOT NULL COMMENT 'days whose facts the run changed',
+  mentions BIGINT NOT NULL COMMENT 'mentions of leaders after the run, of all days',
+  quotes BIGINT NOT NULL COMMENT 'quotations after the run, of all days',
+  stances BIGINT NOT NULL COMMENT 'stances after the run, of all days',
   version STRING NOT NULL COMMENT 'Rostrum\'s version',
   settings STRING NOT NULL COMMENT 'effective settings, one key per line'
 )

@@ -15,7 +15,7 @@ ranked AS (
     SELECT *, ROW_NUMBER() OVER (ORDER BY quotes DESC, mentions DESC, leader_id) AS place
     FROM counted
 )
-SELECT leader_id, name, quotes, mentions
+SELECT leader_id, name, quotes, mentions, place
 FROM ranked
 WHERE place <= :leaders
 ORDER BY place

@@ -1,6 +1,6 @@
 -- quotes, articles → each leader's most repeated quotations in quotation marks.
 --
--- Grain       one row per leader and quotation, at most 8 per leader
+-- Grain       one row per leader and quotation, at most 8 per leader, 3 from the 501st leader on
 -- Input       views quotes, articles, leaders
 -- Unit        articles and outlets that print it, count; words cut after 400 characters
 WITH said AS (
@@ -28,5 +28,6 @@ SELECT r.leader_id, r.articles, r.outlets, r.first.day AS day, COALESCE(r.first.
        a.title, a.url
 FROM ranked r
 JOIN articles a ON a.article_id = r.first.article_id
-WHERE r.place <= 8
+JOIN leaders l ON l.leader_id = r.leader_id
+WHERE r.place <= IF(l.place <= 500, 8, 3)
 ORDER BY r.leader_id, r.place

@@ -1,11 +1,11 @@
 -- leader_day → each leader over time and by outlet.
 --
--- Grain       one row per step of time, leader, outlet ('' where it is unknown)
--- Input       views leader_day, leaders; :step is day, week or month
+-- Grain       one row per step of time, leader, outlet ('' where it is unknown, 'other outlets' where not named)
+-- Input       views leader_day, leaders, outlets; :step is day, week or month
 -- Unit        counts; quoted_words in words
 SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
        d.leader_id,
-       COALESCE(outlet, '')                  AS outlet,
+       IF(d.outlet IS NULL, '', COALESCE(o.name, 'other outlets')) AS outlet,
        SUM(articles)                         AS articles,
        SUM(d.mentions)                       AS mentions,
        SUM(direct_quotes)                    AS direct,
@@ -14,5 +14,6 @@ SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
        SUM(quoted_words)                     AS words
 FROM leader_day d
 JOIN leaders l ON l.leader_id = d.leader_id
+LEFT JOIN outlets o ON o.name = d.outlet
 GROUP BY ALL
 ORDER BY start, leader_id, outlet

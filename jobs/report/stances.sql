@@ -1,19 +1,25 @@
 -- stance_pairs, articles → who is for or against whom and what, per month, with evidence.
 --
--- Grain       one row per month, holder, target, at most 5000 pairs, those with most votes
+-- Grain       one row per month, holder, target, at most 3000 pairs and 30000 rows, those with most votes; no pair in part
 -- Input       views stance_pairs, articles
--- Unit        votes, count; evidence words cut after 300 characters
+-- Unit        votes, count; evidence: the strongest 4 pieces of a pair over all months, words cut after 300 characters
 WITH monthly AS (
     SELECT *, for_votes + against_votes + neutral_votes AS votes
     FROM stance_pairs
     WHERE period = 'month'
 ),
-pairs AS (
-    SELECT holder_type, holder_id, holder_name, target_type, target_id, target_name
+counted AS (
+    SELECT holder_type, holder_id, holder_name, target_type, target_id, target_name,
+           SUM(votes) AS votes, COUNT(*) AS months
     FROM monthly
-    GROUP BY ALL
-    ORDER BY SUM(votes) DESC, holder_name, target_name, holder_type, target_type, holder_id, target_id
-    LIMIT 5000
+    GROUP BY holder_type, holder_id, holder_name, target_type, target_id, target_name
+    ORDER BY votes DESC, holder_name, target_name, holder_type, target_type, holder_id, target_id
+    LIMIT 3000
+),
+pairs AS (
+    SELECT *, SUM(months) OVER (
+        ORDER BY votes DESC, holder_name, target_name, holder_type, target_type, holder_id, target_id) AS rows
+    FROM counted
 ),
 kept AS (
     SELECT m.*
@@ -21,10 +27,15 @@ kept AS (
     JOIN pairs p
       ON m.holder_type = p.holder_type AND m.holder_id <=> p.holder_id AND m.holder_name = p.holder_name
      AND m.target_type = p.target_type AND m.target_id <=> p.target_id AND m.target_name = p.target_name
+    WHERE p.rows <= 30000
 ),
 pieces AS (
     SELECT k.period_start, k.holder_type, k.holder_id, k.holder_name, k.target_type, k.target_id, k.target_name,
-           e.place, e.piece
+           e.place, e.piece,
+           ROW_NUMBER() OVER (
+               PARTITION BY k.holder_type, k.holder_id, k.holder_name, k.target_type, k.target_id, k.target_name
+               ORDER BY e.place, e.piece.label = 'neutral', -e.piece.confidence, e.piece.day, e.piece.article_id)
+               AS of_pair
     FROM kept k LATERAL VIEW POSEXPLODE(k.evidence) e AS place, piece
 ),
 told AS (
@@ -38,6 +49,7 @@ told AS (
                piece -> piece.shown) AS evidence
     FROM pieces p
     LEFT JOIN articles a ON a.article_id = p.piece.article_id
+    WHERE p.of_pair <= 4
     GROUP BY p.period_start, p.holder_type, p.holder_id, p.holder_name, p.target_type, p.target_id, p.target_name
 )
 SELECT k.period_start AS start, k.holder_type, k.holder_id, k.holder_name, k.target_type, k.target_id, k.target_name,

@@ -1,5 +1,6 @@
 // Address, filters and views.
 const views = [["overview", "Who spoke", overview], ["stances", "For and against", stances], ["network", "Together", network], ["trends", "Trends", trends], ["health", "Health", health]];
+let drawnFor = 0;
 const main = document.getElementById("view"), form = document.getElementById("filters");
 
 function route() {
@@ -13,6 +14,15 @@ function show() {
   const { name, content } = route();
   document.querySelectorAll("#tabs a").forEach(tab => tab.hash === "#" + name ? tab.setAttribute("aria-current", "page") : tab.removeAttribute("aria-current"));
   main.replaceChildren(...content().filter(part => part));
+  document.title = main.querySelector("h1").textContent + " · Rostrum";
+  document.getElementById("shown").textContent = shown();
+  drawnFor = main.clientWidth;
+}
+
+/** The filters in words: heard when they change, and read on paper. */
+function shown() {
+  return `Shown: ${filters.from || days[0] || "no day"} to ${filters.to || days[1] || "no day"}, ${filters.outlet === null ? "all outlets" : filters.outlet || "outlet unknown"}`
+    + (filters.leader ? `, leader ${filters.leader}` : "");
 }
 
 function changed(event) {
@@ -33,5 +43,6 @@ form.outlet.append(...outlets.map(outlet => el("option", {}, outlet || "unknown"
 form.addEventListener("input", changed);
 form.addEventListener("reset", () => setTimeout(changed));
 form.addEventListener("submit", event => event.preventDefault());
+addEventListener("resize", () => { if (main.clientWidth !== drawnFor) show(); });
 addEventListener("hashchange", () => { show(); main.focus(); scrollTo(0, 0); });
 show();

@@ -13,7 +13,7 @@ function overview() {
     section("Leaders by quotations", "Quotations in the days and outlets chosen; behind each bar the share of voice: of all words quoted from leaders, the share that is theirs.",
       top.length ? kindLegend() : null,
       top.length ? stackedBars(top, kinds, "Leaders by number of quotations", leader => percent(leader.share)) : empty("No quotations in these days.")),
-    section("Over time", `Quotations of all leaders, by ${data.step}.`, timeline(tables.series.filter(chosen), kinds, "Quotations over time")),
+    section("Over time", "Quotations of all leaders.", timeline(tables.series.filter(chosen), kinds, "Quotations over time")),
     section("All leaders", null, table([
       { head: "Leader", value: leader => leader.name, show: leader => leaderLink(leader.id) },
       { head: "Articles", value: leader => leader.articles, number: true },

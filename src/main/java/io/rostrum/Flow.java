@@ -4,29 +4,40 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.command.Version;
 import io.rostrum.job.Annotate;
+import io.rostrum.job.Backlog;
 import io.rostrum.job.CoMentions;
 import io.rostrum.job.DumpFile;
 import io.rostrum.job.DumpFiles;
 import io.rostrum.job.Facts;
+import io.rostrum.job.Findings;
 import io.rostrum.job.Ingest;
 import io.rostrum.job.IngestCounts;
 import io.rostrum.job.LeaderDay;
 import io.rostrum.job.LeaderNetwork;
+import io.rostrum.job.Ledger;
+import io.rostrum.job.Measures;
 import io.rostrum.job.Mentions;
 import io.rostrum.job.NearCopies;
 import io.rostrum.job.Pipelines;
 import io.rostrum.job.Quotes;
+import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
-import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
 import io.rostrum.job.Signatures;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Stances;
 import io.rostrum.job.Trends;
-import io.rostrum.table.ParquetFolder;
+import io.rostrum.job.UnresolvedNames;
+import io.rostrum.job.Versions;
+import io.rostrum.night.CleanUp;
+import io.rostrum.night.Night;
+import io.rostrum.table.Change;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Together;
+import io.rostrum.table.Warehouse;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,20 +51,22 @@ import org.apache.spark.sql.SparkSession;
  *             └────► rejects
  * </pre>
  *
- * <p>Every arrow is one class in {@code job/}. Nothing is seen by readers before {@link #keep()}.
+ * <p>Every arrow is one class in {@code job/}. A run takes in what is new and changes the days that this touches. Nothing
+ * is seen by readers before {@link #keep()}.
  */
-public final class Flow {
+public final class Flow implements AutoCloseable {
 
     private final SparkSession spark;
     private final Settings settings;
-    private final ParquetFolder warehouse;
+    private final Night night;
     private final Progress progress = new Progress();
-    private String runId;
+    private IngestCounts counts = IngestCounts.NONE;
+    private long files;
 
     public Flow(SparkSession spark, Settings settings) {
         this.spark = spark;
         this.settings = settings;
-        this.warehouse = new ParquetFolder(spark, settings.warehouse());
+        this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
     /** The main job. */
@@ -65,81 +78,184 @@ public final class Flow {
         publish();
     }
 
-    /** Reads the dumps. This begins a run; the other jobs go on with it. */
+    /** Reads the dump files that no run has read. */
     public void ingest() {
-        List<DumpFile> files = DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
-        runId = RunId.of(Version.current(), files, settings);
-        progress.say("ingest", "run %s, %d files", runId, files.size());
-        Dataset<Row> records = warehouse.stage("records", Ingest.of(spark, files, settings.ingest()));
-        IngestCounts counts = IngestCounts.of(records);
+        progress.begin("ingest");
+        Ledger ledger = Ledger.of(spark, listed(), read(Tables.DUMP_FILES));
+        begin(ledger.unread());
+        if (ledger.isDone()) {
+            return;
+        }
+        Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
+        List<DumpFile> whole = ledger.whole();
+        Dataset<Row> records = Versions.of(read, whole);
+        Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS)));
+        Dataset<Row> arrivals = Versions.arrivals(records, latest);
+        files = whole.size();
+        counts = IngestCounts.of(records, arrivals);
         progress.say("ingest", "%s", counts);
         RejectShare.require(records, counts, settings.maxRejectShare());
-        write(Tables.ARTICLES, Ingest.articles(records));
-        write(Tables.REJECTS, Ingest.rejects(records));
-        write(Tables.RUNS, Runs.begun(spark, runId, files, counts, settings));
+        Change change = Change.of(read(Tables.VERSIONS), arrivals);
+        Together.run(
+                () -> night.put(Tables.ARTICLES, change, arrivals),
+                () -> night.put(Tables.VERSIONS, change, arrivals),
+                () -> night.put(Tables.REJECTS, Ledger.from(whole), Ingest.rejects(records)),
+                () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
     }
 
-    /** Finds mentions, quotations, stances and near-copies in the articles. */
+    /** Finds what is said in articles that are new, another version, or were annotated by another annotator. */
     public void annotate() {
+        progress.begin("annotate");
+        begin(List.of());
+        String annotator = Pipelines.name(spark, settings);
+        Dataset<Row> versions = read(Tables.VERSIONS);
+        Dataset<Row> backlog =
+                night.aside("backlog", Backlog.of(versions, read(Tables.ANNOTATIONS), annotator, settings.reprocess()));
+        Change change = Backlog.change(backlog);
+        if (change.days().isEmpty()) {
+            return;
+        }
         PipelineModel pipeline = Pipelines.of(spark, settings);
-        Pipelines.save(pipeline, warehouse.aside("pipeline"));
-        Dataset<Row> annotated = warehouse.stage("annotated", Annotate.of(read(Tables.ARTICLES), pipeline));
-        write(Tables.MENTIONS, Mentions.of(annotated));
-        write(Tables.QUOTES, Quotes.of(annotated));
-        write(Tables.STANCES, Stances.of(annotated));
-        write(Tables.COPIES, NearCopies.of(warehouse.stage("signatures", Signatures.of(annotated))));
-        write(
-                Tables.RUNS,
-                Runs.annotated(read(Tables.RUNS), read(Tables.MENTIONS), read(Tables.QUOTES), read(Tables.STANCES)));
+        Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
+        Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
+        Dataset<Row> annotated = night.aside("annotated", Annotate.of(articles, pipeline));
+        Together.run(
+                () -> night.put(Tables.MENTIONS, change, Mentions.of(annotated)),
+                () -> night.put(Tables.QUOTES, change, Quotes.of(annotated)),
+                () -> night.put(Tables.STANCES, change, Stances.of(annotated)),
+                () -> night.put(Tables.UNRESOLVED_NAMES, change, UnresolvedNames.of(annotated)),
+                () -> night.put(Tables.SIGNATURES, change, Signatures.of(annotated)),
+                () -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
+        cluster(backlog);
+        night.touch(change.days());
     }
 
-    /** Counts the facts into the reporting tables. */
+    private void cluster(Dataset<Row> changed) {
+        int days = settings.copyDays();
+        Dataset<Row> signatures = read(Tables.SIGNATURES);
+        Dataset<Row> before = read(Tables.COPIES);
+        Dataset<Row> around = night.aside("around", NearCopies.around(signatures, before, changed, days));
+        Dataset<Row> copies =
+                night.aside("copies", NearCopies.of(NearCopies.among(around, signatures), days, night::aside));
+        Change change = Change.between(NearCopies.among(around, before), copies);
+        night.put(Tables.COPIES, change, copies);
+        night.touch(change.days());
+    }
+
+    /** Counts the facts of the days touched into the reporting tables. */
     public void count() {
-        Facts facts = Facts.of(
+        progress.begin("count");
+        if (night.days().isEmpty()) {
+            return;
+        }
+        Facts facts = facts();
+        Recount recount = new Recount(night.days());
+        Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
+        Facts inPeriods = recount.facts(facts);
+        Together.run(
+                () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
+                () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
+                () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)));
+        Dataset<Row> pairs = read(Tables.CO_MENTIONS).where(recount.inPeriods());
+        Together.run(
+                () -> night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs)),
+                () -> night.put(Tables.TRENDS, lit(true), Trends.of(read(Tables.LEADER_DAY), read(Tables.COPIES))));
+    }
+
+    /** Counts the facts of all days. */
+    public void countAll() {
+        begin(List.of());
+        night.touch(Warehouse.days(read(Tables.ANNOTATIONS)));
+        night.touch(Warehouse.days(read(Tables.LEADER_DAY)));
+        count();
+    }
+
+    /** Makes current what was written, once it has been audited. */
+    public void keep() {
+        if (night.written().isEmpty()) {
+            progress.say("warehouse", "nothing new since %s", night.nights().current());
+            return;
+        }
+        progress.begin("audit");
+        Map<String, Long> rows = night.rows();
+        night.add(
+                Tables.RUNS,
+                Runs.of(
+                        read(Tables.RUNS),
+                        night.run(),
+                        files,
+                        counts,
+                        night.days().size(),
+                        rows,
+                        settings));
+        List<String> findings = Findings.of(facts(), night::read, night.run());
+        night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
+        if (!findings.isEmpty()) {
+            night.hold(findings);
+        }
+        night.promote();
+        Tables.FACTS.forEach(table -> progress.say(table.name(), "%d rows", rows.get(table.name())));
+        progress.say(
+                "warehouse", "%s, %s", night.warehouse().root(), night.nights().current());
+    }
+
+    /** Brings the published tables to the current state, and says who was found. */
+    public void publish() {
+        progress.begin("publish");
+        progress.say("published", "%s", Publication.follow(spark, night, settings.published()));
+        String tag = night.nights().current();
+        Warehouse warehouse = night.warehouse();
+        System.out.print(Summary.of(
+                warehouse.at(Tables.MENTIONS, tag), warehouse.at(Tables.QUOTES, tag), settings.minConfidence()));
+    }
+
+    /** Makes a night current that its audit held back. */
+    public void promote(String run) {
+        night.nights().promote(run);
+        progress.say("warehouse", "%s", night.nights().current());
+    }
+
+    /** Gives up a night that its audit held back; what it read is new again. */
+    public void discard(String run) {
+        night.nights().discard(run);
+        progress.say("warehouse", "%s", night.nights().current());
+    }
+
+    /** Joins small files, forgets old states, removes what nothing knows. */
+    public void cleanUp() {
+        CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
+        cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+    }
+
+    @Override
+    public void close() {
+        night.close();
+    }
+
+    /** Begins a run, unless this one has begun. */
+    private void begin(List<DumpFile> unread) {
+        if (night.run() == null) {
+            night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
+            progress.say("run", "%s, %d new dump files", night.run(), unread.size());
+        }
+    }
+
+    private List<DumpFile> listed() {
+        boolean none = settings.dumps().isEmpty() && !settings.reprocess().isEmpty();
+        return none ? List.of() : DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
+    }
+
+    private Facts facts() {
+        return Facts.of(
                 read(Tables.ARTICLES),
                 read(Tables.MENTIONS),
                 read(Tables.QUOTES),
                 read(Tables.STANCES),
                 read(Tables.COPIES),
                 settings.minConfidence());
-        write(Tables.LEADER_DAY, LeaderDay.of(facts));
-        write(Tables.STANCE_PAIRS, StancePairs.of(facts));
-        write(Tables.CO_MENTIONS, CoMentions.of(facts));
-        write(Tables.LEADER_NETWORK, LeaderNetwork.of(read(Tables.CO_MENTIONS)));
-        write(Tables.TRENDS, Trends.of(read(Tables.LEADER_DAY), read(Tables.COPIES)));
-    }
-
-    /** Puts what was written in the place of what was before. */
-    public void keep() {
-        warehouse.commit();
-        progress.say("warehouse", "%s", warehouse.location());
-    }
-
-    /** Copies every table to plain Parquet for readers, with a page to look at, and says who was found. */
-    public void publish() {
-        ParquetFolder published = new ParquetFolder(spark, settings.published());
-        Tables.ALL.forEach(table -> published.write(table, read(table)));
-        published.note("report.html", Report.of(published::read));
-        published.note("_run.json", RunNote.of(read(Tables.RUNS).head()));
-        published.commit();
-        progress.say("published", "%s", published.location());
-        System.out.print(Summary.of(read(Tables.MENTIONS), read(Tables.QUOTES), settings.minConfidence()));
     }
 
     private Dataset<Row> read(Table<?> table) {
-        return warehouse.read(table);
-    }
-
-    private void write(Table<?> table, Dataset<Row> data) {
-        Dataset<Row> stored = data.withColumn(Table.RUN_ID.name(), lit(run()));
-        progress.say(table.name(), "%d rows", warehouse.write(table, stored).count());
-    }
-
-    /** The id of the run begun here, or of the one that the warehouse holds. */
-    private String run() {
-        if (runId == null) {
-            runId = read(Tables.RUNS).select(Table.RUN_ID.name()).head().getString(0);
-        }
-        return runId;
+        return night.read(table);
     }
 }

@@ -2,12 +2,19 @@ package io.rostrum;
 
 import io.rostrum.command.AnnotateCommand;
 import io.rostrum.command.BenchCommand;
+import io.rostrum.command.CleanUpCommand;
 import io.rostrum.command.CountCommand;
+import io.rostrum.command.DiscardCommand;
 import io.rostrum.command.EvaluateCommand;
+import io.rostrum.command.ExplainCommand;
+import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
+import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
+import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.command.Version;
 import java.util.concurrent.Callable;
@@ -33,6 +40,13 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             CountCommand.class,
             PublishCommand.class,
+            LeadersImportCommand.class,
+            StatusCommand.class,
+            PromoteCommand.class,
+            DiscardCommand.class,
+            CleanUpCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class

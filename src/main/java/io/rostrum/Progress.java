@@ -1,16 +1,43 @@
 package io.rostrum;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** Says on standard error where a run is. */
+/** Says on standard error where a run is, and knows how long its stages took. */
 final class Progress {
 
     private final long start = System.nanoTime();
+    private final Map<String, Double> begun = new LinkedHashMap<>();
+
+    /** From here on the run is in this stage. */
+    void begin(String stage) {
+        say(stage, "begins");
+        begun.put(stage, now());
+    }
 
     /** One line: seconds since the start, the stage, what it does or did. */
     void say(String stage, String format, Object... values) {
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.err.printf(
-                Locale.ROOT, "[%7.1f s] %-9s %s%n", seconds, stage, String.format(Locale.ROOT, format, values));
+        System.err.printf(Locale.ROOT, "[%7.1f s] %-9s %s%n", now(), stage, String.format(Locale.ROOT, format, values));
+    }
+
+    /** Seconds of every stage begun, in their order; the last has lasted until now. */
+    Map<String, Double> seconds() {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        String before = null;
+        for (Map.Entry<String, Double> stage : begun.entrySet()) {
+            if (before != null) {
+                seconds.put(before, stage.getValue() - begun.get(before));
+            }
+            before = stage.getKey();
+        }
+        if (before != null) {
+            seconds.put(before, now() - begun.get(before));
+        }
+        return seconds;
+    }
+
+    private double now() {
+        return (System.nanoTime() - start) / 1e9;
     }
 }

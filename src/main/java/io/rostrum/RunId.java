@@ -16,15 +16,15 @@ final class RunId {
     private RunId() {}
 
     /**
-     * 16 hex digits: the first 8 bytes of the SHA-256 of Rostrum's version, the dump files and the settings;
-     * where the tables go is no part of it.
+     * 16 hex digits: the first 8 bytes of the SHA-256 of the version, the run before, the dump files and the settings.
      *
-     * @param files in a fixed order
+     * @param before what names the run before; null for the first
+     * @param files  in a fixed order
      */
-    static String of(String version, List<DumpFile> files, Settings settings) {
+    static String of(String version, String before, List<DumpFile> files, Settings settings) {
         String all = files.stream()
                 .map(file -> file.name() + " " + file.length())
-                .collect(Collectors.joining("\n", version + "\n" + settings.effective() + "\n", ""));
+                .collect(Collectors.joining("\n", version + "\n" + before + "\n" + settings.effective() + "\n", ""));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

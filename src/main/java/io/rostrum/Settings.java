@@ -2,9 +2,12 @@ package io.rostrum;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
+import io.rostrum.job.Days;
 import io.rostrum.job.IngestSettings;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +24,13 @@ import java.util.stream.Collectors;
  * @param registry       folder of a registry; null for the built-in one
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
+ * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
+ * @param reprocess      days to annotate anew in any case
+ * @param patience       how long to wait while another run writes to the warehouse
+ * @param keepNights     how many nights can still be read as they were after a clean-up
+ * @param orphanAge      files that nothing knows are removed when they are older
+ * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
  * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
  */
 public record Settings(
@@ -37,10 +46,20 @@ public record Settings(
         String registry,
         String lexicon,
         String pipeline,
+        int copyDays,
         double minConfidence,
+        Days reprocess,
+        Duration patience,
+        int keepNights,
+        Duration orphanAge,
+        Map<String, String> catalog,
         String effective) {
 
-    private static final Set<String> PLACES = Set.of("warehouse", "published");
+    /** Below this key any key may stand: it is handed on. */
+    static final String CATALOG = "catalog";
+
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("warehouse", "published", "nightly.wait", "clean-up.keep-nights", "clean-up.orphan-hours");
 
     /**
      * @param config   the defaults with everything laid over them
@@ -63,7 +82,13 @@ public record Settings(
                 read.textOrNull("annotate.registry"),
                 read.textOrNull("annotate.lexicon"),
                 read.textOrNull("annotate.pipeline"),
+                (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),
+                read.days("nightly.reprocess"),
+                Duration.ofMinutes(read.whole("nightly.wait")),
+                (int) read.positive("clean-up.keep-nights"),
+                Duration.ofHours(read.whole("clean-up.orphan-hours")),
+                read.all(CATALOG),
                 effective(config, defaults));
         read.complain();
         return settings;
@@ -83,7 +108,7 @@ public record Settings(
 
     private static String effective(Config config, Config defaults) {
         return defaults.entrySet().stream()
-                .filter(entry -> !PLACES.contains(entry.getKey()))
+                .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
                 .map(entry ->
                         entry.getKey() + " = " + config.getValue(entry.getKey()).render(ConfigRenderOptions.concise()))
                 .sorted()

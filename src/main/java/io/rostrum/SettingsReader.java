@@ -2,6 +2,7 @@ package io.rostrum;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import io.rostrum.job.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -33,7 +35,7 @@ final class SettingsReader {
 
     void refuseUnknownKeys() {
         for (String key : keys(config)) {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !key.startsWith(Settings.CATALOG + ".")) {
                 String origin = config.getValue(key).origin().description();
                 problems.add("unknown key " + key + " (" + origin + ")" + suggestion(key));
             }
@@ -80,6 +82,27 @@ final class SettingsReader {
         }
     }
 
+    /** Days as {@code FIRST..LAST}; none for an empty text. */
+    Days days(String key) {
+        String[] ends = text(key).split("\\.\\.", 2);
+        try {
+            return ends[0].isEmpty()
+                    ? Days.NONE
+                    : new Days(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
+        } catch (DateTimeParseException e) {
+            wrong(key, "days like 2013-06-16..2013-06-20");
+            return Days.NONE;
+        }
+    }
+
+    long whole(String key) {
+        long value = value(key, config::getLong, "a whole number", 0L);
+        if (value < 0) {
+            wrong(key, "a number from 0");
+        }
+        return value;
+    }
+
     long positive(String key) {
         long value = value(key, config::getLong, "a whole number", 1L);
         if (value < 1) {
@@ -109,6 +132,18 @@ final class SettingsReader {
         problems.add(
                 key + " must be " + expected + ", is " + config.getValue(key).render() + " ("
                         + config.getValue(key).origin().description() + ")");
+    }
+
+    /** Every text below a key, by the rest of its key; none when the key is not there. */
+    Map<String, String> all(String key) {
+        Map<String, String> texts = new TreeMap<>();
+        if (config.hasPath(key)) {
+            Config below = config.getConfig(key);
+            for (String rest : keys(below)) {
+                texts.put(rest, below.getString(rest));
+            }
+        }
+        return texts;
     }
 
     /** @throws UsageException when anything was wrong */

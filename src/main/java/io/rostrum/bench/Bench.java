@@ -92,7 +92,9 @@ public final class Bench {
     private void nightly() {
         FileUtil.fullyDelete(folder.resolve("warehouse").toFile());
         FileUtil.fullyDelete(folder.resolve("published").toFile());
-        new Flow(spark, settings).nightly();
+        try (Flow flow = new Flow(spark, settings)) {
+            flow.nightly();
+        }
     }
 
     private Measured usual(Path treebank) throws IOException {

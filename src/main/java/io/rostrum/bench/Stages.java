@@ -25,8 +25,8 @@ final class Stages {
 
     void into(Map<String, Runnable> steps) {
         steps.put("(c) read", () -> drain(records()));
-        Dataset<Row> rows =
-                Annotate.inputs(Ingest.articles(records()).select("article_id", "day", "outlet", "body", "set_aside"));
+        Dataset<Row> rows = Annotate.inputs(
+                records().where("article_id IS NOT NULL").select("article_id", "day", "outlet", "body", "set_aside"));
         for (Transformer stage : Pipelines.of(spark, settings).stages()) {
             Dataset<Row> input = rows.persist(StorageLevel.MEMORY_AND_DISK());
             steps.put("(c) " + stage.uid(), () -> drain(stage.transform(input)));

@@ -20,7 +20,7 @@ public final class CountCommand extends FlowCommand {
 
     @Override
     void run(Flow flow) {
-        flow.count();
+        flow.countAll();
         flow.keep();
     }
 }

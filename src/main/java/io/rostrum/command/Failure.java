@@ -13,7 +13,7 @@ import org.apache.hadoop.security.AccessControlException;
 /** What the user is told when a command fails: one message, never a bare stack trace. */
 public final class Failure {
 
-    public static final int FAILED = 1;
+    private static final int FAILED = RunFailedException.Kind.FAILED.exitCode();
     public static final int NOT_USABLE = 2;
 
     private static final String STACK_TRACES = "ROSTRUM_STACKTRACE";
@@ -27,7 +27,15 @@ public final class Failure {
             thrown.printStackTrace(out);
         }
         out.flush();
-        return isUsage(thrown) ? NOT_USABLE : FAILED;
+        return isUsage(thrown) ? NOT_USABLE : failed(thrown);
+    }
+
+    private static int failed(Throwable thrown) {
+        return causes(thrown).stream()
+                .filter(RunFailedException.class::isInstance)
+                .mapToInt(cause -> ((RunFailedException) cause).kind().exitCode())
+                .findFirst()
+                .orElse(FAILED);
     }
 
     private static boolean isUsage(Throwable thrown) {

@@ -21,6 +21,18 @@ public final class NightlyCommand extends FlowCommand {
     private CountOptions count;
 
     @Option(
+            names = "--reprocess",
+            paramLabel = "DAY..DAY",
+            description = "annotate and count these days anew, whatever has changed; needs no --dumps")
+    private String reprocess;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "MINUTES",
+            description = "how long to wait while another run writes to the warehouse (default: 0)")
+    private Integer wait;
+
+    @Option(
             names = "--published",
             paramLabel = "DIR",
             description = "folder of the published tables (default: published)")
@@ -32,6 +44,8 @@ public final class NightlyCommand extends FlowCommand {
         annotate.into(settings);
         count.into(settings);
         settings.put("published", published);
+        settings.put("nightly.reprocess", reprocess);
+        settings.put("nightly.wait", wait);
     }
 
     @Override

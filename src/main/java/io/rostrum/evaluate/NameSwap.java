@@ -7,14 +7,19 @@ final class NameSwap {
 
     private NameSwap() {}
 
-    /** Null when holder or target is not a name of one word: the sentence might not stay a sentence. */
+    /**
+     * Null when holder or target is not a name of one word, or one of them is a plural ("Democrats"): the sentence would
+     * not stay a sentence.
+     */
     static StanceGold of(StanceGold row) {
         Span holder = row.holder();
         Span target = row.target();
         if (holder == null || target == null || holder.overlaps(target)) {
             return null;
         }
-        if (!isName(holder.in(row.text())) || !isName(target.in(row.text()))) {
+        String holding = holder.in(row.text());
+        String meant = target.in(row.text());
+        if (!isName(holding) || !isName(meant) || holding.endsWith("s") != meant.endsWith("s")) {
             return null;
         }
         return holder.begin() < target.begin() ? swapped(row, holder, target) : mirrored(swapped(row, target, holder));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class StanceTrainingTask implements TrainingTask {
 
     private static final String TRAIN = "train";
+    private static final String VALID = "valid";
 
     public StanceTrainingTask() {}
 
@@ -28,22 +29,26 @@ public final class StanceTrainingTask implements TrainingTask {
     public Map<String, byte[]> train(Path gold) throws IOException {
         Path newsMtsc = file(gold, "newsmtsc");
         Path dse = file(gold, "dse_directed");
-        List<Labelled> tone = rows(newsMtsc);
-        List<Labelled> pair = rows(dse);
+        List<Labelled> tone = rows(newsMtsc, TRAIN);
+        List<Labelled> pair = rows(dse, TRAIN);
+        Leakage leakage = new Leakage(pair.stream().map(Labelled::text).toList());
+        List<Labelled> kept = rows(dse, VALID).stream()
+                .filter(row -> !leakage.leaks(row.text()))
+                .toList();
         Map<String, String> files = new TreeMap<>();
         files.put("tone.tsv", StanceTraining.tone(tone));
-        files.put("pair.tsv", StanceTraining.pair(pair));
+        files.put("pair.tsv", StanceTraining.pair(pair, kept));
         files.put("MODEL.md", new ModelCard(newsMtsc).stances(tone.size(), dse, pair.size()));
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return bytes;
     }
 
-    /** The training part, doubles once, in the order of the file. */
-    private static List<Labelled> rows(Path file) throws IOException {
+    /** A part of the file, doubles once, in its order. */
+    private static List<Labelled> rows(Path file, String split) throws IOException {
         Set<Labelled> rows = new LinkedHashSet<>();
         for (StanceGold row : StanceGold.read(file)) {
-            if (row.split().equals(TRAIN) && row.label() != null && row.target() != null) {
+            if (row.split().equals(split) && row.label() != null && row.target() != null) {
                 rows.add(new Labelled(row.text(), row.holder(), row.target(), row.label()));
             }
         }

@@ -18,6 +18,9 @@ import org.apache.hadoop.fs.Path;
 /** Finds the files that the dumps given stand for. */
 public final class DumpFiles {
 
+    /** What tools call a file that they are still writing. */
+    private static final List<String> UNFINISHED = List.of(".tmp", ".part", "._COPYING_");
+
     private final Configuration hadoop;
     private final List<String> missing = new ArrayList<>();
     private final Map<String, DumpFile> byPath = new TreeMap<>();
@@ -27,7 +30,8 @@ public final class DumpFiles {
     }
 
     /**
-     * The files, each once, by name; files in folders that begin with {@code _} or {@code .} are left out.
+     * The files, each once, by name; files in folders that begin with {@code _} or {@code .}, or
+     * end like unfinished ones ({@code .tmp}, {@code .part}, {@code ._COPYING_}), are left out.
      *
      * @param dumps files, folders or globs
      * @throws UsageException when there is none, or some do not exist; the message names all that do not
@@ -71,22 +75,28 @@ public final class DumpFiles {
     private void add(FileStatus status, String name) throws IOException {
         String path = status.getPath().toString();
         if (status.isFile()) {
-            byPath.putIfAbsent(path, new DumpFile(path, name, status.getLen()));
+            byPath.putIfAbsent(path, new DumpFile(path, name, status.getLen(), status.getModificationTime()));
             return;
         }
         for (FileStatus child : status.getPath().getFileSystem(hadoop).listStatus(status.getPath())) {
             String childName = child.getPath().getName();
-            if (!childName.startsWith("_") && !childName.startsWith(".")) {
+            if (!isUnfinished(childName)) {
                 add(child, name + "/" + childName);
             }
         }
+    }
+
+    private static boolean isUnfinished(String name) {
+        return name.startsWith("_")
+                || name.startsWith(".")
+                || UNFINISHED.stream().anyMatch(name::endsWith);
     }
 
     private List<DumpFile> named() {
         Map<String, Long> uses =
                 byPath.values().stream().collect(Collectors.groupingBy(DumpFile::name, Collectors.counting()));
         return Arrays.stream(byPath.values().toArray(DumpFile[]::new))
-                .map(file -> uses.get(file.name()) == 1 ? file : new DumpFile(file.path(), file.path(), file.length()))
+                .map(file -> uses.get(file.name()) == 1 ? file : file.named(file.path()))
                 .sorted(Comparator.comparing(DumpFile::name))
                 .toList();
     }

@@ -1,11 +1,14 @@
 package io.rostrum.job;
 
 import io.rostrum.dump.DumpReader;
+import io.rostrum.dump.DumpRecord;
 import io.rostrum.dump.ReadOptions;
-import io.rostrum.dump.RecordIterator;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -25,8 +28,8 @@ final class DumpOpener implements Serializable {
         this.options = options;
     }
 
-    /** The records of a file or a part of it. */
-    RecordIterator open(FilePart part) {
+    /** The records of a file or a part of it; none of a file that has gone since it was listed. */
+    Iterator<DumpRecord> open(FilePart part) {
         String name = part.file().name();
         try {
             Path path = new Path(part.file().path());
@@ -37,6 +40,8 @@ final class DumpOpener implements Serializable {
             FSDataInputStream in = open(path);
             in.seek(part.range().seek());
             return DumpReader.open(new StoredStream(in), name, part.range(), options);
+        } catch (FileNotFoundException gone) {
+            return Collections.emptyIterator();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + part.file().path(), e);
         }
@@ -47,6 +52,8 @@ final class DumpOpener implements Serializable {
         try {
             byte[] start = start(new Path(file.path()));
             return DumpReader.canBeSplit(start, start.length, file.name(), options);
+        } catch (FileNotFoundException gone) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file.path(), e);
         }

@@ -1,11 +1,6 @@
 package io.rostrum.job;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
 
 import io.rostrum.dump.Mappings;
 import io.rostrum.dump.ReadOptions;
@@ -52,27 +47,6 @@ public final class Ingest {
         List<FilePart> parts = new ArrayList<>();
         tasks.forEachRemaining(parts::addAll);
         return parts;
-    }
-
-    /**
-     * records → articles: once per article id. Of records with the same id one that is analysed stays rather than one
-     * set aside, then the one of the first file by name, then the first in it.
-     */
-    public static Dataset<Row> articles(Dataset<Row> records) {
-        Dataset<Row> all = records.where(col("article_id").isNotNull());
-        Dataset<Row> winners = all.groupBy("article_id")
-                .agg(
-                        count(lit(1)).as("copies"),
-                        min(struct(col("set_aside").isNotNull(), col("file"), col("position")))
-                                .as("winner"))
-                .where("copies > 1")
-                .select(
-                        col("article_id").as("id"),
-                        col("winner.file").as("first_file"),
-                        col("winner.position").as("first"));
-        return Tables.ARTICLES.conform(
-                all.join(broadcast(winners), col("article_id").equalTo(col("id")), "left")
-                        .where("id IS NULL OR file = first_file AND position = first"));
     }
 
     /** records → rejects. */

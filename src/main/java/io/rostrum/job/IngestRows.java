@@ -2,9 +2,9 @@ package io.rostrum.job;
 
 import io.rostrum.dump.Article;
 import io.rostrum.dump.DumpRecord;
-import io.rostrum.dump.RecordIterator;
 import io.rostrum.dump.Reject;
 import io.rostrum.table.Tables;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,7 +21,7 @@ final class IngestRows implements Iterator<Row> {
     private final DumpOpener opener;
     private final String language;
     private String file;
-    private RecordIterator records;
+    private Iterator<DumpRecord> records = Collections.emptyIterator();
 
     IngestRows(List<FilePart> parts, DumpOpener opener, String language) {
         this.parts = parts.iterator();
@@ -39,12 +39,12 @@ final class IngestRows implements Iterator<Row> {
 
     @Override
     public boolean hasNext() {
-        while ((records == null || !records.hasNext()) && parts.hasNext()) {
+        while (!records.hasNext() && parts.hasNext()) {
             FilePart part = parts.next();
             file = part.file().name();
             records = opener.open(part);
         }
-        return records != null && records.hasNext();
+        return records.hasNext();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.rostrum.job;
 
 import io.rostrum.Settings;
 import io.rostrum.UsageException;
+import io.rostrum.command.Version;
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.stance.StanceLexicon;
@@ -9,9 +10,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -20,6 +23,8 @@ import org.apache.spark.sql.SparkSession;
 
 /** The pipeline that annotates: Rostrum's stages with a registry and a lexicon inside, or one that a user saved. */
 public final class Pipelines {
+
+    private static final int DIGITS = 16;
 
     private Pipelines() {}
 
@@ -34,9 +39,26 @@ public final class Pipelines {
                 folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
     }
 
-    public static void save(PipelineModel pipeline, String folder) {
+    /**
+     * Names what annotates, 16 hex digits: made from Rostrum's version and the texts of registry and lexicon, or the
+     * saved pipeline's folder.
+     */
+    public static String name(SparkSession spark, Settings settings) {
+        List<Object> parts = new ArrayList<>(List.of(Version.current(), "" + settings.pipeline()));
+        parts.add("" + folder(spark, "annotate.registry", settings.registry(), Registry.FILES));
+        parts.add("" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+        return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
+    }
+
+    /** Saves it in a folder, unless that is there already: it is named by {@link #name}. */
+    public static void save(SparkSession spark, PipelineModel pipeline, Path folder) {
+        Path aside = new Path(folder.getParent(), "_" + folder.getName());
         try {
-            pipeline.write().overwrite().save(folder);
+            FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            if (!files.exists(folder)) {
+                pipeline.write().overwrite().save(aside.toString());
+                files.rename(aside, folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot save the pipeline in " + folder, e);
         }

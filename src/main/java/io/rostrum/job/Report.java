@@ -16,41 +16,59 @@ import org.apache.spark.sql.Row;
 /**
  * The stored tables → {@code report.html}: one page without need of a network.
  *
- * <p>Every query is bounded, so that five years of 2,000 leaders stay a page: time goes in days, weeks or months, the
- * finest that keeps within {@link #MOST_ROWS}.
+ * <p>Every query is bounded, so that five years of 2,000 leaders stay a page: time and outlets go by the finest
+ * {@link Grain} that keeps within {@link #MOST_ROWS}.
  */
 public final class Report {
 
     static final int LEADERS = 2_000;
     static final long MOST_ROWS = 150_000;
 
-    private static final List<String> STEPS = List.of("day", "week", "month");
+    /**
+     * How finely the page tells.
+     *
+     * @param step    day, week or month
+     * @param outlets outlets told by name; the others are one
+     */
+    private record Grain(String step, int outlets) {}
+
+    private static final List<Grain> GRAINS = List.of(
+            new Grain("day", 1_000),
+            new Grain("week", 1_000),
+            new Grain("month", 1_000),
+            new Grain("month", 30),
+            new Grain("month", 8),
+            new Grain("month", 0));
 
     private final Function<Table<?>, Dataset<Row>> tables;
+    private final Row run;
 
-    private Report(Function<Table<?>, Dataset<Row>> tables) {
+    private Report(Function<Table<?>, Dataset<Row>> tables, Row run) {
         this.tables = tables;
+        this.run = run;
     }
 
     /** The page's HTML. */
-    public static String of(Function<Table<?>, Dataset<Row>> tables) {
-        return new Report(tables).page();
+    public static String of(Function<Table<?>, Dataset<Row>> tables, Row run) {
+        return new Report(tables, run).page();
     }
 
     private String page() {
         Map<String, Dataset<Row>> leaders = Map.of("leaders", leaders());
-        String step = step(leaders);
+        Grain grain = grain(leaders);
+        Map<String, Dataset<Row>> outlets = Map.of("outlets", outlets(grain));
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("step", step);
+        data.put("step", grain.step());
         data.put("run", run());
         data.put("leaders", Rows.of(leaders.get("leaders")));
-        data.put("series", Rows.of(query("series", leaders, Map.of("step", step), Tables.LEADER_DAY)));
-        data.put("articles", Rows.of(query("articles", Map.of(), Map.of("step", step), Tables.ARTICLES)));
+        data.put("series", Rows.of(series(leaders, grain)));
+        data.put("articles", Rows.of(query("articles", outlets, Map.of("step", grain.step()), Tables.ARTICLES)));
         data.put("rejects", Rows.of(query("rejects", Map.of(), Map.of(), Tables.REJECTS)));
         data.put("quotes", Rows.of(query("quotes", leaders, Map.of(), Tables.QUOTES, Tables.ARTICLES)));
         data.put("stances", Rows.of(query("stances", Map.of(), Map.of(), Tables.STANCE_PAIRS, Tables.ARTICLES)));
         data.put("coMentions", Rows.of(query("co_mentions", leaders, Map.of(), Tables.CO_MENTIONS)));
         data.put("network", Rows.of(query("network", leaders, Map.of(), Tables.LEADER_NETWORK)));
+        data.put("edges", Rows.of(edges(leaders)));
         data.put("trends", Rows.of(query("trends", leaders, Map.of(), Tables.TRENDS)));
         return Page.of(json(data));
     }
@@ -60,18 +78,30 @@ public final class Report {
                 .cache();
     }
 
-    /** The finest step of time that keeps the page small. */
-    private String step(Map<String, Dataset<Row>> leaders) {
-        return STEPS.stream()
-                .filter(step -> query("series", leaders, Map.of("step", step), Tables.LEADER_DAY)
-                                .count()
-                        <= MOST_ROWS)
+    private Dataset<Row> outlets(Grain grain) {
+        return query("outlets", Map.of(), Map.of("outlets", grain.outlets()), Tables.ARTICLES);
+    }
+
+    private Grain grain(Map<String, Dataset<Row>> leaders) {
+        return GRAINS.stream()
+                .filter(grain -> series(leaders, grain).count() <= MOST_ROWS)
                 .findFirst()
-                .orElse("month");
+                .orElse(GRAINS.get(GRAINS.size() - 1));
+    }
+
+    private Dataset<Row> series(Map<String, Dataset<Row>> leaders, Grain grain) {
+        Map<String, Dataset<Row>> further = new LinkedHashMap<>(leaders);
+        further.put("outlets", outlets(grain));
+        return query("series", further, Map.of("step", grain.step()), Tables.LEADER_DAY);
+    }
+
+    private Dataset<Row> edges(Map<String, Dataset<Row>> leaders) {
+        Map<String, Dataset<Row>> further = new LinkedHashMap<>(leaders);
+        further.put("edges", Edges.of(tables.apply(Tables.CO_MENTIONS).where("period = 'month'")));
+        return query("edges", further, Map.of());
     }
 
     private Map<String, Object> run() {
-        Row run = tables.apply(Tables.RUNS).head();
         Map<String, Object> values = new LinkedHashMap<>();
         for (String column : run.schema().fieldNames()) {
             values.put(column, run.get(run.fieldIndex(column)));

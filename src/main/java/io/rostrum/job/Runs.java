@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
-import static org.apache.spark.sql.functions.lit;
-
 import io.rostrum.Settings;
 import io.rostrum.command.Version;
 import io.rostrum.table.RunRow;
 import io.rostrum.table.Tables;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,33 +15,42 @@ public final class Runs {
 
     private Runs() {}
 
-    /** The run once its dumps are read. */
-    public static Dataset<Row> begun(
-            SparkSession spark, String runId, List<DumpFile> files, IngestCounts counts, Settings settings) {
+    /**
+     * @param before table {@code runs} as it was
+     * @param days   how many days have other facts
+     * @param rows   of every table by name, as the run leaves it
+     */
+    public static Dataset<Row> of(
+            Dataset<Row> before,
+            String runId,
+            long files,
+            IngestCounts counts,
+            long days,
+            Map<String, Long> rows,
+            Settings settings) {
         RunRow run = new RunRow(
                 runId,
+                before.count() + 1,
                 String.join(",", settings.dumps()),
-                files.size(),
+                files,
                 counts.records(),
                 counts.articles(),
                 counts.setAside(),
                 counts.duplicates(),
                 counts.rejects(),
-                null,
-                null,
-                null,
+                days,
+                rows.get("mentions"),
+                rows.get("quotes"),
+                rows.get("stances"),
                 Version.current(),
                 settings.effective());
+        SparkSession spark = before.sparkSession();
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
     }
 
-    /** The same run once its articles are annotated; it may take the place of the table that it is read from. */
-    public static Dataset<Row> annotated(
-            Dataset<Row> run, Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> stances) {
-        return run.sparkSession()
-                .createDataFrame(run.collectAsList(), run.schema())
-                .withColumn("mentions", lit(mentions.count()))
-                .withColumn("quotes", lit(quotes.count()))
-                .withColumn("stances", lit(stances.count()));
+    /** The last row, null when there is none. */
+    public static Row last(Dataset<Row> runs) {
+        List<Row> last = runs.orderBy(runs.col("night").desc()).limit(1).collectAsList();
+        return last.isEmpty() ? null : last.get(0);
     }
 }

@@ -2,7 +2,7 @@ package io.rostrum.job;
 
 import io.rostrum.article.Text;
 import io.rostrum.table.SignatureRow;
-import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,12 +10,10 @@ import org.apache.spark.sql.Row;
 /** annotated articles → their MinHash signatures and sizes, as {@link NearCopies} takes them. */
 public final class Signatures {
 
-    private static final Table<SignatureRow> SIGNATURES = Table.of("signatures", SignatureRow.class);
-
     private Signatures() {}
 
     public static Dataset<Row> of(Dataset<Row> annotated) {
-        return AnnotatedArticle.rows(annotated, SIGNATURES, Signatures::rows);
+        return AnnotatedArticle.rows(annotated, Tables.SIGNATURES, Signatures::rows);
     }
 
     private static Stream<SignatureRow> rows(AnnotatedArticle article) {

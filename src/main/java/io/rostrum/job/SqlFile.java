@@ -26,17 +26,19 @@ public final class SqlFile {
 
     /**
      * @param resource   path in the jar
-     * @param views      input tables by the name that the query gives them, at least one
+     * @param views      input tables by the name that the query gives them, at least one; it need not read all
      * @param parameters values of its named parameters
      * @throws IllegalArgumentException when the jar has no such file
      */
     public static Dataset<Row> run(String resource, Map<String, Dataset<Row>> views, Map<String, Object> parameters) {
         SparkSession spark = views.values().iterator().next().sparkSession();
         String prefix = "rostrum_" + RUNS.incrementAndGet() + "_";
+        String query = text(resource);
         Map<String, Dataset<Row>> inputs = new TreeMap<>(views);
+        inputs.keySet().removeIf(name -> !query.contains(name));
         try {
             inputs.forEach((name, data) -> data.createOrReplaceTempView(prefix + name));
-            return spark.sql(withInputs(text(resource), inputs, prefix), parameters);
+            return spark.sql(withInputs(query, inputs, prefix), parameters);
         } finally {
             inputs.keySet().forEach(name -> spark.catalog().dropTempView(prefix + name));
         }

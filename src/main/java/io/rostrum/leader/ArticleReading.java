@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** One article read from its first token to its last. */
 final class ArticleReading {
@@ -31,7 +30,7 @@ final class ArticleReading {
         this.phrases = new RolePhrase.Reader(index, tokens, places);
     }
 
-    List<Mention> mentions() {
+    Persons found() {
         int token = 0;
         while (token < tokens.count()) {
             int next = tokens.isPossessive(token) ? token : roleOrName(token);
@@ -40,7 +39,7 @@ final class ArticleReading {
             }
             token = Math.max(next, token + 1);
         }
-        return sightings.mentions();
+        return new Persons(sightings.mentions(), sightings.unresolved());
     }
 
     /** Reads what begins at the token; gives the token after it, the same token when nothing begins there. */

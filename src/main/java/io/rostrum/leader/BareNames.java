@@ -73,18 +73,14 @@ final class BareNames {
         if (!title.isPerson() && tokens.is(token, WordClass.NOT_NAME) && !news.mayBeSubject(token)) {
             return null;
         }
-        List<Person> before = sightings.bearers(word).stream()
-                .filter(person -> person.mayBe(title.gender()))
-                .toList();
+        List<Person> before = fitting(sightings.bearers(word), title);
         if (role != null) {
             return titled(word, role, before);
         }
         if (!before.isEmpty()) {
             return amongNamed(before, token);
         }
-        List<Person> later = fullNames.bearers(word).stream()
-                .filter(person -> person.mayBe(title.gender()))
-                .toList();
+        List<Person> later = fitting(fullNames.bearers(word), title);
         Leader inTheNews = news.find(token, title);
         if (!later.isEmpty() && (inTheNews == null || !news.isUnmistakable(token, inTheNews))) {
             return later.size() == 1 ? new Resolved(later.get(0), 0.85) : onlyLeader(later);
@@ -94,6 +90,20 @@ final class BareNames {
             return new Resolved(called, 0.6);
         }
         return inTheNews == null ? null : introduced(word, inTheNews, 0.85);
+    }
+
+    private static List<Person> fitting(List<Person> persons, Title title) {
+        return persons.isEmpty()
+                ? persons
+                : persons.stream()
+                        .filter(person -> person.mayBe(title.gender()))
+                        .toList();
+    }
+
+    /** Leaders who could be meant by a name that nobody is resolved for: of that name, and with or once in power. */
+    List<Leader> rivals(int token, Title title) {
+        boolean isWord = tokens.is(token, WordClass.NOT_NAME) && !title.isPerson();
+        return day == null || isWord ? List.of() : news.rivals(token, title);
     }
 
     private Resolved titled(int word, RolePhrase role, List<Person> before) {

@@ -116,12 +116,18 @@ final class FullNames {
                 !tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME);
         for (int token = begin + 1; token < end - 1; token++) {
             if (tokens.is(token, WordClass.TITLE)
-                    || index.names.longest(tokens, token, end) != null
+                    || isWholeName(token, end)
                     || mayHoldGivenName && tokens.isGivenName(token) && runs.isPerson(token, end, title)) {
                 return token;
             }
         }
         return end;
+    }
+
+    private boolean isWholeName(int token, int end) {
+        PhraseTrie.Match<Leader> name = index.names.longest(tokens, token, end);
+        PhraseTrie.Match<Leader> surname = index.longSurnames.longest(tokens, token, end);
+        return name != null && (surname == null || surname.end() < name.end());
     }
 
     private void stranger(int begin, int end, Title title) {

@@ -25,6 +25,11 @@ public final class MentionFinder implements Serializable {
      * @return in text order, not overlapping
      */
     public List<Mention> find(Text text, LocalDate day) {
-        return new ArticleReading(index, new Tokens(index.vocabulary, text), day).mentions();
+        return read(text, day).mentions();
+    }
+
+    /** {@link #find} with the names left unresolved. */
+    public Persons read(Text text, LocalDate day) {
+        return new ArticleReading(index, new Tokens(index.vocabulary, text), day).found();
     }
 }

@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.leader.FullNames.FullName;
+import java.util.List;
 
 /** Reads names of persons: full names first, then surnames alone. */
 final class NameReader {
@@ -78,6 +79,9 @@ final class NameReader {
         }
         Person person = name.stranger() != null ? name.stranger() : leader(begin, name, title, role);
         if (person == null) {
+            if (name.leaders().size() > 1) {
+                sightings.leaveOpen(begin, name.end(), name.leaders());
+            }
             return begin;
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
@@ -107,6 +111,10 @@ final class NameReader {
         }
         BareNames.Resolved resolved = bareNames.resolve(token, title, role);
         if (resolved == null) {
+            List<Leader> rivals = bareNames.rivals(token, title);
+            if (rivals.size() > 1) {
+                sightings.leaveOpen(token, token + 1, rivals);
+            }
             return token;
         }
         sightings.add(

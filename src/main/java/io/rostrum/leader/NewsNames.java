@@ -23,23 +23,39 @@ final class NewsNames {
 
     /** The leader whom the single name at the token means; null when none is clearly meant. */
     Leader find(int token, Title title) {
-        if (title.isOther() || isIntroducedAsSomebodyElse(token)) {
+        List<Leader> bearers = bearers(token, title);
+        if (bearers.isEmpty()) {
             return null;
         }
+        List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
+        Leader meant = Standing.highest(atHome.isEmpty() ? bearers : atHome, day, index.offices);
+        boolean isSurname = meant != null && index.bySurname(tokens.word(token)).contains(meant);
+        return meant != null && isClear(token, title, meant, isSurname, !atHome.isEmpty()) ? meant : null;
+    }
+
+    /** Leaders of that surname, else of that single name; none where the word says something else. */
+    private List<Leader> bearers(int token, Title title) {
         int word = tokens.word(token);
+        boolean isNobodys =
+                index.bySurname(word).isEmpty() && index.byMononym(word).isEmpty();
+        if (isNobodys || title.isOther() || isIntroducedAsSomebodyElse(token)) {
+            return List.of();
+        }
         List<Leader> surnames = index.bySurname(word).stream()
                 .filter(leader -> Person.of(leader).mayBe(title.gender()))
                 .toList();
         boolean isAcronym = !surnames.isEmpty() && tokens.isAcronym(token);
         if (isAcronym || places.at(token) != null || isOrdinaryWordHere(token, title, surnames)) {
-            return null;
+            return List.of();
         }
-        List<Leader> bearers = surnames.isEmpty() ? index.byMononym(word) : surnames;
-        List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
-        Leader meant = Standing.highest(atHome.isEmpty() ? bearers : atHome, day, index.offices);
-        return meant != null && isClear(token, title, meant, surnames.contains(meant), !atHome.isEmpty())
-                ? meant
-                : null;
+        return surnames.isEmpty() ? index.byMononym(word) : surnames;
+    }
+
+    /** Who of those that {@link #find} weighs led a country once, or holds an office on the day. */
+    List<Leader> rivals(int token, Title title) {
+        return bearers(token, title).stream()
+                .filter(leader -> Standing.of(leader, day, index.offices).compareTo(Standing.PAST) > 0)
+                .toList();
     }
 
     private boolean isClear(int token, Title title, Leader meant, boolean isSurname, boolean isAtHome) {

@@ -3,9 +3,8 @@ package io.rostrum.leader;
 import io.rostrum.article.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Phrases by the numbers of their words: the longest that starts at a token is found in one walk, however many there
@@ -22,8 +21,30 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
     record Match<V>(int end, List<V> values) {}
 
     private static final class Node<V> implements Serializable {
-        private final Map<Integer, Node<V>> next = new HashMap<>(2);
+        private int[] words = {}; // of the next nodes, sorted
+        private List<Node<V>> nodes = List.of();
         private final List<V> values = new ArrayList<>(1);
+
+        Node<V> next(int word) {
+            int at = words.length == 1 ? words[0] == word ? 0 : -1 : Arrays.binarySearch(words, word);
+            return at < 0 ? null : nodes.get(at);
+        }
+
+        Node<V> nextOrNew(int word) {
+            int at = Arrays.binarySearch(words, word);
+            if (at >= 0) {
+                return nodes.get(at);
+            }
+            int before = -at - 1;
+            int[] more = new int[words.length + 1];
+            System.arraycopy(words, 0, more, 0, before);
+            System.arraycopy(words, before, more, before + 1, words.length - before);
+            more[before] = word;
+            words = more;
+            nodes = new ArrayList<>(nodes);
+            nodes.add(before, new Node<>());
+            return nodes.get(before);
+        }
     }
 
     PhraseTrie(Vocabulary vocabulary) {
@@ -35,7 +56,7 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
         Node<V> node = null;
         for (int token = 0; token < text.tokens(); token++) {
             int word = vocabulary.add(Folding.ofLower(text.lower(token)));
-            node = node == null ? root(word) : node.next.computeIfAbsent(word, unused -> new Node<>());
+            node = node == null ? root(word) : node.nextOrNew(word);
         }
         if (node != null && !node.values.contains(value)) {
             node.values.add(value);
@@ -59,7 +80,7 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
     /** What the phrase of exactly these two words stands for; empty when it stands for nothing. */
     List<V> exactly(int first, int second) {
         Node<V> root = rootOrNull(first);
-        Node<V> node = root == null ? null : root.next.get(second);
+        Node<V> node = root == null ? null : root.next(second);
         return node == null ? List.of() : node.values;
     }
 
@@ -74,7 +95,7 @@ final class PhraseTrie<V extends Serializable> implements Serializable {
                 end = at;
             }
             int word = at < limit ? tokens.word(at) : Vocabulary.UNKNOWN;
-            node = word > Vocabulary.UNKNOWN ? node.next.get(word) : null;
+            node = word > Vocabulary.UNKNOWN ? node.next(word) : null;
         }
         return longest == null ? null : new Match<>(end, longest.values);
     }

@@ -10,18 +10,20 @@ final class Places {
 
     private static final int DATELINE_WORDS = 6;
 
-    private final Map<Integer, PhraseTrie.Match<Place>> byToken = new HashMap<>();
+    private final PhraseTrie.Match<Place>[] byToken;
     private final Map<Country, Integer> timesNamed = new HashMap<>();
     private final Country dateline;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Places(RegistryIndex index, Tokens tokens) {
+        byToken = new PhraseTrie.Match[tokens.count()];
         int token = 0;
         while (token < tokens.count()) {
             PhraseTrie.Match<Place> match = tokens.text().isCapitalised(token)
                     ? index.places.longest(tokens, token, tokens.sentenceEnd(token))
                     : null;
             if (match != null) {
-                byToken.put(token, match);
+                byToken[token] = match;
                 if (unambiguous(match) != null) {
                     timesNamed.merge(unambiguous(match), 1, Integer::sum);
                 }
@@ -32,7 +34,7 @@ final class Places {
     }
 
     private Country dateline(Tokens tokens) {
-        PhraseTrie.Match<Place> first = byToken.get(0);
+        PhraseTrie.Match<Place> first = at(0);
         if (first == null || !tokens.isAcronym(0)) {
             return null;
         }
@@ -65,12 +67,12 @@ final class Places {
 
     /** What names a place at the token; null when nothing does. */
     PhraseTrie.Match<Place> at(int token) {
-        return byToken.get(token);
+        return token >= 0 && token < byToken.length ? byToken[token] : null;
     }
 
     /** The country named at the token, by name or demonym; null when none is, or several could be meant. */
     PhraseTrie.Match<Place> countryAt(int token) {
-        PhraseTrie.Match<Place> match = byToken.get(token);
+        PhraseTrie.Match<Place> match = at(token);
         return match != null && match.values().stream().anyMatch(Place::isName) && countryOf(match) != null
                 ? match
                 : null;

@@ -21,10 +21,12 @@ final class PronounResolver {
 
     private final Tokens tokens;
     private final Sightings sightings;
+    private final OtherPersons others;
 
     PronounResolver(Tokens tokens, Sightings sightings) {
         this.tokens = tokens;
         this.sightings = sightings;
+        this.others = new OtherPersons(tokens);
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -34,7 +36,7 @@ final class PronounResolver {
             return token;
         }
         Sighting antecedent = tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
-        if (antecedent == null) {
+        if (antecedent == null || others.mayBeMeant(token, antecedent)) {
             return token;
         }
         boolean sameSentence = antecedent.sentence() == tokens.sentence(token);
@@ -68,6 +70,10 @@ final class PronounResolver {
         if (relative != null) {
             return relative;
         }
+        Sighting clause = subjectOfClause(token, gender);
+        if (clause != null) {
+            return clause;
+        }
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             Sighting found = inSentence(sentence - back, gender);
             if (found != null) {
@@ -82,15 +88,53 @@ final class PronounResolver {
         List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
             Sighting sighting = seen.get(i);
-            int next = tokens.isMark(sighting.end(), ',') ? sighting.end() + 1 : sighting.end();
+            int end = afterPlace(sighting.end(), token);
+            int next = tokens.isMark(end, ',') ? end + 1 : end;
             boolean isTakenUp = next < token && tokens.text().lower(next).equals("who");
             if (isTakenUp
+                    && !isObject(token)
                     && token - next <= RELATIVE_CLAUSE
                     && sighting.person().mayBe(gender)) {
                 return sighting;
             }
         }
         return null;
+    }
+
+    /** "who succeeded him": not who is taken up. */
+    private boolean isObject(int token) {
+        return tokens.text().lower(token).equals("him");
+    }
+
+    /** One past "of Norland" after a name. */
+    private int afterPlace(int end, int limit) {
+        int at = end;
+        if (at + 1 < limit && tokens.text().lower(at).equals("of")) {
+            at++;
+            while (at < limit && tokens.isNameWord(at)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** "why Varga did not do what she proposed": the subject of the clause that the pronoun stands in. */
+    private Sighting subjectOfClause(int token, Gender gender) {
+        Sighting last = sightings.last();
+        boolean isReflexive = tokens.is(token, WordClass.REFLEXIVE);
+        boolean isNear = last != null
+                && last.sentence() == tokens.sentence(token)
+                && last.person().mayBe(gender)
+                && !tokens.isPossessive(last.end());
+        if (!isNear || isReflexive && last.end() == token) {
+            return isNear ? last : null;
+        }
+        boolean opens = tokens.is(last.token() - 1, WordClass.CLAUSE_OPENER)
+                && tokens.text().isWord(last.token() - 1);
+        for (int at = last.end(); opens && at < token; at++) {
+            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.CLAUSE_OPENER);
+        }
+        return opens ? last : null;
     }
 
     /** The first fitting subject of the sentence outside quotation marks, else the first fitting person. */

@@ -16,6 +16,9 @@ final class RegistryIndex implements Serializable {
     /** Names, aliases and surnames of several words. */
     final PhraseTrie<Leader> names = new PhraseTrie<>(vocabulary);
 
+    /** Surnames of several words: after an unknown given name they are somebody else's. */
+    final PhraseTrie<Leader> longSurnames = new PhraseTrie<>(vocabulary);
+
     final PhraseTrie<Place> places = new PhraseTrie<>(vocabulary);
     final PhraseTrie<RoleWords> roles = RoleWords.trie(vocabulary);
     final Offices offices;
@@ -62,6 +65,7 @@ final class RegistryIndex implements Serializable {
     private void surname(String surname, Leader leader) {
         if (Text.of(surname).tokens() > 1) {
             names.put(surname, leader);
+            longSurnames.put(surname, leader);
         } else {
             add(surnames, surname, leader);
         }

@@ -39,6 +39,9 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
 
         /** The role phrase that begins at the token; null when none does. */
         RolePhrase at(int token) {
+            if (tokens.word(token) <= Vocabulary.UNKNOWN) {
+                return null;
+            }
             at = token;
             limit = tokens.sentenceEnd(token);
             when = When.NOW;

@@ -13,11 +13,18 @@ final class RoleResolver {
     private static final int APPOSED_WITHIN = 2;
     private static final double BY_PLACE = 0.7;
 
+    /** Of a phrase that speaks of the office more likely than of who holds it. */
+    private static final double OF_OFFICE = 0.5;
+
+    /** Who is named so many times as often as the nearest is meant. */
+    private static final int MAIN_TIMES = 2;
+
     private final Tokens tokens;
     private final LocalDate day;
     private final Offices offices;
     private final CountryOfRole countries;
     private final Sightings sightings;
+    private final OfficeItself office;
 
     RoleResolver(Tokens tokens, LocalDate day, Offices offices, CountryOfRole countries, Sightings sightings) {
         this.tokens = tokens;
@@ -25,11 +32,17 @@ final class RoleResolver {
         this.offices = offices;
         this.countries = countries;
         this.sightings = sightings;
+        this.office = new OfficeItself(tokens);
     }
 
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
-        if (!phrase.definite() || phrase.when() == When.SOMEBODY_ELSE || goesOn(phrase)) {
+        boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
+        if (!means || office.isSought(phrase) || office.isStrangers(phrase, sightings.last())) {
+            return;
+        }
+        if (tokens.is(phrase.begin() - 1, WordClass.WAS)) {
+            ofSubject(phrase);
             return;
         }
         Sighting apposed = apposed(phrase);
@@ -41,13 +54,35 @@ final class RoleResolver {
         Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : null;
         if (antecedent != null) {
             double confidence = named ? BY_COUNTRY : BY_ANTECEDENT;
-            add(phrase, antecedent.person(), confidence, antecedent.mention().span());
+            double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
+            add(phrase, antecedent.person(), certain, antecedent.mention().span());
             return;
         }
         Country country = named ? phrase.country() : countries.of(phrase);
         Leader holder = country == null || day == null ? null : holder(phrase, country);
         if (holder != null) {
-            add(phrase, Person.of(holder), named ? BY_COUNTRY : BY_PLACE, null);
+            double confidence = named ? BY_COUNTRY : BY_PLACE;
+            add(phrase, Person.of(holder), confidence * certainty(phrase, Person.of(holder), null), null);
+        }
+    }
+
+    private double certainty(RolePhrase phrase, Person person, Sighting antecedent) {
+        boolean isOther = person.leader() != null
+                && day != null
+                && phrase.when() == When.NOW
+                && office.isOfOtherTime(phrase, person.leader(), day);
+        return isOther || office.isItself(phrase, antecedent) ? OF_OFFICE : 1;
+    }
+
+    /** "Varga was the prime minister until 2018": only who of the sentence ever held it. */
+    private void ofSubject(RolePhrase phrase) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(phrase.begin()); i--) {
+            Sighting subject = seen.get(i);
+            if (subject.person().leader() != null && everHeld(subject.person(), phrase)) {
+                add(phrase, subject.person(), BY_ANTECEDENT, subject.mention().span());
+                return;
+            }
         }
     }
 
@@ -68,8 +103,7 @@ final class RoleResolver {
         if (!follows) {
             return null;
         }
-        boolean fits = last.person().leader() == null ? phrase.country() == null : everHeld(last.person(), phrase);
-        return fits ? last : null;
+        return last.person().leader() == null || everHeld(last.person(), phrase) ? last : null;
     }
 
     private static boolean everHeld(Person person, RolePhrase phrase) {
@@ -90,15 +124,26 @@ final class RoleResolver {
         };
     }
 
-    /** The person named last who holds the role, or was introduced with it. */
+    /** The person named last who holds the role, or was introduced with it; who is named far more often, where two do. */
     private Sighting antecedent(RolePhrase phrase) {
         List<Sighting> seen = sightings.recent();
+        Sighting nearest = null;
         for (int i = seen.size() - 1; i >= 0; i--) {
-            if (mayBe(seen.get(i), phrase)) {
-                return seen.get(i);
+            Sighting candidate = seen.get(i);
+            if (nearest == null && mayBe(candidate, phrase)) {
+                nearest = candidate;
+                if (nearest.sentence() == tokens.sentence(phrase.begin())) {
+                    return nearest;
+                }
+            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase)) {
+                return candidate;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private boolean isMain(Sighting candidate, Sighting nearest) {
+        return sightings.times(candidate.person()) > MAIN_TIMES * sightings.times(nearest.person());
     }
 
     private boolean mayBe(Sighting sighting, RolePhrase phrase) {
@@ -108,7 +153,13 @@ final class RoleResolver {
                 && (sighting.person().leader() == null
                         || day == null
                         || tokens.sentence(phrase.begin()) - sighting.sentence() <= 1);
-        return wasCalledSo || holds(sighting.person(), phrase);
+        boolean wasThen = phrase.country() != null
+                && phrase.when() == When.NOW
+                && sighting.role() == phrase.words()
+                && tokens.sentence(phrase.begin()) - sighting.sentence() <= 1
+                && sighting.person().leader() != null
+                && everHeld(sighting.person(), phrase);
+        return wasCalledSo || wasThen || holds(sighting.person(), phrase);
     }
 
     private boolean holds(Person person, RolePhrase phrase) {

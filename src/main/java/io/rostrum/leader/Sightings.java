@@ -16,6 +16,7 @@ final class Sightings {
 
     private final Tokens tokens;
     private final List<Sighting> seen = new ArrayList<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
     private final Map<Integer, List<Person>> bySurname = new HashMap<>();
     private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Integer> timesNamed = new HashMap<>();
@@ -34,6 +35,16 @@ final class Sightings {
             timesNamed.merge(key(person), 1, Integer::sum);
             lastParagraphs.put(key(person), tokens.text().paragraphOf(from));
         }
+    }
+
+    /** Remembers a name of which nobody can tell whom of several leaders it means. */
+    void leaveOpen(int from, int to, List<Leader> leaders) {
+        unresolved.add(new Unresolved(
+                tokens.text().span(from, to), leaders.stream().map(Leader::id).toList()));
+    }
+
+    List<Unresolved> unresolved() {
+        return unresolved;
     }
 
     private boolean isSubject(int token, int end) {

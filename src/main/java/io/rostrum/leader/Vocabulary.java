@@ -25,6 +25,7 @@ final class Vocabulary implements Serializable {
 
     private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
     private int[] numbers = new int[words.length];
+    private int[] hashes = new int[words.length];
     private long[] classes = new long[1024];
     private int size;
 
@@ -61,6 +62,7 @@ final class Vocabulary implements Serializable {
         if (numbers[slot] == UNKNOWN) {
             size++;
             words[slot] = folded;
+            hashes[slot] = hash(folded, 0, folded.length());
             numbers[slot] = size;
             classes = size < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
             grow();
@@ -74,10 +76,12 @@ final class Vocabulary implements Serializable {
             int[] oldNumbers = numbers;
             words = new String[2 * oldWords.length];
             numbers = new int[words.length];
+            hashes = new int[words.length];
             for (int old = 0; old < oldWords.length; old++) {
                 if (oldWords[old] != null) {
                     int slot = slotOf(oldWords[old], 0, oldWords[old].length());
                     words[slot] = oldWords[old];
+                    hashes[slot] = hash(oldWords[old], 0, oldWords[old].length());
                     numbers[slot] = oldNumbers[old];
                 }
             }
@@ -102,15 +106,20 @@ final class Vocabulary implements Serializable {
 
     /** The slot that holds the word, whatever the case of its plain letters, or the empty one where it would go. */
     private int slotOf(String body, int begin, int end) {
+        int hash = hash(body, begin, end);
+        int slot = (hash ^ hash >>> 15) & words.length - 1;
+        while (words[slot] != null && (hashes[slot] != hash || !isSame(words[slot], body, begin, end))) {
+            slot = slot + 1 & words.length - 1;
+        }
+        return slot;
+    }
+
+    private static int hash(String body, int begin, int end) {
         int hash = 0;
         for (int at = begin; at < end; at++) {
             hash = 31 * hash + lower(body.charAt(at));
         }
-        int slot = (hash ^ hash >>> 15) & words.length - 1;
-        while (words[slot] != null && !isSame(words[slot], body, begin, end)) {
-            slot = slot + 1 & words.length - 1;
-        }
-        return slot;
+        return hash;
     }
 
     private static boolean isSame(String word, String body, int begin, int end) {

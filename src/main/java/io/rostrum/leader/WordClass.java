@@ -33,7 +33,12 @@ enum WordClass {
     HOLDER_NEXT,
     HOLDER_OUSTED,
     HOLDER_FORMER,
-    SOMEBODY_ELSE;
+    SOMEBODY_ELSE,
+    WAS,
+    OFFICE_SOUGHT,
+    OFFICE_ITSELF,
+    STAFF,
+    REFLEXIVE;
 
     /** As it stands in brackets in the files. */
     String label() {

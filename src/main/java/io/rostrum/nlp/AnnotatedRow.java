@@ -2,6 +2,7 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.leader.Mention;
+import io.rostrum.leader.Unresolved;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance;
 import java.util.Arrays;
@@ -14,15 +15,20 @@ import org.apache.spark.sql.Row;
 public record AnnotatedRow(Row row) {
 
     public List<Found<Mention>> mentions() {
-        return found(AnnotationPipeline.MENTIONS, MentionChunks::mention);
+        return found(AnnotationPipeline.MENTIONS, MentionChunks.CHUNKS, MentionChunks::mention);
+    }
+
+    /** Names that several leaders bear, and of whom it is not clear which is meant. */
+    public List<Found<Unresolved>> unresolved() {
+        return found(AnnotationPipeline.MENTIONS, UnresolvedChunks.CHUNKS, UnresolvedChunks::unresolved);
     }
 
     public List<Found<Quotation>> quotations() {
-        return found(AnnotationPipeline.QUOTATIONS, QuotationChunks::quotation);
+        return found(AnnotationPipeline.QUOTATIONS, QuotationChunks.CHUNKS, QuotationChunks::quotation);
     }
 
     public List<Found<Stance>> stances() {
-        return found(AnnotationPipeline.STANCES, StanceChunks::stance);
+        return found(AnnotationPipeline.STANCES, StanceChunks.CHUNKS, StanceChunks::stance);
     }
 
     /** MinHash signature of the body; empty when the body is, or too short for one. */
@@ -35,8 +41,10 @@ public record AnnotatedRow(Row row) {
                 .toList();
     }
 
-    private <T> List<Found<T>> found(String column, Function<Annotation, T> value) {
+    private <T> List<Found<T>> found(String column, String chunks, Function<Annotation, T> value) {
         return annotations(column).stream()
+                .filter(annotation ->
+                        chunks.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
                 .map(annotation -> {
                     Map<String, String> metadata = Annotations.metadata(annotation);
                     return new Found<>(

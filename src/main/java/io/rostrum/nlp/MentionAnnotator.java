@@ -4,10 +4,12 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.article.Text;
 import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Persons;
 import io.rostrum.leader.Registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
@@ -18,7 +20,8 @@ import org.apache.spark.ml.util.MLReader;
  * <p>The article's day, which decides who holds an office, is the document's metadata {@code day}
  * (ISO 8601), else the param {@code day}, else unknown. Metadata of a chunk: {@code kind},
  * {@code leader_id} (absent for no leader), {@code name}, {@code confidence}, {@code antecedent},
- * {@code sentence}, {@code paragraph}.
+ * {@code sentence}, {@code paragraph}. After them come the names that several leaders bear and nobody is resolved for:
+ * {@code chunks} is {@code unresolved}, {@code leader_ids} says who could be meant.
  */
 public final class MentionAnnotator extends TextAnnotator<MentionAnnotator, MentionFinder> {
 
@@ -79,8 +82,10 @@ public final class MentionAnnotator extends TextAnnotator<MentionAnnotator, Ment
             return List.of();
         }
         Text text = LastText.of(document.result());
-        return finder.find(text, dayOf(document)).stream()
-                .map(mention -> MentionChunks.chunk(mention, text))
+        Persons found = finder.read(text, dayOf(document));
+        return Stream.concat(
+                        found.mentions().stream().map(mention -> MentionChunks.chunk(mention, text)),
+                        found.unresolved().stream().map(name -> UnresolvedChunks.chunk(name, text)))
                 .toList();
     }
 

@@ -15,6 +15,9 @@ final class LinearModel implements Serializable {
     static final int LABELS = 3;
     static final String BIAS = "#bias";
 
+    /** From what probability of either side on the likelier side is chosen: the first of its three weights. */
+    static final String POLAR = "#polar";
+
     /** What each label's probability is multiplied by before the likeliest is chosen. */
     static final String CHOICE = "#choice";
 
@@ -90,6 +93,12 @@ final class LinearModel implements Serializable {
 
     /** The label chosen, where a label that is rare in training needs less. */
     Stance.Label label(Odds odds) {
+        float[] polar = weights.get(POLAR);
+        if (polar != null) {
+            return 1 - odds.pNeutral() < polar[0]
+                    ? Stance.Label.NEUTRAL
+                    : odds.pFor() > odds.pAgainst() ? Stance.Label.FOR : Stance.Label.AGAINST;
+        }
         float[] choice = weights.getOrDefault(CHOICE, new float[] {1, 1, 1});
         return new Odds(odds.pFor() * choice[0], odds.pNeutral() * choice[1], odds.pAgainst() * choice[2]).label();
     }

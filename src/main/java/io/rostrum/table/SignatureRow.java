@@ -3,7 +3,7 @@ package io.rostrum.table;
 import java.time.LocalDate;
 import java.util.List;
 
-@Doc("One row per analysed article, between annotation and the search for near-copies; not kept.")
+@Doc("One row per analysed article: what near-copies are found by; the warehouse's own, not published.")
 public record SignatureRow(
         @Doc("the article") String articleId,
         @Doc("publication day, UTC") LocalDate day,

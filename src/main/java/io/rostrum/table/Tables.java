@@ -3,12 +3,14 @@ package io.rostrum.table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every table this project writes, in the order of the flow. */
+/** Every table of this project, in the order of the flow. */
 public final class Tables {
 
     public static final Table<ArticleRow> ARTICLES = Table.byDay("articles", ArticleRow.class);
     public static final Table<RejectRow> REJECTS = Table.of("rejects", RejectRow.class);
     public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class);
+    public static final Table<UnresolvedNameRow> UNRESOLVED_NAMES =
+            Table.byDay("unresolved_names", UnresolvedNameRow.class);
     public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class);
     public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
@@ -19,15 +21,31 @@ public final class Tables {
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
+    public static final Table<DumpFileRow> DUMP_FILES = Table.of("dump_files", DumpFileRow.class);
+    public static final Table<VersionRow> VERSIONS = Table.byDay("versions", VersionRow.class);
+    public static final Table<AnnotationRow> ANNOTATIONS = Table.byDay("annotations", AnnotationRow.class);
+    public static final Table<SignatureRow> SIGNATURES = Table.byDay("signatures", SignatureRow.class);
+
+    public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
+
     /** What a run found in the dumps. */
-    public static final List<Table<?>> FACTS = List.of(ARTICLES, REJECTS, MENTIONS, QUOTES, STANCES, COPIES);
+    public static final List<Table<?>> FACTS =
+            List.of(ARTICLES, REJECTS, MENTIONS, UNRESOLVED_NAMES, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS = List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, TRENDS);
 
+    /** Every table that is published. */
     public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(RUNS))
             .flatMap(List::stream)
             .toList();
+
+    /** How the warehouse knows what a night has to do; not published. */
+    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, MEASURES);
+
+    /** Every table of a warehouse. */
+    public static final List<Table<?>> WAREHOUSE =
+            Stream.of(ALL, MEMORY).flatMap(List::stream).toList();
 
     private Tables() {}
 }

@@ -98,7 +98,7 @@ class BadInputIT {
     }
 
     private static boolean mounted(Path folder) throws Exception {
-        return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", folder.toString())
+        return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", folder.toString())
                         .start()
                         .waitFor()
                 == 0;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,27 +22,53 @@ class ClusterIT {
     /** Thirteen articles have too few stories together for a significant edge. */
     private static final List<String> MAY_BE_EMPTY = List.of("leader_network");
 
+    @TempDir
+    private static Path folder;
+
+    private static SparkHome home;
+
+    @BeforeAll
+    static void local() throws Exception {
+        home = SparkHome.in(folder.resolve("spark"));
+        assertEquals(0, nightly("local", "local[2]").waitFor(), home.log("local.log"));
+    }
+
     @Test
     @Timeout(600)
-    void aStandaloneClusterPublishesTheSameRowsAsLocalMode(@TempDir Path folder) throws Exception {
-        SparkHome home = SparkHome.in(folder.resolve("spark"));
-        assertEquals(0, nightly(home, "local.log", "local[2]", folder.resolve("local")), home.log("local.log"));
-        try (StandaloneCluster cluster = StandaloneCluster.start(home, 2)) {
-            int exit = nightly(home, "cluster.log", cluster.master(), folder.resolve("cluster"));
-            assertEquals(0, exit, home.log("cluster.log"));
+    void aStandaloneClusterPublishesTheSameRowsAsLocalMode() throws Exception {
+        try (StandaloneCluster cluster = StandaloneCluster.start(home, "same", 2)) {
+            assertEquals(0, nightly("cluster", cluster.master()).waitFor(), home.log("cluster.log"));
             assertTrue(cluster.executors(0) > 0 && cluster.executors(1) > 0, "both workers must have worked");
         }
+        assertSameAsLocal("cluster");
+    }
+
+    @Test
+    @Timeout(600)
+    void anExecutorAndAWorkerThatAreKilledChangeNothing() throws Exception {
+        try (StandaloneCluster cluster = StandaloneCluster.start(home, "killed", 2)) {
+            Process night = nightly("killed", cluster.master());
+            home.await("killed.log", "articles=", night);
+            cluster.killExecutor(0);
+            home.await("killed.log", "count     begins", night);
+            cluster.killWorker(1);
+            assertEquals(0, night.waitFor(), home.log("killed.log"));
+            assertTrue(cluster.executors(0) > 1, "the executor was started again");
+        }
+        assertSameAsLocal("killed");
+    }
+
+    private static void assertSameAsLocal(String name) {
         for (Table<?> table : Tables.ALL) {
-            List<String> rows = published(folder.resolve("local"), table);
-            assertEquals(rows, published(folder.resolve("cluster"), table), table.name());
+            List<String> rows = published("local", table);
+            assertEquals(rows, published(name, table), table.name());
             assertFalse(rows.isEmpty() && !MAY_BE_EMPTY.contains(table.name()), table.name() + " must not be empty");
         }
     }
 
-    private static int nightly(SparkHome home, String log, String master, Path folder)
-            throws IOException, InterruptedException {
-        return home.submit(
-                log,
+    private static Process nightly(String name, String master) throws IOException {
+        return home.submitted(
+                name + ".log",
                 master,
                 "nightly",
                 "--dumps",
@@ -49,17 +76,19 @@ class ClusterIT {
                 "--registry",
                 Path.of("samples/registry").toAbsolutePath().toString(),
                 "--warehouse",
-                folder.resolve("warehouse").toString(),
+                folder.resolve(name + "/warehouse").toString(),
                 "--published",
-                folder.resolve("published").toString());
+                folder.resolve(name + "/published").toString());
     }
 
     /** Every column of every row, the run's id among them, sorted. */
-    private static List<String> published(Path folder, Table<?> table) {
+    private static List<String> published(String name, Table<?> table) {
         return SPARK
                 .read()
                 .schema(table.stored())
-                .parquet(folder.resolve("published").resolve(table.name()).toString())
+                .parquet(folder.resolve(name + "/published")
+                        .resolve(table.name())
+                        .toString())
                 .collectAsList()
                 .stream()
                 .map(Row::json)

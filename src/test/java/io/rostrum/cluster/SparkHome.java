@@ -16,10 +16,20 @@ record SparkHome(Path folder) {
     private static final String OPENS = System.getProperty("spark.opens");
 
     static SparkHome in(Path folder) throws IOException {
+        return in(folder, List.of());
+    }
+
+    /** With further jars, unless it has them. */
+    static SparkHome in(Path folder, List<Path> further) throws IOException {
         Path jars = Files.createDirectories(folder.resolve("jars"));
         for (String jar : classpath().split(File.pathSeparator)) {
             Path target = Path.of(jar);
             Files.createSymbolicLink(jars.resolve(target.getFileName()), target);
+        }
+        for (Path jar : further) {
+            if (!Files.exists(jars.resolve(jar.getFileName()))) {
+                Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+            }
         }
         return new SparkHome(folder);
     }
@@ -48,14 +58,34 @@ record SparkHome(Path folder) {
 
     /** Submits Rostrum's jar and waits; gives the exit code. */
     int submit(String log, String master, String... arguments) throws IOException, InterruptedException {
+        return submitted(log, master, arguments).waitFor();
+    }
+
+    /** Submits Rostrum's jar. */
+    Process submitted(String log, String master, String... arguments) throws IOException {
+        return submitted(log, master, List.of(), arguments);
+    }
+
+    /** Submits Rostrum's jar with further Spark properties, each {@code key=value}. */
+    Process submitted(String log, String master, List<String> properties, String... arguments) throws IOException {
         List<String> submit = new ArrayList<>(List.of("--master", master));
         submit.addAll(List.of("--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1"));
         submit.addAll(List.of("--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4"));
         submit.addAll(List.of("--conf", "spark.executor.memory=1g"));
+        properties.forEach(property -> submit.addAll(List.of("--conf", property)));
         submit.addAll(List.of("--class", "io.rostrum.Main", JAR.toString()));
         Collections.addAll(submit, arguments);
-        return start(log, "org.apache.spark.deploy.SparkSubmit", submit.toArray(String[]::new))
-                .waitFor();
+        return start(log, "org.apache.spark.deploy.SparkSubmit", submit.toArray(String[]::new));
+    }
+
+    /** Waits until the log holds the words; fails when the process ends before. */
+    void await(String log, String words, Process process) throws IOException, InterruptedException {
+        while (!log(log).contains(words)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("ended without \"" + words + "\": " + log(log));
+            }
+            Thread.sleep(100);
+        }
     }
 
     String log(String name) throws IOException {

@@ -16,18 +16,20 @@ final class StandaloneCluster implements AutoCloseable {
     private static final int START_SECONDS = 60;
 
     private final SparkHome home;
+    private final String name;
     private final int port;
     private final List<Process> processes = new ArrayList<>();
 
-    private StandaloneCluster(SparkHome home, int port) {
+    private StandaloneCluster(SparkHome home, String name, int port) {
         this.home = home;
+        this.name = name;
         this.port = port;
     }
 
-    static StandaloneCluster start(SparkHome home, int workers) throws IOException, InterruptedException {
-        StandaloneCluster cluster = new StandaloneCluster(home, freePort());
+    static StandaloneCluster start(SparkHome home, String name, int workers) throws IOException, InterruptedException {
+        StandaloneCluster cluster = new StandaloneCluster(home, name, freePort());
         cluster.processes.add(home.start(
-                "master.log",
+                cluster.name + "-master.log",
                 "org.apache.spark.deploy.master.Master",
                 "--host",
                 "127.0.0.1",
@@ -38,7 +40,7 @@ final class StandaloneCluster implements AutoCloseable {
         cluster.awaitMaster();
         for (int worker = 0; worker < workers; worker++) {
             cluster.processes.add(home.start(
-                    "worker" + worker + ".log",
+                    cluster.name + "-worker" + worker + ".log",
                     "org.apache.spark.deploy.worker.Worker",
                     "--host",
                     "127.0.0.1",
@@ -71,8 +73,25 @@ final class StandaloneCluster implements AutoCloseable {
         }
     }
 
+    /** Kills −9 the JVMs that the worker has started; it starts others. */
+    void killExecutor(int worker) {
+        worker(worker).descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Kills −9 the worker and the JVMs that it has started. */
+    void killWorker(int worker) {
+        List<ProcessHandle> executors = worker(worker).descendants().toList();
+        worker(worker).destroyForcibly();
+        executors.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The master is the first process. */
+    private Process worker(int worker) {
+        return processes.get(1 + worker);
+    }
+
     private Path workFolder(int worker) {
-        return home.folder().resolve("work" + worker);
+        return home.folder().resolve(name + "-work" + worker);
     }
 
     private void awaitMaster() throws IOException, InterruptedException {
@@ -83,7 +102,7 @@ final class StandaloneCluster implements AutoCloseable {
                 Thread.sleep(200);
             }
         }
-        throw new IOException("Master did not start:\n" + home.log("master.log"));
+        throw new IOException("Master did not start:\n" + home.log(name + "-master.log"));
     }
 
     private static int freePort() throws IOException {

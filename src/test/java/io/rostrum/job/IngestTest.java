@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,37 +47,46 @@ class IngestTest {
 
     @Test
     void readsAFolderWholeAndAccountsForEveryRecord() {
-        Dataset<Row> records =
-                Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS).cache();
-        IngestCounts counts = IngestCounts.of(records);
-        assertEquals(new IngestCounts(5, 1, 2, 1, 1), counts);
+        FirstNight night = FirstNight.of(List.of(dumps.toString()), SETTINGS);
+        assertEquals(new IngestCounts(5, 1, 2, 1, 1), night.counts());
         String root = dumps.getFileName().toString();
         assertEquals(
                 """
-                %1$s/a.jsonl 0 2031-03-04 en null
                 %1$s/a.jsonl 1 2031-03-04 de language
+                %1$s/b/c.jsonl 0 2031-03-05 und null
                 %1$s/b/d.txt 0 null en day"""
                         .replace("%1$s", root),
-                Ingest.articles(records)
+                night
+                        .articles()
                         .selectExpr("file", "int(position > 0)", "day", "language", "set_aside")
                         .orderBy("file", "position")
                         .collectAsList()
                         .stream()
                         .map(row -> row.mkString(" "))
                         .collect(Collectors.joining("\n")));
-        Row reject = Ingest.rejects(records).head();
+        Row reject = Ingest.rejects(night.records()).head();
         assertEquals(root + "/b/c.jsonl", reject.getString(0));
         assertEquals("{broken", reject.getString(3));
-        records.unpersist();
     }
 
     @Test
-    void ofDuplicatesTheAnalysedOneStaysThenTheFirst() throws IOException {
-        write("0.jsonl", json("https://wire.example/1", BODY, "no day"));
-        Dataset<Row> articles = Ingest.articles(Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS));
-        Row winner = articles.where("url LIKE '%/1%'").head();
-        assertEquals(dumps.getFileName() + "/a.jsonl", winner.getString(winner.fieldIndex("file")));
+    void ofVersionsTheAnalysedOneStaysThenTheOneOfTheFileChangedLast() throws IOException {
+        assertEquals("/b/c.jsonl", fileOfArticle1());
+        write("z.jsonl", json("https://wire.example/1", BODY, "no day"));
+        assertEquals("/b/c.jsonl", fileOfArticle1());
+        Files.setLastModifiedTime(dumps.resolve("a.jsonl"), FileTime.fromMillis(2_000));
+        assertEquals("/a.jsonl", fileOfArticle1());
+    }
+
+    private String fileOfArticle1() {
+        Dataset<Row> articles =
+                FirstNight.of(List.of(dumps.toString()), SETTINGS).articles();
         assertEquals(3, articles.count());
+        return articles.where("url LIKE '%/1%'")
+                .select("file")
+                .head()
+                .getString(0)
+                .substring(dumps.getFileName().toString().length());
     }
 
     @Test
@@ -121,9 +131,8 @@ class IngestTest {
         Path conf = Files.writeString(
                 dumps.resolve("own.conf"), "mappings = [{ name = own, body = [words], day = [meta.when] }]");
         IngestSettings own = new IngestSettings("auto", conf.toString(), null, "en", 1 << 20, 0.5);
-        Row article = Ingest.articles(Ingest.records(SPARK, List.of(dumps + "/own"), own))
-                .head();
-        assertEquals(LocalDate.parse("2031-03-04"), article.getLocalDate(1));
+        Row article = Ingest.records(SPARK, List.of(dumps + "/own"), own).head();
+        assertEquals(LocalDate.parse("2031-03-04"), article.getAs("day"));
         Files.writeString(conf, "mappings = [{ name = own, bdy = [words] }]");
         UsageException e =
                 assertThrows(UsageException.class, () -> Ingest.records(SPARK, List.of(dumps + "/own"), own));
@@ -135,8 +144,9 @@ class IngestTest {
     @Test
     void tooManyRejectsFailTheRunAndNameTheWorstFile() throws IOException {
         write("worst.jsonl", "broken\nbroken\nbroken\n" + json("https://wire.example/9", BODY, ""));
-        Dataset<Row> records = Ingest.records(SPARK, List.of(dumps.toString()), SETTINGS);
-        IngestCounts counts = IngestCounts.of(records);
+        FirstNight night = FirstNight.of(List.of(dumps.toString()), SETTINGS);
+        Dataset<Row> records = night.records();
+        IngestCounts counts = night.counts();
         RunFailedException e = assertThrows(RunFailedException.class, () -> RejectShare.require(records, counts, 0.2));
         assertTrue(e.getMessage().contains("worst.jsonl, "), e.getMessage());
         RejectShare.require(records, counts, 0.9);
@@ -201,7 +211,8 @@ class IngestTest {
                 """
                 https://wire.example/1 wire.example 2031-03-04 Ports More.
                 https://wire.example/2 wire.example 2031-03-04 null null""",
-                Ingest.articles(records)
+                records
+                        .where("reason IS NULL")
                         .selectExpr(
                                 "url",
                                 "outlet",
@@ -225,15 +236,16 @@ class IngestTest {
     @Test
     void anEmptyFolderIsNoRecords() throws IOException {
         Files.createDirectories(dumps.resolve("empty"));
-        Dataset<Row> records = Ingest.records(SPARK, List.of(dumps + "/empty"), SETTINGS);
-        assertEquals(new IngestCounts(0, 0, 0, 0, 0), IngestCounts.of(records));
-        RejectShare.require(records, IngestCounts.of(records), 0);
+        FirstNight night = FirstNight.of(List.of(dumps + "/empty"), SETTINGS);
+        assertEquals(IngestCounts.NONE, night.counts());
+        RejectShare.require(night.records(), night.counts(), 0);
     }
 
     private void write(String name, String text) throws IOException {
         Path file = dumps.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
     }
 
     private static String json(String url, String text, String date) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.rostrum.article.MinHash;
 import io.rostrum.table.SignatureRow;
 import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,9 @@ class NearCopiesTest {
 
     private static final Table<SignatureRow> SIGNATURES = Table.of("signatures", SignatureRow.class);
     private static final LocalDate DAY = LocalDate.parse("2031-05-05");
+
+    private static final int WINDOW = 14;
+    private static final Aside ASIDE = (name, rows) -> rows.localCheckpoint();
 
     /** Three stories on the same talks: the same names and phrases, other sentences. */
     private static final List<String> STORIES =
@@ -80,6 +87,45 @@ class NearCopiesTest {
     }
 
     @Test
+    void copiesFurtherApartInTimeThanTheWindowAreStoriesOfTheirOwn() {
+        List.of("a", "b", "c").forEach(id -> bodies.put(id, STORIES.get(0)));
+        days.put("b", DAY.plusDays(WINDOW));
+        days.put("c", DAY.plusDays(2 * WINDOW + 1));
+        assertEquals("a: a b, c: c", clusters());
+    }
+
+    @Test
+    void clustersMadeNightByNightAreThoseMadeAtOnce() {
+        Random random = new Random(11);
+        Dataset<Row> copies = SPARK.createDataset(List.of(), Tables.COPIES.encoder());
+        for (int night = 0; night < 6; night++) {
+            Set<String> changed = new TreeSet<>();
+            for (int i = 0; i < 8; i++) {
+                String id = "n" + (10 + random.nextInt(30));
+                changed.add(id);
+                bodies.put(id, edited(STORIES.get(random.nextInt(3)), 40 + random.nextInt(9)));
+                days.put(id, DAY.plusDays(random.nextInt(60)));
+            }
+            String gone = "n" + (10 + random.nextInt(30));
+            changed.add(gone);
+            bodies.remove(gone);
+            copies = nextNight(copies, changed);
+            assertEquals(Samples.csv(copies()), Samples.csv(copies), "night " + night);
+        }
+    }
+
+    private Dataset<Row> nextNight(Dataset<Row> before, Set<String> changed) {
+        Dataset<Row> now = SPARK.createDataset(signatures(), SIGNATURES.encoder());
+        Dataset<Row> ids =
+                SPARK.createDataset(List.copyOf(changed), Encoders.STRING()).toDF("article_id");
+        Dataset<Row> around = NearCopies.around(now, before, ids, WINDOW).localCheckpoint();
+        Dataset<Row> staying =
+                before.join(around, before.col("article_id").equalTo(around.col("article_id")), "left_anti");
+        return staying.union(NearCopies.of(NearCopies.among(around, now), WINDOW, ASIDE))
+                .localCheckpoint();
+    }
+
+    @Test
     void tenThousandCopiesMakeFewPairs() {
         int copies = 10_000;
         List<Integer> signature = signature(STORIES.get(0));
@@ -87,12 +133,12 @@ class NearCopiesTest {
                 .mapToObj(i -> SIGNATURES.row(new SignatureRow("a" + (10_000 + i), DAY, signature, 1, 1)))
                 .toList();
         Dataset<Row> signatures = SPARK.createDataset(rows, SIGNATURES.encoder());
-        Dataset<Row> candidates =
-                SqlFile.run("/jobs/near-copies/candidates.sql", Map.of("signatures", signatures), Map.of());
+        Dataset<Row> candidates = SqlFile.run(
+                "/jobs/near-copies/candidates.sql", Map.of("signatures", signatures), Map.of("days", WINDOW));
         assertTrue(candidates.count() < 2 * copies, "pairs");
         assertEquals(
                 "[[a10000,10000]]",
-                NearCopies.of(signatures)
+                NearCopies.of(signatures, WINDOW, ASIDE)
                         .groupBy("cluster_id")
                         .count()
                         .collectAsList()
@@ -110,7 +156,7 @@ class NearCopiesTest {
         assertEquals(
                 Samples.csv(copies),
                 Samples.csv(NearCopies.of(
-                        SPARK.createDataset(shuffled, SIGNATURES.encoder()).repartition(7))));
+                        SPARK.createDataset(shuffled, SIGNATURES.encoder()).repartition(7), WINDOW, ASIDE)));
         assertEquals(3, copies.select("cluster_id").distinct().count());
     }
 
@@ -128,7 +174,7 @@ class NearCopiesTest {
     }
 
     private Dataset<Row> copies() {
-        return NearCopies.of(SPARK.createDataset(signatures(), SIGNATURES.encoder()));
+        return NearCopies.of(SPARK.createDataset(signatures(), SIGNATURES.encoder()), WINDOW, ASIDE);
     }
 
     private List<Row> signatures() {

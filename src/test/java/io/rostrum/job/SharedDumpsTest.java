@@ -1,6 +1,5 @@
 package io.rostrum.job;
 
-import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,8 +22,8 @@ class SharedDumpsTest {
     @Test
     void everyRecordOfTheDumpsIsAccountedFor() {
         assumeTrue(Files.isDirectory(DUMPS), "no ../shared/dumps");
-        Dataset<Row> records = Ingest.records(SPARK, List.of(DUMPS.toString(), SYRIA.toString()), SETTINGS)
-                .cache();
+        FirstNight night = FirstNight.of(List.of(DUMPS.toString(), SYRIA.toString()), SETTINGS);
+        Dataset<Row> records = night.records();
         assertEquals(
                 """
                 file,records
@@ -48,12 +47,10 @@ class SharedDumpsTest {
                 csv(records.where("reason IS NULL AND file NOT LIKE '%.warc.gz'")
                         .groupBy("file")
                         .agg(expr("count_if(set_aside IS NULL) AS analysed"), expr("max(set_aside) AS set_aside"))));
-        IngestCounts counts = IngestCounts.of(records);
+        IngestCounts counts = night.counts();
         assertEquals(counts.records(), counts.articles() + counts.setAside() + counts.duplicates() + counts.rejects());
-        assertEquals(
-                counts.articles() + counts.setAside(), Ingest.articles(records).count());
+        assertEquals(counts.articles() + counts.setAside(), night.articles().count());
         assertEquals(counts.rejects(), Ingest.rejects(records).count());
-        records.unpersist();
     }
 
     private static String csv(Dataset<Row> data) {

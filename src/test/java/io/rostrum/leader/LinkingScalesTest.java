@@ -38,7 +38,7 @@ class LinkingScalesTest {
     private static long steps(int aliases, String body) {
         RegistryIndex index = new RegistryIndex(registry(aliases));
         Counting tokens = new Counting(index.vocabulary, Text.of(body));
-        new ArticleReading(index, tokens, LocalDate.of(2015, 6, 1)).mentions();
+        new ArticleReading(index, tokens, LocalDate.of(2015, 6, 1)).found().mentions();
         return tokens.steps;
     }
 

@@ -1,0 +1,85 @@
+package io.rostrum.command;
+
+import io.rostrum.Session;
+import io.rostrum.Settings;
+import io.rostrum.explain.Explanation;
+import io.rostrum.explain.Question;
+import io.rostrum.table.StoredTables;
+import io.rostrum.table.Table;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Prints where a number comes from: the rows, and the sentences they count, by which rule and how"
+                + " sure. Reads published tables.")
+public final class ExplainCommand implements Callable<Integer> {
+
+    /** Length of a period. */
+    enum Period {
+        day,
+        week,
+        month
+    }
+
+    @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
+    private CountOptions count;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            description = "folder of the published tables (default: published)")
+    private String published;
+
+    @Option(
+            names = "--table",
+            required = true,
+            paramLabel = "TABLE",
+            description = "leader_day, stance_pairs or co_mentions")
+    private String table;
+
+    @Option(
+            names = "--day",
+            required = true,
+            paramLabel = "DAY",
+            description = "the day, yyyy-MM-dd, or one of the period")
+    private LocalDate day;
+
+    @Option(
+            names = "--period",
+            defaultValue = "day",
+            description =
+                    "of stance_pairs and co_mentions, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Period period;
+
+    @Option(names = "--leader", required = true, paramLabel = "NAME", description = "name or id of the leader")
+    private String leader;
+
+    @Option(
+            names = "--with",
+            paramLabel = "NAME",
+            description = "name or id of the other of a pair: holder, target, leader")
+    private String with;
+
+    @Override
+    public Integer call() {
+        Table<?> wanted = StoredTables.named(table);
+        count.into(settings);
+        settings.put("published", published);
+        Settings run = settings.settings();
+        Question question = new Question(day, period.name(), leader, with);
+        try (SparkSession spark = Session.start()) {
+            StoredTables tables = new StoredTables(spark, run.published());
+            System.out.print(new Explanation(tables, question, run.minConfidence()).of(wanted));
+        }
+        return 0;
+    }
+}

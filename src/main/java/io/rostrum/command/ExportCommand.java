@@ -1,0 +1,106 @@
+package io.rostrum.command;
+
+import io.rostrum.Session;
+import io.rostrum.UsageException;
+import io.rostrum.export.Export;
+import io.rostrum.export.Format;
+import io.rostrum.export.Selection;
+import io.rostrum.table.StoredTables;
+import io.rostrum.table.Table;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a published table, or a part of it, as CSV or JSON lines; co_mentions and leader_network"
+                + " also as a graph, GraphML or GEXF.")
+public final class ExportCommand implements Callable<Integer> {
+
+    /** Length of a period. */
+    enum Period {
+        day,
+        week,
+        month
+    }
+
+    /** Stretch of text in which two leaders are mentioned. */
+    enum Window {
+        sentence,
+        paragraph,
+        article
+    }
+
+    @Option(names = "--table", required = true, paramLabel = "TABLE", description = "a table of jobs/tables.sql")
+    private String table;
+
+    @Option(names = "--format", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
+    private Format format;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "first day, yyyy-MM-dd; of a period its first day")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "last day, yyyy-MM-dd")
+    private LocalDate to;
+
+    @Option(
+            names = "--leader",
+            paramLabel = "NAME",
+            description = "name or id: rows of this leader, in either part of a pair")
+    private String leader;
+
+    @Option(names = "--period", description = "one of: ${COMPLETION-CANDIDATES} (default: all; in a graph month)")
+    private Period period;
+
+    @Option(names = "--window", description = "one of: ${COMPLETION-CANDIDATES} (default: all; in a graph article)")
+    private Window window;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            defaultValue = "published",
+            description = "folder of the published tables (default: ${DEFAULT-VALUE})")
+    private String published;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where to write, a new file or one to replace (default: standard output)")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Table<?> wanted = StoredTables.named(table);
+        Selection selection = new Selection(from, to, leader, name(period), name(window));
+        try (SparkSession spark = Session.start();
+                Writer writer = writer()) {
+            new Export(new StoredTables(spark, published), selection).write(wanted, format, writer);
+        }
+        return 0;
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private Writer writer() throws IOException {
+        if (out == null) {
+            return new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("--out " + out + ": no folder " + folder);
+        }
+        return Files.newBufferedWriter(out);
+    }
+}

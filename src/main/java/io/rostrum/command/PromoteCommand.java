@@ -1,0 +1,32 @@
+package io.rostrum.command;
+
+import io.rostrum.Flow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "promote",
+        mixinStandardHelpOptions = true,
+        description = "Makes a night current that its audit held back, and publishes it.")
+public final class PromoteCommand extends FlowCommand {
+
+    @Option(names = "--run", paramLabel = "ID", required = true, description = "the run, as status names it")
+    private String run;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            description = "folder of the published tables (default: published)")
+    private String published;
+
+    @Override
+    void into(SettingsOptions settings) {
+        settings.put("published", published);
+    }
+
+    @Override
+    void run(Flow flow) {
+        flow.promote(run);
+        flow.publish();
+    }
+}

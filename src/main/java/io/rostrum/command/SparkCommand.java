@@ -1,0 +1,33 @@
+package io.rostrum.command;
+
+import io.rostrum.Session;
+import io.rostrum.Settings;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.FSError;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Mixin;
+
+/** A command that needs settings and Spark. */
+abstract class SparkCommand implements Callable<Integer> {
+
+    @Mixin
+    private SettingsOptions options;
+
+    /** Puts the command's own options into the settings. */
+    abstract void into(SettingsOptions settings);
+
+    abstract void run(SparkSession spark, Settings settings);
+
+    @Override
+    public Integer call() {
+        into(options);
+        Settings settings = options.settings();
+        try (SparkSession spark = Session.start()) {
+            run(spark, settings);
+        } catch (FSError e) {
+            // Hadoop's word for a full disk is an Error, which would pass by every handler of exceptions.
+            throw new IllegalStateException(e);
+        }
+        return 0;
+    }
+}

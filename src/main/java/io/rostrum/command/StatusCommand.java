@@ -1,0 +1,21 @@
+package io.rostrum.command;
+
+import io.rostrum.Settings;
+import io.rostrum.Status;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Says what the last runs read and wrote, and which wait for promote or discard.")
+public final class StatusCommand extends SparkCommand {
+
+    @Override
+    void into(SettingsOptions settings) {}
+
+    @Override
+    void run(SparkSession spark, Settings settings) {
+        System.out.print(Status.of(spark, settings));
+    }
+}

@@ -1,0 +1,102 @@
+package io.rostrum.export;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import io.rostrum.UsageException;
+import io.rostrum.job.Edges;
+import io.rostrum.table.StoredTables;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+
+/** A stored table, or the part of it that is wanted, in a format that other programs read. */
+public final class Export {
+
+    private final StoredTables tables;
+    private final Selection selection;
+
+    public Export(StoredTables tables, Selection selection) {
+        this.tables = tables;
+        this.selection = selection;
+    }
+
+    /**
+     * Writes the rows in the order of their columns.
+     *
+     * @throws UsageException when the selection or the format does not go with the table
+     */
+    public void write(Table<?> table, Format format, Writer out) throws IOException {
+        try {
+            switch (format) {
+                case csv -> Csv.write(ordered(selected(table)), out);
+                case jsonl -> JsonLines.write(ordered(selected(table)), out);
+                case graphml -> GraphMl.write(graph(table), out);
+                case gexf -> Gexf.write(graph(table), out);
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException("Cannot write " + format, e);
+        }
+        out.flush();
+    }
+
+    private Dataset<Row> selected(Table<?> table) {
+        return selection.of(table.name(), tables.read(table));
+    }
+
+    private static Dataset<Row> ordered(Dataset<Row> rows) {
+        return rows.orderBy(Arrays.stream(rows.schema().fields())
+                .filter(field -> !(field.dataType() instanceof ArrayType))
+                .map(field -> col(field.name()))
+                .toArray(Column[]::new));
+    }
+
+    /** The pairs of co_mentions, or those of them that are edges of leader_network with the leaders' places in it. */
+    private Graph graph(Table<?> table) {
+        boolean isNetwork = table == Tables.LEADER_NETWORK;
+        if (!isNetwork && table != Tables.CO_MENTIONS) {
+            throw new UsageException(
+                    "Only co_mentions and leader_network are graphs; export " + table.name() + " as csv or jsonl");
+        }
+        String period = selection.period() == null ? "month" : selection.period();
+        String window = isNetwork || selection.window() == null ? "article" : selection.window();
+        Dataset<Row> all = tables.read(Tables.CO_MENTIONS)
+                .where(col("period").equalTo(period).and(col("window").equalTo(window)));
+        Dataset<Row> pairs = ordered(selection.of(Tables.CO_MENTIONS.name(), isNetwork ? Edges.of(all) : all));
+        LocalDate start = onlyPeriod(pairs, period);
+        String title = "Leaders mentioned in the same %s, %s from %s; weight: %ss that mention both, near-copies once"
+                .formatted(window, period, start, window);
+        List<Row> places = isNetwork
+                ? tables.read(Tables.LEADER_NETWORK)
+                        .where(col("period")
+                                .equalTo(period)
+                                .and(col("period_start").equalTo(lit(start))))
+                        .collectAsList()
+                : List.of();
+        return Graph.of(title, pairs.collectAsList(), places);
+    }
+
+    private static LocalDate onlyPeriod(Dataset<Row> pairs, String period) {
+        List<LocalDate> starts =
+                pairs.select("period_start").distinct().orderBy(col("period_start")).collectAsList().stream()
+                        .map(row -> row.getLocalDate(0))
+                        .toList();
+        if (starts.size() != 1) {
+            String found = starts.stream().limit(12).map(LocalDate::toString).collect(Collectors.joining(", "));
+            throw new UsageException("A graph is of one " + period + ", these days have " + starts.size()
+                    + (starts.isEmpty() ? "" : " (" + found + (starts.size() > 12 ? ", …" : "") + ")")
+                    + ": choose one with --from and --to, and its length with --period");
+        }
+        return starts.get(0);
+    }
+}

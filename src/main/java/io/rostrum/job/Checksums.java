@@ -1,0 +1,64 @@
+package io.rostrum.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** dump files → SHA-256 of their bytes. */
+final class Checksums {
+
+    private static final int BUFFER = 1 << 16;
+
+    private record Sum(String path, String checksum) implements java.io.Serializable {}
+
+    private Checksums() {}
+
+    /** Checksums by path, without files that have gone or no longer have the length given: they are being written. */
+    static Map<String, String> of(SparkSession spark, List<DumpFile> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        SerializableConfiguration hadoop =
+                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+        return JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(files, files.size())
+                .map(file -> sum(file, hadoop.value()))
+                .filter(Objects::nonNull)
+                .collect()
+                .stream()
+                .collect(Collectors.toMap(Sum::path, Sum::checksum));
+    }
+
+    private static Sum sum(DumpFile file, Configuration hadoop) {
+        Path path = new Path(file.path());
+        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            long length = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                length += read;
+            }
+            return length == file.length() ? new Sum(file.path(), HexFormat.of().formatHex(digest.digest())) : null;
+        } catch (FileNotFoundException gone) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file.path(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.rostrum.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.rostrum.table.Warehouse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What has to be counted again when the facts of some days have changed.
+ *
+ * @param days none of them null
+ */
+public record Recount(Set<LocalDate> days) {
+
+    private static final UnaryOperator<LocalDate> MONDAY =
+            day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static final UnaryOperator<LocalDate> FIRST = day -> day.withDayOfMonth(1);
+
+    /** The rows of a table by day that are counted again. */
+    public Column onDays() {
+        return Warehouse.in(days);
+    }
+
+    /** The rows of a table by period that are counted again: of these days, their weeks and months. */
+    public Column inPeriods() {
+        return period("day", days).or(period("week", starts(MONDAY))).or(period("month", starts(FIRST)));
+    }
+
+    private static Column period(String name, Collection<LocalDate> starts) {
+        return col("period").equalTo(name).and(col("period_start").isin(starts.toArray()));
+    }
+
+    private Set<LocalDate> starts(UnaryOperator<LocalDate> start) {
+        return days.stream().map(start).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The facts that these periods are counted from. */
+    public Facts facts(Facts facts) {
+        Set<LocalDate> spanned = new TreeSet<>();
+        starts(MONDAY).forEach(monday -> monday.datesUntil(monday.plusWeeks(1)).forEach(spanned::add));
+        starts(FIRST).forEach(first -> first.datesUntil(first.plusMonths(1)).forEach(spanned::add));
+        Column within = Warehouse.in(spanned);
+        return new Facts(
+                facts.articles().where(within),
+                facts.mentions().where(within),
+                facts.quotes().where(within),
+                facts.stances().where(within),
+                facts.copies().where(within));
+    }
+
+    /**
+     * These days, and those with words of a leader that also stand in these days: there the words may be new no more, or
+     * be new again.
+     *
+     * @param quotesBefore table {@code quotes} as it was
+     * @param quotesNow    as it is
+     */
+    public Recount withRepeatedWords(Dataset<Row> quotesBefore, Dataset<Row> quotesNow) {
+        Dataset<Row> words = words(quotesBefore).union(words(quotesNow)).distinct();
+        Set<LocalDate> all = new TreeSet<>(days);
+        all.addAll(Warehouse.days(same(quotesNow, words)));
+        return new Recount(all);
+    }
+
+    private Dataset<Row> words(Dataset<Row> quotes) {
+        return quotes.where(Warehouse.in(days))
+                .where("leader_id IS NOT NULL")
+                .select("leader_id", "distinct_id")
+                .distinct();
+    }
+
+    private static Dataset<Row> same(Dataset<Row> quotes, Dataset<Row> words) {
+        return quotes.join(
+                words,
+                quotes.col("leader_id")
+                        .equalTo(words.col("leader_id"))
+                        .and(quotes.col("distinct_id").equalTo(words.col("distinct_id"))),
+                "left_semi");
+    }
+
+    /** The facts that {@code leader_day} of these days is counted from: of repeated words also those on other days. */
+    public Facts factsOfDays(Facts facts) {
+        return new Facts(
+                facts.articles(),
+                facts.mentions().where(Warehouse.in(days)),
+                same(facts.quotes(), words(facts.quotes())),
+                facts.stances(),
+                facts.copies());
+    }
+}

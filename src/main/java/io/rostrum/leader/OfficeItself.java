@@ -1,0 +1,96 @@
+package io.rostrum.leader;
+
+import java.time.LocalDate;
+
+/** Tells phrases that speak of an office, or of a stranger who holds it, from those that mean its holder. */
+final class OfficeItself {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1700;
+
+    private final Tokens tokens;
+
+    OfficeItself(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "a contender for U.S. president", "as British prime minister". */
+    boolean isSought(RolePhrase phrase) {
+        boolean hasArticle = tokens.is(phrase.begin(), WordClass.DEFINITE);
+        boolean isPossessive = false;
+        for (int token = phrase.begin(); token < phrase.end(); token++) {
+            isPossessive |= tokens.isPossessive(token);
+        }
+        return !hasArticle && !isPossessive && tokens.is(phrase.begin() - 1, WordClass.OFFICE_SOUGHT);
+    }
+
+    /** "Teo Brand, the Westmark president,": of somebody whom nothing tells to be a person but this. */
+    boolean isStrangers(RolePhrase phrase, Sighting last) {
+        int name = phrase.begin() - 2;
+        boolean follows = name > 0
+                && tokens.isMark(phrase.begin() - 1, ',')
+                && tokens.sentence(name - 1) == tokens.sentence(phrase.begin())
+                && (last == null || last.end() < phrase.begin() - 1);
+        if (!follows || !tokens.isNameWord(name) || !tokens.isNameWord(name - 1)) {
+            return false;
+        }
+        int begin = name - 1;
+        while (begin > tokens.sentenceStart(name) && tokens.isNameWord(begin - 1)) {
+            begin--;
+        }
+        return !tokens.is(begin - 1, WordClass.PREPOSITION) || phrase.country() != null && isOf(begin - 1);
+    }
+
+    private boolean isOf(int token) {
+        String word = tokens.text().lower(token);
+        return !word.equals("in") && !word.equals("at") && !word.equals("from") && !word.equals("near");
+    }
+
+    /** Whether the sentence tells of a year, before the last, in which the person did not hold the office. */
+    boolean isOfOtherTime(RolePhrase phrase, Leader leader, LocalDate day) {
+        int end = tokens.sentenceEnd(phrase.begin());
+        for (int token = tokens.sentenceStart(phrase.begin()); token < end; token++) {
+            int year = year(token);
+            if (year > 0 && year < day.getYear() - 1) {
+                return leader.offices().stream()
+                        .filter(office ->
+                                phrase.words().rolesIn(phrase.country()).contains(office.role()))
+                        .noneMatch(office -> office.start().getYear() <= year
+                                && (office.end() == null || office.end().getYear() >= year));
+            }
+        }
+        return false;
+    }
+
+    /** The year that stands at the token; 0 for none. */
+    private int year(int token) {
+        int begin = tokens.text().begin(token);
+        if (tokens.text().end(token) - begin != YEAR_DIGITS) {
+            return 0;
+        }
+        int year = 0;
+        for (int at = begin; at < begin + YEAR_DIGITS; at++) {
+            char digit = tokens.text().body().charAt(at);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            year = 10 * year + digit - '0';
+        }
+        return year > FIRST_YEAR ? year : 0;
+    }
+
+    /** Whether the sentence is about the office rather than about the person, who is not named in it. */
+    boolean isItself(RolePhrase phrase, Sighting antecedent) {
+        if (antecedent != null && antecedent.sentence() == tokens.sentence(phrase.begin())) {
+            return false;
+        }
+        int end = tokens.sentenceEnd(phrase.begin());
+        for (int token = tokens.sentenceStart(phrase.begin()); token < end; token++) {
+            boolean isInside = token >= phrase.begin() && token < phrase.end();
+            if (!isInside && tokens.is(token, WordClass.OFFICE_ITSELF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

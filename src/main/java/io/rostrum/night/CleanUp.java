@@ -1,0 +1,63 @@
+package io.rostrum.night;
+
+import io.rostrum.table.Warehouse;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.spark.actions.SparkActions;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Keeps a warehouse small: joins small files, forgets old states, removes files that no state knows.
+ *
+ * @param nights    how many of the last nights keep their tag and so can be read as they were
+ * @param orphanAge files that no state knows are removed when they are older; younger ones may be a run's that writes now
+ */
+public record CleanUp(int nights, Duration orphanAge) {
+
+    /** What was done to one table. */
+    public record Done(String table, int filesJoined, long filesExpired, long orphans) {}
+
+    public List<Done> of(SparkSession spark, Warehouse warehouse) {
+        return warehouse.all().stream()
+                .map(table -> clean(spark, table.name(), warehouse.tables().prepare(table)))
+                .toList();
+    }
+
+    private Done clean(SparkSession spark, String name, Table table) {
+        SparkActions actions = SparkActions.get(spark);
+        int joined = actions.rewriteDataFiles(table).execute().rewrittenDataFilesCount();
+        table.refresh();
+        forgetTags(table);
+        long expired = actions.expireSnapshots(table)
+                .expireOlderThan(System.currentTimeMillis())
+                .retainLast(1)
+                .execute()
+                .deletedDataFilesCount();
+        long orphans = actions.deleteOrphanFiles(table)
+                .olderThan(System.currentTimeMillis() - orphanAge.toMillis())
+                .execute()
+                .orphanFilesCount();
+        return new Done(name, joined, expired, orphans);
+    }
+
+    private void forgetTags(Table table) {
+        List<String> old = table.refs().entrySet().stream()
+                .filter(ref -> ref.getValue().isTag())
+                .sorted(Comparator.comparing((Map.Entry<String, SnapshotRef> ref) ->
+                                table.snapshot(ref.getValue().snapshotId()).sequenceNumber())
+                        .reversed())
+                .skip(nights)
+                .map(Map.Entry::getKey)
+                .toList();
+        ManageSnapshots change = table.manageSnapshots();
+        old.forEach(change::removeTag);
+        if (!old.isEmpty()) {
+            change.commit();
+        }
+    }
+}

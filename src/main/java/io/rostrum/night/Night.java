@@ -1,0 +1,167 @@
+package io.rostrum.night;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
+import io.rostrum.RunFailedException;
+import io.rostrum.RunFailedException.Kind;
+import io.rostrum.table.Change;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** One run's work on a warehouse that no other run writes to at the same time. */
+public final class Night implements AutoCloseable {
+
+    private final Warehouse warehouse;
+    private final NightLock lock;
+    private final Nights nights;
+    private final Set<LocalDate> days = new TreeSet<>();
+    private final Set<Table<?>> written = ConcurrentHashMap.newKeySet();
+    private String run;
+
+    private Night(Warehouse warehouse, NightLock lock) {
+        this.warehouse = warehouse;
+        this.lock = lock;
+        this.nights = new Nights(warehouse);
+    }
+
+    /**
+     * Opens the warehouse and finishes or removes what a killed run left.
+     *
+     * @param patience how long to wait while another run writes to it
+     */
+    public static Night open(SparkSession spark, String folder, Map<String, String> catalog, Duration patience) {
+        Warehouse warehouse = Warehouse.open(spark, folder, catalog, Tables.WAREHOUSE);
+        Night night = new Night(warehouse, NightLock.take(warehouse.files(), warehouse.root(), patience));
+        night.nights.recover();
+        warehouse.clearStage();
+        return night;
+    }
+
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
+    public Nights nights() {
+        return nights;
+    }
+
+    /** What is written from here on is this run's. */
+    public void begin(String runId) {
+        run = runId;
+        nights.begin(runId);
+    }
+
+    /** The run begun; null before. */
+    public String run() {
+        return run;
+    }
+
+    /** The table as this run has written it, else as it is current. */
+    public Dataset<Row> read(Table<?> table) {
+        return warehouse.read(table);
+    }
+
+    /** The table as it was before this run. */
+    public Dataset<Row> before(Table<?> table) {
+        return warehouse.at(table, SnapshotRef.MAIN_BRANCH);
+    }
+
+    /** How many rows the tables have, by name, as this run leaves them. */
+    public Map<String, Long> rows() {
+        return warehouse.all().stream()
+                .collect(Collectors.toMap(Table::name, warehouse::count, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** A folder of the warehouse that is no table. */
+    public Path folder(String name) {
+        return new Path(warehouse.root(), name);
+    }
+
+    /** Rows of no table that later stages of this run read. */
+    public Dataset<Row> aside(String name, Dataset<Row> rows) {
+        return warehouse.stage(name, rows);
+    }
+
+    public void add(Table<?> table, Dataset<Row> rows) {
+        warehouse.append(table, ofThisRun(rows));
+        written.add(table);
+    }
+
+    /** Puts the rows of some articles in the place of these articles' rows before. */
+    public void put(Table<?> table, Change change, Dataset<Row> rows) {
+        if (!change.days().isEmpty()) {
+            warehouse.replaceArticles(table, change, ofThisRun(rows));
+            written.add(table);
+        }
+    }
+
+    /** Puts those of the rows that the condition holds for in the place of those it held for before. */
+    public void put(Table<?> table, Column replaced, Dataset<Row> rows) {
+        Dataset<Row> staying = read(table).where(not(replaced));
+        warehouse.replace(table, staying.unionByName(table.conformStored(ofThisRun(rows.where(replaced)))));
+        written.add(table);
+    }
+
+    private Dataset<Row> ofThisRun(Dataset<Row> rows) {
+        return rows.withColumn(Table.RUN_ID.name(), lit(run));
+    }
+
+    /** Remembers days whose facts are others now. */
+    public void touch(Set<LocalDate> changed) {
+        changed.stream().filter(Objects::nonNull).forEach(days::add);
+    }
+
+    /** The days whose facts this run has changed. */
+    public Set<LocalDate> days() {
+        return days;
+    }
+
+    public Set<Table<?>> written() {
+        return written;
+    }
+
+    /**
+     * Keeps the run's work away from readers until somebody decides.
+     *
+     * @throws RunFailedException always; it says what to look at and how to decide
+     */
+    public void hold(List<String> findings) {
+        nights.hold(run);
+        throw new RunFailedException(
+                Kind.HELD_BACK,
+                "The audit holds back run " + run + ":\n  " + String.join("\n  ", findings)
+                        + "\nReaders see the state before. Decide with: rostrum promote --run " + run
+                        + ", or discard --run "
+                        + run + "; the next run that passes its audit takes its place.");
+    }
+
+    /** Makes the run's work current. */
+    public void promote() {
+        lock.check();
+        nights.promote(run);
+        warehouse.clearStage();
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

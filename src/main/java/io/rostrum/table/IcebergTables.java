@@ -1,0 +1,108 @@
+package io.rostrum.table;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.spark.SparkCatalog;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.SparkSession;
+
+/** Where the Iceberg tables are: a catalog that Spark and this program both know, made at run time. */
+public final class IcebergTables {
+
+    /** Namespace of the tables in the catalog. */
+    public static final String NAMESPACE = "rostrum";
+
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "format-version", "2",
+            "write.parquet.compression-codec", "zstd",
+            "write.metadata.delete-after-commit.enabled", "true",
+            "write.metadata.previous-versions-max", "20");
+
+    private final String sparkName;
+    private final Catalog catalog;
+
+    private IcebergTables(String sparkName, Catalog catalog) {
+        this.sparkName = sparkName;
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param folder     qualified path of the warehouse folder
+     * @param properties of the catalog, as Iceberg names them; the folder itself is the catalog where there is no type
+     */
+    static IcebergTables of(SparkSession spark, String folder, Map<String, String> properties) {
+        Map<String, String> all = new TreeMap<>(Map.of("warehouse", folder));
+        if (!properties.containsKey("catalog-impl")) {
+            all.put("type", "hadoop");
+        }
+        all.putAll(properties);
+        // One session may hold several warehouses, and Spark remembers a catalog by its name.
+        String name = "rostrum_" + Integer.toHexString(all.hashCode());
+        spark.conf().set("spark.sql.catalog." + name, SparkCatalog.class.getName());
+        // A cached table would not see the branches that are made here.
+        spark.conf().set("spark.sql.catalog." + name + ".cache-enabled", "false");
+        all.forEach((key, value) -> spark.conf().set("spark.sql.catalog." + name + "." + key, value));
+        Catalog catalog =
+                CatalogUtil.buildIcebergCatalog(name, all, spark.sparkContext().hadoopConfiguration());
+        return new IcebergTables(name, catalog);
+    }
+
+    /** The table's name in Spark SQL. */
+    String sparkName(io.rostrum.table.Table<?> table) {
+        return sparkName + "." + NAMESPACE + "." + table.name();
+    }
+
+    /** Its present state. */
+    public Table load(io.rostrum.table.Table<?> table) {
+        return catalog.loadTable(identifier(table));
+    }
+
+    /** Makes the table where it is missing, adds columns that it lacks; afterwards it has a current snapshot. */
+    public Table prepare(io.rostrum.table.Table<?> table) {
+        if (!catalog.tableExists(identifier(table))) {
+            create(table);
+        }
+        Table made = load(table);
+        Schema schema = schema(table);
+        if (made.schema().columns().size() < schema.columns().size()) {
+            made.updateSchema().unionByNameWith(schema).commit();
+        }
+        if (made.currentSnapshot() == null) {
+            made.newAppend().commit();
+        }
+        return made;
+    }
+
+    private void create(io.rostrum.table.Table<?> table) {
+        if (catalog instanceof SupportsNamespaces namespaces && !namespaces.namespaceExists(Namespace.of(NAMESPACE))) {
+            namespaces.createNamespace(Namespace.of(NAMESPACE));
+        }
+        Schema schema = schema(table);
+        PartitionSpec.Builder partitions = PartitionSpec.builderFor(schema);
+        table.partitions().forEach(partitions::identity);
+        Map<String, String> properties = new TreeMap<>(PROPERTIES);
+        properties.put("comment", table.doc());
+        try {
+            catalog.createTable(identifier(table), schema, partitions.build(), properties);
+        } catch (AlreadyExistsException e) {
+            throw new IllegalStateException("Two runs made table " + table.name() + " at once", e);
+        }
+    }
+
+    private static Schema schema(io.rostrum.table.Table<?> table) {
+        return SparkSchemaUtil.convert(table.stored());
+    }
+
+    private static TableIdentifier identifier(io.rostrum.table.Table<?> table) {
+        return TableIdentifier.of(NAMESPACE, table.name());
+    }
+}

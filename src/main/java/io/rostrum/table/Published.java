@@ -1,0 +1,129 @@
+package io.rostrum.table;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/**
+ * The tables as plain Parquet, one folder per table and day, brought from one run's state to another's.
+ *
+ * <p>{@code _run.json} names the state, and is away for the moment in which folders are exchanged: who reads it before
+ * and after reading tables, and finds the same, has read one state. A run killed in that moment is finished by the next
+ * that opens the folder.
+ */
+public final class Published {
+
+    private final Path root;
+    private final FolderExchange folders;
+
+    private Published(Path root, FolderExchange folders) {
+        this.root = root;
+        this.folders = folders;
+    }
+
+    /** Opens the folder, which need not exist, and finishes or removes what a killed run left. */
+    public static Published open(SparkSession spark, String folder) {
+        Path root = new Path(folder);
+        try {
+            FolderExchange folders = new FolderExchange(
+                    root, root.getFileSystem(spark.sparkContext().hadoopConfiguration()));
+            folders.finish();
+            return new Published(root, folders);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use folder " + folder, e);
+        }
+    }
+
+    /** The folder with its file system. */
+    public Path location() {
+        return folders.root();
+    }
+
+    /** What {@code _run.json} says; null when nothing is published. */
+    public String note() {
+        try {
+            return folders.note();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read in " + root, e);
+        }
+    }
+
+    /**
+     * Publishes the state of a tag.
+     *
+     * @param from tag of the state published now: only days that changed since are written; null: all
+     * @param texts small files to put beside the tables, by name; {@code _run.json} must be among them
+     */
+    public void follow(Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
+        try {
+            Set<String> gone = new ConcurrentSkipListSet<>();
+            Together.run(tables.stream()
+                    .map(table -> (Runnable) () -> gone.addAll(prepare(warehouse, table, from, tag)))
+                    .toList());
+            folders.exchange(gone, texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot publish in " + root, e);
+        }
+    }
+
+    /** Writes aside what of a table has changed; gives the folders of days that have no rows any more. */
+    private Set<String> prepare(Warehouse warehouse, Table<?> table, String from, String tag) {
+        try {
+            return prepared(warehouse, table, from, tag);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write table " + table.name() + " in " + root, e);
+        }
+    }
+
+    private Set<String> prepared(Warehouse warehouse, Table<?> table, String from, String tag) throws IOException {
+        Dataset<Row> rows = warehouse.at(table, tag);
+        Optional<Set<LocalDate>> changed = Changes.between(warehouse.tables().load(table), from, tag);
+        boolean known = changed.isPresent() && folders.exists(table.name());
+        if (known && changed.get().isEmpty()) {
+            return Set.of();
+        }
+        if (!known || folders.folders(folders.place(table.name())).isEmpty()) {
+            write(table, rows, folders.wholeAside(table.name()));
+            return Set.of();
+        }
+        Path aside = folders.daysAside(table.name());
+        write(table, rows.where(Warehouse.in(changed.get())), aside);
+        Set<String> gone = changed.get().stream().map(Published::folder).collect(Collectors.toCollection(TreeSet::new));
+        gone.removeAll(folders.folders(aside));
+        return gone.stream().map(day -> table.name() + "/" + day).collect(Collectors.toSet());
+    }
+
+    private static void write(Table<?> table, Dataset<Row> rows, Path folder) {
+        Column[] order =
+                Arrays.stream(table.stored().fieldNames()).map(functions::col).toArray(Column[]::new);
+        String[] days = table.partitions().toArray(String[]::new);
+        Dataset<Row> together = days.length == 0
+                ? rows.coalesce(1)
+                : rows.hint("rebalance", col(days[0]).expr());
+        together.sortWithinPartitions(order)
+                .write()
+                .mode("overwrite")
+                .partitionBy(days)
+                .parquet(folder.toString());
+    }
+
+    private static String folder(LocalDate day) {
+        return "day=" + (day == null ? "__HIVE_DEFAULT_PARTITION__" : day);
+    }
+}

@@ -1,0 +1,53 @@
+package io.rostrum.table;
+
+import io.rostrum.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Tables that a run has stored, for reading only: the one place that knows how they lie in a folder.
+ *
+ * @param spark  session that reads
+ * @param folder a warehouse or the published tables, on any Hadoop file system
+ */
+public record StoredTables(SparkSession spark, String folder) {
+
+    /**
+     * The table of that name.
+     *
+     * @throws UsageException listing the names there are
+     */
+    public static Table<?> named(String name) {
+        return Tables.ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--table " + name + ": no such table; there are "
+                        + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * The table with all its {@link Table#stored()} columns.
+     *
+     * @throws UsageException when the folder has none
+     */
+    public Dataset<Row> read(Table<?> table) {
+        Path path = new Path(folder, table.name());
+        try {
+            if (!path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path)) {
+                throw new UsageException(
+                        "No table " + table.name() + " in " + folder + ": give the folder that a run has written to");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at " + path, e);
+        }
+        return table.conformStored(spark.read()
+                .schema(table.stored())
+                .option("basePath", path.toString())
+                .parquet(path.toString()));
+    }
+}

@@ -1,0 +1,195 @@
+package io.rostrum.table;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.SnapshotSummary;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriterV2;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+
+/**
+ * The Iceberg tables, as one run sees and writes them.
+ *
+ * <p>A run writes to a branch of every table that it touches and reads back through it; everybody else
+ * sees the branch {@code main} until the night is made current ({@code io.rostrum.night.Nights}).
+ */
+public final class Warehouse {
+
+    private final SparkSession spark;
+    private final Path root;
+    private final FileSystem files;
+    private final IcebergTables tables;
+    private final List<Table<?>> all;
+    private String branch = SnapshotRef.MAIN_BRANCH;
+
+    private Warehouse(SparkSession spark, Path root, FileSystem files, IcebergTables tables, List<Table<?>> all) {
+        this.spark = spark;
+        this.root = root;
+        this.files = files;
+        this.tables = tables;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Opens the warehouse; folder and tables are made where they are missing.
+     *
+     * @param catalog properties of the Iceberg catalog; empty: the folder is the catalog
+     * @param all     its tables
+     */
+    public static Warehouse open(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+        try {
+            Path path = new Path(folder);
+            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            Path root = files.makeQualified(path);
+            files.mkdirs(root);
+            return new Warehouse(spark, root, files, IcebergTables.of(spark, root.toString(), catalog), all);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use folder " + folder, e);
+        }
+    }
+
+    /** The folder with its file system. */
+    public Path root() {
+        return root;
+    }
+
+    public FileSystem files() {
+        return files;
+    }
+
+    public List<Table<?>> all() {
+        return all;
+    }
+
+    public IcebergTables tables() {
+        return tables;
+    }
+
+    /** From here on this object writes to a branch of that name, made from the current state where it is missing. */
+    public void branch(String name) {
+        branch = name;
+    }
+
+    /** The table as this run has written it, else as it is current. */
+    public Dataset<Row> read(Table<?> table) {
+        return at(table, branch(tables.prepare(table)));
+    }
+
+    /** How many rows that has. */
+    public long count(Table<?> table) {
+        org.apache.iceberg.Table stored = tables.prepare(table);
+        return Long.parseLong(
+                stored.snapshot(branch(stored)).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+    }
+
+    private String branch(org.apache.iceberg.Table stored) {
+        return stored.refs().containsKey(branch) ? branch : SnapshotRef.MAIN_BRANCH;
+    }
+
+    /** The table as a branch or a tag has it. */
+    public Dataset<Row> at(Table<?> table, String branchOrTag) {
+        return table.conformStored(spark.read()
+                .option("snapshot-id", tables.load(table).snapshot(branchOrTag).snapshotId())
+                .table(tables.sparkName(table)));
+    }
+
+    /** Adds rows. */
+    public void append(Table<?> table, Dataset<Row> rows) {
+        write(table, rows, DataFrameWriterV2::append);
+    }
+
+    /** Puts these rows in the place of all there are. */
+    public void replace(Table<?> table, Dataset<Row> rows) {
+        write(table, rows, writer -> writer.overwrite(lit(true)));
+    }
+
+    /**
+     * Puts these rows in the place of all rows of the days.
+     *
+     * @param days every day of the rows is among them; null stands for rows without a day
+     */
+    public void replaceDays(Table<?> table, Collection<LocalDate> days, Dataset<Row> rows) {
+        if (!days.isEmpty()) {
+            write(table, rows, writer -> writer.overwrite(in(days)));
+        }
+    }
+
+    /**
+     * Puts rows in the place of those of the same articles.
+     *
+     * @param rows all rows of the articles
+     */
+    public void replaceArticles(Table<?> table, Change change, Dataset<Row> rows) {
+        replaceDays(table, change.days(), change.in(read(table), table.conformStored(rows)));
+    }
+
+    /** Whether column {@code day} is one of these, null among them. */
+    public static Column in(Collection<LocalDate> days) {
+        Column known = col("day").isin(days.stream().filter(Objects::nonNull).toArray());
+        return days.stream().anyMatch(Objects::isNull) ? known.or(col("day").isNull()) : known;
+    }
+
+    /** The values of column {@code day}, null among them when a row has none. */
+    public static Set<LocalDate> days(Dataset<Row> rows) {
+        return rows.select("day").distinct().collectAsList().stream()
+                .map(row -> row.getLocalDate(0))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void write(Table<?> table, Dataset<Row> rows, Write write) {
+        org.apache.iceberg.Table stored = tables.prepare(table);
+        if (!stored.refs().containsKey(branch)) {
+            stored.manageSnapshots()
+                    .createBranch(branch, stored.currentSnapshot().snapshotId())
+                    .commit();
+        }
+        try {
+            write.accept(table.conformStored(rows)
+                    .writeTo(tables.sparkName(table) + ".branch_" + branch)
+                    .option("check-nullability", "false"));
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("Table " + table.name() + " has gone while the run wrote it", e);
+        }
+    }
+
+    private interface Write {
+        void accept(DataFrameWriterV2<Row> writer) throws NoSuchTableException;
+    }
+
+    /** Stores rows of no table that later stages of this run read; gone with {@link #clearStage()}. */
+    public Dataset<Row> stage(String name, Dataset<Row> rows) {
+        String path = new Path(stage(), name).toString();
+        rows.write().mode("overwrite").parquet(path);
+        return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    /** Removes what this or an earlier run has staged. */
+    public void clearStage() {
+        try {
+            files.delete(stage(), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + stage(), e);
+        }
+    }
+
+    private Path stage() {
+        return new Path(root, "_stage");
+    }
+}

@@ -1,0 +1,208 @@
+package io.rostrum.cluster;
+
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.NightDumps;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The main job, killed again and again at random moments while a reader looks on, and continued each time, makes the tables
+ * that an undisturbed run makes. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
+ * {@code crash.dumps} (a folder of dumps; default a few of our own). {@code scripts/crash} sets them.
+ */
+class CrashIT {
+
+    private static final int KILLS = Integer.getInteger("crash.kills", 5);
+    private static final long SEED = Long.getLong("crash.seed", 1);
+    private static final String DUMPS = System.getProperty("crash.dumps", "");
+    private static final List<Table<?>> ABOUT_RUNS = List.of(Tables.RUNS, Tables.MEASURES);
+
+    @TempDir
+    private static Path folder;
+
+    private final Path arrived = folder.resolve("arrived");
+    private SparkHome home;
+    private int kills;
+    private int nights;
+
+    @Test
+    void killedAgainAndAgainItMakesTheTablesOfAnUndisturbedRun() throws Exception {
+        home = SparkHome.in(folder.resolve("spark"));
+        Deque<Path> waiting = new ArrayDeque<>(dumps());
+        Files.createDirectories(arrived);
+        Random random = new Random(SEED);
+        arrive(waiting);
+        long night = timed("crashed");
+        try (StateReader reader = StateReader.of(published("crashed"))) {
+            arrive(waiting);
+            while (kills < KILLS) {
+                if (isFinishedWithin((long) (random.nextDouble() * night))) {
+                    arrive(waiting);
+                }
+            }
+            while (!waiting.isEmpty()) {
+                arrive(waiting);
+            }
+            timed("crashed");
+            reader.close();
+            assertEquals(List.of(), reader.broken());
+            assertStatesAreNights(reader.seen());
+        }
+        timed("undisturbed");
+        for (Table<?> table : Tables.WAREHOUSE) {
+            if (!ABOUT_RUNS.contains(table)) {
+                assertEquals(rows("undisturbed", table), rows("crashed", table), table.name());
+            }
+        }
+        assertNothingIsLeft();
+        System.out.printf(
+                "crash: %d kills, seed %d, a night takes %d ms, %d nights of which %d were finished before their kill, all tables equal%n",
+                kills, SEED, night, warehouse("crashed").at(Tables.RUNS, "main").count(), nights);
+    }
+
+    private void arrive(Deque<Path> waiting) throws IOException {
+        if (!waiting.isEmpty()) {
+            Path dump = waiting.remove();
+            Files.copy(dump, arrived.resolve(dump.getFileName()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** Runs to the end; gives milliseconds. */
+    private long timed(String name) throws Exception {
+        long start = System.nanoTime();
+        assertEquals(0, night(name).waitFor(), home.log(name + ".log"));
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    /** Runs to the end, or is killed then. */
+    private boolean isFinishedWithin(long millis) throws Exception {
+        Process night = night("crashed");
+        boolean finished = night.waitFor(millis, TimeUnit.MILLISECONDS);
+        if (finished) {
+            assertEquals(0, night.exitValue(), home.log("crashed.log"));
+            nights++;
+        } else {
+            night.destroyForcibly().waitFor();
+            kills++;
+        }
+        return finished;
+    }
+
+    private Process night(String name) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("nightly", "--dumps", arrived.toString()));
+        arguments.addAll(List.of("--warehouse", folder.resolve(name).toString()));
+        arguments.addAll(List.of("--published", published(name).toString()));
+        arguments.addAll(List.of("--max-reject-share", "1"));
+        if (DUMPS.isEmpty()) {
+            arguments.addAll(List.of(
+                    "--registry", Path.of("samples/registry").toAbsolutePath().toString()));
+        }
+        return home.submitted(name + ".log", "local[2]", arguments.toArray(String[]::new));
+    }
+
+    private static Path published(String name) {
+        return folder.resolve(name + "-published");
+    }
+
+    private static List<Path> dumps() throws IOException {
+        if (DUMPS.isEmpty()) {
+            NightDumps own = new NightDumps(folder.resolve("own"));
+            for (int night = 1; night <= 4; night++) {
+                own.write(night);
+            }
+        }
+        try (Stream<Path> files = Files.walk(DUMPS.isEmpty() ? folder.resolve("own") : Path.of(DUMPS))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Whatever the reader saw under a run's name is what the warehouse holds under the run's tag. */
+    private void assertStatesAreNights(Map<String, Map<String, String>> seen) {
+        assertFalse(seen.isEmpty(), "the reader saw nothing");
+        Warehouse warehouse = warehouse("crashed");
+        seen.forEach((run, tables) -> tables.forEach((table, state) ->
+                assertEquals(StateReader.state(warehouse.at(table(table), "run_" + run)), state, run + " " + table)));
+        System.out.printf("crash: the reader saw %d states whole, %s%n", seen.size(), seen.keySet());
+    }
+
+    private static Table<?> table(String name) {
+        return Tables.ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** After a clean-up only files that a state of a table knows are there. */
+    private void assertNothingIsLeft() throws Exception {
+        List<String> cleanUp = List.of("clean-up", "--keep-nights", "1", "--orphan-hours", "0", "--warehouse");
+        List<String> command = new ArrayList<>(cleanUp);
+        command.add(folder.resolve("crashed").toString());
+        Process process = home.submitted("clean-up.log", "local[2]", command.toArray(String[]::new));
+        assertEquals(0, process.waitFor(), home.log("clean-up.log"));
+        Warehouse warehouse = warehouse("crashed");
+        for (Table<?> table : Tables.WAREHOUSE) {
+            org.apache.iceberg.Table stored = warehouse.tables().load(table);
+            assertEquals(
+                    Set.of("main"),
+                    stored.refs().keySet().stream()
+                            .filter(ref -> !ref.startsWith("run_"))
+                            .collect(Collectors.toSet()),
+                    table.name());
+            assertEquals(known(stored), onDisk(stored), table.name());
+        }
+        assertFalse(Files.exists(folder.resolve("crashed/_stage")), "_stage is gone");
+    }
+
+    private static Set<String> known(org.apache.iceberg.Table table) {
+        Set<String> known = new TreeSet<>();
+        table.snapshots().forEach(snapshot -> snapshot.allManifests(table.io())
+                .forEach(manifest -> org.apache.iceberg.ManifestFiles.read(manifest, table.io(), table.specs())
+                        .forEach(file -> known.add(
+                                Path.of(java.net.URI.create(file.location())).toString()))));
+        return known;
+    }
+
+    private static Set<String> onDisk(org.apache.iceberg.Table table) throws IOException {
+        Path data = Path.of(java.net.URI.create(table.location() + "/data"));
+        if (!Files.exists(data)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .map(Path::toString)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Warehouse warehouse(String name) {
+        return Warehouse.open(SPARK, folder.resolve(name).toString(), Map.of(), Tables.WAREHOUSE);
+    }
+
+    private static List<String> rows(String name, Table<?> table) {
+        List<String> rows =
+                warehouse(name).at(table, "main").drop("run_id").toJSON().collectAsList();
+        assertTrue(!rows.isEmpty() || table == Tables.LEADER_NETWORK, table.name() + " is empty");
+        return rows.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.rostrum.job;
+
+import static io.rostrum.SparkTest.SPARK;
+
+import io.rostrum.table.Tables;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What the first night of an empty warehouse reads from dumps. */
+record FirstNight(Dataset<Row> records, Dataset<Row> articles) {
+
+    static FirstNight of(List<String> dumps, IngestSettings settings) {
+        List<DumpFile> files = DumpFiles.list(SPARK.sparkContext().hadoopConfiguration(), dumps);
+        Dataset<Row> records = Versions.of(Versions.hashed(Ingest.of(SPARK, files, settings)), files)
+                .localCheckpoint();
+        Dataset<Row> stored = SPARK.createDataset(List.of(), Tables.VERSIONS.encoder());
+        return new FirstNight(records, Versions.arrivals(records, Versions.latest(records, stored)));
+    }
+
+    IngestCounts counts() {
+        return IngestCounts.of(records, articles);
+    }
+}

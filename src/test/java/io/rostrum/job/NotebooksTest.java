@@ -1,0 +1,148 @@
+package io.rostrum.job;
+
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The SQL of the notebooks runs on published tables and gives the columns of the outputs kept. */
+class NotebooksTest {
+
+    private static final Pattern SQL = Pattern.compile("sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+    private static final List<Table<?>> READ = List.of(
+            Tables.ARTICLES,
+            Tables.MENTIONS,
+            Tables.QUOTES,
+            Tables.STANCES,
+            Tables.COPIES,
+            Tables.LEADER_DAY,
+            Tables.STANCE_PAIRS,
+            Tables.CO_MENTIONS,
+            Tables.RUNS);
+
+    @TempDir
+    private static Path published;
+
+    private static Connection duck;
+
+    /** @param output HTML kept in the notebook under the cell; null when there is none, as in the PySpark notebook */
+    record Cell(Path notebook, String sql, String output) {
+
+        boolean isOfSpark() {
+            return notebook.toString().contains("PySpark");
+        }
+
+        @Override
+        public String toString() {
+            return notebook.getFileName() + ": "
+                    + sql.strip().lines().findFirst().orElse("");
+        }
+    }
+
+    static Stream<Cell> cells() throws IOException {
+        List<Cell> cells = new ArrayList<>();
+        try (Stream<Path> notebooks = Files.list(Path.of("notebooks"))) {
+            for (Path notebook : notebooks
+                    .filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList()) {
+                new ObjectMapper().readTree(notebook.toFile()).get("cells").forEach(cell -> add(cells, notebook, cell));
+            }
+        }
+        assertTrue(cells.size() >= 12, "cells are found");
+        return cells.stream();
+    }
+
+    private static void add(List<Cell> cells, Path notebook, JsonNode cell) {
+        Matcher sql = SQL.matcher(joined(cell.get("source")));
+        if (cell.get("cell_type").asText().equals("code") && sql.find()) {
+            JsonNode html = cell.at("/outputs/0/data/text~1html");
+            cells.add(new Cell(notebook, sql.group(1), html.isMissingNode() ? null : joined(html)));
+        }
+    }
+
+    private static String joined(JsonNode lines) {
+        return lines.isTextual()
+                ? lines.asText()
+                : String.join(
+                        "",
+                        StreamSupport.stream(lines.spliterator(), false)
+                                .map(JsonNode::asText)
+                                .toList());
+    }
+
+    @BeforeAll
+    static void publish() throws SQLException {
+        Function<Table<?>, Dataset<Row>> tables = ReportTables.random();
+        ReportTables.store(published, tables, READ.toArray(Table<?>[]::new));
+        READ.forEach(table -> tables.apply(table).createOrReplaceTempView(table.name()));
+        duck = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = duck.createStatement()) {
+            for (Table<?> table : READ) {
+                statement.execute(
+                        "CREATE VIEW %s AS SELECT * FROM read_parquet('%s/%s/**/*.parquet', hive_partitioning = true)"
+                                .formatted(table.name(), published, table.name()));
+            }
+        }
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        READ.forEach(table -> SPARK.catalog().dropTempView(table.name()));
+        duck.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void theCellGivesRowsWithTheColumnsKept(Cell cell) throws SQLException {
+        List<String> columns = cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell.sql());
+        if (!cell.isOfSpark()) {
+            List<String> kept = Jsoup.parse(cell.output()).select("thead th").eachText();
+            assertTrue(!kept.isEmpty() && columns.containsAll(kept), kept + " are kept, " + columns + " come");
+        }
+    }
+
+    private static List<String> sparkColumns(String sql) {
+        Dataset<Row> rows = SPARK.sql(sql);
+        assertTrue(!rows.isEmpty(), "rows come");
+        return List.of(rows.columns());
+    }
+
+    private static List<String> duckColumns(String sql) throws SQLException {
+        try (Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            assertTrue(rows.next(), "rows come");
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                columns.add(rows.getMetaData().getColumnName(i));
+            }
+            return columns;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.rostrum.leader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.rostrum.article.Text;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Classes of error found by reading mentions of running text; a row tells the leaders that are counted. */
+class RunningTextTest {
+
+    private static final MentionFinder FINDER = new MentionFinder(Norland.registry());
+    private static final double COUNTED = 0.5;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        # what it shows                | text                                                                 | mentions
+        office of a stranger           | They advised Ferdin Arco, the Westmark president, for years.         | `-none-`
+        office that is sought          | She is a contender for Westmark president.                           | `-none-`
+        office that somebody held      | Edward Stone was the president of Westmark for years.                | Edward Stone>Q7 the president of Westmark>Q7
+        office that another held       | Mira Lind was the president of Westmark in a play.                   | Mira Lind>Q11
+        the office of the law          | In Westmark the constitution lets the president serve twice.         | `-none-`
+        the person in the law's court  | Helen Stone lost. A constitutional court told Helen Stone, the president of Westmark, so. | Helen Stone>Q8 Helen Stone>Q8 the president of Westmark>Q8
+        a year before her time         | In Westmark in 1999 the president went home.                         | `-none-`
+        de facto                       | They met the de facto Westmark leader.                               | `-none-`
+        named more by far              | Ilse Varga came. Varga sat. Varga ate. Helen Stone, the president, left. Stone rose. Stone won. Stone spoke. | Ilse Varga>Q1 Varga>Q1 Varga>Q1 Helen Stone>Q8 the president>Q8 Stone>Q8 Stone>Q8 Stone>Q8
+        surname in a stranger's name   | In Westmark Rita van der Moor won the race.                          | `-none-`
+        himself is the nearest         | Karl Ost heard that Tomas Brandt himself had come.                   | Karl Ost>Q2 Tomas Brandt>Q4 himself>Q4
+        her lawyer speaks              | Ilse Varga's lawyer said she was glad.                               | Ilse Varga>Q1
+        her party does not             | Ilse Varga's party said she was glad.                                | Ilse Varga>Q1 she>Q1
+        who succeeded him              | Karl Ost ran against Tomas Brandt, who succeeded him there.          | Karl Ost>Q2 Tomas Brandt>Q4 him>Q2
+        who of somewhere               | Tomas Brandt of Suthen, who kept his seat, spoke.                    | Tomas Brandt>Q4 his>Q4
+        the clause's own subject       | Karl Ost asked why Tomas Brandt did not do what he proposed.         | Karl Ost>Q2 Tomas Brandt>Q4 he>Q4
+        somebody else opens            | Karl Ost met Qualm twice. Qualm, a clerk, said he was tired.         | Karl Ost>Q2
+        named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
+        """)
+    void counted(String shows, String text, String expected) {
+        String told = FINDER.find(Text.of(text), LocalDate.of(2015, 6, 1)).stream()
+                .filter(mention -> mention.isLeader() && mention.confidence() >= COUNTED)
+                .map(mention -> mention.span().in(text) + ">" + mention.leaderId())
+                .collect(Collectors.joining(" "));
+        assertEquals(expected, told.isEmpty() ? "-none-" : told);
+    }
+}
