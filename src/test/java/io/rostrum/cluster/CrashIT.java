@@ -57,7 +57,11 @@ class CrashIT {
         try (StateReader reader = StateReader.of(published("crashed"))) {
             arrive(waiting);
             while (kills < KILLS) {
+                long start = System.nanoTime();
                 if (isFinishedWithin((long) (random.nextDouble() * night))) {
+                    // A night that had less to do, on a machine with less to do, says how long one may take from now
+                    // on.
+                    night = Math.min(night, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                     arrive(waiting);
                 }
             }
@@ -81,8 +85,13 @@ class CrashIT {
                 kills, SEED, night, warehouse("crashed").at(Tables.RUNS, "main").count(), nights);
     }
 
+    /** The next dump, or an article of our own when there is none, so that every night has something to do. */
     private void arrive(Deque<Path> waiting) throws IOException {
-        if (!waiting.isEmpty()) {
+        if (waiting.isEmpty()) {
+            String url = "https://wire.example/more-" + nights;
+            new NightDumps(arrived)
+                    .add("more-" + nights + ".jsonl", url, "2031-03-01", "More", "Ilse Varga spoke of it.");
+        } else {
             Path dump = waiting.remove();
             Files.copy(dump, arrived.resolve(dump.getFileName()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
         }
