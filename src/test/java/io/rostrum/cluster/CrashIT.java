@@ -114,6 +114,7 @@ class CrashIT {
         } else {
             night.destroyForcibly().waitFor();
             kills++;
+            System.out.printf("crash: kill %d of %d after %d ms%n", kills, KILLS, millis);
         }
         return finished;
     }

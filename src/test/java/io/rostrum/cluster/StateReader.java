@@ -23,6 +23,7 @@ import org.apache.spark.sql.functions;
  */
 final class StateReader implements AutoCloseable {
 
+    private static final long PAUSE_MILLIS = 2000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path published;
@@ -59,7 +60,7 @@ final class StateReader implements AutoCloseable {
                 if (before != null && !closed && before.equals(note())) {
                     note(JSON.readTree(before).get("run_id").textValue(), tables);
                 }
-                Thread.sleep(500);
+                Thread.sleep(PAUSE_MILLIS);
             } catch (IOException | InterruptedException e) {
                 broken.add(e.toString());
                 return;
