@@ -6,7 +6,7 @@ from airflow import DAG
 from airflow.operators.bash import BashOperator
 from airflow.operators.python import ShortCircuitOperator
 
-ROSTRUM = "cd /opt/rostrum && scripts/"
+ROSTRUM = "cd /opt/rostrum && ROSTRUM_BUILD=no scripts/"
 
 with DAG(
     dag_id="rostrum",

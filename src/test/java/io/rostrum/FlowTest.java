@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
@@ -232,15 +233,11 @@ class FlowTest {
     }
 
     private static Dataset<Row> published(String table) {
-        return published(Tables.ALL.stream()
-                .filter(one -> one.name().equals(table))
-                .findFirst()
-                .orElseThrow());
+        return published(PublishedTables.named(table));
     }
 
     private static Dataset<Row> published(Table<?> table) {
-        String path = folder.resolve("five-published/" + table.name()).toString();
-        return table.conformStored(SPARK.read().schema(table.stored()).parquet(path));
+        return new PublishedTables(SPARK, folder.resolve("five-published").toString()).read(table);
     }
 
     /** The rows that do not depend on the night in which they were written. */

@@ -4,7 +4,7 @@ import io.rostrum.Session;
 import io.rostrum.Settings;
 import io.rostrum.explain.Explanation;
 import io.rostrum.explain.Question;
-import io.rostrum.table.StoredTables;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -20,24 +20,14 @@ import picocli.CommandLine.Option;
                 + " sure. Reads published tables.")
 public final class ExplainCommand implements Callable<Integer> {
 
-    /** Length of a period. */
-    enum Period {
-        day,
-        week,
-        month
-    }
-
     @Mixin
     private SettingsOptions settings;
 
     @Mixin
     private CountOptions count;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            description = "folder of the published tables (default: published)")
-    private String published;
+    @Mixin
+    private PublishOptions publish;
 
     @Option(
             names = "--table",
@@ -71,13 +61,13 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Table<?> wanted = StoredTables.named(table);
+        Table<?> wanted = PublishedTables.named(table);
         count.into(settings);
-        settings.put("published", published);
+        publish.into(settings);
         Settings run = settings.settings();
         Question question = new Question(day, period.name(), leader, with);
         try (SparkSession spark = Session.start()) {
-            StoredTables tables = new StoredTables(spark, run.published());
+            PublishedTables tables = new PublishedTables(spark, run.published());
             System.out.print(new Explanation(tables, question, run.minConfidence()).of(wanted));
         }
         return 0;

@@ -5,7 +5,7 @@ import io.rostrum.UsageException;
 import io.rostrum.export.Export;
 import io.rostrum.export.Format;
 import io.rostrum.export.Selection;
-import io.rostrum.table.StoredTables;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -26,13 +26,6 @@ import picocli.CommandLine.Option;
         description = "Writes a published table, or a part of it, as CSV or JSON lines; co_mentions and leader_network"
                 + " also as a graph, GraphML or GEXF.")
 public final class ExportCommand implements Callable<Integer> {
-
-    /** Length of a period. */
-    enum Period {
-        day,
-        week,
-        month
-    }
 
     /** Stretch of text in which two leaders are mentioned. */
     enum Window {
@@ -80,11 +73,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Table<?> wanted = StoredTables.named(table);
+        Table<?> wanted = PublishedTables.named(table);
         Selection selection = new Selection(from, to, leader, name(period), name(window));
         try (SparkSession spark = Session.start();
                 Writer writer = writer()) {
-            new Export(new StoredTables(spark, published), selection).write(wanted, format, writer);
+            new Export(new PublishedTables(spark, published), selection).write(wanted, format, writer);
         }
         return 0;
     }

@@ -32,18 +32,15 @@ public final class NightlyCommand extends FlowCommand {
             description = "how long to wait while another run writes to the warehouse (default: 0)")
     private Integer wait;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            description = "folder of the published tables (default: published)")
-    private String published;
+    @Mixin
+    private PublishOptions publish;
 
     @Override
     void into(SettingsOptions settings) {
         dumps.into(settings);
         annotate.into(settings);
         count.into(settings);
-        settings.put("published", published);
+        publish.into(settings);
         settings.put("nightly.reprocess", reprocess);
         settings.put("nightly.wait", wait);
     }

@@ -2,6 +2,7 @@ package io.rostrum.command;
 
 import io.rostrum.Flow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -13,15 +14,12 @@ public final class PromoteCommand extends FlowCommand {
     @Option(names = "--run", paramLabel = "ID", required = true, description = "the run, as status names it")
     private String run;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            description = "folder of the published tables (default: published)")
-    private String published;
+    @Mixin
+    private PublishOptions publish;
 
     @Override
     void into(SettingsOptions settings) {
-        settings.put("published", published);
+        publish.into(settings);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.rostrum.command;
 
 import io.rostrum.Flow;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "publish",
@@ -10,15 +10,12 @@ import picocli.CommandLine.Option;
         description = "Copies every table of the warehouse to plain Parquet, for readers.")
 public final class PublishCommand extends FlowCommand {
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            description = "folder of the published tables (default: published)")
-    private String published;
+    @Mixin
+    private PublishOptions publish;
 
     @Override
     void into(SettingsOptions settings) {
-        settings.put("published", published);
+        publish.into(settings);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.rostrum.explain;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.UsageException;
-import io.rostrum.table.StoredTables;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.List;
@@ -24,12 +22,12 @@ import org.apache.spark.sql.Row;
  */
 public final class Explanation {
 
-    private final StoredTables tables;
+    private final PublishedTables tables;
     private final Question question;
     private final double minConfidence;
 
     /** @param minConfidence what the run counted, 0 to 1; what is below is printed as not counted */
-    public Explanation(StoredTables tables, Question question, double minConfidence) {
+    public Explanation(PublishedTables tables, Question question, double minConfidence) {
         this.tables = tables;
         this.question = question;
         this.minConfidence = minConfidence;
@@ -144,7 +142,6 @@ public final class Explanation {
         return tables.read(Tables.ARTICLES)
                 .where(question.isThen().and(col("article_id").isin(ids)))
                 .join(copies.where(col("article_id").isin(ids)), "article_id")
-                .withColumn("is_first", coalesce(col("is_first"), lit(true)))
                 .orderBy("day", "article_id")
                 .collectAsList();
     }

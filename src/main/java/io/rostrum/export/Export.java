@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.UsageException;
 import io.rostrum.job.Edges;
-import io.rostrum.table.StoredTables;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
@@ -23,10 +23,10 @@ import org.apache.spark.sql.types.ArrayType;
 /** A stored table, or the part of it that is wanted, in a format that other programs read. */
 public final class Export {
 
-    private final StoredTables tables;
+    private final PublishedTables tables;
     private final Selection selection;
 
-    public Export(StoredTables tables, Selection selection) {
+    public Export(PublishedTables tables, Selection selection) {
         this.tables = tables;
         this.selection = selection;
     }

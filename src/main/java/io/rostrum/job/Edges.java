@@ -33,15 +33,19 @@ public final class Edges {
         Backbone backbone = new Backbone();
         Map<CoMention, Row> rows = new LinkedHashMap<>();
         pairs.forEachRemaining(row -> {
-            CoMention pair = new CoMention(
-                    row.getAs("a_id"),
-                    row.getAs("b_id"),
-                    row.getAs("n_ab"),
-                    row.getAs("expected"),
-                    row.getAs("log_likelihood"));
+            CoMention pair = pair(row);
             backbone.add(pair);
             rows.put(pair, row);
         });
         return backbone.edges().stream().map(rows::get).iterator();
+    }
+
+    static CoMention pair(Row row) {
+        return new CoMention(
+                row.getAs("a_id"),
+                row.getAs("b_id"),
+                row.getAs("n_ab"),
+                row.getAs("expected"),
+                row.getAs("log_likelihood"));
     }
 }

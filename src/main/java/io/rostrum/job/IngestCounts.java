@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -18,6 +19,19 @@ public record IngestCounts(long records, long articles, long setAside, long dupl
 
     /** Of a run that reads nothing. */
     public static final IngestCounts NONE = new IngestCounts(0, 0, 0, 0, 0);
+
+    /** As a sum that people check at a glance. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%,d records = %,d articles + %,d set aside + %,d duplicates + %,d rejects",
+                records,
+                articles,
+                setAside,
+                duplicates,
+                rejects);
+    }
 
     /**
      * @param records  all that was read

@@ -3,7 +3,6 @@ package io.rostrum.job;
 import static org.apache.spark.sql.functions.col;
 
 import io.rostrum.comention.Backbone;
-import io.rostrum.comention.CoMention;
 import io.rostrum.comention.Network;
 import io.rostrum.table.LeaderNetworkRow;
 import io.rostrum.table.Tables;
@@ -24,7 +23,8 @@ public final class LeaderNetwork {
 
     /** @param coMentions table {@code co_mentions}; its window {@code article} is used */
     public static Dataset<Row> of(Dataset<Row> coMentions) {
-        MapFunction<Row, String> period = pair -> pair.getString(0) + " " + pair.getLocalDate(1);
+        MapFunction<Row, String> period =
+                pair -> pair.<String>getAs("period") + " " + pair.<LocalDate>getAs("period_start");
         FlatMapGroupsFunction<String, Row, Row> network = (key, pairs) -> network(pairs);
         return coMentions
                 .where(col("window").equalTo("article"))
@@ -49,12 +49,11 @@ public final class LeaderNetwork {
         LocalDate start = null;
         while (pairs.hasNext()) {
             Row pair = pairs.next();
-            period = pair.getString(0);
-            start = pair.getLocalDate(1);
-            names.put(pair.getString(2), pair.getString(3));
-            names.put(pair.getString(4), pair.getString(5));
-            backbone.add(new CoMention(
-                    pair.getString(2), pair.getString(4), pair.getLong(6), pair.getDouble(7), pair.getDouble(8)));
+            period = pair.<String>getAs("period");
+            start = pair.<LocalDate>getAs("period_start");
+            names.put(pair.getAs("a_id"), pair.getAs("a_name"));
+            names.put(pair.getAs("b_id"), pair.getAs("b_name"));
+            backbone.add(Edges.pair(pair));
         }
         return rows(period, start, names, new Network(backbone.edges()));
     }

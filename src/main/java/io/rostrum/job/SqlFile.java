@@ -35,6 +35,7 @@ public final class SqlFile {
         String prefix = "rostrum_" + RUNS.incrementAndGet() + "_";
         String query = text(resource);
         Map<String, Dataset<Row>> inputs = new TreeMap<>(views);
+        // Making a view takes time whether it is read or not; a name too many does no harm.
         inputs.keySet().removeIf(name -> !query.contains(name));
         try {
             inputs.forEach((name, data) -> data.createOrReplaceTempView(prefix + name));

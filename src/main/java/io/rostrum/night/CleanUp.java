@@ -4,6 +4,7 @@ import io.rostrum.table.Warehouse;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
@@ -20,7 +21,19 @@ import org.apache.spark.sql.SparkSession;
 public record CleanUp(int nights, Duration orphanAge) {
 
     /** What was done to one table. */
-    public record Done(String table, int filesJoined, long filesExpired, long orphans) {}
+    public record Done(String table, int filesJoined, long filesExpired, long orphans) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %,d files joined, %,d of old states and %,d that nothing knew removed",
+                    table,
+                    filesJoined,
+                    filesExpired,
+                    orphans);
+        }
+    }
 
     public List<Done> of(SparkSession spark, Warehouse warehouse) {
         return warehouse.all().stream()

@@ -76,7 +76,7 @@ public final class RegistryDraft {
         Map<String, String> files = new TreeMap<>();
         files.put("people.tsv", people());
         files.put("offices.tsv", offices());
-        files.put("countries.tsv", new CountryRows().of(posts, openRoles()));
+        files.put("countries.tsv", new CountryRows().of(posts, roles()));
         return files;
     }
 
@@ -134,7 +134,7 @@ public final class RegistryDraft {
     }
 
     /** Country to the roles that somebody has held in it. */
-    private Map<String, List<String>> openRoles() {
+    private Map<String, List<String>> roles() {
         Map<String, List<String>> roles = new TreeMap<>();
         terms.values()
                 .forEach(all ->

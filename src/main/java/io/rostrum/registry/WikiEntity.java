@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 final class WikiEntity {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> LABELS = List.of("en", "mul", "en-gb", "en-ca");
-    private static final List<String> ALIASES = List.of("en", "mul", "en-gb", "en-ca");
+    private static final List<String> ENGLISH = List.of("en", "mul", "en-gb", "en-ca");
     private static final List<String> SPELLINGS = List.of("de", "fr", "es", "it", "nl", "pl", "tr");
 
     private final JsonNode json;
@@ -47,7 +46,7 @@ final class WikiEntity {
 
     /** In English, or the one for all languages; null when there is none. */
     String label() {
-        return LABELS.stream()
+        return ENGLISH.stream()
                 .map(language ->
                         json.path("labels").path(language).path("value").asText(""))
                 .filter(label -> !label.isBlank())
@@ -58,7 +57,7 @@ final class WikiEntity {
     /** Other names of several words: a single word might be anybody's. */
     List<String> aliases() {
         Set<String> names = new LinkedHashSet<>();
-        for (String language : ALIASES) {
+        for (String language : ENGLISH) {
             json.path("aliases").path(language).forEach(alias -> names.add(clean(alias)));
         }
         for (String language : SPELLINGS) {

@@ -48,7 +48,7 @@ class ClusterIT {
     void anExecutorAndAWorkerThatAreKilledChangeNothing() throws Exception {
         try (StandaloneCluster cluster = StandaloneCluster.start(home, "killed", 2)) {
             Process night = nightly("killed", cluster.master());
-            home.await("killed.log", "articles=", night);
+            home.await("killed.log", " records = ", night);
             cluster.killExecutor(0);
             home.await("killed.log", "count     begins", night);
             cluster.killWorker(1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.NightDumps;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
@@ -152,16 +153,11 @@ class CrashIT {
     private void assertStatesAreNights(Map<String, Map<String, String>> seen) {
         assertFalse(seen.isEmpty(), "the reader saw nothing");
         Warehouse warehouse = warehouse("crashed");
-        seen.forEach((run, tables) -> tables.forEach((table, state) ->
-                assertEquals(StateReader.state(warehouse.at(table(table), "run_" + run)), state, run + " " + table)));
+        seen.forEach((run, tables) -> tables.forEach((table, state) -> assertEquals(
+                StateReader.state(warehouse.at(PublishedTables.named(table), "run_" + run)),
+                state,
+                run + " " + table)));
         System.out.printf("crash: the reader saw %d states whole, %s%n", seen.size(), seen.keySet());
-    }
-
-    private static Table<?> table(String name) {
-        return Tables.ALL.stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** After a clean-up only files that a state of a table knows are there. */

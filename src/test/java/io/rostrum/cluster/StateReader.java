@@ -3,6 +3,7 @@ package io.rostrum.cluster;
 import static io.rostrum.SparkTest.SPARK;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
@@ -85,13 +86,11 @@ final class StateReader implements AutoCloseable {
 
     /** A table that cannot be read is a state like another: the note tells whether it counts. */
     private Map<String, String> tables() {
+        PublishedTables stored = new PublishedTables(SPARK, published.toString());
         Map<String, String> tables = new TreeMap<>();
         for (Table<?> table : Tables.ALL) {
             try {
-                Dataset<Row> rows = SPARK.read()
-                        .schema(table.stored())
-                        .parquet(published.resolve(table.name()).toString());
-                tables.put(table.name(), state(table.conformStored(rows)));
+                tables.put(table.name(), state(stored.read(table)));
             } catch (Exception unreadable) {
                 tables.put(table.name(), unreadable.toString());
             }

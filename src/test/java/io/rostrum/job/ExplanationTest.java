@@ -11,10 +11,10 @@ import io.rostrum.explain.Question;
 import io.rostrum.table.ArticleRow;
 import io.rostrum.table.CopyRow;
 import io.rostrum.table.MentionRow;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
 import io.rostrum.table.StanceRow;
-import io.rostrum.table.StoredTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class ExplanationTest {
     @TempDir
     private static Path folder;
 
-    private static StoredTables tables;
+    private static PublishedTables tables;
 
     @BeforeAll
     static void store() {
@@ -80,7 +80,7 @@ class ExplanationTest {
                 Tables.LEADER_DAY,
                 Tables.STANCE_PAIRS,
                 Tables.CO_MENTIONS);
-        tables = new StoredTables(SPARK, folder.resolve("w").toString());
+        tables = new PublishedTables(SPARK, folder.resolve("w").toString());
     }
 
     private static Dataset<Row> rows(Table<?> table, List<Row> rows) {

@@ -11,7 +11,7 @@ import io.rostrum.UsageException;
 import io.rostrum.export.Export;
 import io.rostrum.export.Format;
 import io.rostrum.export.Selection;
-import io.rostrum.table.StoredTables;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.ByteArrayInputStream;
@@ -44,7 +44,7 @@ class ExportTest {
     @TempDir
     private static Path folder;
 
-    private static StoredTables published;
+    private static PublishedTables published;
 
     @BeforeAll
     static void publish() {
@@ -56,10 +56,10 @@ class ExportTest {
                 Tables.STANCE_PAIRS,
                 Tables.CO_MENTIONS,
                 Tables.RUNS);
-        published = new StoredTables(SPARK, folder.resolve("published").toString());
+        published = new PublishedTables(SPARK, folder.resolve("published").toString());
     }
 
-    private static String export(StoredTables tables, Table<?> table, Format format, Selection selection)
+    private static String export(PublishedTables tables, Table<?> table, Format format, Selection selection)
             throws IOException {
         StringWriter out = new StringWriter();
         new Export(tables, selection).write(table, format, out);
@@ -77,7 +77,8 @@ class ExportTest {
     @Test
     void csvOfHostileTextsIsReadByAnotherProgramAsItWas() throws IOException, SQLException {
         ReportTables.store(folder.resolve("hostile"), HostileTables::of, Tables.ARTICLES);
-        StoredTables hostile = new StoredTables(SPARK, folder.resolve("hostile").toString());
+        PublishedTables hostile =
+                new PublishedTables(SPARK, folder.resolve("hostile").toString());
         Path file =
                 Files.writeString(folder.resolve("articles.csv"), export(hostile, Tables.ARTICLES, Format.csv, all()));
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
@@ -143,7 +144,7 @@ class ExportTest {
             String window,
             String rows)
             throws IOException {
-        Table<?> wanted = StoredTables.named(table);
+        Table<?> wanted = PublishedTables.named(table);
         long expected = published.read(wanted).where(rows).count();
         assertTrue(expected > 0, "something is selected");
         String lines = export(published, wanted, Format.jsonl, new Selection(from, to, leader, period, window));
@@ -202,7 +203,8 @@ class ExportTest {
 
     @Test
     void theNetworkHasItsEdgesOnlyAndEachLeadersPlace() throws Exception {
-        StoredTables hostile = new StoredTables(SPARK, folder.resolve("network").toString());
+        PublishedTables hostile =
+                new PublishedTables(SPARK, folder.resolve("network").toString());
         ReportTables.store(folder.resolve("network"), HostileTables::of, Tables.CO_MENTIONS, Tables.LEADER_NETWORK);
         Document graph = parsed(export(hostile, Tables.LEADER_NETWORK, Format.graphml, all()));
         assertEquals(2, elements(graph, "edge").getLength());
@@ -237,16 +239,17 @@ class ExportTest {
             String what, String table, Format format, String leader, String window, String message) {
         Selection selection = new Selection(null, null, leader, null, window);
         UsageException thrown = assertThrows(
-                UsageException.class, () -> export(published, StoredTables.named(table), format, selection));
+                UsageException.class, () -> export(published, PublishedTables.named(table), format, selection));
         assertTrue(thrown.getMessage().contains(message), thrown.getMessage());
     }
 
     @Test
     void wrongNamesAreAnsweredWithTheRightOnes() {
-        assertTrue(assertThrows(UsageException.class, () -> StoredTables.named("leaders"))
+        assertTrue(assertThrows(UsageException.class, () -> PublishedTables.named("leaders"))
                 .getMessage()
                 .contains("leader_day"));
-        StoredTables nowhere = new StoredTables(SPARK, folder.resolve("nowhere").toString());
+        PublishedTables nowhere =
+                new PublishedTables(SPARK, folder.resolve("nowhere").toString());
         assertTrue(assertThrows(UsageException.class, () -> nowhere.read(Tables.RUNS))
                 .getMessage()
                 .contains("No table runs in"));

@@ -10,12 +10,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Tables that a run has stored, for reading only: the one place that knows how they lie in a folder.
+ * Published tables, for reading only: the one place that knows how they lie in a folder.
  *
  * @param spark  session that reads
- * @param folder a warehouse or the published tables, on any Hadoop file system
+ * @param folder of the published tables, on any Hadoop file system
  */
-public record StoredTables(SparkSession spark, String folder) {
+public record PublishedTables(SparkSession spark, String folder) {
 
     /**
      * The table of that name.
@@ -40,7 +40,7 @@ public record StoredTables(SparkSession spark, String folder) {
         try {
             if (!path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path)) {
                 throw new UsageException(
-                        "No table " + table.name() + " in " + folder + ": give the folder that a run has written to");
+                        "No table " + table.name() + " in " + folder + ": give the folder that a run has published to");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + path, e);
