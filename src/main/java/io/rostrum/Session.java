@@ -1,9 +1,12 @@
 package io.rostrum;
 
+import io.rostrum.table.LocalFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a run. */
@@ -15,9 +18,24 @@ public final class Session {
 
     /** Starts Spark where spark-submit says, with the settings that results depend on, whatever a site's defaults are. */
     public static SparkSession start() {
-        SparkSession.Builder builder = SparkSession.builder().appName("rostrum");
+        return builder("rostrum").getOrCreate();
+    }
+
+    static SparkSession.Builder builder(String name) {
+        forgetLocalFiles();
+        SparkSession.Builder builder =
+                SparkSession.builder().appName(name).config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
         settings().forEach((key, value) -> builder.config((String) key, ((String) value).strip()));
-        return builder.getOrCreate();
+        return builder;
+    }
+
+    /** Hadoop remembers the local file system that spark-submit has used to find this program. */
+    private static void forgetLocalFiles() {
+        try {
+            FileSystem.getLocal(new Configuration()).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use the local file system", e);
+        }
     }
 
     /** The settings of {@code conf/spark.conf}, as the jar holds them. */

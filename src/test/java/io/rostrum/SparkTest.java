@@ -16,8 +16,7 @@ public final class SparkTest {
     private SparkTest() {}
 
     private static SparkSession session() {
-        SparkSession.Builder builder = SparkSession.builder().appName("rostrum-test");
-        settings("conf/spark.conf").forEach((key, value) -> builder.config((String) key, (String) value));
+        SparkSession.Builder builder = Session.builder("rostrum-test");
         settings("conf/local.conf").forEach((key, value) -> builder.config((String) key, (String) value));
         SparkSession session = builder.master("local[2]").getOrCreate();
         session.sparkContext().setLogLevel("WARN");

@@ -37,6 +37,10 @@ class CrashIT {
     private static final int KILLS = Integer.getInteger("crash.kills", 5);
     private static final long SEED = Long.getLong("crash.seed", 1);
     private static final String DUMPS = System.getProperty("crash.dumps", "");
+
+    /** Nights differ in length: a moment past the usual end hits the last steps of some, and lets others finish. */
+    private static final double BEYOND = 1.3;
+
     private static final List<Table<?>> MAY_BE_EMPTY = List.of(Tables.LEADER_NETWORK, Tables.UNRESOLVED_NAMES);
     private static final List<Table<?>> ABOUT_RUNS = List.of(Tables.RUNS, Tables.MEASURES);
 
@@ -60,7 +64,7 @@ class CrashIT {
             arrive(waiting);
             while (kills < KILLS) {
                 long start = System.nanoTime();
-                if (isFinishedWithin((long) (random.nextDouble() * night))) {
+                if (isFinishedWithin((long) (random.nextDouble() * BEYOND * night))) {
                     // A night that had less to do, on a machine with less to do, says how long one may take from now
                     // on.
                     night = Math.min(night, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));

@@ -1,0 +1,43 @@
+package io.rostrum.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.permission.FsAction;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/**
+ * Hadoop's local file system, which sets permissions itself.
+ *
+ * <p>Hadoop without its native library starts one {@code chmod} process for every file and folder it makes: 22,000 of
+ * them for a thousand articles over 140 days, a third of the whole run's time.
+ */
+public final class LocalFiles extends LocalFileSystem {
+
+    public LocalFiles() {
+        super(new Raw());
+    }
+
+    private static final class Raw extends RawLocalFileSystem {
+
+        @Override
+        public void setPermission(Path path, FsPermission permission) throws IOException {
+            java.nio.file.Path file = pathToFile(path).toPath();
+            PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (posix == null || permission.getStickyBit()) {
+                super.setPermission(path, permission);
+            } else {
+                posix.setPermissions(PosixFilePermissions.fromString(symbols(permission)));
+            }
+        }
+
+        private static String symbols(FsPermission permission) {
+            FsAction user = permission.getUserAction();
+            return user.SYMBOL + permission.getGroupAction().SYMBOL + permission.getOtherAction().SYMBOL;
+        }
+    }
+}
