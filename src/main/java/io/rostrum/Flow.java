@@ -17,18 +17,13 @@ import io.rostrum.job.LeaderNetwork;
 import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
-import io.rostrum.job.Mentions;
 import io.rostrum.job.NearCopies;
 import io.rostrum.job.Pipelines;
-import io.rostrum.job.Quotes;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
-import io.rostrum.job.Signatures;
 import io.rostrum.job.StancePairs;
-import io.rostrum.job.Stances;
 import io.rostrum.job.Trends;
-import io.rostrum.job.UnresolvedNames;
 import io.rostrum.job.Versions;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Night;
@@ -37,9 +32,9 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -116,17 +111,13 @@ public final class Flow implements AutoCloseable {
         if (change.days().isEmpty()) {
             return;
         }
-        PipelineModel pipeline = Pipelines.of(spark, settings);
-        Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
+        Pipelines.save(spark, Pipelines.of(spark, settings), night.folder("pipelines/" + annotator));
         Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
-        Dataset<Row> annotated = night.aside("annotated", Annotate.of(articles, pipeline));
-        Together.run(
-                () -> night.put(Tables.MENTIONS, change, Mentions.of(annotated)),
-                () -> night.put(Tables.QUOTES, change, Quotes.of(annotated)),
-                () -> night.put(Tables.STANCES, change, Stances.of(annotated)),
-                () -> night.put(Tables.UNRESOLVED_NAMES, change, UnresolvedNames.of(annotated)),
-                () -> night.put(Tables.SIGNATURES, change, Signatures.of(annotated)),
-                () -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
+        Dataset<Row> annotated = night.aside("annotated", Pipelines.annotated(spark, settings, articles));
+        List<Runnable> puts = new ArrayList<>();
+        Annotate.TABLES.forEach(table -> puts.add(() -> night.put(table, change, Annotate.rows(annotated, table))));
+        puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
+        Together.run(puts);
         cluster(backlog);
         night.touch(change.days());
     }

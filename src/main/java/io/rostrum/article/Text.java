@@ -1,7 +1,6 @@
 package io.rostrum.article;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * An article body cut once into paragraphs, sentences and tokens, for everyone who reads it.
@@ -62,7 +61,7 @@ public final class Text {
     public String lower(int token) {
         String word = lower[token];
         if (word == null) {
-            word = token(token).toLowerCase(Locale.ROOT).replace('’', '\'').intern();
+            word = LowerWords.of(body, begins[token], ends[token]);
             lower[token] = word;
         }
         return word;

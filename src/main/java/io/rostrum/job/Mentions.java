@@ -1,37 +1,28 @@
 package io.rostrum.job;
 
 import io.rostrum.leader.Mention;
-import io.rostrum.nlp.Found;
 import io.rostrum.table.MentionRow;
-import io.rostrum.table.Tables;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
-/** annotated articles → mentions: one row per span that refers to a leader. */
-public final class Mentions {
+/** annotated article → mentions: one row per span that refers to a leader. */
+final class Mentions {
 
     private Mentions() {}
 
-    public static Dataset<Row> of(Dataset<Row> annotated) {
-        return AnnotatedArticle.rows(annotated, Tables.MENTIONS, Mentions::rows);
-    }
-
-    private static Stream<MentionRow> rows(AnnotatedArticle article) {
+    static Stream<MentionRow> of(AnnotatedArticle article) {
         return article.annotations().mentions().stream()
-                .filter(found -> found.value().isLeader())
-                .map(found -> row(article, found));
+                .filter(Mention::isLeader)
+                .map(mention -> row(article, mention));
     }
 
-    private static MentionRow row(AnnotatedArticle article, Found<Mention> found) {
-        Mention mention = found.value();
+    private static MentionRow row(AnnotatedArticle article, Mention mention) {
         return new MentionRow(
                 article.articleId(),
                 article.day(),
                 article.outlet(),
-                found.paragraph(),
-                found.sentence(),
+                article.paragraph(mention.span()),
+                article.sentence(mention.span()),
                 mention.span().begin(),
                 mention.span().end(),
                 mention.span().in(article.body()),

@@ -19,6 +19,8 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The pipeline that annotates: Rostrum's stages with a registry and a lexicon inside, or one that a user saved. */
@@ -37,6 +39,18 @@ public final class Pipelines {
                 spark,
                 folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
                 folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+    }
+
+    /** What annotates the articles: Rostrum's own stages in one pass, or the user's pipeline. */
+    public static Dataset<Row> annotated(SparkSession spark, Settings settings, Dataset<Row> articles) {
+        if (settings.pipeline() != null) {
+            return Annotate.of(articles, load(settings.pipeline()));
+        }
+        return Annotate.of(
+                articles,
+                AnnotationPipeline.pass(
+                        folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
+                        folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES)));
     }
 
     /**

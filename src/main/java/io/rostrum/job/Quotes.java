@@ -1,35 +1,26 @@
 package io.rostrum.job;
 
 import io.rostrum.article.Span;
-import io.rostrum.nlp.Found;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.Wording;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
-import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
-/** annotated articles → quotes: one row per quotation, whoever speaks. */
-public final class Quotes {
+/** annotated article → quotes: one row per quotation, whoever speaks. */
+final class Quotes {
 
     private Quotes() {}
 
-    public static Dataset<Row> of(Dataset<Row> annotated) {
-        return AnnotatedArticle.rows(annotated, Tables.QUOTES, Quotes::rows);
-    }
-
-    private static Stream<QuoteRow> rows(AnnotatedArticle article) {
-        List<Found<Quotation>> quotations = article.annotations().quotations();
+    static Stream<QuoteRow> of(AnnotatedArticle article) {
+        List<Quotation> quotations = article.annotations().quotations();
         return IntStream.range(0, quotations.size()).mapToObj(place -> row(article, place, quotations.get(place)));
     }
 
-    private static QuoteRow row(AnnotatedArticle article, int place, Found<Quotation> found) {
-        Quotation quotation = found.value();
+    private static QuoteRow row(AnnotatedArticle article, int place, Quotation quotation) {
         Span source = quotation.source();
         Wording wording = Wording.of(quotation.content(), article.body());
         return new QuoteRow(
@@ -37,7 +28,7 @@ public final class Quotes {
                 article.day(),
                 article.outlet(),
                 place,
-                found.sentence(),
+                article.sentence(quotation.extent()),
                 quotation.kind().name().toLowerCase(Locale.ROOT),
                 quotation.leaderId(),
                 source == null ? null : source.in(article.body()),

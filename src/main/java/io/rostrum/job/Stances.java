@@ -1,25 +1,17 @@
 package io.rostrum.job;
 
-import io.rostrum.nlp.Found;
 import io.rostrum.stance.Stance;
 import io.rostrum.table.StanceRow;
-import io.rostrum.table.Tables;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
-/** annotated articles → stances: one row per piece of evidence. */
-public final class Stances {
+/** annotated article → stances: one row per piece of evidence. */
+final class Stances {
 
     private Stances() {}
 
-    public static Dataset<Row> of(Dataset<Row> annotated) {
-        return AnnotatedArticle.rows(annotated, Tables.STANCES, Stances::rows);
-    }
-
-    private static Stream<StanceRow> rows(AnnotatedArticle article) {
-        return article.annotations().stances().stream().map(Found::value).map(stance -> row(article, stance));
+    static Stream<StanceRow> of(AnnotatedArticle article) {
+        return article.annotations().stances().stream().map(stance -> row(article, stance));
     }
 
     private static StanceRow row(AnnotatedArticle article, Stance stance) {

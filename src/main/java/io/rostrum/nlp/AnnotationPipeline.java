@@ -28,23 +28,44 @@ public final class AnnotationPipeline {
      * @param lexicon  files of the stance lexicon, name to content; null for the built-in one
      */
     public static PipelineModel model(SparkSession spark, Map<String, String> registry, Map<String, String> lexicon) {
-        MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
-        StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
-        if (registry != null) {
-            mentions.setRegistry(registry);
-            stances.setRegistry(registry);
-        }
-        if (lexicon != null) {
-            stances.setLexicon(lexicon);
-        }
         PipelineStage[] stages = {
             assembler(),
-            connect(mentions, MENTIONS, DOCUMENT),
-            connect(new QuotationAnnotator("rostrum_quotations"), QUOTATIONS, DOCUMENT, MENTIONS),
-            connect(stances, STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
-            connect(new SignatureAnnotator("rostrum_signature"), SIGNATURE, DOCUMENT)
+            connect(mentions(registry), MENTIONS, DOCUMENT),
+            connect(quotations(), QUOTATIONS, DOCUMENT, MENTIONS),
+            connect(stances(registry, lexicon), STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
+            connect(signature(), SIGNATURE, DOCUMENT)
         };
         return new Pipeline("rostrum").setStages(stages).fit(spark.emptyDataFrame());
+    }
+
+    /** The same in one pass, see {@link #model}. */
+    public static AnnotationPass pass(Map<String, String> registry, Map<String, String> lexicon) {
+        return new AnnotationPass(
+                mentions(registry).newFinder(),
+                quotations().newFinder(),
+                stances(registry, lexicon).newFinder(),
+                signature().newFinder());
+    }
+
+    private static MentionAnnotator mentions(Map<String, String> registry) {
+        MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
+        return registry == null ? mentions : mentions.setRegistry(registry);
+    }
+
+    private static QuotationAnnotator quotations() {
+        return new QuotationAnnotator("rostrum_quotations");
+    }
+
+    private static StanceAnnotator stances(Map<String, String> registry, Map<String, String> lexicon) {
+        StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
+        if (registry != null) {
+            stances.setRegistry(registry);
+        }
+        return lexicon == null ? stances : stances.setLexicon(lexicon);
+    }
+
+    private static SignatureAnnotator signature() {
+        return new SignatureAnnotator("rostrum_signature");
     }
 
     private static TextAnnotator<?, ?> connect(TextAnnotator<?, ?> stage, String output, String... inputs) {

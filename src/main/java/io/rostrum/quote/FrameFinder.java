@@ -8,6 +8,9 @@ final class FrameFinder {
 
     static final double LEAST_CUE = 0.3;
 
+    /** The level of words that are a cue once in a hundred times or less: none of them was ever likely enough. */
+    private static final int RARE = 1;
+
     private static final int COMMA = TokenHashes.of(",");
     private static final Side[] SIDES = Side.values();
 
@@ -36,7 +39,7 @@ final class FrameFinder {
             Content announced = Announcement.at(token, reading);
             if (announced != null) {
                 frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
-            } else if (cueFeatures.isCandidate(token)) {
+            } else if (cueFeatures.isCandidate(token) && reading.level[token] > RARE) {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
                 Learner.normalise(sides, sides.length);

@@ -17,6 +17,8 @@ final class Tagger {
 
     private static final int LONGS = (TAGS + 7) / 8;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
+    private static final long LANES = 0x0001000100010001L;
+    private static final long HIGHEST = 0x8000800080008000L;
 
     private final byte[] weights; // a row of WIDTH for each feature, one weight for each tag
     private final long[] packed; // the same rows, eight weights a long, each plus 128: eight are added at once
@@ -87,16 +89,23 @@ final class Tagger {
                 even += weight & EVEN;
                 odd += weight >>> 8 & EVEN;
             }
-            int tags = Math.min(8, TAGS - part * 8);
-            for (int tag = 0; tag < tags; tag++) {
-                long score = (tag % 2 == 0 ? even : odd) >>> tag / 2 * 16 & 0xFFFF;
-                if (score > most) {
-                    most = score;
-                    best = part * 8 + tag;
+            if (mayExceed(even, most) || mayExceed(odd, most)) {
+                int tags = Math.min(8, TAGS - part * 8);
+                for (int tag = 0; tag < tags; tag++) {
+                    long score = (tag % 2 == 0 ? even : odd) >>> tag / 2 * 16 & 0xFFFF;
+                    if (score > most) {
+                        most = score;
+                        best = part * 8 + tag;
+                    }
                 }
             }
         }
         return best;
+    }
+
+    /** Whether one of the four sums exceeds the bound: added to what it lacks of the lane's highest bit, it sets it. */
+    private static boolean mayExceed(long sums, long bound) {
+        return (sums + (0x7FFF - bound) * LANES & HIGHEST) != 0;
     }
 
     /** Where the rows of a token's features begin. */

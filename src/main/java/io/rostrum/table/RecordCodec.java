@@ -38,6 +38,13 @@ final class RecordCodec implements Serializable {
         NESTED
     }
 
+    private static final ClassValue<RecordCodec> OF_PARTS = new ClassValue<>() {
+        @Override
+        protected RecordCodec computeValue(Class<?> part) {
+            return new RecordCodec(part.asSubclass(Record.class), Place.NESTED);
+        }
+    };
+
     private final Class<? extends Record> type;
     private final Place place;
     private transient Method[] accessors; // looked up once per JVM: a lookup per row is ten times slower
@@ -83,7 +90,7 @@ final class RecordCodec implements Serializable {
             return DataTypes.createArrayType(sqlType(list.getActualTypeArguments()[0]), true);
         }
         if (javaType instanceof Class<?> part && part.isRecord()) {
-            return new RecordCodec(part.asSubclass(Record.class), Place.NESTED).schema();
+            return OF_PARTS.get(part).schema();
         }
         if (javaType instanceof Class<?> plain && TYPES.containsKey(plain)) {
             return TYPES.get(plain);
@@ -111,7 +118,7 @@ final class RecordCodec implements Serializable {
                     .toSeq();
         }
         if (value instanceof Record part) {
-            return new RecordCodec(part.getClass()).row(part);
+            return OF_PARTS.get(part.getClass()).row(part);
         }
         return value;
     }

@@ -163,6 +163,8 @@ public final class Warehouse {
         try {
             write.accept(table.conformStored(rows)
                     .writeTo(tables.sparkName(table) + ".branch_" + branch)
+                    // Sorted by day, one file is open at a time: open files of hundreds of days fill the memory.
+                    .option("fanout-enabled", "false")
                     .option("check-nullability", "false"));
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("Table " + table.name() + " has gone while the run wrote it", e);

@@ -4,6 +4,7 @@ import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.rostrum.nlp.AnnotationPipeline;
+import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -37,16 +38,19 @@ class UnresolvedNamesTest {
                        'On trade Falk spoke first.\\nOn tax Falk did not speak.' AS body
                 UNION ALL SELECT 'a2', DATE '2022-06-01', 'Herald', NULL, 'Helen Falk spoke. Falk left.'
                 """);
-        Dataset<Row> annotated = Annotate.of(articles, AnnotationPipeline.model(SPARK, REGISTRY, null))
-                .cache();
+        Dataset<Row> annotated =
+                Annotate.of(articles, AnnotationPipeline.pass(REGISTRY, null)).cache();
         assertEquals(
                 List.of("[a1,2022-06-01,Herald,Falk,2,9,Q7 Q8]"),
-                UnresolvedNames.of(annotated).collectAsList().stream()
+                Annotate.rows(annotated, Tables.UNRESOLVED_NAMES).collectAsList().stream()
                         .map(Row::toString)
                         .toList());
         assertEquals(
                 List.of("a2 Q8", "a2 Q8"),
-                Mentions.of(annotated).selectExpr("article_id || ' ' || leader_id").collectAsList().stream()
+                Annotate.rows(annotated, Tables.MENTIONS)
+                        .selectExpr("article_id || ' ' || leader_id")
+                        .collectAsList()
+                        .stream()
                         .map(row -> row.getString(0))
                         .toList());
     }

@@ -15,6 +15,7 @@ import io.rostrum.quote.Quotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ class AnnotationPipelineTest {
 
     @Test
     void spansCountUtf16UnitsFromTheBodyOnAfterAnEmoji() throws IOException {
-        AnnotatedRow row = new AnnotatedRow(annotate(pipeline(), BODY).head());
-        List<String> names = row.mentions().stream()
-                .map(found -> found.value().span().in(BODY) + "@" + found.paragraph() + "/" + found.sentence())
-                .toList();
-        assertEquals(List.of("Ilse Varga@0/0", "Varga@1/1"), names);
-        Quotation quotation = row.quotations().get(0).value();
+        ArticleAnnotations row =
+                ArticleAnnotations.of(annotate(pipeline(), BODY).head());
+        List<String> names =
+                row.mentions().stream().map(mention -> mention.span().in(BODY)).toList();
+        assertEquals(List.of("Ilse Varga", "Varga"), names);
+        Quotation quotation = row.quotations().get(0);
         assertEquals(
                 "We will not wait any longer for this treaty,",
                 quotation.content().get(0).in(BODY));
@@ -56,7 +57,28 @@ class AnnotationPipelineTest {
         PipelineModel loaded = PipelineModel.load(folder.resolve("pipeline").toString());
         Row found = annotate(loaded, BODY).head();
         assertEquals(annotate(pipeline, BODY).head().json(), found.json());
-        assertTrue(new AnnotatedRow(found).mentions().get(0).value().isLeader());
+        assertTrue(ArticleAnnotations.of(found).mentions().get(0).isLeader());
+    }
+
+    @Test
+    void onePassFindsWhatTheStagesFind() throws IOException {
+        List<String> bodies = new ArrayList<>(List.of(BODY, "", " \n ", "Varga left."));
+        SPARK.read()
+                .json("samples/dumps/agencies-2031.jsonl")
+                .where("maintext IS NOT NULL")
+                .collectAsList()
+                .forEach(article -> bodies.add(article.getAs("maintext")));
+        assertTrue(bodies.size() > 8);
+        AnnotationPass pass = AnnotationPipeline.pass(registry(), null);
+        for (Row row : annotate(pipeline(), bodies.toArray(String[]::new)).collectAsList()) {
+            ArticleAnnotations stages = ArticleAnnotations.of(row);
+            ArticleAnnotations once = pass.annotate(row.getAs("body"), LocalDate.parse("2031-05-04"));
+            assertEquals(stages.mentions(), once.mentions());
+            assertEquals(stages.unresolved(), once.unresolved());
+            assertEquals(stages.quotations(), once.quotations());
+            assertEquals(stages.stances(), once.stances());
+            assertEquals(stages.signature(), once.signature());
+        }
     }
 
     @Test
@@ -90,7 +112,7 @@ class AnnotationPipelineTest {
     void emptyAndBlankBodiesHaveNoAnnotations() throws IOException {
         List<Row> rows = annotate(pipeline(), "", " \n ").collectAsList();
         List<Mention> mentions = new ArrayList<>();
-        rows.forEach(row -> new AnnotatedRow(row).mentions().forEach(found -> mentions.add(found.value())));
+        rows.forEach(row -> mentions.addAll(ArticleAnnotations.of(row).mentions()));
         assertEquals("2 []", rows.size() + " " + mentions);
     }
 
@@ -98,8 +120,8 @@ class AnnotationPipelineTest {
     void aBodyTooShortForShinglesHasAnEmptySignature() throws IOException {
         List<Row> rows =
                 annotate(pipeline(), "Varga left.", (BODY + " ").repeat(5)).collectAsList();
-        assertTrue(new AnnotatedRow(rows.get(0)).signature().isEmpty());
-        assertTrue(new AnnotatedRow(rows.get(1)).signature().size() > 1);
+        assertTrue(ArticleAnnotations.of(rows.get(0)).signature().isEmpty());
+        assertTrue(ArticleAnnotations.of(rows.get(1)).signature().size() > 1);
     }
 
     private static PipelineModel pipeline() throws IOException {

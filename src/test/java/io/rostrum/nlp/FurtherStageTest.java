@@ -43,8 +43,9 @@ class FurtherStageTest {
         Dataset<Row> input = SPARK.createDataset(List.of(BODY), Encoders.STRING())
                 .toDF("body")
                 .withColumn("metadata", map(lit("day"), lit("2031-05-04")));
-        AnnotatedRow row = new AnnotatedRow(pipeline.transform(input).head());
-        return row.quotations().get(0).value().speakerName();
+        ArticleAnnotations found =
+                ArticleAnnotations.of(pipeline.transform(input).head());
+        return found.quotations().get(0).speakerName();
     }
 
     private static PipelineModel withPersons(PipelineModel usual) {

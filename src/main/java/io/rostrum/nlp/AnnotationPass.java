@@ -1,0 +1,47 @@
+package io.rostrum.nlp;
+
+import io.rostrum.article.MinHash;
+import io.rostrum.article.Text;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Persons;
+import io.rostrum.quote.Quotation;
+import io.rostrum.quote.QuotationFinder;
+import io.rostrum.stance.StanceFinder;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The stages of {@link AnnotationPipeline} in one pass over an article: they find the same.
+ *
+ * <p>As Spark NLP stages they hand each other rows of text, which takes as long as finding things does.
+ */
+public final class AnnotationPass implements Serializable {
+
+    private final MentionFinder mentions;
+    private final QuotationFinder quotations;
+    private final StanceFinder stances;
+    private final MinHash hash;
+
+    AnnotationPass(MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, MinHash hash) {
+        this.mentions = mentions;
+        this.quotations = quotations;
+        this.stances = stances;
+        this.hash = hash;
+    }
+
+    /** @param day publication day; null for unknown */
+    public ArticleAnnotations annotate(String body, LocalDate day) {
+        Text text = Text.of(body);
+        Persons persons = mentions.read(text, day);
+        List<Quotation> quoted = quotations.find(text, persons.mentions());
+        return new ArticleAnnotations(
+                text,
+                persons.mentions(),
+                persons.unresolved(),
+                quoted,
+                stances.find(text, persons.mentions(), quoted),
+                Arrays.stream(hash.signature(body)).boxed().toList());
+    }
+}
