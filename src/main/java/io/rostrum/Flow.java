@@ -123,6 +123,7 @@ public final class Flow implements AutoCloseable {
     }
 
     private void cluster(Dataset<Row> changed) {
+        progress.begin("copies");
         int days = settings.copyDays();
         Dataset<Row> signatures = read(Tables.SIGNATURES);
         Dataset<Row> before = read(Tables.COPIES);
@@ -218,6 +219,11 @@ public final class Flow implements AutoCloseable {
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
         cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+    }
+
+    /** Seconds that each stage took, in their order. */
+    public Map<String, Double> seconds() {
+        return progress.seconds();
     }
 
     @Override

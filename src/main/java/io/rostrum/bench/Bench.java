@@ -38,6 +38,7 @@ public final class Bench {
     private final Path folder;
     private final int articles;
     private final int rounds;
+    private final Map<String, List<Double>> seconds = new LinkedHashMap<>(); // of every round, by step
 
     public Bench(SparkSession spark, Settings settings, Path folder, int articles, int rounds) {
         this.spark = spark;
@@ -59,14 +60,13 @@ public final class Bench {
         steps.put("(a) read JSON lines, rewrite as Parquet", this::rewrite);
         steps.put("(b) nightly, empty warehouse", this::nightly);
         new Stages(spark, settings).into(steps);
-        Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, Runnable> step : steps.entrySet()) {
-                double time = seconds(step.getValue());
-                if (round > 0) {
-                    seconds.computeIfAbsent(step.getKey(), unused -> new ArrayList<>())
-                            .add(time);
-                }
+                List<Double> times = seconds.computeIfAbsent(step.getKey(), unused -> new ArrayList<>());
+                times.add(seconds(step.getValue()));
+            }
+            if (round == 0) {
+                seconds.clear();
             }
         }
         List<Measured> measured = new ArrayList<>();
@@ -94,6 +94,9 @@ public final class Bench {
         FileUtil.fullyDelete(folder.resolve("published").toFile());
         try (Flow flow = new Flow(spark, settings)) {
             flow.nightly();
+            flow.seconds().forEach((stage, time) -> seconds.computeIfAbsent(
+                            "(b) of that, " + stage, unused -> new ArrayList<>())
+                    .add(time));
         }
     }
 
@@ -104,14 +107,14 @@ public final class Bench {
                 .limit(USUAL_ARTICLES)
                 .repartition(spark.sparkContext().defaultParallelism() * 2)
                 .cache();
-        List<Double> seconds = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
             double time = seconds(() -> Stages.drain(pipeline.transform(part)));
             if (round > 0) {
-                seconds.add(time);
+                times.add(time);
             }
         }
-        return new Measured("(d) Spark NLP sentences, tokens, tags", USUAL_ARTICLES, seconds);
+        return new Measured("(d) Spark NLP sentences, tokens, tags", USUAL_ARTICLES, times);
     }
 
     private static List<String> lines(Path file) throws IOException {

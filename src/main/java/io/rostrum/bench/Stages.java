@@ -1,18 +1,30 @@
 package io.rostrum.bench;
 
 import io.rostrum.Settings;
-import io.rostrum.job.Annotate;
+import io.rostrum.article.MinHash;
+import io.rostrum.article.Text;
 import io.rostrum.job.Ingest;
-import io.rostrum.job.Pipelines;
+import io.rostrum.leader.Mention;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.Quotation;
+import io.rostrum.quote.QuotationFinder;
+import io.rostrum.stance.StanceFinder;
+import io.rostrum.stance.StanceLexicon;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.Transformer;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
-/** Reading and each annotator alone, on what the stages before it gave, kept in memory. */
+/** Reading and each finder alone, in Spark tasks, on what the stages before it gave, kept in memory. */
 final class Stages {
 
     private final SparkSession spark;
@@ -23,15 +35,46 @@ final class Stages {
         this.settings = settings;
     }
 
+    /** An article before and after the stages; the text is cut anew by each of them. */
+    private record Read(String body, LocalDate day, List<Mention> mentions, List<Quotation> quotations)
+            implements Serializable {}
+
     void into(Map<String, Runnable> steps) {
+        Registry registry =
+                settings.registry() == null ? Registry.builtIn() : Registry.read(Path.of(settings.registry()));
+        Broadcast<MentionFinder> leaders = shared(new MentionFinder(registry));
+        Broadcast<QuotationFinder> speech = shared(new QuotationFinder());
+        Broadcast<StanceFinder> stances = shared(new StanceFinder(StanceLexicon.builtIn(), registry));
+        JavaRDD<Read> articles = records()
+                .where("set_aside IS NULL AND article_id IS NOT NULL")
+                .select("body", "day")
+                .javaRDD()
+                .map(row -> read(row.getString(0), row.getLocalDate(1), leaders.value(), speech.value()))
+                .cache();
         steps.put("(c) read", () -> drain(records()));
-        Dataset<Row> rows = Annotate.inputs(
-                records().where("article_id IS NOT NULL").select("article_id", "day", "outlet", "body", "set_aside"));
-        for (Transformer stage : Pipelines.of(spark, settings).stages()) {
-            Dataset<Row> input = rows.persist(StorageLevel.MEMORY_AND_DISK());
-            steps.put("(c) " + stage.uid(), () -> drain(stage.transform(input)));
-            rows = stage.transform(input);
-        }
+        step(steps, "(c) leaders", articles, article -> leaders.value()
+                .read(Text.of(article.body()), article.day())
+                .mentions());
+        step(steps, "(c) quotations", articles, article -> speech.value()
+                .find(Text.of(article.body()), article.mentions()));
+        step(steps, "(c) stances", articles, article -> stances.value()
+                .find(Text.of(article.body()), article.mentions(), article.quotations()));
+        step(steps, "(c) signatures", articles, article -> new MinHash().signature(article.body()));
+    }
+
+    private static Read read(String body, LocalDate day, MentionFinder leaders, QuotationFinder speech) {
+        Text text = Text.of(body);
+        List<Mention> mentions = leaders.read(text, day).mentions();
+        return new Read(body, day, mentions, speech.find(text, mentions));
+    }
+
+    private static void step(
+            Map<String, Runnable> steps, String name, JavaRDD<Read> articles, Function<Read, Object> stage) {
+        steps.put(name, () -> articles.map(stage).count());
+    }
+
+    private <T> Broadcast<T> shared(T finder) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(finder);
     }
 
     private Dataset<Row> records() {

@@ -53,7 +53,7 @@ final class HolderNames {
         boolean isOfThen =
                 switch (role.when()) {
                     case NOW, SOMEBODY_ELSE -> true;
-                    case NEXT -> day == null || office.start().isAfter(day);
+                    case NEXT -> day == null || Offices.isNext(office, day);
                     case FORMER, OUSTED -> day == null || !office.covers(day);
                 };
         if (!isOfThen) {

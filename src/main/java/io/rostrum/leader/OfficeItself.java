@@ -24,6 +24,15 @@ final class OfficeItself {
         return !hasArticle && !isPossessive && tokens.is(phrase.begin() - 1, WordClass.OFFICE_SOUGHT);
     }
 
+    /** "resigned to become the prime minister", "succeeds her as the prime minister". */
+    boolean isTakenUp(RolePhrase phrase) {
+        int before = phrase.begin() - 1;
+        if (tokens.is(before, WordClass.OFFICE_TAKEN_UP)) {
+            return true;
+        }
+        return before >= 0 && tokens.text().lower(before).equals("as") && sentenceHas(phrase, WordClass.SUCCESSION);
+    }
+
     /** "Teo Brand, the Westmark president,": of somebody whom nothing tells to be a person but this. */
     boolean isStrangers(RolePhrase phrase, Sighting last) {
         int name = phrase.begin() - 2;
@@ -84,10 +93,15 @@ final class OfficeItself {
         if (antecedent != null && antecedent.sentence() == tokens.sentence(phrase.begin())) {
             return false;
         }
+        return sentenceHas(phrase, WordClass.OFFICE_ITSELF);
+    }
+
+    /** Whether a word of the class stands in the phrase's sentence, outside the phrase. */
+    private boolean sentenceHas(RolePhrase phrase, WordClass words) {
         int end = tokens.sentenceEnd(phrase.begin());
         for (int token = tokens.sentenceStart(phrase.begin()); token < end; token++) {
             boolean isInside = token >= phrase.begin() && token < phrase.end();
-            if (!isInside && tokens.is(token, WordClass.OFFICE_ITSELF)) {
+            if (!isInside && tokens.is(token, words)) {
                 return true;
             }
         }

@@ -64,13 +64,17 @@ final class Offices implements Serializable {
         Leader next = null;
         for (String role : roles) {
             for (Term term : termsOf(country, role)) {
-                LocalDate start = term.office().start();
-                if (start.isAfter(day) && !start.isAfter(day.plusDays(DAYS_TO_OFFICE))) {
+                if (isNext(term.office(), day)) {
                     next = term.leader();
                 }
             }
         }
         return next;
+    }
+
+    /** Whether it begins within half a year after the day. */
+    static boolean isNext(Office office, LocalDate day) {
+        return office.start().isAfter(day) && !office.start().isAfter(day.plusDays(DAYS_TO_OFFICE));
     }
 
     /** Who left the office last; null when nobody did lately. */

@@ -38,7 +38,8 @@ final class RoleResolver {
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
         boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
-        if (!means || office.isSought(phrase) || office.isStrangers(phrase, sightings.last())) {
+        boolean isOffice = office.isSought(phrase) || office.isTakenUp(phrase);
+        if (!means || isOffice || office.isStrangers(phrase, sightings.last())) {
             return;
         }
         if (tokens.is(phrase.begin() - 1, WordClass.WAS)) {
@@ -173,7 +174,7 @@ final class RoleResolver {
                         || office.country().equals(phrase.country().code()))
                 .anyMatch(office -> switch (phrase.when()) {
                     case NOW -> office.covers(day);
-                    case NEXT -> office.start().isAfter(day);
+                    case NEXT -> Offices.isNext(office, day);
                     case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
                     case SOMEBODY_ELSE -> false;
                 });

@@ -36,6 +36,8 @@ enum WordClass {
     SOMEBODY_ELSE,
     WAS,
     OFFICE_SOUGHT,
+    OFFICE_TAKEN_UP,
+    SUCCESSION,
     OFFICE_ITSELF,
     STAFF,
     REFLEXIVE;

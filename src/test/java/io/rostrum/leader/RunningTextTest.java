@@ -28,6 +28,11 @@ class RunningTextTest {
         the office of the law          | In Westmark the constitution lets the president serve twice.         | `-none-`
         the person in the law's court  | Helen Stone lost. A constitutional court told Helen Stone, the president of Westmark, so. | Helen Stone>Q8 Helen Stone>Q8 the president of Westmark>Q8
         a year before her time         | In Westmark in 1999 the president went home.                         | `-none-`
+        the office of other days       | In Westmark there is precedent for the president mediating. | `-none-`
+        "our" is the speaker's         | Helen Stone leads Westmark. Helen Stone leads more than our president does. | Helen Stone>Q8 Helen Stone>Q8
+        incoming in three years        | Anna May came. In Norland the incoming prime minister spoke. | Anna May>Q3
+        an office to be taken up       | Helen Stone left her town to become the president of Westmark. | Helen Stone>Q8 her>Q8
+        an office handed on            | Helen Stone succeeded him as the president of Westmark. | Helen Stone>Q8
         de facto                       | They met the de facto Westmark leader.                               | `-none-`
         named more by far              | Ilse Varga came. Varga sat. Varga ate. Helen Stone, the president, left. Stone rose. Stone won. Stone spoke. | Ilse Varga>Q1 Varga>Q1 Varga>Q1 Helen Stone>Q8 the president>Q8 Stone>Q8 Stone>Q8 Stone>Q8
         surname in a stranger's name   | In Westmark Rita van der Moor won the race.                          | `-none-`
