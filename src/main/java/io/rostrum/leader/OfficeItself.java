@@ -55,10 +55,13 @@ final class OfficeItself {
         return !word.equals("in") && !word.equals("at") && !word.equals("from") && !word.equals("near");
     }
 
-    /** Whether the sentence tells of a year, before the last, in which the person did not hold the office. */
+    /**
+     * Whether the sentence, or the one before it in the paragraph, tells of a year before the last in which the person did
+     * not hold the office.
+     */
     boolean isOfOtherTime(RolePhrase phrase, Leader leader, LocalDate day) {
         int end = tokens.sentenceEnd(phrase.begin());
-        for (int token = tokens.sentenceStart(phrase.begin()); token < end; token++) {
+        for (int token = sentenceBefore(phrase.begin()); token < end; token++) {
             int year = year(token);
             if (year > 0 && year < day.getYear() - 1) {
                 return leader.offices().stream()
@@ -69,6 +72,14 @@ final class OfficeItself {
             }
         }
         return false;
+    }
+
+    /** Where the sentence before the token's begins, or the token's own where that opens the paragraph. */
+    private int sentenceBefore(int token) {
+        int start = tokens.sentenceStart(token);
+        boolean opens = start == 0
+                || tokens.text().paragraphOf(start - 1) != tokens.text().paragraphOf(start);
+        return opens ? start : tokens.sentenceStart(start - 1);
     }
 
     /** The year that stands at the token; 0 for none. */

@@ -87,10 +87,14 @@ final class RoleResolver {
         }
     }
 
-    /** "the presidential candidate", "the chancellor hopeful": the noun goes on. */
+    /** "the presidential candidate", "the chancellor hopeful", "the king or queen": the noun goes on. */
     private boolean goesOn(RolePhrase phrase) {
         int next = phrase.end();
         return tokens.is(next, WordClass.ROLE_GOES_ON)
+                || next + 1 < tokens.count()
+                        && tokens.text().lower(next).equals("or")
+                        && phrase.country() == null
+                        && tokens.is(next + 1, WordClass.TITLE)
                 || next < tokens.count() && tokens.text().lower(next).equals("of") && phrase.country() == null;
     }
 

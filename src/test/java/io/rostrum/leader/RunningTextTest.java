@@ -32,6 +32,10 @@ class RunningTextTest {
         "our" is the speaker's         | Helen Stone leads Westmark. Helen Stone leads more than our president does. | Helen Stone>Q8 Helen Stone>Q8
         incoming in three years        | Anna May came. In Norland the incoming prime minister spoke. | Anna May>Q3
         an office to be taken up       | Helen Stone left her town to become the president of Westmark. | Helen Stone>Q8 her>Q8
+        an office that may be taken up | If Helen Stone becomes the president of Westmark they leave. | Helen Stone>Q8
+        whoever reigns                 | In Norland the king or queen appoints them. | `-none-`
+        a year before, told just before | In Westmark they worked for it in 1999. They saw the president often. | `-none-`
+        another chief                  | In the Coastal League the CL chief economist spoke. | `-none-`
         an office handed on            | Helen Stone succeeded him as the president of Westmark. | Helen Stone>Q8
         de facto                       | They met the de facto Westmark leader.                               | `-none-`
         named more by far              | Ilse Varga came. Varga sat. Varga ate. Helen Stone, the president, left. Stone rose. Stone won. Stone spoke. | Ilse Varga>Q1 Varga>Q1 Varga>Q1 Helen Stone>Q8 the president>Q8 Stone>Q8 Stone>Q8 Stone>Q8
