@@ -40,8 +40,11 @@ public final class LeaderTone {
                 .groupBy("article_id")
                 .agg(flatten(collect_list(col("spans"))).as("said"));
         FlatMapFunction<Row, Row> scores = LeaderTone::scores;
+        // Reading texts takes all cores, however few files they are stored in.
+        int tasks = 2 * facts.articles().sparkSession().sparkContext().defaultParallelism();
         Dataset<Row> scored = facts.articles()
                 .select("article_id", "day", "body")
+                .repartition(tasks, col("article_id"))
                 .join(names, "article_id")
                 .join(said, new String[] {"article_id"}, "left")
                 .select("article_id", "day", "body", "names", "said")

@@ -24,6 +24,16 @@ final class OfficeItself {
         return !hasArticle && !isPossessive && tokens.is(phrase.begin() - 1, WordClass.OFFICE_SOUGHT);
     }
 
+    /** "Suthen dictator Ferdin Arco": who is named right behind is meant, or nobody known. */
+    boolean isTitleOfName(RolePhrase phrase) {
+        int next = phrase.end();
+        return !tokens.is(phrase.begin(), WordClass.DEFINITE)
+                && next + 1 < tokens.sentenceEnd(phrase.begin())
+                && tokens.followsWithBlank(next)
+                && tokens.isNameWord(next)
+                && tokens.isNameWord(next + 1);
+    }
+
     /** "resigned to become the prime minister", "succeeds her as the prime minister". */
     boolean isTakenUp(RolePhrase phrase) {
         int before = phrase.begin() - 1;

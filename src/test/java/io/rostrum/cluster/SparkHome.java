@@ -43,7 +43,7 @@ record SparkHome(Path folder) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         Collections.addAll(command, OPENS.split(" "));
-        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"));
         command.add("-Dlog4j2.configurationFile="
                 + Path.of("conf/log4j2.properties").toUri());
         command.addAll(List.of("-cp", folder.resolve("jars") + "/*", mainClass));
