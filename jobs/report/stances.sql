@@ -1,12 +1,12 @@
 -- stance_pairs, articles → who is for or against whom and what, per month, with evidence.
 --
 -- Grain       one row per month, holder, target, at most 3000 pairs and 30000 rows, those with most votes; no pair in part
--- Input       views stance_pairs, articles
+-- Input       views stance_pairs, articles; holders that no name tells ("they", "critics") stay in the table alone
 -- Unit        votes, count; evidence: the strongest 4 pieces of a pair over all months, words cut after 300 characters
 WITH monthly AS (
     SELECT *, for_votes + against_votes + neutral_votes AS votes
     FROM stance_pairs
-    WHERE period = 'month'
+    WHERE period = 'month' AND holder_type <> 'unnamed'
 ),
 counted AS (
     SELECT holder_type, holder_id, holder_name, target_type, target_id, target_name,

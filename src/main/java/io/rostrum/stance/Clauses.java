@@ -117,7 +117,8 @@ final class Clauses {
 
     private boolean isTitleDot(int token) {
         return text.first(token) == '.'
-                && Words.TITLES.contains(word(token - 1))
+                && token > from
+                && Words.TITLES.contains(text.lower(token - 1))
                 && isName(token + 1 < to ? token + 1 : token);
     }
 

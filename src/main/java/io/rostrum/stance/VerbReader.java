@@ -213,7 +213,7 @@ final class VerbReader {
         int at = last;
         if (Words.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
             at -= clauses.word(at - 1).equals(",") ? 2 : 1;
-            return clauses.left(at);
+            return predicated(clauses.left(at));
         }
         String word = clauses.word(at);
         if (word.equals(",")) {
@@ -224,6 +224,25 @@ final class VerbReader {
             return subject == null || subject.to() > at ? null : subject;
         }
         return clauses.left(at);
+    }
+
+    /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
+    private Phrase predicated(Phrase noun) {
+        if (noun == null || clauses.isName(noun.head()) || Words.PRONOUNS.contains(clauses.word(noun.head()))) {
+            return noun;
+        }
+        for (int at = noun.from() - 1; at > clauses.from && at > noun.from() - LONGEST_APPOSITION; at--) {
+            String word = clauses.word(at);
+            if (Words.BE.contains(word)) {
+                Phrase subject = subject(at - 1);
+                return subject == null ? noun : subject;
+            }
+            boolean listed = word.equals(",") || word.equals("and") || word.equals("or");
+            if (!listed && (clauses.isName(at) || Words.ENDS_OF_PHRASES.contains(word))) {
+                return noun;
+            }
+        }
+        return noun;
     }
 
     private Phrase beforeApposition(int comma) {

@@ -28,6 +28,8 @@ class StanceFinderTest {
             passive with agent         | Brandt was harshly criticised by Varga.                             | Varga -> Brandt against
             passive without agent      | Brandt was criticised.                                              | -
             relative clause            | Varga, who opposes Brandt, arrived in Keld.                         | Varga -> Brandt against
+            what the holder is         | Varga is a fool, bore and cheat who has opposed Brandt.              | Varga -> Brandt against
+            a title and its dot        | On Monday Varga condemned Mr. Brandt in Keld.                       | Varga -> Brandt against
             past an apposition         | Varga, a lawyer by training, accused Brandt of lying.               | Varga -> Brandt against
             coordinated verbs          | Varga met Kesten and denounced Brandt.                              | Varga -> Brandt against
             participle of the subject  | Varga hit back, accusing Brandt of lies.                            | Varga -> Brandt against
