@@ -37,7 +37,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "gold data: JSON lines, plain or gz; for html a folder with ground-truth.json.gz and ID.html.gz")
+                    "gold data: JSON lines, plain or gz; for stance also a folder of them, for html one with ground-truth.json.gz"
+                            + " and ID.html.gz")
     private Path gold;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "where the predictions go")

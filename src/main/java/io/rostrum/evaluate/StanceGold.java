@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rostrum.article.Span;
 import io.rostrum.stance.Stance.Label;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of stance gold.
@@ -22,8 +24,28 @@ public record StanceGold(String id, String corpus, String split, String text, Sp
     private static final String PAIRS_ID = "ss:";
     private static final String PAIRS = "seesaw-pairs";
 
-    /** @throws IllegalArgumentException for a row without id or text; the message names file and line */
-    public static List<StanceGold> read(Path file) throws IOException {
+    /**
+     * @param gold a file, or a folder: all its files that end in {@code .jsonl} or {@code .jsonl.gz}, by name
+     * @throws IllegalArgumentException for a row without id or text; the message names file and line
+     */
+    public static List<StanceGold> read(Path gold) throws IOException {
+        if (!Files.isDirectory(gold)) {
+            return rows(gold);
+        }
+        List<StanceGold> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(gold)) {
+            for (Path file : files.filter(StanceGold::isGold).sorted().toList()) {
+                all.addAll(rows(file));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isGold(Path file) {
+        return file.toString().endsWith(".jsonl") || file.toString().endsWith(".jsonl.gz");
+    }
+
+    private static List<StanceGold> rows(Path file) throws IOException {
         List<StanceGold> rows = new ArrayList<>();
         for (JsonLines.Line line : JsonLines.read(file)) {
             rows.add(row(line));

@@ -68,10 +68,10 @@ final class CueClause {
         return 0;
     }
 
-    int commas(int token, int from, int to) {
+    /** @param subject as {@link #subject} gives it */
+    int commas(int token, int subject, int from, int to) {
         int before = token > from && reading.word[token - 1] == COMMA ? 1 : 0;
         int after = token + 1 < to && reading.word[token + 1] == COMMA ? 2 : 0;
-        int subject = subject(token, from);
         int beforeSubject = subject > from && reading.word[subject - 1] == COMMA ? 4 : 0;
         return before + after + beforeSubject;
     }
@@ -82,7 +82,7 @@ final class CueClause {
         int to = reading.unitStart[unit + 1];
         if (reading.level[token] < SAYING
                 || token + 1 < to && !reading.isTag(token + 1, Tag.IN)
-                || fronted(token, reading.unitStart[unit]) < 2) {
+                || fronted(subject(token, reading.unitStart[unit]), reading.unitStart[unit]) < 2) {
             return false;
         }
         for (int at = token + 1; at < to; at++) {
@@ -96,9 +96,11 @@ final class CueClause {
     /**
      * Whether a whole clause and a comma stand before the verb's subject, as in "X will stay, the old premier Y said":
      * 0 without such a comma, 1 without a finite verb before it, 2 with one.
+     *
+     * @param subject as {@link #subject} gives it
      */
-    int fronted(int token, int from) {
-        int begin = subject(token, from);
+    int fronted(int subject, int from) {
+        int begin = subject;
         while (begin > from && isOfPhrase(begin - 1)) {
             begin--;
         }

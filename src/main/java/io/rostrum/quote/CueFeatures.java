@@ -93,15 +93,19 @@ final class CueFeatures {
         f.add(137, CueClause.bucket(to - token), level);
         f.add(138, CueClause.bucket(token - from), level, reading.tag[token]);
         f.add(139, reading.word[from], level);
-        f.add(140, clause.verbBefore(token, from), w);
-        f.add(141, clause.verbBefore(token, from), level);
-        f.add(142, clause.that(token, to), level);
-        f.add(143, clause.that(token, to), w);
-        f.add(144, clause.commas(token, from, to), level);
-        f.add(145, clause.commas(token, from, to), w);
-        f.add(146, reading.isFiniteVerb(token) ? 1 : 0, clause.finiteAfter(token, to), level);
-        int fronted = clause.fronted(token, from);
-        f.add(147, fronted, level, clause.finiteAfter(token, to));
+        int verbBefore = clause.verbBefore(token, from);
+        f.add(140, verbBefore, w);
+        f.add(141, verbBefore, level);
+        int that = clause.that(token, to);
+        f.add(142, that, level);
+        f.add(143, that, w);
+        int commas = clause.commas(token, subject, from, to);
+        f.add(144, commas, level);
+        f.add(145, commas, w);
+        int finiteAfter = clause.finiteAfter(token, to);
+        f.add(146, reading.isFiniteVerb(token) ? 1 : 0, finiteAfter, level);
+        int fronted = clause.fronted(subject, from);
+        f.add(147, fronted, level, finiteAfter);
         f.add(148, fronted, w);
         f.add(149, fronted, level, reading.tag(token + 1, from, to));
     }

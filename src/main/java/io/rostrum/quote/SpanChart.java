@@ -17,15 +17,16 @@ final class SpanChart {
     private static final double UNLIKELY = 4;
 
     private static final int TOP = 8;
+    private static final int ROOM = 64; // for candidates at first: most charts have fewer
 
     final SpanFeatures features;
     final int[] starts = new int[MOST_STARTS];
     final int[] ends = new int[MOST_ENDS];
     int startCount;
     int endCount;
-    int[] startOf = new int[256]; // by candidate: index in starts
-    int[] endOf = new int[256];
-    double[] probability = new double[256];
+    int[] startOf = new int[ROOM]; // by candidate: index in starts
+    int[] endOf = new int[ROOM];
+    double[] probability = new double[ROOM];
     int size;
     private final double[] startScores = new double[MOST_STARTS];
     private final double[] endScores = new double[MOST_ENDS];

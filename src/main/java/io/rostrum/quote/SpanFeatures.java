@@ -29,28 +29,32 @@ final class SpanFeatures {
         int gBefore = tag(start - 1);
         int w = word(start);
         int distance = bucket(Math.abs(start - cue));
+        int path = path(cue + 1, start);
+        int form = regionForm(start);
+        int wBefore = word(start - 1);
+        int gAfter = tag(start + 1);
         f.add(base, g, gBefore);
         f.add(base + 1, w, distance);
-        f.add(base + 2, word(start - 1), distance);
+        f.add(base + 2, wBefore, distance);
         f.add(base + 3, cueWord, distance, g);
         f.add(base + 4, cueWord, w);
         f.add(base + 5, cueWord, g, gBefore);
         f.add(base + 6, distance, gBefore, g);
-        f.add(base + 7, path(cue + 1, start), 1);
-        f.add(base + 8, path(cue + 1, start), g, tag(start + 1));
+        f.add(base + 7, path, 1);
+        f.add(base + 8, path, g, gAfter);
         f.add(base + 9, start == from ? 1 : 0, g);
-        f.add(base + 10, start == from ? 1 : word(start - 1), g);
-        f.add(base + 11, regionForm(start), distance);
-        f.add(base + 21, regionForm(start), word(start - 1));
-        f.add(base + 12, region(start), word(start - 1));
+        f.add(base + 10, start == from ? 1 : wBefore, g);
+        f.add(base + 11, form, distance);
+        f.add(base + 21, form, wBefore);
+        f.add(base + 12, region(start), wBefore);
         f.add(base + 13, verbsBetween(start), gBefore, g);
-        f.add(base + 14, g, tag(start + 1), gBefore);
-        f.add(base + 15, w, word(start - 1));
-        f.add(base + 16, cueWord, word(start - 1));
+        f.add(base + 14, g, gAfter, gBefore);
+        f.add(base + 15, w, wBefore);
+        f.add(base + 16, cueWord, wBefore);
         f.add(base + 17, reading.tag[cue], distance, g);
         f.add(base + 18, reading.tag[cue], w, gBefore);
-        f.add(base + 19, cueWord, path(cue + 1, start));
-        f.add(base + 20, commasBetween(cue + 1, start), start == from ? 1 : 0, word(start - 1) == COMMA ? 1 : 0);
+        f.add(base + 19, cueWord, path);
+        f.add(base + 20, commasBetween(cue + 1, start), start == from ? 1 : 0, wBefore == COMMA ? 1 : 0);
     }
 
     void ofEnd(int end, Features f) {
@@ -62,6 +66,10 @@ final class SpanFeatures {
         int wNext = word(end + 1);
         int gNext = tag(end + 1);
         int left = endsLeft(end);
+        int finite = finiteLeft(end);
+        int gTwoOn = tag(end + 2);
+        int closes = regionEnd(end);
+        int form = regionForm(end - 1);
         f.add(base, left, g);
         f.add(base + 1, w, wNext);
         f.add(base + 2, g, gNext, last);
@@ -69,19 +77,19 @@ final class SpanFeatures {
         f.add(base + 4, word(end - 1), g);
         f.add(base + 5, w, last);
         f.add(base + 6, cueWord, left == 0 ? 1 : 0, w);
-        f.add(base + 7, g, gNext, tag(end + 2));
-        f.add(base + 8, regionEnd(end), w);
-        f.add(base + 9, regionEnd(end), left, regionForm(end - 1));
-        f.add(base + 19, regionForm(end - 1), w);
+        f.add(base + 7, g, gNext, gTwoOn);
+        f.add(base + 8, closes, w);
+        f.add(base + 9, closes, left, form);
+        f.add(base + 19, form, w);
         f.add(base + 10, w, wNext, left);
-        f.add(base + 11, finiteLeft(end), w);
-        f.add(base + 12, finiteLeft(end), g, gNext);
+        f.add(base + 11, finite, w);
+        f.add(base + 12, finite, g, gNext);
         f.add(base + 13, reading.tag[cue], left == 0 ? 1 : 0, g);
         f.add(base + 14, bucket(Math.abs(end - cue)), left, w);
-        f.add(base + 15, w, gNext, tag(end + 2));
+        f.add(base + 15, w, gNext, gTwoOn);
         f.add(base + 16, path(end, cue), side);
         f.add(base + 17, cueWord, g);
-        f.add(base + 18, w == COMMA ? wNext : w, w == COMMA ? 1 : 0, tag(end + 2));
+        f.add(base + 18, w == COMMA ? wNext : w, w == COMMA ? 1 : 0, gTwoOn);
     }
 
     void ofSpan(int start, int end, Features f) {
@@ -91,24 +99,28 @@ final class SpanFeatures {
         int left = Math.min(endsLeft(end), 2);
         int w = end < to ? word(end) : 0;
         int finite = finiteBetween(start, end);
+        int g = tag(start);
+        int gAfter = end < to ? tag(end) : 90;
+        int closes = regionEnd(end);
+        int whole = wholeRegion(start, end);
         f.add(base, length);
         f.add(base + 1, length, reading.tag[cue]);
         f.add(base + 2, cueWord, length);
-        f.add(base + 3, tag(start), finite, left);
+        f.add(base + 3, g, finite, left);
         f.add(base + 4, word(start), finite, left);
         f.add(base + 5, cueWord, finite, left);
         f.add(base + 6, finite, w, end + 1 < to ? tag(end + 1) : -1);
-        f.add(base + 7, tag(start), w, length);
+        f.add(base + 7, g, w, length);
         f.add(base + 8, word(start), w);
-        f.add(base + 9, region(start), regionEnd(end), left);
+        f.add(base + 9, region(start), closes, left);
         f.add(base + 10, start == from ? 1 : 0, left, length);
         f.add(base + 11, commasBetween(start, end), w == COMMA ? 1 : 0, left);
-        f.add(base + 12, regionsBetween(start, end), regionEnd(end), w);
+        f.add(base + 12, regionsBetween(start, end), closes, w);
         f.add(base + 13, bucket(Math.abs(start - cue)), left, finite);
-        f.add(base + 14, tag(start), tag(start + 1), tag(end - 1));
-        f.add(base + 15, tag(start), end < to ? tag(end) : 90, length);
-        f.add(base + 16, wholeRegion(start, end), left);
-        f.add(base + 17, wholeRegion(start, end), tag(end), start == from ? 1 : 0);
+        f.add(base + 14, g, tag(start + 1), tag(end - 1));
+        f.add(base + 15, g, gAfter, length);
+        f.add(base + 16, whole, left);
+        f.add(base + 17, whole, tag(end), start == from ? 1 : 0);
         f.add(base + 18, cutRegion(start, end));
     }
 

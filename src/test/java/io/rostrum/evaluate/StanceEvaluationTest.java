@@ -57,6 +57,21 @@ class StanceEvaluationTest {
     }
 
     @Test
+    void aFolderIsAllItsFiles() throws IOException {
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        Files.writeString(gold.resolve("b.jsonl"), row("b", "Brandt was praised by Varga.", "Varga", "Brandt", "for"));
+        Files.writeString(gold.resolve("a.jsonl"), row("a", "Varga condemned Brandt.", "Varga", "Brandt", "against"));
+        Files.writeString(gold.resolve("NOTES.md"), "no gold");
+        Path out = folder.resolve("out.jsonl");
+        EVALUATION.evaluate(gold, out);
+        assertEquals(
+                List.of("{\"id\":\"a\"", "{\"id\":\"b\""),
+                Files.readAllLines(out).stream()
+                        .map(line -> line.substring(0, 9))
+                        .toList());
+    }
+
+    @Test
     void namesFileLineAndFieldOfABadRow() {
         IllegalArgumentException mistake = assertThrows(
                 IllegalArgumentException.class,
