@@ -35,6 +35,7 @@ import io.rostrum.table.Warehouse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -111,9 +112,10 @@ public final class Flow implements AutoCloseable {
         if (change.days().isEmpty()) {
             return;
         }
-        Pipelines.save(spark, Pipelines.of(spark, settings), night.folder("pipelines/" + annotator));
+        PipelineModel pipeline = Pipelines.of(spark, settings);
+        Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
         Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
-        Dataset<Row> annotated = night.aside("annotated", Pipelines.annotated(spark, settings, articles));
+        Dataset<Row> annotated = night.aside("annotated", Pipelines.annotated(settings, pipeline, articles));
         List<Runnable> puts = new ArrayList<>();
         Annotate.TABLES.forEach(table -> puts.add(() -> night.put(table, change, Annotate.rows(annotated, table))));
         puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));

@@ -12,7 +12,6 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Reading and each finder alone, in Spark tasks, on what the stages before it gave, kept in memory. */
+/**
+ * Reading and each finder alone, in Spark tasks, on what the stages before it gave, kept in memory; with the registry and
+ * the lexicon of the jar.
+ */
 final class Stages {
 
     private final SparkSession spark;
@@ -40,8 +42,7 @@ final class Stages {
             implements Serializable {}
 
     void into(Map<String, Runnable> steps) {
-        Registry registry =
-                settings.registry() == null ? Registry.builtIn() : Registry.read(Path.of(settings.registry()));
+        Registry registry = Registry.builtIn();
         Broadcast<MentionFinder> leaders = shared(new MentionFinder(registry));
         Broadcast<QuotationFinder> speech = shared(new QuotationFinder());
         Broadcast<StanceFinder> stances = shared(new StanceFinder(StanceLexicon.builtIn(), registry));

@@ -51,7 +51,7 @@ public final class Annotate {
     }
 
     /** What a pipeline reads: the articles with their days as the documents' metadata. */
-    public static Dataset<Row> inputs(Dataset<Row> articles) {
+    private static Dataset<Row> inputs(Dataset<Row> articles) {
         return analysed(articles)
                 .withColumn("metadata", map(lit("day"), col("day").cast("string")));
     }

@@ -1,6 +1,5 @@
 package io.rostrum.job;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Change;
@@ -11,9 +10,6 @@ import org.apache.spark.sql.Row;
 
 /** versions, annotations → backlog: the articles whose facts change. */
 public final class Backlog {
-
-    private static final int TASKS_A_CORE = 2;
-    private static final int MOST_A_TASK = 4_000; // articles: some seconds
 
     private Backlog() {}
 
@@ -34,14 +30,11 @@ public final class Backlog {
         return new Change(backlog.select("article_id").distinct(), Warehouse.days(backlog));
     }
 
-    /** The rows of {@code articles} that are to be annotated, spread over all cores: how they are stored says little of that. */
+    /** The rows of {@code articles} that are to be annotated. */
     public static Dataset<Row> articles(Dataset<Row> backlog, Dataset<Row> articles) {
         Dataset<Row> wanted = backlog.where("is_wanted");
-        int cores = backlog.sparkSession().sparkContext().defaultParallelism();
-        int tasks = (int) Math.max(TASKS_A_CORE * cores, wanted.count() / MOST_A_TASK + 1);
-        return articles.where(Warehouse.in(Warehouse.days(wanted)))
-                .join(wanted, articles.col("article_id").equalTo(wanted.col("article_id")), "left_semi")
-                .repartition(tasks, col("article_id"));
+        return Texts.spread(articles.where(Warehouse.in(Warehouse.days(wanted)))
+                .join(wanted, articles.col("article_id").equalTo(wanted.col("article_id")), "left_semi"));
     }
 
     /** Rows of table {@code annotations} once that is done. */

@@ -40,11 +40,7 @@ public final class LeaderTone {
                 .groupBy("article_id")
                 .agg(flatten(collect_list(col("spans"))).as("said"));
         FlatMapFunction<Row, Row> scores = LeaderTone::scores;
-        // Reading texts takes all cores, however few files they are stored in.
-        int tasks = 2 * facts.articles().sparkSession().sparkContext().defaultParallelism();
-        Dataset<Row> scored = facts.articles()
-                .select("article_id", "day", "body")
-                .repartition(tasks, col("article_id"))
+        Dataset<Row> scored = Texts.spread(facts.articles().select("article_id", "day", "body"))
                 .join(names, "article_id")
                 .join(said, new String[] {"article_id"}, "left")
                 .select("article_id", "day", "body", "names", "said")

@@ -41,16 +41,11 @@ public final class Pipelines {
                 folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
     }
 
-    /** What annotates the articles: Rostrum's own stages in one pass, or the user's pipeline. */
-    public static Dataset<Row> annotated(SparkSession spark, Settings settings, Dataset<Row> articles) {
-        if (settings.pipeline() != null) {
-            return Annotate.of(articles, load(settings.pipeline()));
-        }
-        return Annotate.of(
-                articles,
-                AnnotationPipeline.pass(
-                        folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
-                        folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES)));
+    /** The articles annotated: by Rostrum's own stages in one pass, by a user's pipeline stage by stage. */
+    public static Dataset<Row> annotated(Settings settings, PipelineModel pipeline, Dataset<Row> articles) {
+        return settings.pipeline() == null
+                ? Annotate.of(articles, AnnotationPipeline.pass(pipeline))
+                : Annotate.of(articles, pipeline);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -28,44 +29,40 @@ public final class AnnotationPipeline {
      * @param lexicon  files of the stance lexicon, name to content; null for the built-in one
      */
     public static PipelineModel model(SparkSession spark, Map<String, String> registry, Map<String, String> lexicon) {
+        MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
+        StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
+        if (registry != null) {
+            mentions.setRegistry(registry);
+            stances.setRegistry(registry);
+        }
+        if (lexicon != null) {
+            stances.setLexicon(lexicon);
+        }
         PipelineStage[] stages = {
             assembler(),
-            connect(mentions(registry), MENTIONS, DOCUMENT),
-            connect(quotations(), QUOTATIONS, DOCUMENT, MENTIONS),
-            connect(stances(registry, lexicon), STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
-            connect(signature(), SIGNATURE, DOCUMENT)
+            connect(mentions, MENTIONS, DOCUMENT),
+            connect(new QuotationAnnotator("rostrum_quotations"), QUOTATIONS, DOCUMENT, MENTIONS),
+            connect(stances, STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
+            connect(new SignatureAnnotator("rostrum_signature"), SIGNATURE, DOCUMENT)
         };
         return new Pipeline("rostrum").setStages(stages).fit(spark.emptyDataFrame());
     }
 
-    /** The same in one pass, see {@link #model}. */
-    public static AnnotationPass pass(Map<String, String> registry, Map<String, String> lexicon) {
+    /** The stages of a {@link #model}, which has no others, in one pass. */
+    public static AnnotationPass pass(PipelineModel model) {
         return new AnnotationPass(
-                mentions(registry).newFinder(),
-                quotations().newFinder(),
-                stances(registry, lexicon).newFinder(),
-                signature().newFinder());
+                stage(model, MentionAnnotator.class).newFinder(),
+                stage(model, QuotationAnnotator.class).newFinder(),
+                stage(model, StanceAnnotator.class).newFinder(),
+                stage(model, SignatureAnnotator.class).newFinder());
     }
 
-    private static MentionAnnotator mentions(Map<String, String> registry) {
-        MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
-        return registry == null ? mentions : mentions.setRegistry(registry);
-    }
-
-    private static QuotationAnnotator quotations() {
-        return new QuotationAnnotator("rostrum_quotations");
-    }
-
-    private static StanceAnnotator stances(Map<String, String> registry, Map<String, String> lexicon) {
-        StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
-        if (registry != null) {
-            stances.setRegistry(registry);
-        }
-        return lexicon == null ? stances : stances.setLexicon(lexicon);
-    }
-
-    private static SignatureAnnotator signature() {
-        return new SignatureAnnotator("rostrum_signature");
+    private static <T> T stage(PipelineModel model, Class<T> type) {
+        return Arrays.stream(model.stages())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TextAnnotator<?, ?> connect(TextAnnotator<?, ?> stage, String output, String... inputs) {

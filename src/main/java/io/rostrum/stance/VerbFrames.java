@@ -91,7 +91,7 @@ final class VerbFrames {
     private void passive(Hit hit) {
         int by = clauses.skipAdverbs(hit.to());
         Holding holding = reader.of(hit.from(), hit.trigger().form());
-        Phrase target = holding != null ? holding.holder() : reader.subject(hit.from() - 1);
+        Phrase target = holding != null ? holding.holder() : new Subjects(clauses).before(hit.from() - 1);
         if (target == null) {
             return;
         }

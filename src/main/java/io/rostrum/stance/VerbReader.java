@@ -9,12 +9,14 @@ import io.rostrum.stance.Trigger.Kind;
 final class VerbReader {
 
     private static final int DEEPEST = 4;
-    private static final int LONGEST_APPOSITION = 15;
+    private static final int URGED_WITHIN = 15;
 
     private final Clauses clauses;
+    private final Subjects subjects;
 
     VerbReader(Clauses clauses) {
         this.clauses = clauses;
+        this.subjects = new Subjects(clauses);
     }
 
     /** Who does it; null when the verb is a noun here, has no subject to be found, or is only alleged. */
@@ -57,7 +59,7 @@ final class VerbReader {
             Holding governor = gerund(at, depth);
             return governor == null ? null : governor.with(turn, modality);
         }
-        Phrase subject = subject(at);
+        Phrase subject = subjects.before(at);
         if (subject == null || !auxiliary && !agrees(subject, form)) {
             return null;
         }
@@ -139,7 +141,7 @@ final class VerbReader {
             return holding == null ? null : turned(passive(holding, false), willing.trigger());
         }
         if (Words.HAVE.contains(clauses.word(infinitive - 1))) {
-            Phrase subject = subject(infinitive - 2);
+            Phrase subject = subjects.before(infinitive - 2);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false);
         }
         return urged(infinitive, depth);
@@ -167,7 +169,7 @@ final class VerbReader {
     /** In "urged Y to oppose Z" the one who urged. */
     private Holding urged(int infinitive, int depth) {
         for (Hit hit : clauses.hits) {
-            if (hit.is(Kind.URGES) && hit.to() < infinitive && hit.to() >= infinitive - LONGEST_APPOSITION) {
+            if (hit.is(Kind.URGES) && hit.to() < infinitive && hit.to() >= infinitive - URGED_WITHIN) {
                 Phrase addressed = clauses.right(hit.to());
                 if (addressed != null && addressed.to() == infinitive) {
                     Holding holding = of(hit.from(), hit.trigger().form(), depth + 1);
@@ -200,57 +202,11 @@ final class VerbReader {
         }
         // "opposed arming": the deed is the object of the verb before
         boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
-        Phrase subject = object ? null : subject(before);
+        Phrase subject = object ? null : subjects.before(before);
         return subject == null || Words.PRONOUNS.contains(clauses.word(subject.head())) ? null : of(subject);
     }
 
     private Holding of(Phrase subject) {
         return subject == null ? null : holding(subject, "", Turn.KEPT, Modality.ASSERTED);
-    }
-
-    /** The subject that ends before a verb group, past an apposition or relative pronoun. */
-    Phrase subject(int last) {
-        int at = last;
-        if (Words.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
-            at -= clauses.word(at - 1).equals(",") ? 2 : 1;
-            return predicated(clauses.left(at));
-        }
-        String word = clauses.word(at);
-        if (word.equals(",")) {
-            return beforeApposition(at);
-        }
-        if (word.equals("and") || word.equals("but") || word.equals("then")) {
-            Phrase subject = clauses.subjectOfClause(at - (clauses.word(at - 1).equals(",") ? 1 : 0));
-            return subject == null || subject.to() > at ? null : subject;
-        }
-        return clauses.left(at);
-    }
-
-    /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
-    private Phrase predicated(Phrase noun) {
-        if (noun == null || clauses.isName(noun.head()) || Words.PRONOUNS.contains(clauses.word(noun.head()))) {
-            return noun;
-        }
-        for (int at = noun.from() - 1; at > clauses.from && at > noun.from() - LONGEST_APPOSITION; at--) {
-            String word = clauses.word(at);
-            if (Words.BE.contains(word)) {
-                Phrase subject = subject(at - 1);
-                return subject == null ? noun : subject;
-            }
-            boolean listed = word.equals(",") || word.equals("and") || word.equals("or");
-            if (!listed && (clauses.isName(at) || Words.ENDS_OF_PHRASES.contains(word))) {
-                return noun;
-            }
-        }
-        return noun;
-    }
-
-    private Phrase beforeApposition(int comma) {
-        for (int at = comma - 1; at > clauses.from && at > comma - LONGEST_APPOSITION; at--) {
-            if (clauses.word(at).equals(",")) {
-                return clauses.left(at - 1);
-            }
-        }
-        return null;
     }
 }

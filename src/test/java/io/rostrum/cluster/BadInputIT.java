@@ -83,18 +83,7 @@ class BadInputIT {
     }
 
     private static int nightly(String log, Path published, Path warehouse) throws Exception {
-        return home.submit(
-                log,
-                "local[2]",
-                "nightly",
-                "--dumps",
-                SAMPLES,
-                "--published",
-                published.toString(),
-                "--warehouse",
-                warehouse.toString(),
-                "--registry",
-                Path.of("samples/registry").toAbsolutePath().toString());
+        return home.nightly(log, SAMPLES, warehouse, published).waitFor();
     }
 
     private static boolean mounted(Path folder) throws Exception {

@@ -23,20 +23,14 @@ class HostileInputIT {
         HostileDumps dumps = new HostileDumps(folder.resolve("dumps"));
         dumps.write(RECORDS);
         SparkHome home = SparkHome.in(folder.resolve("spark"));
-        int exit = home.submit(
+        Process night = home.nightly(
                 "hostile.log",
-                "local[2]",
-                "nightly",
-                "--dumps",
                 folder.resolve("dumps").toString(),
-                "--registry",
-                Path.of("samples/registry").toAbsolutePath().toString(),
+                folder.resolve("warehouse"),
+                folder.resolve("published"),
                 "--max-reject-share",
-                "1",
-                "--warehouse",
-                folder.resolve("warehouse").toString(),
-                "--published",
-                folder.resolve("published").toString());
+                "1");
+        int exit = night.waitFor();
         assertEquals(0, exit, home.log("hostile.log"));
         Row run = published(folder, "runs").head();
         long in = run.<Long>getAs("records");

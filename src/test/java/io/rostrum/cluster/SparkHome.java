@@ -78,6 +78,16 @@ record SparkHome(Path folder) {
         return start(log, "org.apache.spark.deploy.SparkSubmit", submit.toArray(String[]::new));
     }
 
+    /** Submits the main job with the registry of the samples. */
+    Process nightly(String log, String dumps, Path warehouse, Path published, String... further) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("nightly", "--dumps", dumps));
+        arguments.addAll(List.of("--warehouse", warehouse.toString(), "--published", published.toString()));
+        arguments.addAll(List.of(
+                "--registry", Path.of("samples/registry").toAbsolutePath().toString()));
+        Collections.addAll(arguments, further);
+        return submitted(log, "local[2]", arguments.toArray(String[]::new));
+    }
+
     /** Waits until the log holds the words; fails when the process ends before. */
     void await(String log, String words, Process process) throws IOException, InterruptedException {
         while (!log(log).contains(words)) {

@@ -37,18 +37,11 @@ class TwoRunsIT {
     }
 
     private static Process nightly(SparkHome home, String log, String minutes) throws IOException {
-        return home.submitted(
+        return home.nightly(
                 log,
-                "local[2]",
-                "nightly",
-                "--dumps",
                 folder.resolve("dumps").toString(),
-                "--registry",
-                Path.of("samples/registry").toAbsolutePath().toString(),
-                "--warehouse",
-                folder.resolve("warehouse").toString(),
-                "--published",
-                folder.resolve("published").toString(),
+                folder.resolve("warehouse"),
+                folder.resolve("published"),
                 "--wait",
                 minutes);
     }

@@ -38,8 +38,9 @@ class UnresolvedNamesTest {
                        'On trade Falk spoke first.\\nOn tax Falk did not speak.' AS body
                 UNION ALL SELECT 'a2', DATE '2022-06-01', 'Herald', NULL, 'Helen Falk spoke. Falk left.'
                 """);
-        Dataset<Row> annotated =
-                Annotate.of(articles, AnnotationPipeline.pass(REGISTRY, null)).cache();
+        Dataset<Row> annotated = Annotate.of(
+                        articles, AnnotationPipeline.pass(AnnotationPipeline.model(SPARK, REGISTRY, null)))
+                .cache();
         assertEquals(
                 List.of("[a1,2022-06-01,Herald,Falk,2,9,Q7 Q8]"),
                 Annotate.rows(annotated, Tables.UNRESOLVED_NAMES).collectAsList().stream()

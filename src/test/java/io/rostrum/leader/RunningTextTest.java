@@ -32,10 +32,10 @@ class RunningTextTest {
         "our" is the speaker's         | Helen Stone leads Westmark. Helen Stone leads more than our president does. | Helen Stone>Q8 Helen Stone>Q8
         incoming in three years        | Anna May came. In Norland the incoming prime minister spoke. | Anna May>Q3
         an office to be taken up       | Helen Stone left her town to become the president of Westmark. | Helen Stone>Q8 her>Q8
-        an office that may be taken up | If Helen Stone becomes the president of Westmark they leave. | Helen Stone>Q8
+        an office that may be taken up | They leave if Helen Stone becomes the president of Westmark. | Helen Stone>Q8
         whoever reigns                 | In Norland the king or queen appoints them. | `-none-`
         a year before, told just before | They worked for it in 1999. They saw the president of Westmark often. | `-none-`
-        told by the place alone        | In Westmark snow fell. They saw the president at the fair. | `-none-`
+        told by the place alone        | In Westmark they saw the president at the fair. | `-none-`
         the title of a stranger        | They worked with Westmark leader Ferdin Arco for years. | `-none-`
         another chief                  | In the Coastal League the CL chief economist spoke. | `-none-`
         an office handed on            | Helen Stone succeeded him as the president of Westmark. | Helen Stone>Q8

@@ -69,7 +69,7 @@ class AnnotationPipelineTest {
                 .collectAsList()
                 .forEach(article -> bodies.add(article.getAs("maintext")));
         assertTrue(bodies.size() > 8);
-        AnnotationPass pass = AnnotationPipeline.pass(registry(), null);
+        AnnotationPass pass = AnnotationPipeline.pass(pipeline());
         for (Row row : annotate(pipeline(), bodies.toArray(String[]::new)).collectAsList()) {
             ArticleAnnotations stages = ArticleAnnotations.of(row);
             ArticleAnnotations once = pass.annotate(row.getAs("body"), LocalDate.parse("2031-05-04"));

@@ -1,0 +1,53 @@
+package io.rostrum.stance;
+
+/** Finds the subjects of verbs, to their left. */
+record Subjects(Clauses clauses) {
+
+    private static final int LONGEST_APPOSITION = 15;
+
+    /** The subject that ends before a verb group, past an apposition or relative pronoun. */
+    Phrase before(int last) {
+        int at = last;
+        if (Words.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
+            at -= clauses.word(at - 1).equals(",") ? 2 : 1;
+            return predicated(clauses.left(at));
+        }
+        String word = clauses.word(at);
+        if (word.equals(",")) {
+            return beforeApposition(at);
+        }
+        if (word.equals("and") || word.equals("but") || word.equals("then")) {
+            Phrase subject = clauses.subjectOfClause(at - (clauses.word(at - 1).equals(",") ? 1 : 0));
+            return subject == null || subject.to() > at ? null : subject;
+        }
+        return clauses.left(at);
+    }
+
+    /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
+    private Phrase predicated(Phrase noun) {
+        if (noun == null || clauses.isName(noun.head()) || Words.PRONOUNS.contains(clauses.word(noun.head()))) {
+            return noun;
+        }
+        for (int at = noun.from() - 1; at > clauses.from && at > noun.from() - LONGEST_APPOSITION; at--) {
+            String word = clauses.word(at);
+            if (Words.BE.contains(word)) {
+                Phrase subject = before(at - 1);
+                return subject == null ? noun : subject;
+            }
+            boolean listed = word.equals(",") || word.equals("and") || word.equals("or");
+            if (!listed && (clauses.isName(at) || Words.ENDS_OF_PHRASES.contains(word))) {
+                return noun;
+            }
+        }
+        return noun;
+    }
+
+    private Phrase beforeApposition(int comma) {
+        for (int at = comma - 1; at > clauses.from && at > comma - LONGEST_APPOSITION; at--) {
+            if (clauses.word(at).equals(",")) {
+                return clauses.left(at - 1);
+            }
+        }
+        return null;
+    }
+}

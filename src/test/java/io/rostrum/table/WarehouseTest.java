@@ -1,0 +1,58 @@
+package io.rostrum.table;
+
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.execution.QueryExecution;
+import org.apache.spark.sql.util.QueryExecutionListener;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarehouseTest {
+
+    /** A task that keeps a file open for each of hundreds of days fills its memory. */
+    @Test
+    void daysAreWrittenOneAfterAnother(@TempDir Path folder) throws Exception {
+        Warehouse warehouse = Warehouse.open(SPARK, folder.toString(), Map.of(), List.of(Tables.ANNOTATIONS));
+        Dataset<Row> rows = SPARK.range(300)
+                .selectExpr(
+                        "CAST(id AS STRING) AS article_id",
+                        "DATE_ADD(DATE '2031-01-01', CAST(id AS INT)) AS day",
+                        "'c' AS content",
+                        "'a' AS annotator",
+                        "'r' AS run_id");
+        List<String> plans = plansOf(() -> warehouse.append(Tables.ANNOTATIONS, rows));
+        assertEquals(300, warehouse.count(Tables.ANNOTATIONS));
+        assertTrue(plans.stream().anyMatch(plan -> plan.contains("Sort [day")), plans.toString());
+    }
+
+    private static List<String> plansOf(Runnable work) throws Exception {
+        List<String> plans = new CopyOnWriteArrayList<>();
+        QueryExecutionListener listener = new QueryExecutionListener() {
+            @Override
+            public void onSuccess(String function, QueryExecution query, long nanos) {
+                plans.add(query.executedPlan().toString());
+            }
+
+            @Override
+            public void onFailure(String function, QueryExecution query, Exception failure) {
+                plans.add(failure.toString());
+            }
+        };
+        SPARK.listenerManager().register(listener);
+        try {
+            work.run();
+            SPARK.sparkContext().listenerBus().waitUntilEmpty();
+        } finally {
+            SPARK.listenerManager().unregister(listener);
+        }
+        return plans;
+    }
+}
