@@ -60,6 +60,11 @@ final class LowerWords {
         if (letter >= 'A' && letter <= 'Z') {
             return (char) (letter + ('a' - 'A'));
         }
-        return letter < 128 ? letter : letter == '’' ? '\'' : 0;
+        return letter < 128 || isMark(letter) ? letter : letter == '’' ? '\'' : 0;
+    }
+
+    /** The dashes, curly quotation marks and dots of the block General Punctuation, which have no case. */
+    private static boolean isMark(char letter) {
+        return letter >= '‐' && letter <= '…' && letter != '’';
     }
 }

@@ -56,8 +56,8 @@ public final class MinHash implements Serializable {
         boolean inWord = false;
         for (int i = 0; i <= body.length(); i++) {
             char c = i < body.length() ? body.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
+            if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                hash = hash * 31 + Letters.lower(c);
                 inWord = true;
             } else if (inWord && c != '\'' && c != '’') {
                 words[count++] = mixed(hash);

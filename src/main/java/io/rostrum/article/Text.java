@@ -11,8 +11,6 @@ import java.util.Arrays;
  */
 public final class Text {
 
-    private static final int FIRST_OUTSIDE_ASCII = 128;
-
     private final String body;
     private final int[] begins;
     private final int[] ends;
@@ -74,21 +72,12 @@ public final class Text {
 
     /** True for a word or number, false for a mark or a possessive ending. */
     public boolean isWord(int token) {
-        char first = body.charAt(begins[token]);
-        if (first < FIRST_OUTSIDE_ASCII) {
-            return first >= '0' && first <= '9' || (first | ' ') >= 'a' && (first | ' ') <= 'z';
-        }
-        return Character.isLetterOrDigit(body.codePointAt(begins[token]));
+        return Letters.isLetterOrDigit(body.codePointAt(begins[token]));
     }
 
     /** True when the token starts with an upper-case or title-case letter. */
     public boolean isCapitalised(int token) {
-        char first = body.charAt(begins[token]);
-        if (first < FIRST_OUTSIDE_ASCII) {
-            return first >= 'A' && first <= 'Z';
-        }
-        int point = body.codePointAt(begins[token]);
-        return Character.isUpperCase(point) || Character.isTitleCase(point);
+        return Letters.isCapital(body.codePointAt(begins[token]));
     }
 
     /** True for {@code 's}, straight or curly, split from the word before it. */

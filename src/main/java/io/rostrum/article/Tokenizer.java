@@ -25,7 +25,7 @@ final class Tokenizer {
             if (point == '\n' || point == '\r') {
                 newParagraph = true;
                 at++;
-            } else if (isBlank(point)) {
+            } else if (Letters.isBlank(point)) {
                 at += Character.charCount(point);
             } else {
                 int end = endOfToken(at, point);
@@ -60,7 +60,7 @@ final class Tokenizer {
         if (isApostrophe(body.charAt(at)) && isPossessiveAt(at)) {
             return at + 2;
         }
-        if (!Character.isLetterOrDigit(point)) {
+        if (!Letters.isLetterOrDigit(point)) {
             return at + Character.charCount(point);
         }
         return endOfWord(at);
@@ -71,7 +71,7 @@ final class Tokenizer {
         int at = begin;
         while (at < body.length()) {
             int point = body.codePointAt(at);
-            if (Character.isLetterOrDigit(point) || isCombining(point)) {
+            if (Letters.isLetterOrDigit(point) || isCombining(point)) {
                 at += Character.charCount(point);
             } else if (isInnerMark(begin, at)) {
                 at++;
@@ -87,7 +87,7 @@ final class Tokenizer {
         if (mark == '.' && isAbbreviationDot(begin, at)) {
             return true;
         }
-        if (at + 1 >= body.length() || !Character.isLetterOrDigit(body.charAt(at + 1))) {
+        if (at + 1 >= body.length() || !Letters.isLetterOrDigit(body.charAt(at + 1))) {
             return false;
         }
         return switch (mark) {
@@ -116,8 +116,8 @@ final class Tokenizer {
         if (at + 1 >= body.length() || (body.charAt(at + 1) | 0x20) != 's') {
             return false;
         }
-        boolean endsThere = at + 2 >= body.length() || !Character.isLetterOrDigit(body.charAt(at + 2));
-        return endsThere && at > 0 && (Character.isLetterOrDigit(body.charAt(at - 1)) || body.charAt(at - 1) == '.');
+        boolean endsThere = at + 2 >= body.length() || !Letters.isLetterOrDigit(body.charAt(at + 2));
+        return endsThere && at > 0 && (Letters.isLetterOrDigit(body.charAt(at - 1)) || body.charAt(at - 1) == '.');
     }
 
     private boolean isDigit(int at) {
@@ -127,15 +127,6 @@ final class Tokenizer {
     private static boolean isCombining(int point) {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** White space, no-break spaces, zero-width and direction marks, control characters. */
-    static boolean isBlank(int point) {
-        return point <= ' '
-                || Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.getType(point) == Character.FORMAT
-                || Character.getType(point) == Character.CONTROL;
     }
 
     static boolean isApostrophe(char mark) {

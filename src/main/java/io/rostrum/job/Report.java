@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.report.Page;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Together;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +60,32 @@ public final class Report {
         Map<String, Dataset<Row>> leaders = Map.of("leaders", leaders());
         Grain grain = grain(leaders);
         Map<String, Dataset<Row>> outlets = Map.of("outlets", outlets(grain));
+        Map<String, Dataset<Row>> parts = new LinkedHashMap<>();
+        parts.put("leaders", leaders.get("leaders"));
+        parts.put("series", series(leaders, grain));
+        parts.put("articles", query("articles", outlets, Map.of("step", grain.step()), Tables.ARTICLES));
+        parts.put("rejects", query("rejects", Map.of(), Map.of(), Tables.REJECTS));
+        parts.put("quotes", query("quotes", leaders, Map.of(), Tables.QUOTES, Tables.ARTICLES));
+        parts.put("stances", query("stances", Map.of(), Map.of(), Tables.STANCE_PAIRS, Tables.ARTICLES));
+        parts.put("coMentions", query("co_mentions", leaders, Map.of(), Tables.CO_MENTIONS));
+        parts.put("network", query("network", leaders, Map.of(), Tables.LEADER_NETWORK));
+        parts.put("edges", edges(leaders));
+        parts.put("trends", query("trends", leaders, Map.of(), Tables.TRENDS));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("step", grain.step());
         data.put("run", run());
-        data.put("leaders", Rows.of(leaders.get("leaders")));
-        data.put("series", Rows.of(series(leaders, grain)));
-        data.put("articles", Rows.of(query("articles", outlets, Map.of("step", grain.step()), Tables.ARTICLES)));
-        data.put("rejects", Rows.of(query("rejects", Map.of(), Map.of(), Tables.REJECTS)));
-        data.put("quotes", Rows.of(query("quotes", leaders, Map.of(), Tables.QUOTES, Tables.ARTICLES)));
-        data.put("stances", Rows.of(query("stances", Map.of(), Map.of(), Tables.STANCE_PAIRS, Tables.ARTICLES)));
-        data.put("coMentions", Rows.of(query("co_mentions", leaders, Map.of(), Tables.CO_MENTIONS)));
-        data.put("network", Rows.of(query("network", leaders, Map.of(), Tables.LEADER_NETWORK)));
-        data.put("edges", Rows.of(edges(leaders)));
-        data.put("trends", Rows.of(query("trends", leaders, Map.of(), Tables.TRENDS)));
+        data.putAll(rows(parts));
         return Page.of(json(data));
+    }
+
+    /** The rows of each part, in the order of the parts. */
+    private static Map<String, Object> rows(Map<String, Dataset<Row>> parts) {
+        Map<String, Object> rows = Collections.synchronizedMap(new LinkedHashMap<>());
+        parts.keySet().forEach(name -> rows.put(name, List.of()));
+        List<Runnable> works = new ArrayList<>();
+        parts.forEach((name, part) -> works.add(() -> rows.put(name, Rows.of(part))));
+        Together.run(works);
+        return rows;
     }
 
     private Dataset<Row> leaders() {

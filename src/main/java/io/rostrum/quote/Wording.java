@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import io.rostrum.article.Letters;
 import io.rostrum.article.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,16 +42,18 @@ public record Wording(String words) {
         }
     }
 
-    /** Lower case, words separated by one space, no marks but apostrophes inside words. */
+    /** Lower case, words separated by one space, without marks; apostrophes part no words. */
     String compared() {
         StringBuilder kept = new StringBuilder(words.length());
-        words.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
-            if (Character.isLetterOrDigit(point)) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int point = lower.codePointAt(at);
+            if (Letters.isLetterOrDigit(point)) {
                 kept.appendCodePoint(point);
             } else if (point != '\'' && point != '’' && !kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
                 kept.append(' ');
             }
-        });
+        }
         return kept.toString().stripTrailing();
     }
 }

@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The words that carry stances, and the issues they are about. */
@@ -30,7 +28,7 @@ public final class StanceLexicon implements Serializable {
     /** Word to its sentiment, about -1 to 1, in each list; 0 where a list has not got it. */
     final Map<String, double[]> sentiment = new HashMap<>();
 
-    private final Set<String> firstWords = new HashSet<>();
+    private final WordSet firstWords = new WordSet();
 
     StanceLexicon() {}
 

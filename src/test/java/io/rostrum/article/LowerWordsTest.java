@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LowerWordsTest {
 
-    private static final String LETTERS = "aAbBiIkKzZ09-'’İıſKÉßΣ\u0000[😀";
+    private static final String LETTERS = "aAbBiIkKzZ09-'’“‐…\u2027–İıſKÉßΣ\u0000[😀";
 
     @ParameterizedTest
     @CsvSource(
