@@ -36,15 +36,13 @@ public final class Bench {
     private final SparkSession spark;
     private final Settings settings;
     private final Path folder;
-    private final int articles;
     private final int rounds;
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>(); // of every round, by step
 
-    public Bench(SparkSession spark, Settings settings, Path folder, int articles, int rounds) {
+    public Bench(SparkSession spark, Settings settings, Path folder, int rounds) {
         this.spark = spark;
         this.settings = settings;
         this.folder = folder;
-        this.articles = articles;
         this.rounds = rounds;
     }
 
@@ -54,8 +52,8 @@ public final class Bench {
      *
      * @param treebank CoNLL-U for the usual pipeline's tagger; null: it is left out
      */
-    public String run(Path source, Path treebank) throws IOException {
-        new BenchDump(source).write(folder.resolve("dump.jsonl"), articles);
+    public String run(Path source, Path treebank, int articles) throws IOException {
+        dump(source, articles, Shape.EVEN);
         Map<String, Runnable> steps = new LinkedHashMap<>();
         steps.put("(a) read JSON lines, rewrite as Parquet", this::rewrite);
         steps.put("(b) nightly, empty warehouse", this::nightly);
@@ -77,6 +75,36 @@ public final class Bench {
         Scoreboard board = new Scoreboard(measured);
         board.write(folder.resolve("bench.json"));
         return board.table();
+    }
+
+    /**
+     * Measures the main job alone, on even dumps of these sizes and on uneven ones of the first size, {@code rounds}
+     * times each after a night to warm up, and gives the table.
+     */
+    public String grow(Path source, List<Integer> sizes) throws IOException {
+        night(source, sizes.get(0), Shape.EVEN);
+        List<Measured> even = new ArrayList<>();
+        for (int size : sizes) {
+            even.add(night(source, size, Shape.EVEN));
+        }
+        List<Measured> uneven = new ArrayList<>();
+        for (Shape shape : Shape.uneven()) {
+            uneven.add(night(source, sizes.get(0), shape));
+        }
+        return new Growth(even, uneven).table();
+    }
+
+    private Measured night(Path source, int size, Shape shape) throws IOException {
+        dump(source, size, shape);
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            times.add(seconds(this::nightly));
+        }
+        return new Measured(shape.title(), size, times);
+    }
+
+    private void dump(Path source, int size, Shape shape) throws IOException {
+        new BenchDump(source).write(folder.resolve("dump.jsonl"), size, shape);
     }
 
     private void rewrite() {

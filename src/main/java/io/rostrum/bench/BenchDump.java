@@ -26,7 +26,7 @@ final class BenchDump {
     /** What an article has at least. */
     private static final int WORDS = 850;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 3, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2016, 3, 1);
     private static final int DAYS = 7;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,11 +63,13 @@ final class BenchDump {
         paragraphs.add(article.get("maintext").asText().split("\n+"));
     }
 
-    void write(Path dump, int articles) throws IOException {
+    void write(Path dump, int articles, Shape shape) throws IOException {
         Files.createDirectories(dump.toAbsolutePath().getParent());
         try (BufferedWriter out = Files.newBufferedWriter(dump)) {
             for (int article = 0; article < articles; article++) {
-                out.write(JSON.writeValueAsString(article(article)));
+                ObjectNode mixed = article(article);
+                shape.shape(article, mixed);
+                out.write(JSON.writeValueAsString(mixed));
                 out.newLine();
             }
         }

@@ -39,6 +39,13 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--articles", description = "size of the dump (default: ${DEFAULT-VALUE})")
     private int articles = 10_000;
 
+    @Option(
+            names = "--growth",
+            split = ",",
+            paramLabel = "N",
+            description = "measure the main job alone, on dumps of these sizes and, of the first size, on uneven ones")
+    private List<Integer> sizes = List.of();
+
     @Option(names = "--rounds", description = "how often each step is measured (default: ${DEFAULT-VALUE})")
     private int rounds = 3;
 
@@ -60,8 +67,8 @@ public final class BenchCommand implements Callable<Integer> {
         settings.put("published", folder.resolve("published").toString());
         settings.put("ingest.dumps", List.of(folder.resolve("dump.jsonl").toString()));
         try (SparkSession spark = Session.start()) {
-            Bench bench = new Bench(spark, settings.settings(), folder, articles, rounds);
-            System.out.print(bench.run(source, treebank));
+            Bench bench = new Bench(spark, settings.settings(), folder, rounds);
+            System.out.print(sizes.isEmpty() ? bench.run(source, treebank, articles) : bench.grow(source, sizes));
         }
         return 0;
     }
