@@ -3,16 +3,21 @@ function stances() {
   const pairs = stancePairs(), most = 14;
   const wanted = leaderNamed(filters.leader);
   const shown = wanted ? pairs.filter(pair => pair.holder_id === wanted.leader_id || pair.target_id === wanted.leader_id) : pairs;
-  const seen = amongBusiest(amongBusiest(shown, "target", most), "holder", most), holders = parties(seen, "holder"), targets = parties(seen, "target");
+  const seen = amongBusiest(amongBusiest(shown.filter(isKnown), "target", most), "holder", most), holders = parties(seen, "holder"), targets = parties(seen, "target");
   const evidence = el("div", { "aria-live": "polite" });
   return [
     el("h1", {}, "For and against"),
     el("p", { class: "note" }, "A stance is what the text presents a holder as being for or against, in attributed words or a reported act. One vote per story, near-copies once. Days count by whole months here, all outlets together."),
     legend([["for", "var(--for)"], ["against", "var(--against)"], ["neither more", "var(--neutral)"]]),
-    el("p", { class: "note" }, "A filled cell is certain (95 %), an outlined one is not; the number is the votes of the side that has more."),
+    el("p", { class: "note" }, "A filled cell is certain (95 %), an outlined one is not; the number is the votes of the side that has more. Issues here are those of the lexicon; what else they are for or against is below."),
     shown.length ? matrix(seen, holders, targets, pair => evidence.replaceChildren(stanceItem(pair, true))) : empty("No stances in these months."),
     evidence,
     section("All pairs", "Strongest first; a label needs 95 % certainty (Wilson bounds clear of one half).", ...stanceList(shown))];
+}
+
+/** Whether both are the same in every article, as "the bill" is not. */
+function isKnown(pair) {
+  return pair.holder_type !== "unnamed" && (pair.target_type !== "issue" || pair.target_id);
 }
 
 /** A holder or target as one key; its name stands last. */

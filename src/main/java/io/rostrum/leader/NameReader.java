@@ -106,7 +106,8 @@ final class NameReader {
     private int single(int token, Title title, RolePhrase role) {
         if (!bareNames.mayStand(token)
                 || fullNames.isInOtherName(token) && role == null && !title.isPerson()
-                || fullNames.continues(token + 1)) {
+                || fullNames.continues(token + 1)
+                || isAttribute(token)) {
             return token;
         }
         BareNames.Resolved resolved = bareNames.resolve(token, title, role);
@@ -120,6 +121,20 @@ final class NameReader {
         sightings.add(
                 Mention.Kind.NAME, token, token + 1, resolved.person(), resolved.confidence(), wordsOf(role), null);
         return token + 1;
+    }
+
+    /** "The Varga property" is called after her; "the Varga who spoke" is she. */
+    private boolean isAttribute(int token) {
+        int next = token + 1;
+        return tokens.is(token - 1, WordClass.DEFINITE)
+                && tokens.followsWithBlank(next)
+                && tokens.text().isWord(next)
+                && !tokens.text().isCapitalised(next)
+                && !tokens.is(next, WordClass.AUXILIARY)
+                && !tokens.is(next, WordClass.SPEECH)
+                && !tokens.is(next, WordClass.PREPOSITION)
+                && !tokens.is(next, WordClass.CLAUSE_OPENER)
+                && !tokens.is(next, WordClass.RELATIVE);
     }
 
     private static RoleWords wordsOf(RolePhrase role) {

@@ -11,6 +11,7 @@ final class OtherPersons {
 
     private final Tokens tokens;
     private Set<Integer> names; // unknown words that stand with a capital inside a sentence; null until asked for
+    private Set<Integer> speakers; // of them those that speak; null until asked for
 
     OtherPersons(Tokens tokens) {
         this.tokens = tokens;
@@ -35,6 +36,7 @@ final class OtherPersons {
     /** Whether somebody else stands nearer to the pronoun than the antecedent, or is named right after it. */
     boolean mayBeMeant(int pronoun, Sighting antecedent) {
         return isStaff(pronoun, antecedent)
+                || isNamedBetween(pronoun, antecedent)
                 || opensSentence(pronoun, antecedent)
                 || isNamedAfterOpening(pronoun, antecedent);
     }
@@ -53,13 +55,36 @@ final class OtherPersons {
         return false;
     }
 
-    /** A sentence after the antecedent, or the same before it, begins with a name that nobody is known by. */
+    /** A name that speaks somewhere in the article, and of which nothing else is known. */
+    private boolean isNamedBetween(int pronoun, Sighting antecedent) {
+        for (int token = antecedent.end(); token < pronoun; token++) {
+            if (isUnknownName(token) && !tokens.isQuoted(token)) {
+                if (speakers == null) {
+                    speakers = speakers();
+                }
+                if (speakers.contains(tokens.word(token))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<Integer> speakers() {
+        Set<Integer> speakers = new HashSet<>();
+        for (int token = 0; token < tokens.count(); token++) {
+            if (isUnknownName(token) && (tokens.is(token + 1, WordClass.SPEECH) || tokens.is(token - 1, WordClass.SPEECH))) {
+                speakers.add(tokens.word(token));
+            }
+        }
+        return speakers;
+    }
+
+    /** A sentence from the antecedent's on begins with a name that nobody is known by. */
     private boolean opensSentence(int pronoun, Sighting antecedent) {
         for (int sentence = tokens.sentence(pronoun); sentence >= antecedent.sentence(); sentence--) {
             int first = tokens.text().sentenceStart(sentence);
-            boolean between =
-                    first > antecedent.token() || sentence == tokens.sentence(pronoun) && first < antecedent.token();
-            if (between && first < pronoun && isUnknownName(first) && isSubject(first)) {
+            if (first < pronoun && isUnknownName(first) && isSubject(first)) {
                 return true;
             }
         }
@@ -71,14 +96,13 @@ final class OtherPersons {
         while (next < tokens.count() && isUnknownName(next) && tokens.followsWithBlank(next)) {
             next++;
         }
-        boolean speaks = (tokens.is(next, WordClass.SPEECH)
-                || tokens.is(next, WordClass.AUXILIARY)
-                || tokens.isMark(next, ',')
-                || tokens.isPossessive(next));
-        if (speaks && names == null) {
+        boolean goesOn = next < tokens.count()
+                && (tokens.isMark(next, ',') || tokens.text().isWord(next) && !tokens.text().isCapitalised(next)
+                        || tokens.isPossessive(next));
+        if (goesOn && names == null) {
             names = names();
         }
-        return speaks && names.contains(tokens.word(next - 1));
+        return goesOn && names.contains(tokens.word(next - 1));
     }
 
     /** "In her speech, Ott said": she is Ott. */

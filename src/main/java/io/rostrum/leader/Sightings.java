@@ -53,8 +53,19 @@ final class Sightings {
         boolean opens = token == tokens.sentenceStart(token)
                 || tokens.is(token - 1, WordClass.CLAUSE_OPENER)
                 || isFirst
-                || tokens.isPossessive(last.end()) && token - last.end() <= POSSESSED_WITHIN;
-        return opens && !tokens.isPossessive(end) && !tokens.is(token - 1, WordClass.PREPOSITION);
+                || isPossessor(last) && token - last.end() <= POSSESSED_WITHIN;
+        return opens
+                && !isPossessive(token)
+                && !tokens.isPossessive(end)
+                && !tokens.is(token - 1, WordClass.PREPOSITION);
+    }
+
+    private boolean isPossessor(Sighting sighting) {
+        return isPossessive(sighting.token()) || tokens.isPossessive(sighting.end());
+    }
+
+    private boolean isPossessive(int token) {
+        return tokens.is(token, WordClass.POSSESSOR);
     }
 
     private static String key(Person person) {

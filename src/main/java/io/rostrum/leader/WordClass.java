@@ -40,7 +40,8 @@ enum WordClass {
     SUCCESSION,
     OFFICE_ITSELF,
     STAFF,
-    REFLEXIVE;
+    REFLEXIVE,
+    RELATIVE;
 
     /** As it stands in brackets in the files. */
     String label() {

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.article.Letters;
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Country;
@@ -47,8 +48,10 @@ final class Parties {
     }
 
     private boolean isPronoun(Phrase phrase) {
-        return Words.PRONOUNS.contains(text.lower(phrase.head()))
-                || phrase.to() - phrase.from() == 1 && Words.DETERMINERS.contains(text.lower(phrase.head()));
+        String head = text.lower(phrase.head());
+        int contracted = head.indexOf('\'');
+        return Words.PRONOUNS.contains(contracted < 0 ? head : head.substring(0, contracted))
+                || phrase.to() - phrase.from() == 1 && Words.DETERMINERS.contains(head);
     }
 
     private Party named(Phrase phrase) {
@@ -62,9 +65,38 @@ final class Parties {
             return place != null ? place : person(mention);
         }
         int head = phrase.head();
-        boolean name = text.isCapitalised(head) && text.isWord(head) && !Words.TITLES.contains(text.lower(head));
         boolean ofLeader = Words.GROUPS.contains(text.lower(head)) && hasMention(phrase);
-        return name || ofLeader ? open(Party.Type.ORGANISATION, phrase) : null;
+        return isName(head) && !isPronoun(phrase) || ofLeader ? open(Party.Type.ORGANISATION, phrase) : null;
+    }
+
+    /** Capitalised, and not only because a sentence begins with it. */
+    private boolean isName(int token) {
+        if (!text.isCapitalised(token) || !text.isWord(token) || Words.TITLES.contains(text.lower(token))) {
+            return false;
+        }
+        return !beginsSentence(token) || isAcronym(token) || isNameElsewhere(text.token(token));
+    }
+
+    private boolean beginsSentence(int token) {
+        int first = text.sentenceStart(text.sentenceOf(token));
+        while (first < token && !text.isWord(first)) {
+            first++;
+        }
+        return first == token;
+    }
+
+    private boolean isAcronym(int token) {
+        int second = text.begin(token) + 1;
+        return second < text.end(token) && Letters.isCapital(text.body().charAt(second));
+    }
+
+    private boolean isNameElsewhere(String word) {
+        for (int token = 0; token < text.tokens(); token++) {
+            if (text.isCapitalised(token) && text.token(token).equals(word) && !beginsSentence(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Party person(Mention mention) {

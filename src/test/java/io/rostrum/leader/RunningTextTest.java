@@ -49,6 +49,21 @@ class RunningTextTest {
         who of somewhere               | Tomas Brandt of Suthen, who kept his seat, spoke.                    | Tomas Brandt>Q4 his>Q4
         the clause's own subject       | Karl Ost asked why Tomas Brandt did not do what he proposed.         | Karl Ost>Q2 Tomas Brandt>Q4 he>Q4
         somebody else opens            | Karl Ost met Qualm twice. Qualm, a clerk, said he was tired.         | Karl Ost>Q2
+        whom she attacked              | Ilse Varga attacked Helen Stone for her speech.                      | Ilse Varga>Q1 Helen Stone>Q8
+        whom she attacked, a stranger  | Ilse Varga said Rita Moor was late. Varga attacked Moor for her speech. | Ilse Varga>Q1 Varga>Q1
+        of another gender              | Ilse Varga attacked Karl Ost for her party's sake.                   | Ilse Varga>Q1 Karl Ost>Q2 her>Q1
+        named in what she says         | Ilse Varga left. "Helen Stone is late," she said.                    | Ilse Varga>Q1 Helen Stone>Q8 she>Q1
+        right before "and his"         | Tomas Brandt has blamed Karl Ost and his party.                      | Tomas Brandt>Q4 Karl Ost>Q2 his>Q2
+        a list goes on                 | Tomas Brandt spoke of Karl Ost, and his plan for the port.           | Tomas Brandt>Q4 Karl Ost>Q2
+        right before his son           | They asked for news of Karl Ost, his son and a clerk.                | Karl Ost>Q2 his>Q2
+        who she said                   | Ilse Varga met Helen Stone, who she said was late.                   | Ilse Varga>Q1 Helen Stone>Q8
+        no subject of what was before  | The clerks left with Karl Ost. He was tired.                         | Karl Ost>Q2
+        subject of what was before     | Karl Ost left with the clerks. He was tired.                         | Karl Ost>Q2 He>Q2
+        his grandfather                | Karl Ost spoke. His grandfather, Edgar Moor, came by ship. He married there. | Karl Ost>Q2 His>Q2
+        a name that speaks elsewhere   | Qualm said little. Karl Ost met Qualm when he was tired.             | Karl Ost>Q2
+        an unknown name opens          | Karl Ost spoke to Qualm. Qualm never used the microphone. His plan is old. | Karl Ost>Q2
+        called after her               | They met at the Varga property near the port. Ilse Varga came.       | Ilse Varga>Q1
+        the one who                    | Ilse Varga came. It was the Varga who had won.                       | Ilse Varga>Q1 Varga>Q1
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
         """)
     void counted(String shows, String text, String expected) {

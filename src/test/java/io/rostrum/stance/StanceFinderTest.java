@@ -70,6 +70,10 @@ class StanceFinderTest {
             a question                 | Does Varga support Brandt?                                          | -
             conditional                | If Varga attacks Sudmark, Kesten will respond.                      | Varga -> Sudmark neutral
             allegation                 | Kesten accused Varga of supporting Brandt.                          | Kesten -> Varga against
+            nobody known               | It condemned Brandt.                                                | -
+            nobody known, contracted   | They've condemned Brandt.                                           | -
+            nobody known as target     | Varga condemned him.                                                | -
+            acronym                    | FBF condemned Brandt.                                               | FBF -> Brandt against
             attack as a noun           | An attack on Brandt angered nobody.                                 | -
             """)
     void readsConstructions(String construction, String text, String stances) {
@@ -98,6 +102,25 @@ class StanceFinderTest {
             """)
     void givesTheInnermostSpeakerTheStance(String who, String text, String stances) {
         assertEquals(stances, Fixture.text(Fixture.stances(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # text                                                   | type of the holder
+            Critics condemned Brandt.                                | UNNAMED
+            Kelmar condemned Brandt.                                 | UNNAMED
+            We met Kelmar. Kelmar condemned Brandt.                  | ORGANISATION
+            On Monday Kelmar condemned Brandt.                       | ORGANISATION
+            KLM condemned Brandt.                                    | ORGANISATION
+            The Kelmar Council condemned Brandt.                     | ORGANISATION
+            """)
+    void aCapitalThatOnlyBeginsASentenceMakesNoName(String text, Stance.Party.Type holder) {
+        assertEquals(
+                List.of(holder),
+                Fixture.stances(text).stream().map(stance -> stance.holder().type()).toList());
     }
 
     @Test
