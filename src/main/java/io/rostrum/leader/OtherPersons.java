@@ -10,11 +10,13 @@ final class OtherPersons {
     private static final int LONGEST_OPENING = 14;
 
     private final Tokens tokens;
+    private final Sightings sightings;
     private Set<Integer> names; // unknown words that stand with a capital inside a sentence; null until asked for
     private Set<Integer> speakers; // of them those that speak; null until asked for
 
-    OtherPersons(Tokens tokens) {
+    OtherPersons(Tokens tokens, Sightings sightings) {
         this.tokens = tokens;
+        this.sightings = sightings;
     }
 
     private Set<Integer> names() {
@@ -30,7 +32,10 @@ final class OtherPersons {
     }
 
     private boolean isUnknownName(int token) {
-        return tokens.word(token) < Vocabulary.UNKNOWN && tokens.isNameWord(token) && !tokens.isAcronym(token);
+        boolean isName = tokens.word(token) < Vocabulary.UNKNOWN
+                || tokens.is(token, WordClass.COMMON_SURNAME)
+                || tokens.isGivenName(token);
+        return isName && tokens.isNameWord(token) && !tokens.isAcronym(token);
     }
 
     /** Whether somebody else stands nearer to the pronoun than the antecedent, or is named right after it. */
@@ -58,7 +63,7 @@ final class OtherPersons {
     /** A name that speaks somewhere in the article, and of which nothing else is known. */
     private boolean isNamedBetween(int pronoun, Sighting antecedent) {
         for (int token = antecedent.end(); token < pronoun; token++) {
-            if (isUnknownName(token) && !tokens.isQuoted(token)) {
+            if (isUnknownName(token) && !tokens.isQuoted(token) && !sightings.holds(token)) {
                 if (speakers == null) {
                     speakers = speakers();
                 }
@@ -84,7 +89,7 @@ final class OtherPersons {
     private boolean opensSentence(int pronoun, Sighting antecedent) {
         for (int sentence = tokens.sentence(pronoun); sentence >= antecedent.sentence(); sentence--) {
             int first = tokens.text().sentenceStart(sentence);
-            if (first < pronoun && isUnknownName(first) && isSubject(first)) {
+            if (first < pronoun && isUnknownName(first) && !sightings.holds(first) && isSubject(first)) {
                 return true;
             }
         }

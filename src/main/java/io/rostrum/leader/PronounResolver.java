@@ -1,6 +1,8 @@
 package io.rostrum.leader;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides whom "he" and "she" mean: the subject before in the same sentence, else the subject of the sentence before.
@@ -26,11 +28,12 @@ final class PronounResolver {
     private final Tokens tokens;
     private final Sightings sightings;
     private final OtherPersons others;
+    private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class); // the last pronoun that means nobody known
 
     PronounResolver(Tokens tokens, Sightings sightings) {
         this.tokens = tokens;
         this.sightings = sightings;
-        this.others = new OtherPersons(tokens);
+        this.others = new OtherPersons(tokens, sightings);
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -40,7 +43,10 @@ final class PronounResolver {
             return token;
         }
         Sighting antecedent = tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
-        if (antecedent == null || hasRival(token, gender, antecedent) || others.mayBeMeant(token, antecedent)) {
+        if (antecedent == null || !isCertain(token, gender, antecedent)) {
+            if (!tokens.isQuoted(token)) {
+                leftOut.put(gender, token);
+            }
             return token;
         }
         double confidence =
@@ -56,11 +62,26 @@ final class PronounResolver {
         return token + 1;
     }
 
+    /** Not so where a pronoun between was left out: it and this one likely mean the same person. */
+    private boolean isCertain(int token, Gender gender, Sighting antecedent) {
+        return leftOut.getOrDefault(gender, -1) < antecedent.token()
+                && !isOfEither(token)
+                && !hasRival(token, gender, antecedent)
+                && !others.mayBeMeant(token, antecedent);
+    }
+
+    /** "His or her", "his/her". */
+    private boolean isOfEither(int token) {
+        return token + 2 < tokens.count()
+                && gender(token + 2) != null
+                && (tokens.text().lower(token + 1).equals("or") || tokens.isMark(token + 1, '/'));
+    }
+
     private double confidence(int token, Sighting antecedent) {
         if (antecedent.sentence() == tokens.sentence(token)) {
             return tokens.isQuoted(token) ? QUOTED : SAME_SENTENCE;
         }
-        return !antecedent.isSubject() ? NO_SUBJECT : tokens.isQuoted(token) ? QUOTED : SENTENCE_BEFORE;
+        return !antecedent.isSubject() && !isSpeaker(antecedent) ? NO_SUBJECT : tokens.isQuoted(token) ? QUOTED : SENTENCE_BEFORE;
     }
 
     /** "[T]he" holds no pronoun. */
@@ -92,7 +113,7 @@ final class PronounResolver {
             return clause;
         }
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            Sighting found = inSentence(sentence - back, gender);
+            Sighting found = inSentence(sentence - back, gender, back > 0 && tokens.is(token + 1, WordClass.SPEECH));
             if (found != null) {
                 return found;
             }
@@ -135,7 +156,7 @@ final class PronounResolver {
 
     private boolean mayCompete(Sighting other, int token) {
         if (isSubject(token)) {
-            return other.isSubject();
+            return other.isSubject() || isSpeaker(other);
         }
         return !isObject(token) || takenUpAt(other, token) == token;
     }
@@ -199,8 +220,12 @@ final class PronounResolver {
         return opens ? last : null;
     }
 
-    /** The first fitting subject of the sentence outside quotation marks, else the first fitting person. */
-    private Sighting inSentence(int sentence, Gender gender) {
+    /**
+     * The first fitting subject of the sentence outside quotation marks, else the first fitting person.
+     *
+     * @param speaks whether who is meant speaks: then the last who spoke there comes first
+     */
+    private Sighting inSentence(int sentence, Gender gender, boolean speaks) {
         Sighting first = null;
         List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence; i--) {
@@ -208,10 +233,22 @@ final class PronounResolver {
             if (sighting.sentence() == sentence
                     && sighting.person().mayBe(gender)
                     && !tokens.isQuoted(sighting.token())) {
+                if (speaks && isSpeaker(sighting)) {
+                    return sighting;
+                }
                 first = first == null || sighting.isSubject() || !first.isSubject() ? sighting : first;
             }
         }
         return first;
+    }
+
+    /** "Varga said", or "said Varga" after a mark. */
+    private boolean isSpeaker(Sighting sighting) {
+        int before = sighting.token() - 1;
+        boolean isAfter = tokens.is(before, WordClass.SPEECH)
+                && before > 0
+                && !tokens.text().isWord(before - 1);
+        return tokens.is(sighting.end(), WordClass.SPEECH) || isAfter;
     }
 
     /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */

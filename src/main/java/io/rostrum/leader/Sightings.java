@@ -109,6 +109,16 @@ final class Sightings {
         return seen.subList(Math.max(0, seen.size() - REMEMBERED), seen.size());
     }
 
+    /** Whether somebody has been mentioned with the token. */
+    boolean holds(int token) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).end() > token; i--) {
+            if (seen.get(i).token() <= token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Mention> mentions() {
         return seen.stream().map(Sighting::mention).toList();
     }

@@ -64,6 +64,11 @@ class RunningTextTest {
         an unknown name opens          | Karl Ost spoke to Qualm. Qualm never used the microphone. His plan is old. | Karl Ost>Q2
         called after her               | They met at the Varga property near the port. Ilse Varga came.       | Ilse Varga>Q1
         the one who                    | Ilse Varga came. It was the Varga who had won.                       | Ilse Varga>Q1 Varga>Q1
+        he who was left out goes on    | Karl Ost left. Qualm spoke. He sat, and he was late. Then he rose.   | Karl Ost>Q2
+        of either gender               | Karl Ost came. A clerk may read his or her letters.                  | Karl Ost>Q2
+        who spoke goes on              | Karl Ost heard that Tomas Brandt, as Edgar Moor said, was late. "Yes," he said. | Karl Ost>Q2 Tomas Brandt>Q4
+        who spoke last                 | Of the port and Tomas Brandt, Karl Ost said little. "Yes," he said.  | Tomas Brandt>Q4 Karl Ost>Q2 he>Q2
+        a common surname opens         | Karl Ost spoke to Smith. Smith never used the microphone. His plan is old. | Karl Ost>Q2
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
         """)
     void counted(String shows, String text, String expected) {
