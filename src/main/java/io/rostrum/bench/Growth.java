@@ -21,7 +21,8 @@ record Growth(List<Measured> even, List<Measured> uneven) {
      * it while a night's fixed cost still weighs. Not a number for a single size.
      */
     double exponent() {
-        double[] x = even.stream().mapToDouble(night -> Math.log(night.articles())).toArray();
+        double[] x =
+                even.stream().mapToDouble(night -> Math.log(night.articles())).toArray();
         double[] y = even.stream()
                 .mapToDouble(night -> Math.log(night.articles() / night.median()))
                 .toArray();
@@ -45,8 +46,8 @@ record Growth(List<Measured> even, List<Measured> uneven) {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%-30s%10s%10s%12s%10s%n", "night", "articles", "seconds", "articles/s", "of even"));
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT, "%-30s%10s%10s%12s%10s%n", "night", "articles", "seconds", "articles/s", "of even"));
         even.forEach(night -> add(table, night));
         uneven.forEach(night -> add(table, night));
         return table.append(String.format(Locale.ROOT, "seconds grow as articles ^ %.2f%n", exponent()))

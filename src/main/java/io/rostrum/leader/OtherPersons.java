@@ -78,7 +78,8 @@ final class OtherPersons {
     private Set<Integer> speakers() {
         Set<Integer> speakers = new HashSet<>();
         for (int token = 0; token < tokens.count(); token++) {
-            if (isUnknownName(token) && (tokens.is(token + 1, WordClass.SPEECH) || tokens.is(token - 1, WordClass.SPEECH))) {
+            if (isUnknownName(token)
+                    && (tokens.is(token + 1, WordClass.SPEECH) || tokens.is(token - 1, WordClass.SPEECH))) {
                 speakers.add(tokens.word(token));
             }
         }
@@ -102,7 +103,8 @@ final class OtherPersons {
             next++;
         }
         boolean goesOn = next < tokens.count()
-                && (tokens.isMark(next, ',') || tokens.text().isWord(next) && !tokens.text().isCapitalised(next)
+                && (tokens.isMark(next, ',')
+                        || tokens.text().isWord(next) && !tokens.text().isCapitalised(next)
                         || tokens.isPossessive(next));
         if (goesOn && names == null) {
             names = names();

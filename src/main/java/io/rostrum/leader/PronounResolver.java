@@ -28,7 +28,8 @@ final class PronounResolver {
     private final Tokens tokens;
     private final Sightings sightings;
     private final OtherPersons others;
-    private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class); // the last pronoun that means nobody known
+    private final Map<Gender, Integer> leftOut =
+            new EnumMap<>(Gender.class); // the last pronoun that means nobody known
 
     PronounResolver(Tokens tokens, Sightings sightings) {
         this.tokens = tokens;
@@ -81,7 +82,9 @@ final class PronounResolver {
         if (antecedent.sentence() == tokens.sentence(token)) {
             return tokens.isQuoted(token) ? QUOTED : SAME_SENTENCE;
         }
-        return !antecedent.isSubject() && !isSpeaker(antecedent) ? NO_SUBJECT : tokens.isQuoted(token) ? QUOTED : SENTENCE_BEFORE;
+        return !antecedent.isSubject() && !isSpeaker(antecedent)
+                ? NO_SUBJECT
+                : tokens.isQuoted(token) ? QUOTED : SENTENCE_BEFORE;
     }
 
     /** "[T]he" holds no pronoun. */

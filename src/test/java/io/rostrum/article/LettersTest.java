@@ -11,7 +11,9 @@ class LettersTest {
         for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
             assertEquals(Character.isLetterOrDigit(point), Letters.isLetterOrDigit(point), named(point));
             assertEquals(
-                    Character.isUpperCase(point) || Character.isTitleCase(point), Letters.isCapital(point), named(point));
+                    Character.isUpperCase(point) || Character.isTitleCase(point),
+                    Letters.isCapital(point),
+                    named(point));
             assertEquals(isBlank(point), Letters.isBlank(point), named(point));
         }
     }

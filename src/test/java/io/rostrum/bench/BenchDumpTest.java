@@ -35,7 +35,8 @@ class BenchDumpTest {
 
     @Test
     void aLeaderInEveryArticle() throws IOException {
-        assertTrue(dump(Shape.ONE_LEADER).stream().allMatch(article -> body(article).contains("Barack Obama")));
+        assertTrue(dump(Shape.ONE_LEADER).stream()
+                .allMatch(article -> body(article).contains("Barack Obama")));
     }
 
     @Test

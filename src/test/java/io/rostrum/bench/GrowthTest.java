@@ -21,7 +21,8 @@ class GrowthTest {
     @Test
     void table() {
         Growth growth = new Growth(
-                List.of(night(1_000, 10), night(10_000, 50)), List.of(new Measured("all on one day", 1_000, List.of(12.5))));
+                List.of(night(1_000, 10), night(10_000, 50)),
+                List.of(new Measured("all on one day", 1_000, List.of(12.5))));
 
         assertEquals(
                 """

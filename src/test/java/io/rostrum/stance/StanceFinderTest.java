@@ -120,7 +120,9 @@ class StanceFinderTest {
     void aCapitalThatOnlyBeginsASentenceMakesNoName(String text, Stance.Party.Type holder) {
         assertEquals(
                 List.of(holder),
-                Fixture.stances(text).stream().map(stance -> stance.holder().type()).toList());
+                Fixture.stances(text).stream()
+                        .map(stance -> stance.holder().type())
+                        .toList());
     }
 
     @Test
