@@ -77,12 +77,13 @@ final class ModelCard {
 
                 | what | value |
                 |---|---|
-                | files | `tone.tsv` (the author's tone), `pair.tsv` (a holder's stance toward a target); both readable |
+                | files | `tone.tsv` (the author's tone), `pair.tsv` (a holder's stance toward a target), `side.tsv` (which side, where there is a stance); all readable |
                 | learnt by | `scripts/run train --task stance --gold FOLDER --out …` |
                 | data of tone.tsv | %d rows of %s, SHA-256 %s |
                 | source, licence | NewsMTSC, train part: Hamborg and Donnay, "NewsMTSC", EACL 2021; MIT |
                 | data of pair.tsv | %d rows of %s, SHA-256 %s |
                 | source, licence | DSE, train part: Park, Pan and Joo, "Who Blames or Endorses Whom?", Findings of ACL 2021; use with citation |
+                | data of side.tsv | the rows of both that are not neutral, with and without the names marked |
                 | method | L2-regularised logistic regression, one against the rest (liblinear); names masked; no chance in it |
                 | use | political news in English; what it says is used only after strict frames and issue patterns |
                 """,

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Learns the stance models from the training parts of NewsMTSC (tone) and DSE (pair): gold is the folder that holds
- * {@code newsmtsc*} and {@code dse_directed*}.
+ * Learns the stance models from the training parts of NewsMTSC (tone), DSE (pair) and both (side): gold is the folder
+ * that holds {@code newsmtsc*} and {@code dse_directed*}.
  */
 public final class StanceTrainingTask implements TrainingTask {
 
@@ -38,10 +38,17 @@ public final class StanceTrainingTask implements TrainingTask {
         Map<String, String> files = new TreeMap<>();
         files.put("tone.tsv", StanceTraining.tone(tone));
         files.put("pair.tsv", StanceTraining.pair(pair, kept));
+        files.put("side.tsv", StanceTraining.side(joined(tone, pair)));
         files.put("MODEL.md", new ModelCard(newsMtsc).stances(tone.size(), dse, pair.size()));
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return bytes;
+    }
+
+    private static List<Labelled> joined(List<Labelled> some, List<Labelled> others) {
+        List<Labelled> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** A part of the file, doubles once, in its order. */

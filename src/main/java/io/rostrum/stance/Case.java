@@ -18,6 +18,8 @@ final class Case {
     final List<Frame> frames = new ArrayList<>();
     final List<SpeechReader.Said> speech = new ArrayList<>();
 
+    private final BitSet names;
+
     /**
      * @param holder null for the author
      * @param target null when the text does not name it
@@ -28,9 +30,9 @@ final class Case {
         this.holderTo = holder == null ? -1 : text.tokenAt(holder.end() - 1) + 1;
         this.targetFrom = target == null ? -1 : text.tokenAt(target.begin());
         this.targetTo = target == null ? -1 : text.tokenAt(target.end() - 1) + 1;
-        BitSet names = new BitSet(text.tokens());
-        mask(names, holderFrom, holderTo);
-        mask(names, targetFrom, targetTo);
+        this.names = new BitSet(text.tokens());
+        mask(holderFrom, holderTo);
+        mask(targetFrom, targetTo);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             Clauses read = new Clauses(text, sentence, names, lexicon);
             clauses.add(read);
@@ -39,11 +41,38 @@ final class Case {
         }
     }
 
+    private Case(Case whole, boolean hasTarget) {
+        this.text = whole.text;
+        this.holderFrom = -1;
+        this.holderTo = -1;
+        this.targetFrom = hasTarget ? whole.targetFrom : -1;
+        this.targetTo = hasTarget ? whole.targetTo : -1;
+        this.names = whole.names;
+        clauses.addAll(whole.clauses);
+        frames.addAll(whole.frames);
+        speech.addAll(whole.speech);
+    }
+
+    /** As if it were not told who the holder is, whose name is then anybody's. */
+    Case withoutHolder() {
+        return new Case(this, true);
+    }
+
+    /** As if neither were told. */
+    Case withoutNames() {
+        return new Case(this, false);
+    }
+
     /** Which name it is must not matter. */
-    private void mask(BitSet names, int from, int to) {
+    private void mask(int from, int to) {
         for (int at = Math.max(from, 0); at < Math.min(to, text.tokens()); at++) {
             names.set(at, text.isCapitalised(at));
         }
+    }
+
+    /** Whether the token is of the name of the holder or the target, told or not. */
+    boolean isName(int token) {
+        return names.get(token);
     }
 
     boolean isHolder(int token) {

@@ -28,7 +28,7 @@ final class LabelChoice {
                 // whole stretches, since neighbours share their sentence
                 (i * FOLDS / examples.size() == fold ? kept : learnt).add(examples.get(i));
             }
-            choice.add(new LinearModel("fold", new HashMap<>(new Learner(StanceTraining.COST).learn(learnt))), kept);
+            choice.add(new LinearModel("fold", new HashMap<>(StanceTraining.LEARNER.learn(learnt))), kept);
         }
         return choice;
     }

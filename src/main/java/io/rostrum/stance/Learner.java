@@ -19,24 +19,40 @@ import java.util.TreeMap;
  */
 final class Learner {
 
-    /** Rarer words are left out. */
-    private static final int LEAST_COUNT = 3;
-
     private static final double MEASURES = 0.5;
     private static final double SMALL = 0.02;
 
     private final double cost;
+    private final int leastCount;
 
-    /** @param cost of an error against the size of weights */
-    Learner(double cost) {
+    /**
+     * @param cost       of an error against the size of weights
+     * @param leastCount words of fewer examples are left out
+     */
+    Learner(double cost, int leastCount) {
         this.cost = cost;
+        this.leastCount = leastCount;
     }
 
     /** @param label 0 for, 1 neutral, 2 against */
     record Example(Features features, int label) {}
 
-    /** Feature to weights, sorted; small ones left out. */
+    /** Feature to weights for each label, sorted; small ones left out. */
     Map<String, float[]> learn(List<Example> examples) {
+        return learn(examples, LinearModel.LABELS);
+    }
+
+    /**
+     * Feature to a single weight, of for against against, sorted; small ones left out.
+     *
+     * @param examples none of them neutral
+     */
+    Map<String, float[]> learnSide(List<Example> examples) {
+        return learn(examples, 1);
+    }
+
+    /** @param labels how many, from the first on, get weights */
+    private Map<String, float[]> learn(List<Example> examples, int labels) {
         Map<String, int[]> counts = counts(examples);
         Map<String, Integer> index = new HashMap<>();
         List<String> names = new ArrayList<>();
@@ -47,12 +63,14 @@ final class Learner {
             }
         }
         Map<String, float[]> weights = new TreeMap<>();
-        for (int label = 0; label < LinearModel.LABELS; label++) {
+        for (int label = 0; label < labels; label++) {
             double[] ratios = ratios(names, counts, label, examples);
             double[] learnt = solve(examples, index, ratios, label);
-            put(weights, LinearModel.BIAS, label, learnt[names.size()]);
+            weights.computeIfAbsent(LinearModel.BIAS, unused -> new float[labels])[label] =
+                    (float) learnt[names.size()];
             for (int i = 0; i < names.size(); i++) {
-                put(weights, names.get(i), label, learnt[i] * ratios[i]);
+                weights.computeIfAbsent(names.get(i), unused -> new float[labels])[label] =
+                        (float) (learnt[i] * ratios[i]);
             }
         }
         weights.values().removeIf(Learner::isSmall);
@@ -65,10 +83,6 @@ final class Learner {
         }
     }
 
-    private static void put(Map<String, float[]> weights, String name, int label, double value) {
-        weights.computeIfAbsent(name, unused -> new float[LinearModel.LABELS])[label] = (float) value;
-    }
-
     private static boolean isSmall(float[] weights) {
         for (float weight : weights) {
             if (Math.abs(weight) >= SMALL) {
@@ -78,14 +92,14 @@ final class Learner {
         return true;
     }
 
-    private static Map<String, int[]> counts(List<Example> examples) {
+    private Map<String, int[]> counts(List<Example> examples) {
         Map<String, int[]> counts = new TreeMap<>();
         for (Example example : examples) {
             for (String word : example.features().words()) {
                 counts.computeIfAbsent(word, unused -> new int[LinearModel.LABELS])[example.label()]++;
             }
         }
-        counts.values().removeIf(count -> count[0] + count[1] + count[2] < LEAST_COUNT);
+        counts.values().removeIf(count -> count[0] + count[1] + count[2] < leastCount);
         return counts;
     }
 

@@ -20,6 +20,7 @@ final class LexiconReader {
     private static final Map<String, Integer> LABELS = Map.of("for", 1, "neutral", 0, "against", -1);
     private static final double VADER_MOST = 4;
     private static final double AFINN_MOST = 5;
+    private static final double APPRAISAL_MOST = 2;
 
     private final Map<String, String> files;
     private final List<String> problems = new ArrayList<>();
@@ -41,6 +42,7 @@ final class LexiconReader {
         rows("frames.tsv", "entry", "kind", "label").forEach(this::frame);
         rows("issues.tsv", "id", "name", "place", "patterns").forEach(this::issue);
         rows("sentiment.tsv", "word", "vader", "afinn").forEach(this::sentiment);
+        rows("appraisal.tsv", "word", "value").forEach(this::appraisal);
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
@@ -118,8 +120,17 @@ final class LexiconReader {
     }
 
     private void sentiment(TsvRow row) {
-        double[] values = {number(row, "vader") / VADER_MOST, number(row, "afinn") / AFINN_MOST};
-        lexicon.sentiment.put(required(row, "word"), values);
+        double[] values = values(row);
+        values[0] = number(row, "vader") / VADER_MOST;
+        values[1] = number(row, "afinn") / AFINN_MOST;
+    }
+
+    private void appraisal(TsvRow row) {
+        values(row)[2] = number(row, "value") / APPRAISAL_MOST;
+    }
+
+    private double[] values(TsvRow row) {
+        return lexicon.sentiment.computeIfAbsent(required(row, "word"), unused -> new double[StanceLexicon.LISTS]);
     }
 
     private double number(TsvRow row, String field) {

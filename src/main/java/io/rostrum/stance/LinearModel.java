@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Weights of features for the labels for, neutral and against: three logistic regressions, one against the rest. */
+/**
+ * Weights of features: for the labels for, neutral and against, three logistic regressions, one against the rest; or for
+ * the side alone, a single one.
+ */
 final class LinearModel implements Serializable {
 
     static final int LABELS = 3;
@@ -29,7 +32,7 @@ final class LinearModel implements Serializable {
         this.weights = weights;
     }
 
-    /** A model of the jar: {@code stance/NAME.tsv}, a line per feature with its three weights. */
+    /** A model of the jar: {@code stance/NAME.tsv}, a line per feature with its weights. */
     static LinearModel builtIn(String name) {
         Map<String, float[]> weights = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -37,9 +40,7 @@ final class LinearModel implements Serializable {
             lines.readLine(); // head line
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] parts = line.split("\t");
-                if (parts.length == LABELS + 1) {
-                    weights.put(parts[0], numbers(parts));
-                }
+                weights.put(parts[0], numbers(parts));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read stance/" + name + ".tsv of the jar", e);
@@ -48,8 +49,8 @@ final class LinearModel implements Serializable {
     }
 
     private static float[] numbers(String[] parts) {
-        float[] numbers = new float[LABELS];
-        for (int i = 0; i < LABELS; i++) {
+        float[] numbers = new float[parts.length - 1];
+        for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Float.parseFloat(parts[i + 1]);
         }
         return numbers;
@@ -69,8 +70,13 @@ final class LinearModel implements Serializable {
         return new Odds(scores[0] / sum, scores[1] / sum, scores[2] / sum);
     }
 
+    /** Of for against against, by a model of the side. */
+    double logOdds(Features features) {
+        return scores(features)[0];
+    }
+
     private double[] scores(Features features) {
-        double[] scores = new double[LABELS];
+        double[] scores = new double[weights.get(BIAS).length];
         add(scores, BIAS, 1);
         double value = features.wordValue();
         for (String word : features.words()) {
@@ -85,7 +91,7 @@ final class LinearModel implements Serializable {
     private void add(double[] scores, String feature, double value) {
         float[] own = weights.get(feature);
         if (own != null) {
-            for (int i = 0; i < LABELS; i++) {
+            for (int i = 0; i < own.length; i++) {
                 scores[i] += own[i] * value;
             }
         }

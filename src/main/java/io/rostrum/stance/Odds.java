@@ -23,6 +23,18 @@ public record Odds(double pFor, double pNeutral, double pAgainst) implements Ser
         return pAgainst > pFor && pAgainst > pNeutral ? Stance.Label.AGAINST : Stance.Label.NEUTRAL;
     }
 
+    /** Of for against against. */
+    double logOdds() {
+        return Math.log(pFor / pAgainst);
+    }
+
+    /** As sure of a stance, whose side has the log-odds. */
+    Odds withSide(double logOdds) {
+        double polar = 1 - pNeutral;
+        double isFor = polar / (1 + Math.exp(-logOdds));
+        return new Odds(isFor, pNeutral, polar - isFor);
+    }
+
     Odds mean(Odds other) {
         return new Odds((pFor + other.pFor) / 2, (pNeutral + other.pNeutral) / 2, (pAgainst + other.pAgainst) / 2);
     }

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.article.Text;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The features of a case: masked words around the target and between holder and target, sentiment by region, frames. */
@@ -51,17 +52,18 @@ final class PairFeatures {
         if (pair.isHolder(at)) {
             return "H";
         }
-        boolean name = at > from
-                && text.isCapitalised(at)
-                && text.isWord(at - 1)
-                && !text.lower(at).equals("i");
+        boolean name = pair.isName(at)
+                || at > from
+                        && text.isCapitalised(at)
+                        && text.isWord(at - 1)
+                        && !text.lower(at).equals("i");
         if (name) {
             return "N";
         }
         return Character.isDigit(text.first(at)) ? "0" : text.lower(at);
     }
 
-    /** By list, and by the lexicon's own verbs last; turned after a negation. */
+    /** By list; turned after a negation. */
     private double[] sentiment(int at) {
         double[] own = lexicon.sentiment.get(words[at - from]);
         if (own == null) {
@@ -70,14 +72,14 @@ final class PairFeatures {
         for (int before = at - 1; before >= from && before >= at - 3; before--) {
             String word = words[before - from];
             if (Words.NEGATIONS.contains(word) || FLIPS.contains(word)) {
-                return new double[] {-0.5 * own[0], -0.5 * own[1]};
+                return Arrays.stream(own).map(value -> -0.5 * value).toArray();
             }
         }
         return own;
     }
 
     /** Of the author's tone toward the target. */
-    Features ofTarget() {
+    Features ofTone() {
         bag();
         around(pair.targetFrom, pair.targetTo, "t");
         regions();
@@ -86,13 +88,43 @@ final class PairFeatures {
         return features;
     }
 
-    /** Of the holder's stance toward the target. */
-    Features ofPair() {
-        ofTarget();
-        around(pair.holderFrom, pair.holderTo, "h");
-        between();
-        speech();
+    /** Of the holder's stance toward the target; either may be unnamed. */
+    Features ofStance() {
+        ofTone();
+        balances();
+        if (pair.holderFrom >= 0 && pair.targetFrom >= 0) {
+            around(pair.holderFrom, pair.holderTo, "h");
+            between();
+            speech();
+        }
         return features;
+    }
+
+    /** How what is for weighs against what is against, in words and in triggers. */
+    private void balances() {
+        for (int list = 0; list < StanceLexicon.LISTS; list++) {
+            Balance all = new Balance();
+            Balance near = new Balance();
+            for (int at = from; at < to; at++) {
+                double value = sentiment(at, list);
+                if (value != 0) {
+                    all.add(value);
+                    near.add(value / (2 + distance(at)));
+                }
+            }
+            all.measure("s" + list, features);
+            features.measure("s" + list + "balancenear", pair.targetFrom < 0 ? 0 : near.share());
+        }
+        Balance triggers = new Balance();
+        for (Clauses clauses : pair.clauses) {
+            for (Hit hit : clauses.hits) {
+                if (hit.trigger().sign() != 0) {
+                    triggers.add(hit.trigger().sign());
+                    features.word("k:" + hit.trigger().kind() + hit.trigger().sign());
+                }
+            }
+        }
+        triggers.measure("k", features);
     }
 
     private void bag() {
@@ -127,13 +159,12 @@ final class PairFeatures {
     }
 
     private void regions() {
-        double[] sums = new double[REGIONS.length];
-        for (int list = 0; list < 2; list++) {
-            java.util.Arrays.fill(sums, 0);
-            int clause = clauseFrom();
-            int clauseEnd = clauseTo();
+        int clause = clauseFrom();
+        int clauseEnd = clauseTo();
+        for (int list = 0; list < StanceLexicon.LISTS; list++) {
+            double[] sums = new double[REGIONS.length];
             for (int at = from; at < to; at++) {
-                double value = sentiment[at - from] == null ? 0 : sentiment[at - from][list];
+                double value = sentiment(at, list);
                 if (value != 0) {
                     add(sums, at, value, at >= clause && at < clauseEnd);
                 }
@@ -147,14 +178,18 @@ final class PairFeatures {
     private static final String[] REGIONS = {"all", "left", "right", "clause", "near", "far", "quoted", "plain"};
 
     private void add(double[] sums, int at, double value, boolean inClause) {
-        int distance =
-                pair.targetFrom < 0 ? WINDOW : at < pair.targetFrom ? pair.targetFrom - at : at - pair.targetTo + 1;
+        int distance = distance(at);
         sums[0] += value;
         sums[at < pair.targetFrom ? 1 : 2] += value;
         sums[3] += inClause ? value : 0;
         sums[4] += distance <= WINDOW ? value : 0;
         sums[5] += 3 * value / (2 + distance);
         sums[quoted[at - from] ? 6 : 7] += value;
+    }
+
+    /** In tokens, of the target; as at the edge of its window when the text does not name it. */
+    private int distance(int at) {
+        return pair.targetFrom < 0 ? WINDOW : at < pair.targetFrom ? pair.targetFrom - at : at - pair.targetTo + 1;
     }
 
     private int clauseFrom() {
@@ -260,7 +295,7 @@ final class PairFeatures {
         features.word("o:" + order + bucket(end - begin) + (end - begin > 15 ? "+" : ""));
         String last = "^";
         StringBuilder whole = new StringBuilder("w:").append(order);
-        double[] sums = new double[2];
+        double[] sums = new double[StanceLexicon.LISTS];
         for (int at = begin; at < end; at++) {
             String word = words[at - from];
             features.word("m" + order + ":" + word);
@@ -269,17 +304,27 @@ final class PairFeatures {
                 features.word("mp" + order + ":" + word.substring(0, PREFIX));
             }
             whole.append(' ').append(word);
-            sums[0] += sentiment[at - from] == null ? 0 : sentiment[at - from][0];
-            sums[1] += sentiment[at - from] == null ? 0 : sentiment[at - from][1];
+            addSentiment(sums, at);
             last = word;
         }
         features.word("mb" + order + ":" + last + "_$");
         if (end - begin <= 5) {
             features.word(whole.toString());
         }
-        features.measure("m0" + order, sums[0]);
-        features.measure("m1" + order, sums[1]);
+        for (int list = 0; list < sums.length; list++) {
+            features.measure("m" + list + order, sums[list]);
+        }
         triggersBetween(order, begin, end);
+    }
+
+    private double sentiment(int at, int list) {
+        return sentiment[at - from] == null ? 0 : sentiment[at - from][list];
+    }
+
+    private void addSentiment(double[] sums, int at) {
+        for (int list = 0; list < sums.length; list++) {
+            sums[list] += sentiment(at, list);
+        }
     }
 
     private void triggersBetween(String order, int begin, int end) {
@@ -321,14 +366,14 @@ final class PairFeatures {
     }
 
     private void saidOf(SpeechReader.Said said) {
-        double[] sums = new double[2];
+        double[] sums = new double[StanceLexicon.LISTS];
         for (int at = Math.max(from, said.from()); at < Math.min(to, said.to()); at++) {
             features.word("y:" + words[at - from]);
-            sums[0] += sentiment[at - from] == null ? 0 : sentiment[at - from][0];
-            sums[1] += sentiment[at - from] == null ? 0 : sentiment[at - from][1];
+            addSentiment(sums, at);
         }
-        features.measure("y0", sums[0]);
-        features.measure("y1", sums[1]);
+        for (int list = 0; list < sums.length; list++) {
+            features.measure("y" + list, sums[list]);
+        }
         for (Frame frame : pair.frames) {
             if (pair.isTarget(frame.target().head()) && frame.trigger() >= said.from() && frame.trigger() < said.to()) {
                 features.word("yfon:" + frame.sign());

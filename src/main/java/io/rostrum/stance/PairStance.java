@@ -10,16 +10,14 @@ public final class PairStance implements Serializable {
     private final StanceLexicon lexicon;
     private final LinearModel tone;
     private final LinearModel pair;
+    private final LinearModel side;
 
     /** With the models of the jar. */
     public PairStance(StanceLexicon lexicon) {
-        this(lexicon, LinearModel.builtIn("tone"), LinearModel.builtIn("pair"));
-    }
-
-    PairStance(StanceLexicon lexicon, LinearModel tone, LinearModel pair) {
         this.lexicon = lexicon;
-        this.tone = tone;
-        this.pair = pair;
+        this.tone = LinearModel.builtIn("tone");
+        this.pair = LinearModel.builtIn("pair");
+        this.side = LinearModel.builtIn("side");
     }
 
     /**
@@ -41,8 +39,8 @@ public final class PairStance implements Serializable {
      */
     public Answer of(String body, Span holder, Span target) {
         Case read = new Case(lexicon, body, holder, target);
-        if (holder == null) {
-            Odds odds = tone.odds(new PairFeatures(read, lexicon).ofTarget());
+        if (holder == null && target != null) {
+            Odds odds = tone.odds(new PairFeatures(read, lexicon).ofTone());
             return new Answer(tone.label(odds), odds, tone.method());
         }
         Answer learnt = learnt(read);
@@ -68,13 +66,11 @@ public final class PairStance implements Serializable {
         return new Answer(Stance.Label.of(best.sign()), Odds.of(best.sign(), Belief.of(best)), best.method());
     }
 
-    /** Whether there is a stance the pair model says; which side, the mean of both models' log-odds. */
+    /** Whether there is a stance the pair model says; which side, the mean of its log-odds and those of the side model. */
     private Answer learnt(Case read) {
-        Odds ofPair = pair.odds(new PairFeatures(read, lexicon).ofPair());
-        Odds ofTarget = tone.odds(new PairFeatures(read, lexicon).ofTarget());
-        double odds = Math.sqrt((ofPair.pFor() / ofPair.pAgainst()) * (ofTarget.pFor() / ofTarget.pAgainst()));
-        double polar = 1 - ofPair.pNeutral();
-        Odds both = new Odds(polar * odds / (1 + odds), ofPair.pNeutral(), polar / (1 + odds));
-        return new Answer(pair.label(both), both, pair.method());
+        Features features = new PairFeatures(read, lexicon).ofStance();
+        Odds ofPair = pair.odds(features);
+        Odds odds = ofPair.withSide((ofPair.logOdds() + side.logOdds(features)) / 2);
+        return new Answer(pair.label(odds), odds, pair.method());
     }
 }

@@ -18,7 +18,11 @@ import java.util.TreeMap;
 public final class StanceLexicon implements Serializable {
 
     /** The files of a lexicon; {@code jobs/annotate/STANCES.md} describes them. */
-    public static final List<String> FILES = List.of("frames.tsv", "issues.tsv", "verbs.tsv", "sentiment.tsv");
+    public static final List<String> FILES =
+            List.of("frames.tsv", "issues.tsv", "verbs.tsv", "sentiment.tsv", "appraisal.tsv");
+
+    /** How many lists give words a sentiment: VADER, AFINN, and the appraisal of our own. */
+    static final int LISTS = 3;
 
     private static final String BUILT_IN = "/conf/lexicon/";
 

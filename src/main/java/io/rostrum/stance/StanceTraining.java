@@ -10,7 +10,13 @@ import java.util.TreeMap;
 /** Learns the linear models from labelled rows; the same rows in the same order give the same bytes. */
 public final class StanceTraining {
 
-    static final double COST = 1;
+    private static final double COST = 1;
+    private static final int LEAST_COUNT = 3;
+    private static final StanceLexicon LEXICON = StanceLexicon.builtIn();
+    private static final String[] LABELS = {"for", "neutral", "against"};
+
+    /** Learns the tone and pair models. */
+    static final Learner LEARNER = new Learner(COST, LEAST_COUNT);
 
     private StanceTraining() {}
 
@@ -19,10 +25,13 @@ public final class StanceTraining {
 
     /** The model of the author's tone toward a target, as the text of its file. */
     public static String tone(List<Labelled> rows) {
-        List<Learner.Example> examples = examples(rows);
-        Map<String, float[]> weights = new TreeMap<>(new Learner(COST).learn(examples));
+        List<Learner.Example> examples = rows.stream()
+                .map(row -> new Learner.Example(
+                        new PairFeatures(read(row), LEXICON).ofTone(), LabelChoice.index(row.label())))
+                .toList();
+        Map<String, float[]> weights = new TreeMap<>(LEARNER.learn(examples));
         weights.put(LinearModel.CHOICE, LabelChoice.ofFolds(examples).multipliers());
-        return text(weights);
+        return text(weights, LABELS);
     }
 
     /**
@@ -31,30 +40,55 @@ public final class StanceTraining {
      * @param kept rows not learnt from, nor near-copies of them, on which it is chosen how much belief makes a stance
      */
     public static String pair(List<Labelled> rows, List<Labelled> kept) {
-        List<Learner.Example> examples = examples(rows);
-        Map<String, float[]> weights = new TreeMap<>(new Learner(COST).learn(examples));
+        List<Learner.Example> examples = pairs(rows);
+        Map<String, float[]> weights = new TreeMap<>(LEARNER.learn(examples));
         LabelChoice choice = new LabelChoice();
-        choice.add(new LinearModel("pair", weights), examples(kept));
+        choice.add(new LinearModel("pair", weights), pairs(kept));
         weights.put(LinearModel.POLAR, choice.threshold());
-        return text(weights);
+        return text(weights, LABELS);
     }
 
-    private static List<Learner.Example> examples(List<Labelled> rows) {
-        StanceLexicon lexicon = StanceLexicon.builtIn();
+    /**
+     * The model of the side of a stance, as the text of its file: neutral rows left out, the others as they are, with the
+     * target alone, and with neither name, since texts often name neither.
+     */
+    public static String side(List<Labelled> rows) {
         List<Learner.Example> examples = new ArrayList<>();
         for (Labelled row : rows) {
-            PairFeatures features =
-                    new PairFeatures(new Case(lexicon, row.text(), row.holder(), row.target()), lexicon);
-            examples.add(new Learner.Example(
-                    row.holder() == null ? features.ofTarget() : features.ofPair(), LabelChoice.index(row.label())));
+            if (row.label() != Stance.Label.NEUTRAL) {
+                Case whole = read(row);
+                examples.add(ofStance(whole, row.label()));
+                if (row.holder() != null) {
+                    examples.add(ofStance(whole.withoutHolder(), row.label()));
+                }
+                examples.add(ofStance(whole.withoutNames(), row.label()));
+            }
         }
-        return examples;
+        Learner learner = new Learner(COST, 2 * LEAST_COUNT); // a row has two views at least
+        return text(learner.learnSide(examples), LABELS[0]);
     }
 
-    private static String text(Map<String, float[]> weights) {
-        StringBuilder text = new StringBuilder("feature\tfor\tneutral\tagainst\n");
-        weights.forEach((feature, values) -> text.append(
-                String.format(Locale.ROOT, "%s\t%.3f\t%.3f\t%.3f\n", feature, values[0], values[1], values[2])));
+    private static List<Learner.Example> pairs(List<Labelled> rows) {
+        return rows.stream().map(row -> ofStance(read(row), row.label())).toList();
+    }
+
+    private static Case read(Labelled row) {
+        return new Case(LEXICON, row.text(), row.holder(), row.target());
+    }
+
+    private static Learner.Example ofStance(Case read, Stance.Label label) {
+        return new Learner.Example(new PairFeatures(read, LEXICON).ofStance(), LabelChoice.index(label));
+    }
+
+    private static String text(Map<String, float[]> weights, String... labels) {
+        StringBuilder text = new StringBuilder("feature\t" + String.join("\t", labels) + "\n");
+        weights.forEach((feature, values) -> {
+            text.append(feature);
+            for (float value : values) {
+                text.append(String.format(Locale.ROOT, "\t%.3f", value));
+            }
+            text.append('\n');
+        });
         return text.toString();
     }
 }

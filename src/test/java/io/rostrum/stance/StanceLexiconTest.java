@@ -41,13 +41,16 @@ class StanceLexiconTest {
                 "verb\tforms\ngo\twent\n",
                 "sentiment.tsv",
                 "word\tvader\tafinn\ngood\tvery\t3\nbad\t-2\n",
+                "appraisal.tsv",
+                "word\tvalue\nblame\tmuch\n",
                 "frame.tsv",
                 "");
         LexiconException mistakes = assertThrows(LexiconException.class, () -> StanceLexicon.read(files));
         assertEquals(
                 """
                 Stance lexicon cannot be used:
-                  frame.tsv: no file of a lexicon; expected frames.tsv, issues.tsv, verbs.tsv, sentiment.tsv
+                  frame.tsv: no file of a lexicon; expected frames.tsv, issues.tsv, verbs.tsv, sentiment.tsv, \
+                appraisal.tsv
                   verbs.tsv line 2, forms: must be third person, -ing form, past and perhaps participle, is went
                   frames.tsv line 2, kind: must be one of verb, achieves, calls, noun, adjective, role, wants, willing, \
                 refuses, fails, denies, urges, removal, ending, expresses, evaluation, clashes, value, is verbs
@@ -57,7 +60,8 @@ class StanceLexiconTest {
                   issues.tsv line 3, patterns: a pattern must begin and end with a word, is * toll
                   issues.tsv line 4, id: second issue bridge
                   sentiment.tsv line 3, line: must have 3 fields, has 2
-                  sentiment.tsv line 2, vader: must be a number or empty, is very""",
+                  sentiment.tsv line 2, vader: must be a number or empty, is very
+                  appraisal.tsv line 2, value: must be a number or empty, is much""",
                 mistakes.getMessage());
     }
 

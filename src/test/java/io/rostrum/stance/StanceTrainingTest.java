@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.stance.Stance.Label;
 import io.rostrum.stance.StanceTraining.Labelled;
 import java.io.IOException;
 import java.util.Collections;
@@ -29,6 +30,7 @@ class StanceTrainingTest {
     void theSameRowsGiveTheSameBytes() throws IOException {
         assertEquals(StanceTraining.pair(rows("open"), rows("kept")), StanceTraining.pair(rows("open"), rows("kept")));
         assertEquals(StanceTraining.tone(ofTheAuthor(rows("open"))), StanceTraining.tone(ofTheAuthor(rows("open"))));
+        assertEquals(StanceTraining.side(rows("open")), StanceTraining.side(rows("open")));
     }
 
     @Test
@@ -49,11 +51,20 @@ class StanceTrainingTest {
     }
 
     @Test
+    void theSideIsLearntFromRowsThatAreNotNeutral() throws IOException {
+        List<Labelled> polar = rows("open").stream()
+                .filter(row -> row.label() != Label.NEUTRAL)
+                .toList();
+        assertTrue(polar.size() < rows("open").size());
+        assertEquals(StanceTraining.side(polar), StanceTraining.side(rows("open")));
+    }
+
+    @Test
     void noNameIsAFeature() throws IOException {
         List<String> names = List.of("varga", "zorane", "orda", "solmar", "brask", "kestria", "tarvia", "norland");
         assertEquals(
                 Collections.emptyList(),
-                StanceTraining.pair(rows("open"), rows("kept"))
+                (StanceTraining.pair(rows("open"), rows("kept")) + StanceTraining.side(rows("open")))
                         .lines()
                         .filter(line -> names.stream().anyMatch(line::contains))
                         .toList());
