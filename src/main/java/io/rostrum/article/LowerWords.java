@@ -57,14 +57,14 @@ final class LowerWords {
 
     /** 0 for a letter outside ASCII, which may become several, or depend on its neighbours. */
     private static char lower(char letter) {
-        if (letter >= 'A' && letter <= 'Z') {
-            return (char) (letter + ('a' - 'A'));
+        if (letter == '’') {
+            return '\'';
         }
-        return letter < 128 || isMark(letter) ? letter : letter == '’' ? '\'' : 0;
+        return letter < 128 || isMark(letter) ? Letters.lower(letter) : 0;
     }
 
     /** The dashes, curly quotation marks and dots of the block General Punctuation, which have no case. */
     private static boolean isMark(char letter) {
-        return letter >= '‐' && letter <= '…' && letter != '’';
+        return letter >= '‐' && letter <= '…';
     }
 }

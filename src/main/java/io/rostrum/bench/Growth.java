@@ -50,8 +50,10 @@ record Growth(List<Measured> even, List<Measured> uneven) {
                 Locale.ROOT, "%-30s%10s%10s%12s%10s%n", "night", "articles", "seconds", "articles/s", "of even"));
         even.forEach(night -> add(table, night));
         uneven.forEach(night -> add(table, night));
-        return table.append(String.format(Locale.ROOT, "seconds grow as articles ^ %.2f%n", exponent()))
-                .toString();
+        if (even.size() > 1) {
+            table.append(String.format(Locale.ROOT, "seconds grow as articles ^ %.2f%n", exponent()));
+        }
+        return table.toString();
     }
 
     private void add(StringBuilder table, Measured night) {

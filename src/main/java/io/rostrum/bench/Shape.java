@@ -1,6 +1,7 @@
 package io.rostrum.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 
 /** What is uneven about a dump. */
@@ -53,6 +54,6 @@ enum Shape {
     void shape(int number, ObjectNode article) {}
 
     static List<Shape> uneven() {
-        return List.of(ONE_LEADER, ONE_DAY, ONE_OUTLET, ONE_LONG);
+        return Arrays.stream(values()).filter(shape -> shape != EVEN).toList();
     }
 }

@@ -28,8 +28,8 @@ final class PronounResolver {
     private final Tokens tokens;
     private final Sightings sightings;
     private final OtherPersons others;
-    private final Map<Gender, Integer> leftOut =
-            new EnumMap<>(Gender.class); // the last pronoun that means nobody known
+    /** The last pronoun of the gender that means nobody known. */
+    private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
 
     PronounResolver(Tokens tokens, Sightings sightings) {
         this.tokens = tokens;

@@ -6,7 +6,9 @@ import io.rostrum.article.Text;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Mention;
 import io.rostrum.stance.Stance.Party;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who or what a noun phrase of an article is. */
 final class Parties {
@@ -16,6 +18,7 @@ final class Parties {
     private final Text text;
     private final Mention[] mentionAt;
     private final Places places;
+    private Set<String> namesInside; // null until asked for
 
     Parties(Text text, List<Mention> mentions, Places places) {
         this.text = text;
@@ -74,7 +77,7 @@ final class Parties {
         if (!text.isCapitalised(token) || !text.isWord(token) || Words.TITLES.contains(text.lower(token))) {
             return false;
         }
-        return !beginsSentence(token) || isAcronym(token) || isNameElsewhere(text.token(token));
+        return !beginsSentence(token) || isAcronym(token) || namesInside().contains(text.token(token));
     }
 
     private boolean beginsSentence(int token) {
@@ -90,13 +93,17 @@ final class Parties {
         return second < text.end(token) && Letters.isCapital(text.body().charAt(second));
     }
 
-    private boolean isNameElsewhere(String word) {
-        for (int token = 0; token < text.tokens(); token++) {
-            if (text.isCapitalised(token) && text.token(token).equals(word) && !beginsSentence(token)) {
-                return true;
+    /** Words that stand with a capital inside a sentence. */
+    private Set<String> namesInside() {
+        if (namesInside == null) {
+            namesInside = new HashSet<>();
+            for (int token = 0; token < text.tokens(); token++) {
+                if (text.isCapitalised(token) && !beginsSentence(token)) {
+                    namesInside.add(text.token(token));
+                }
             }
         }
-        return false;
+        return namesInside;
     }
 
     private static Party person(Mention mention) {
