@@ -32,6 +32,7 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
+import io.rostrum.table.WrittenFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,16 +109,18 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> versions = read(Tables.VERSIONS);
         Dataset<Row> backlog =
                 night.aside("backlog", Backlog.of(versions, read(Tables.ANNOTATIONS), annotator, settings.reprocess()));
-        Change change = Backlog.change(backlog);
+        Change change = Change.of(read(Tables.ANNOTATIONS), backlog);
         if (change.days().isEmpty()) {
             return;
         }
         PipelineModel pipeline = Pipelines.of(spark, settings);
         Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
         Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
-        Dataset<Row> annotated = night.aside("annotated", Pipelines.annotated(settings, pipeline, articles));
+        Map<String, List<WrittenFile>> found =
+                Pipelines.annotate(settings, pipeline, articles, night.files(Annotate.TABLES));
         List<Runnable> puts = new ArrayList<>();
-        Annotate.TABLES.forEach(table -> puts.add(() -> night.put(table, change, Annotate.rows(annotated, table))));
+        Annotate.TABLES.forEach(
+                table -> puts.add(() -> night.put(table, change, found.getOrDefault(table.name(), List.of()))));
         puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
         Together.run(puts);
         cluster(backlog);

@@ -1,33 +1,34 @@
 package io.rostrum.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 
 import io.rostrum.nlp.AnnotationPass;
 import io.rostrum.nlp.ArticleAnnotations;
+import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.TaskFiles;
+import io.rostrum.table.WrittenFile;
 import java.io.Serializable;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import scala.collection.JavaConverters;
 
 /**
- * articles → annotated articles: one row for every article that is not set aside, with a column for each fact table: the
- * rows that the article adds to it.
+ * articles → mentions, quotes, stances, unresolved_names, signatures: what is found in every article that is not set aside.
+ *
+ * <p>Each task writes the files of all these tables itself: rows of five tables that come from one pass would else be
+ * stored, read and sorted once more for each.
  */
 public final class Annotate {
 
@@ -35,19 +36,29 @@ public final class Annotate {
     public static final List<Table<?>> TABLES =
             List.of(Tables.MENTIONS, Tables.QUOTES, Tables.STANCES, Tables.UNRESOLVED_NAMES, Tables.SIGNATURES);
 
-    private Annotate() {}
+    private final RecordFiles files;
 
-    /** With Rostrum's own stages. */
-    public static Dataset<Row> of(Dataset<Row> articles, AnnotationPass pass) {
+    /** @param files of all {@link #TABLES} */
+    public Annotate(RecordFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * With Rostrum's own stages.
+     *
+     * @param articles in each partition those of a day together
+     * @return the files written, by table
+     */
+    public Map<String, List<WrittenFile>> with(AnnotationPass pass, Dataset<Row> articles) {
         Broadcast<AnnotationPass> shared = JavaSparkContext.fromSparkContext(
                         articles.sparkSession().sparkContext())
                 .broadcast(pass);
-        return facts(analysed(articles), row -> shared.value().annotate(row.getAs("body"), row.getAs("day")));
+        return write(analysed(articles), row -> shared.value().annotate(row.getAs("body"), row.getAs("day")));
     }
 
     /** With a pipeline that may have other stages than Rostrum's. */
-    public static Dataset<Row> of(Dataset<Row> articles, PipelineModel pipeline) {
-        return facts(pipeline.transform(inputs(articles)), ArticleAnnotations::of);
+    public Map<String, List<WrittenFile>> with(PipelineModel pipeline, Dataset<Row> articles) {
+        return write(pipeline.transform(inputs(articles)), ArticleAnnotations::of);
     }
 
     /** What a pipeline reads: the articles with their days as the documents' metadata. */
@@ -60,32 +71,31 @@ public final class Annotate {
         return articles.where(col("set_aside").isNull()).select("article_id", "day", "outlet", "body");
     }
 
-    /** The rows of one of the {@link #TABLES}. */
-    public static Dataset<Row> rows(Dataset<Row> annotated, Table<?> table) {
-        return annotated.select(inline(col(table.name())));
-    }
-
-    private static Dataset<Row> facts(
+    private Map<String, List<WrittenFile>> write(
             Dataset<Row> articles, SerializableFunction<Row, ArticleAnnotations> annotations) {
-        MapFunction<Row, Row> facts = article -> facts(AnnotatedArticle.of(article, annotations.apply(article)));
-        StructType schema = new StructType();
-        for (Table<?> table : TABLES) {
-            schema = schema.add(table.name(), DataTypes.createArrayType(table.schema()));
+        RecordFiles destination = files;
+        return articles.javaRDD().mapPartitions(rows -> written(rows, annotations, destination)).collect().stream()
+                .collect(Collectors.groupingBy(WrittenFile::table));
+    }
+
+    private static Iterator<WrittenFile> written(
+            Iterator<Row> articles, Function<Row, ArticleAnnotations> annotations, RecordFiles destination) {
+        TaskContext task = TaskContext.get();
+        try (TaskFiles files = destination.open(task.partitionId(), task.taskAttemptId())) {
+            while (articles.hasNext()) {
+                Row article = articles.next();
+                add(AnnotatedArticle.of(article, annotations.apply(article)), files);
+            }
+            return files.finish().iterator();
         }
-        return articles.map(facts, Encoders.row(schema));
     }
 
-    private static Row facts(AnnotatedArticle article) {
-        return RowFactory.create(
-                rows(Tables.MENTIONS, Mentions.of(article)),
-                rows(Tables.QUOTES, Quotes.of(article)),
-                rows(Tables.STANCES, Stances.of(article)),
-                rows(Tables.UNRESOLVED_NAMES, UnresolvedNames.of(article)),
-                rows(Tables.SIGNATURES, Signatures.of(article)));
-    }
-
-    private static <R extends Record> Object rows(Table<R> table, Stream<R> records) {
-        return JavaConverters.asScalaBuffer(records.map(table::row).toList()).toSeq();
+    private static void add(AnnotatedArticle article, TaskFiles files) {
+        files.add(Tables.MENTIONS, Mentions.of(article));
+        files.add(Tables.QUOTES, Quotes.of(article));
+        files.add(Tables.STANCES, Stances.of(article));
+        files.add(Tables.UNRESOLVED_NAMES, UnresolvedNames.of(article));
+        files.add(Tables.SIGNATURES, Signatures.of(article));
     }
 
     /** A function that travels to executors. */

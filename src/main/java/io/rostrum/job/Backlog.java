@@ -2,7 +2,6 @@ package io.rostrum.job;
 
 import static org.apache.spark.sql.functions.lit;
 
-import io.rostrum.table.Change;
 import io.rostrum.table.Warehouse;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -26,14 +25,10 @@ public final class Backlog {
                 Map.of("annotator", annotator, "first", again.first(), "last", again.last()));
     }
 
-    public static Change change(Dataset<Row> backlog) {
-        return new Change(backlog.select("article_id").distinct(), Warehouse.days(backlog));
-    }
-
-    /** The rows of {@code articles} that are to be annotated. */
+    /** The rows of {@code articles} that are to be annotated; in each partition those of a day together. */
     public static Dataset<Row> articles(Dataset<Row> backlog, Dataset<Row> articles) {
         Dataset<Row> wanted = backlog.where("is_wanted");
-        return Texts.spread(articles.where(Warehouse.in(Warehouse.days(wanted)))
+        return Texts.spreadByDay(articles.where(Warehouse.in(Warehouse.days(wanted)))
                 .join(wanted, articles.col("article_id").equalTo(wanted.col("article_id")), "left_semi"));
     }
 

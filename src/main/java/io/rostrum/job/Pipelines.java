@@ -6,6 +6,8 @@ import io.rostrum.command.Version;
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.stance.StanceLexicon;
+import io.rostrum.table.RecordFiles;
+import io.rostrum.table.WrittenFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,11 +43,18 @@ public final class Pipelines {
                 folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
     }
 
-    /** The articles annotated: by Rostrum's own stages in one pass, by a user's pipeline stage by stage. */
-    public static Dataset<Row> annotated(Settings settings, PipelineModel pipeline, Dataset<Row> articles) {
+    /**
+     * Annotates: by Rostrum's own stages in one pass, by a user's pipeline stage by stage.
+     *
+     * @param articles in each partition those of a day together
+     * @return the files written, by table
+     */
+    public static Map<String, List<WrittenFile>> annotate(
+            Settings settings, PipelineModel pipeline, Dataset<Row> articles, RecordFiles files) {
+        Annotate annotate = new Annotate(files);
         return settings.pipeline() == null
-                ? Annotate.of(articles, AnnotationPipeline.pass(pipeline))
-                : Annotate.of(articles, pipeline);
+                ? annotate.with(AnnotationPipeline.pass(pipeline), articles)
+                : annotate.with(pipeline, articles);
     }
 
     /**

@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.not;
 import io.rostrum.RunFailedException;
 import io.rostrum.RunFailedException.Kind;
 import io.rostrum.table.Change;
+import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
+import io.rostrum.table.WrittenFile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -111,6 +113,17 @@ public final class Night implements AutoCloseable {
             warehouse.replaceArticles(table, change, ofThisRun(rows));
             written.add(table);
         }
+    }
+
+    /** Files for tasks to write records of these tables to, for {@link #put(Table, Change, List)}. */
+    public RecordFiles files(List<Table<?>> tables) {
+        return warehouse.files(tables, run);
+    }
+
+    /** Puts what tasks have written of some articles in the place of these articles' rows before. */
+    public void put(Table<?> table, Change change, List<WrittenFile> files) {
+        warehouse.replaceArticles(table, change, files);
+        written.add(table);
     }
 
     /** Puts those of the rows that the condition holds for in the place of those it held for before. */

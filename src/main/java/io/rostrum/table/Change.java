@@ -12,8 +12,9 @@ import org.apache.spark.sql.Row;
  *
  * @param articles column {@code article_id}
  * @param days     every day on which one of them had or will have another row; null stands for rows without a day
+ * @param leaving  those of the days on which one of them has rows now; on the others rows are only added
  */
-public record Change(Dataset<Row> articles, Set<LocalDate> days) {
+public record Change(Dataset<Row> articles, Set<LocalDate> days, Set<LocalDate> leaving) {
 
     /**
      * @param before table by day as it was
@@ -21,8 +22,10 @@ public record Change(Dataset<Row> articles, Set<LocalDate> days) {
      */
     public static Change of(Dataset<Row> before, Dataset<Row> after) {
         Dataset<Row> articles = after.select("article_id").distinct();
-        Dataset<Row> leaving = before.join(articles, same(before, articles), "left_semi");
-        return new Change(articles, Warehouse.days(leaving.select("day").union(after.select("day"))));
+        Set<LocalDate> leaving = Warehouse.days(before.join(articles, same(before, articles), "left_semi"));
+        Set<LocalDate> days = Warehouse.days(after);
+        days.addAll(leaving);
+        return new Change(articles, days, leaving);
     }
 
     /**
@@ -35,13 +38,15 @@ public record Change(Dataset<Row> articles, Set<LocalDate> days) {
         Dataset<Row> old =
                 before.select(Arrays.stream(after.columns()).map(before::col).toArray(Column[]::new));
         Dataset<Row> differing = old.exceptAll(after).union(after.exceptAll(old));
-        return new Change(old.union(after).select("article_id").distinct(), Warehouse.days(differing));
+        Set<LocalDate> days = Warehouse.days(differing);
+        Set<LocalDate> leaving = Warehouse.days(old);
+        leaving.retainAll(days);
+        return new Change(old.union(after).select("article_id").distinct(), days, leaving);
     }
 
-    /** Rows of these days: of the table as it was those of other articles, and the new ones. */
-    Dataset<Row> in(Dataset<Row> before, Dataset<Row> after) {
-        Dataset<Row> staying = before.where(Warehouse.in(days)).join(articles, same(before, articles), "left_anti");
-        return staying.unionByName(after.where(Warehouse.in(days)));
+    /** Rows of other articles on the days on which rows leave. */
+    Dataset<Row> staying(Dataset<Row> before) {
+        return before.where(Warehouse.in(leaving)).join(articles, same(before, articles), "left_anti");
     }
 
     private static Column same(Dataset<Row> rows, Dataset<Row> articles) {

@@ -58,6 +58,10 @@ final class RecordCodec implements Serializable {
         this.place = place;
     }
 
+    Class<? extends Record> type() {
+        return type;
+    }
+
     String doc() {
         Doc doc = type.getAnnotation(Doc.class);
         if (doc == null) {
@@ -81,7 +85,7 @@ final class RecordCodec implements Serializable {
                 .withComment(doc.value());
     }
 
-    private static String column(RecordComponent part) {
+    static String column(RecordComponent part) {
         return part.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 

@@ -52,6 +52,10 @@ public final class Table<R extends Record> implements Serializable {
         return name;
     }
 
+    Class<? extends Record> type() {
+        return codec.type();
+    }
+
     /** What one row is, from the record's own {@link Doc}. */
     public String doc() {
         return codec.doc();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.SnapshotSummary;
 import org.apache.spark.sql.Column;
@@ -123,7 +125,7 @@ public final class Warehouse {
     /**
      * Puts these rows in the place of all rows of the days.
      *
-     * @param days every day of the rows is among them; null stands for rows without a day
+     * @param days null stands for rows without a day
      */
     public void replaceDays(Table<?> table, Collection<LocalDate> days, Dataset<Row> rows) {
         if (!days.isEmpty()) {
@@ -132,12 +134,32 @@ public final class Warehouse {
     }
 
     /**
-     * Puts rows in the place of those of the same articles.
+     * Puts rows in the place of those of the same articles; days on which none leave are not read.
      *
      * @param rows all rows of the articles
      */
     public void replaceArticles(Table<?> table, Change change, Dataset<Row> rows) {
-        replaceDays(table, change.days(), change.in(read(table), table.conformStored(rows)));
+        Dataset<Row> coming = table.conformStored(rows).where(in(change.days()));
+        if (change.leaving().isEmpty()) {
+            append(table, coming);
+        } else {
+            replaceDays(table, change.leaving(), change.staying(read(table)).unionByName(coming));
+        }
+    }
+
+    /** {@link #replaceArticles(Table, Change, Dataset)} with the rows that tasks have written. */
+    public void replaceArticles(Table<?> table, Change change, List<WrittenFile> files) {
+        replaceDays(table, change.leaving(), change.staying(read(table)));
+        AppendFiles append = prepareBranch(table).newAppend().toBranch(branch);
+        files.forEach(written -> append.appendFile(written.file()));
+        append.commit();
+    }
+
+    /** Files for tasks to write records of these tables to. */
+    public RecordFiles files(Collection<Table<?>> of, String run) {
+        Map<Table<?>, org.apache.iceberg.Table> stored = new LinkedHashMap<>();
+        of.forEach(table -> stored.put(table, tables.prepare(table)));
+        return new RecordFiles(stored, run);
     }
 
     /** Whether column {@code day} is one of these, null among them. */
@@ -153,13 +175,18 @@ public final class Warehouse {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void write(Table<?> table, Dataset<Row> rows, Write write) {
+    private org.apache.iceberg.Table prepareBranch(Table<?> table) {
         org.apache.iceberg.Table stored = tables.prepare(table);
         if (!stored.refs().containsKey(branch)) {
             stored.manageSnapshots()
                     .createBranch(branch, stored.currentSnapshot().snapshotId())
                     .commit();
         }
+        return stored;
+    }
+
+    private void write(Table<?> table, Dataset<Row> rows, Write write) {
+        prepareBranch(table);
         try {
             write.accept(table.conformStored(rows)
                     .writeTo(tables.sparkName(table) + ".branch_" + branch)

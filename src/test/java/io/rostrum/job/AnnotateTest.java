@@ -4,65 +4,62 @@ import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.leader.Registry;
-import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AnnotateTest {
+
+    private static final String ALL = "TO_JSON(STRUCT(*))";
 
     private static final Dataset<Row> ARTICLES = SPARK.sql(
             """
             SELECT 'a1' AS article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS set_aside,
                    '😀 Premier Ilse Varga arrived late.\n"We will not wait for this treaty," Varga said. She backed Mirko Orda.'
                        AS body
-            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, 'Nothing.'
+            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge.'
             UNION ALL SELECT 'a3', NULL, 'Herald', 'day', 'Ilse Varga left.'
             """);
 
+    @TempDir
+    Path folder;
+
     @Test
     void mentionsStandInTheirSentencesAndParagraphs() throws IOException {
-        Dataset<Row> annotated = Annotate.of(ARTICLES, AnnotationPipeline.pass(model()));
         assertEquals(
-                List.of("a1 0 0 Ilse Varga", "a1 1 1 Varga", "a1 1 2 She", "a1 1 2 Mirko Orda"),
-                Annotate.rows(annotated, Tables.MENTIONS)
-                        .selectExpr("CONCAT_WS(' ', article_id, paragraph, sentence, text)")
-                        .collectAsList()
-                        .stream()
-                        .map(row -> row.getString(0))
-                        .toList());
+                List.of("a1 0 0 Ilse Varga", "a1 1 1 Varga", "a1 1 2 Mirko Orda", "a1 1 2 She"),
+                AnnotatedTables.inOnePass(folder, ARTICLES, AnnotatedTables.model())
+                        .rows(Tables.MENTIONS, "CONCAT_WS(' ', article_id, paragraph, sentence, text)"));
     }
 
     @Test
     void onePassAndAPipelineGiveTheSameRows() throws IOException {
-        Dataset<Row> once = Annotate.of(ARTICLES, AnnotationPipeline.pass(model()));
-        Dataset<Row> staged = Annotate.of(ARTICLES, model());
+        AnnotatedTables once = AnnotatedTables.inOnePass(folder.resolve("once"), ARTICLES, AnnotatedTables.model());
+        AnnotatedTables staged =
+                AnnotatedTables.stageByStage(folder.resolve("staged"), ARTICLES, AnnotatedTables.model());
         for (Table<?> table : Annotate.TABLES) {
-            assertEquals(rows(staged, table), rows(once, table), table.name());
+            assertEquals(staged.rows(table, ALL), once.rows(table, ALL), table.name());
         }
-        assertTrue(rows(once, Tables.QUOTES).size() > 0
-                && rows(once, Tables.STANCES).size() > 0);
+        assertTrue(once.rows(Tables.QUOTES, ALL).size() > 0
+                && once.rows(Tables.STANCES, ALL).size() > 0);
     }
 
-    private static List<String> rows(Dataset<Row> annotated, Table<?> table) {
-        return Annotate.rows(annotated, table).toJSON().collectAsList();
-    }
-
-    private static PipelineModel model() throws IOException {
-        Map<String, String> registry = new TreeMap<>();
-        for (String name : Registry.FILES) {
-            registry.put(name, Files.readString(Path.of("samples/registry", name)));
-        }
-        return AnnotationPipeline.model(SPARK, registry, null);
+    /** Written without Spark, read with it. */
+    @Test
+    void everyColumnIsStored() throws IOException {
+        AnnotatedTables stored = AnnotatedTables.inOnePass(folder, ARTICLES, AnnotatedTables.model());
+        assertEquals(
+                List.of("a1 2031-05-04 Herald direct We will not wait for this treaty, 37-70 run"),
+                stored.rows(
+                        Tables.QUOTES,
+                        "CONCAT_WS(' ', article_id, day, outlet, kind, words,"
+                                + " spans[0].begin || '-' || spans[0].end, run_id)"));
+        assertEquals(List.of("0 a1", "128 a2"), stored.rows(Tables.SIGNATURES, "SIZE(signature) || ' ' || article_id"));
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.table.Tables;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UnresolvedNamesTest {
 
@@ -31,28 +33,20 @@ class UnresolvedNamesTest {
             "code\tname\tnames\tdemonyms\tcapital\tcities\tleader_role\tseats\nWES\tWestmark\t\t\t\t\tpresident\t\n");
 
     @Test
-    void aNameThatSeveralBearIsCountedAndIsNobodysMention() {
+    void aNameThatSeveralBearIsCountedAndIsNobodysMention(@TempDir Path folder) {
         Dataset<Row> articles = SPARK.sql(
                 """
                 SELECT 'a1' AS article_id, DATE '2022-06-01' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS set_aside,
                        'On trade Falk spoke first.\\nOn tax Falk did not speak.' AS body
                 UNION ALL SELECT 'a2', DATE '2022-06-01', 'Herald', NULL, 'Helen Falk spoke. Falk left.'
                 """);
-        Dataset<Row> annotated = Annotate.of(
-                        articles, AnnotationPipeline.pass(AnnotationPipeline.model(SPARK, REGISTRY, null)))
-                .cache();
+        AnnotatedTables annotated =
+                AnnotatedTables.inOnePass(folder, articles, AnnotationPipeline.model(SPARK, REGISTRY, null));
         assertEquals(
-                List.of("[a1,2022-06-01,Herald,Falk,2,9,Q7 Q8]"),
-                Annotate.rows(annotated, Tables.UNRESOLVED_NAMES).collectAsList().stream()
-                        .map(Row::toString)
-                        .toList());
-        assertEquals(
-                List.of("a2 Q8", "a2 Q8"),
-                Annotate.rows(annotated, Tables.MENTIONS)
-                        .selectExpr("article_id || ' ' || leader_id")
-                        .collectAsList()
-                        .stream()
-                        .map(row -> row.getString(0))
-                        .toList());
+                List.of("a1 2022-06-01 Herald Falk 2 9 Q7 Q8"),
+                annotated.rows(
+                        Tables.UNRESOLVED_NAMES,
+                        "CONCAT_WS(' ', article_id, day, outlet, text, times, begin, leader_ids)"));
+        assertEquals(List.of("a2 Q8", "a2 Q8"), annotated.rows(Tables.MENTIONS, "article_id || ' ' || leader_id"));
     }
 }
