@@ -3,10 +3,16 @@
 -- Grain       one row per day, leader and kind (or words) for which it does not
 -- Input       views quotes, leader_day
 -- Unit        quotations; for kind words, words
-WITH facts AS (
-    SELECT day, leader_id, kind, COUNT(*) AS n FROM quotes WHERE leader_id IS NOT NULL GROUP BY day, leader_id, kind
+WITH kinds AS (
+    SELECT day, leader_id, kind, COUNT(*) AS n, SUM(word_count) AS words
+    FROM quotes
+    WHERE leader_id IS NOT NULL
+    GROUP BY day, leader_id, kind
+),
+facts AS (
+    SELECT day, leader_id, kind, n FROM kinds
     UNION ALL
-    SELECT day, leader_id, 'words', SUM(word_count) FROM quotes WHERE leader_id IS NOT NULL GROUP BY day, leader_id
+    SELECT day, leader_id, 'words', SUM(words) FROM kinds GROUP BY day, leader_id
 ),
 counted AS (
     SELECT day, leader_id, kind, SUM(n) AS n

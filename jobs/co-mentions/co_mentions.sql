@@ -7,7 +7,7 @@
 --             G² = 2 * sum of observed * ln(observed / expected) over the four cells (Dunning 1993), 0 ln 0 = 0
 WITH counted AS (
     SELECT period, period_start, window, a_id, b_id,
-           MAX(a_name) AS a_name, MAX(b_name) AS b_name, COUNT(*) AS n
+           MAX(a_name) AS a_name, MAX(b_name) AS b_name, SUM(n) AS n
     FROM together
     GROUP BY period, period_start, window, a_id, b_id
 ),

@@ -1,14 +1,15 @@
--- scores → leader_tone: the authors' tone toward each leader. EXPERIMENTAL; never added to stances.
+-- tones → leader_tone: the authors' tone toward each leader. EXPERIMENTAL; never added to stances.
 --
 -- Grain       one row per period and leader
--- Input       view scores: one row per sentence of the author that names the leader, with score = p(for) - p(against),
---             period and period_start; later near-copies are left out
+-- Input       view tones: sentences of the author that name the leader, with is_first (false in later near-copies),
+--             period and period_start
 -- Unit        a story counts once, with the mean of its sentences
 -- Formulas    net score: five stories without tone are added, sum / (stories + 5)
 WITH story AS (
     SELECT period, period_start, leader_id, leader_name, article_id,
            COUNT(*) AS sentences, AVG(score) AS score
-    FROM scores
+    FROM tones
+    WHERE is_first
     GROUP BY period, period_start, leader_id, leader_name, article_id
 )
 SELECT period, period_start, leader_id, leader_name,

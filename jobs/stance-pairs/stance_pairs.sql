@@ -1,45 +1,18 @@
 -- stances → stance_pairs: who is for or against whom and what, by the votes of stories.
 --
 -- Grain       one row per period, holder, target; a party is its type and id, or its name when it has no id
--- Input       view stances, with is_first (false in later near-copies), period and period_start
--- Unit        a vote is a story: for or against as most of its evidence says, neutral on a tie or without either
+-- Input       view votes (made by votes.sql), with period and period_start
+-- Unit        a vote is a story
 -- Formulas    Wilson score interval (Wilson 1927), z = 1.959964 for 95 %, of the share of for among for and against
 --             votes. Net score: two votes for and two against added (Agresti and Coull 1998), which makes it
 --             (for - against) / (all + 4). No agreement of n votes clears one half while n <= z * z, so up to 3 votes
 --             are insufficient.
-WITH piece AS (
-    SELECT *,
-           IF(holder_id IS NULL, holder_name, NULL) AS holder_words,
-           IF(target_id IS NULL, target_name, NULL) AS target_words,
-           -- the strongest piece is the smallest of these
-           STRUCT(-confidence AS doubt, day, article_id, evidence_begin, evidence_end, label, outlet, evidence) AS piece
-    FROM stances
-    WHERE is_first
-),
-story AS (
-    SELECT period, period_start, article_id,
-           holder_type, holder_id, holder_words, MAX(holder_name) AS holder_name,
-           target_type, target_id, target_words, MAX(target_name) AS target_name,
-           CASE SIGN(COUNT_IF(label = 'for') - COUNT_IF(label = 'against'))
-               WHEN 1 THEN 'for' WHEN -1 THEN 'against' ELSE 'neutral'
-           END                                              AS vote,
-           MIN(piece) FILTER (WHERE label = 'for')          AS best_for,
-           MIN(piece) FILTER (WHERE label = 'against')      AS best_against,
-           MIN(piece)                                       AS best_of_all
-    FROM piece
-    GROUP BY period, period_start, article_id,
-             holder_type, holder_id, holder_words, target_type, target_id, target_words
-),
-voice AS (
-    SELECT *, CASE vote WHEN 'for' THEN best_for WHEN 'against' THEN best_against ELSE best_of_all END AS best
-    FROM story
-),
-ranked AS (
+WITH ranked AS (
     SELECT *, ROW_NUMBER() OVER (
                PARTITION BY period, period_start,
                             holder_type, holder_id, holder_words, target_type, target_id, target_words
                ORDER BY vote = 'neutral', best) AS place
-    FROM voice
+    FROM votes
 ),
 tallied AS (
     SELECT period, period_start,

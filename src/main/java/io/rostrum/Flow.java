@@ -250,13 +250,7 @@ public final class Flow implements AutoCloseable {
     }
 
     private Facts facts() {
-        return Facts.of(
-                read(Tables.ARTICLES),
-                read(Tables.MENTIONS),
-                read(Tables.QUOTES),
-                read(Tables.STANCES),
-                read(Tables.COPIES),
-                settings.minConfidence());
+        return Facts.of(this::read, settings.minConfidence());
     }
 
     private Dataset<Row> read(Table<?> table) {

@@ -25,16 +25,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * articles → mentions, quotes, stances, unresolved_names, signatures: what is found in every article that is not set aside.
+ * articles → mentions, quotes, stances, tones, unresolved_names, signatures: what is found in every article that is not set aside.
  *
- * <p>Each task writes the files of all these tables itself: rows of five tables that come from one pass would else be
+ * <p>Each task writes the files of all these tables itself: rows of six tables that come from one pass would else be
  * stored, read and sorted once more for each.
  */
 public final class Annotate {
 
     /** Tables whose rows are found in articles. */
-    public static final List<Table<?>> TABLES =
-            List.of(Tables.MENTIONS, Tables.QUOTES, Tables.STANCES, Tables.UNRESOLVED_NAMES, Tables.SIGNATURES);
+    public static final List<Table<?>> TABLES = List.of(
+            Tables.MENTIONS, Tables.QUOTES, Tables.STANCES, Tables.TONES, Tables.UNRESOLVED_NAMES, Tables.SIGNATURES);
 
     private final RecordFiles files;
 
@@ -94,6 +94,7 @@ public final class Annotate {
         files.add(Tables.MENTIONS, Mentions.of(article));
         files.add(Tables.QUOTES, Quotes.of(article));
         files.add(Tables.STANCES, Stances.of(article));
+        files.add(Tables.TONES, Tones.of(article));
         files.add(Tables.UNRESOLVED_NAMES, UnresolvedNames.of(article));
         files.add(Tables.SIGNATURES, Signatures.of(article));
     }

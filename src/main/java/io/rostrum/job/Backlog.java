@@ -1,14 +1,19 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Warehouse;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** versions, annotations → backlog: the articles whose facts change. */
 public final class Backlog {
+
+    private static final int TASKS_A_CORE = 2;
 
     private Backlog() {}
 
@@ -28,8 +33,22 @@ public final class Backlog {
     /** The rows of {@code articles} that are to be annotated; in each partition those of a day together. */
     public static Dataset<Row> articles(Dataset<Row> backlog, Dataset<Row> articles) {
         Dataset<Row> wanted = backlog.where("is_wanted");
-        return Texts.spreadByDay(articles.where(Warehouse.in(Warehouse.days(wanted)))
+        return spread(articles.where(Warehouse.in(Warehouse.days(wanted)))
                 .join(wanted, articles.col("article_id").equalTo(wanted.col("article_id")), "left_semi"));
+    }
+
+    /**
+     * The articles spread over all cores by ranges of days and ids: a night of thousands is stored in few files, which
+     * would be few tasks. A cluster's {@code spark.sql.shuffle.partitions} make it more.
+     */
+    private static Dataset<Row> spread(Dataset<Row> articles) {
+        SparkSession spark = articles.sparkSession();
+        int cores = spark.sparkContext().defaultParallelism();
+        int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+        Column[] order = {col("day"), col("article_id")};
+        // With a number of its own Spark's adaptive execution does not join these partitions again.
+        return articles.repartitionByRange(Math.max(TASKS_A_CORE * cores, partitions), order)
+                .sortWithinPartitions(order);
     }
 
     /** Rows of table {@code annotations} once that is done. */

@@ -4,40 +4,44 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * What is counted: the analysed articles and what was found in them with enough confidence.
  *
- * <p>One story is one voice: {@code mentions}, {@code quotes} and {@code stances} have a further column
+ * <p>One story is one voice: {@code mentions}, {@code quotes}, {@code stances} and {@code tones} have a further column
  * {@code is_first}, false where the article is a later near-copy, and tables that count stories leave those rows
  * out. So a story counts on the day it is first printed, once in all, and what is printed later never changes the
  * days before it.
  */
 public record Facts(
-        Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> stances, Dataset<Row> copies) {
+        Dataset<Row> articles,
+        Dataset<Row> mentions,
+        Dataset<Row> quotes,
+        Dataset<Row> stances,
+        Dataset<Row> tones,
+        Dataset<Row> copies) {
 
     /**
      * Facts from the tables as stored.
      *
-     * @param minConfidence mentions, quotations and stances below it are left out, 0 to 1
+     * @param minConfidence what was found with less is left out, 0 to 1
      */
-    public static Facts of(
-            Dataset<Row> articles,
-            Dataset<Row> mentions,
-            Dataset<Row> quotes,
-            Dataset<Row> stances,
-            Dataset<Row> copies,
-            double minConfidence) {
+    public static Facts of(Function<Table<?>, Dataset<Row>> tables, double minConfidence) {
+        Dataset<Row> copies = tables.apply(Tables.COPIES);
         // Few articles are later copies, so Spark can mostly broadcast them.
         Dataset<Row> later = copies.where(not(col("is_first")))
                 .select(col("article_id"), lit(true).as("is_later"));
         return new Facts(
-                articles.where(col("set_aside").isNull()),
-                counted(mentions, minConfidence, later),
-                counted(quotes, minConfidence, later),
-                counted(stances, minConfidence, later),
+                tables.apply(Tables.ARTICLES).where(col("set_aside").isNull()),
+                counted(tables.apply(Tables.MENTIONS), minConfidence, later),
+                counted(tables.apply(Tables.QUOTES), minConfidence, later),
+                counted(tables.apply(Tables.STANCES), minConfidence, later),
+                counted(tables.apply(Tables.TONES), minConfidence, later),
                 copies);
     }
 

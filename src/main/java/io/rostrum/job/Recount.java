@@ -55,6 +55,7 @@ public record Recount(Set<LocalDate> days) {
                 facts.mentions().where(within),
                 facts.quotes().where(within),
                 facts.stances().where(within),
+                facts.tones().where(within),
                 facts.copies().where(within));
     }
 
@@ -95,6 +96,7 @@ public record Recount(Set<LocalDate> days) {
                 facts.mentions().where(Warehouse.in(days)),
                 same(facts.quotes(), words(facts.quotes())),
                 facts.stances(),
+                facts.tones(),
                 facts.copies());
     }
 }

@@ -11,7 +11,8 @@ public final class StancePairs {
     private StancePairs() {}
 
     public static Dataset<Row> of(Facts facts) {
-        return Tables.STANCE_PAIRS.conform(SqlFile.run(
-                "/jobs/stance-pairs/stance_pairs.sql", Map.of("stances", Periods.of(facts.stances())), Map.of()));
+        Dataset<Row> votes = SqlFile.run("/jobs/stance-pairs/votes.sql", Map.of("stances", facts.stances()), Map.of());
+        return Tables.STANCE_PAIRS.conform(
+                SqlFile.run("/jobs/stance-pairs/stance_pairs.sql", Map.of("votes", Periods.of(votes)), Map.of()));
     }
 }

@@ -13,23 +13,32 @@ public final class AuthorTone {
 
     private final PairStance pairs;
 
+    /**
+     * The tone of a sentence.
+     *
+     * @param name  which of the names it holds
+     * @param score p(for) - p(against), -1 to 1
+     */
+    public record Tone(int name, double score) {}
+
     /** With the model of the jar. */
     public AuthorTone() {
         this.pairs = new PairStance(StanceLexicon.builtIn());
     }
 
     /**
-     * p(for) - p(against), -1 to 1, of the first three sentences that hold one of the names and nobody's words.
+     * The tone of the first three sentences that hold one of the names and nobody's words.
      *
      * @param names in text order
      * @param said  words of others
      */
-    public List<Double> scores(Text text, List<Span> names, List<Span> said) {
-        List<Double> scores = new ArrayList<>();
+    public List<Tone> of(Text text, List<Span> names, List<Span> said) {
+        List<Tone> tones = new ArrayList<>();
         int last = -1;
-        for (Span name : names) {
+        for (int i = 0; i < names.size() && tones.size() < MOST_SENTENCES; i++) {
+            Span name = names.get(i);
             int sentence = text.sentenceOf(text.tokenAt(name.begin()));
-            if (sentence == last || scores.size() == MOST_SENTENCES) {
+            if (sentence == last) {
                 continue;
             }
             last = sentence;
@@ -38,9 +47,9 @@ public final class AuthorTone {
             if (isAuthors && whole.length() <= LONGEST_SENTENCE && name.end() <= whole.end()) {
                 Span inside = new Span(name.begin() - whole.begin(), name.end() - whole.begin());
                 Odds odds = pairs.of(whole.in(text.body()), null, inside).odds();
-                scores.add(odds.pFor() - odds.pAgainst());
+                tones.add(new Tone(i, odds.pFor() - odds.pAgainst()));
             }
         }
-        return scores;
+        return tones;
     }
 }

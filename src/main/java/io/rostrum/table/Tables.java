@@ -26,6 +26,7 @@ public final class Tables {
     public static final Table<VersionRow> VERSIONS = Table.byDay("versions", VersionRow.class);
     public static final Table<AnnotationRow> ANNOTATIONS = Table.byDay("annotations", AnnotationRow.class);
     public static final Table<SignatureRow> SIGNATURES = Table.byDay("signatures", SignatureRow.class);
+    public static final Table<ToneRow> TONES = Table.byDay("tones", ToneRow.class);
 
     public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
 
@@ -43,7 +44,7 @@ public final class Tables {
             .toList();
 
     /** How the warehouse knows what a night has to do; not published. */
-    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, MEASURES);
+    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, TONES, MEASURES);
 
     /** Every table of a warehouse. */
     public static final List<Table<?>> WAREHOUSE =

@@ -23,7 +23,7 @@ class AnnotateTest {
             SELECT 'a1' AS article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS set_aside,
                    '😀 Premier Ilse Varga arrived late.\n"We will not wait for this treaty," Varga said. She backed Mirko Orda.'
                        AS body
-            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge.'
+            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge, for the boats lay still.'
             UNION ALL SELECT 'a3', NULL, 'Herald', 'day', 'Ilse Varga left.'
             """);
 
@@ -48,6 +48,15 @@ class AnnotateTest {
         }
         assertTrue(once.rows(Tables.QUOTES, ALL).size() > 0
                 && once.rows(Tables.STANCES, ALL).size() > 0);
+    }
+
+    /** Sentence 1 of the first article holds words of Varga's. */
+    @Test
+    void tonesAreOfTheAuthorsSentences() throws IOException {
+        assertEquals(
+                List.of("a1 0 Ilse Varga", "a1 2 Mirko Orda"),
+                AnnotatedTables.inOnePass(folder, ARTICLES, AnnotatedTables.model())
+                        .rows(Tables.TONES, "CONCAT_WS(' ', article_id, sentence, leader_name)"));
     }
 
     /** Written without Spark, read with it. */

@@ -62,13 +62,8 @@ class ExplanationTest {
                                         mention("a2", "Ilse Varga", "V", "Ilse Varga", "name", 0.9))),
                 "quotes", rows(Tables.QUOTES, List.of(quotation())),
                 "stances", rows(Tables.STANCES, List.of(stance())));
-        Facts counted = Facts.of(
-                facts.get("articles"),
-                facts.get("mentions"),
-                facts.get("quotes"),
-                facts.get("stances"),
-                facts.get("copies"),
-                0.5);
+        Facts counted = Facts.of(table -> facts.getOrDefault(table.name(), rows(table, List.of())), 0.5);
+        ;
         ReportTables.store(
                 folder.resolve("w"),
                 ReportTables.of(counted, facts),

@@ -9,12 +9,13 @@ import io.rostrum.table.QuoteRow;
 import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.ToneRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -31,6 +32,7 @@ final class RandomFacts {
     private final List<Row> mentions = new ArrayList<>();
     private final List<Row> quotes = new ArrayList<>();
     private final List<Row> stances = new ArrayList<>();
+    private final List<Row> tones = new ArrayList<>();
     private final List<Row> copies = new ArrayList<>();
 
     RandomFacts(int seed, int count) {
@@ -66,6 +68,8 @@ final class RandomFacts {
                     "Leader " + leader,
                     confidence(),
                     null)));
+            double score = (sentence - 4) / 4.0;
+            tones.add(Tables.TONES.row(new ToneRow(id, day, leader, "Leader " + leader, sentence, 0.9, score)));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             String leader = random.nextInt(3) == 0 ? null : leader();
@@ -130,13 +134,14 @@ final class RandomFacts {
 
     /** All facts, the rows of every table in another order for another seed. */
     Facts facts(int order) {
-        return Facts.of(
-                rows(Tables.ARTICLES, articles, order),
-                rows(Tables.MENTIONS, mentions, order),
-                rows(Tables.QUOTES, quotes, order),
-                rows(Tables.STANCES, stances, order),
-                rows(Tables.COPIES, copies, order),
-                Samples.MIN_CONFIDENCE);
+        Map<Table<?>, List<Row>> tables = Map.of(
+                Tables.ARTICLES, articles,
+                Tables.MENTIONS, mentions,
+                Tables.QUOTES, quotes,
+                Tables.STANCES, stances,
+                Tables.TONES, tones,
+                Tables.COPIES, copies);
+        return Facts.of(table -> rows(table, tables.get(table), order), Samples.MIN_CONFIDENCE);
     }
 
     private static Dataset<Row> rows(Table<?> table, List<Row> rows, int order) {
@@ -147,10 +152,12 @@ final class RandomFacts {
 
     /** The facts whose day fulfils a condition. */
     static Facts where(Facts facts, String condition) {
-        List<Dataset<Row>> kept = Stream.of(
-                        facts.articles(), facts.mentions(), facts.quotes(), facts.stances(), facts.copies())
-                .map(table -> table.where(condition))
-                .toList();
-        return new Facts(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4));
+        return new Facts(
+                facts.articles().where(condition),
+                facts.mentions().where(condition),
+                facts.quotes().where(condition),
+                facts.stances().where(condition),
+                facts.tones().where(condition),
+                facts.copies().where(condition));
     }
 }

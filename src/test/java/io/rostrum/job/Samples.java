@@ -35,13 +35,7 @@ final class Samples {
     }
 
     static Facts facts(Path sample) {
-        return Facts.of(
-                read(sample, Tables.ARTICLES),
-                read(sample, Tables.MENTIONS),
-                read(sample, Tables.QUOTES),
-                read(sample, Tables.STANCES),
-                read(sample, Tables.COPIES),
-                MIN_CONFIDENCE);
+        return Facts.of(table -> read(sample, table), MIN_CONFIDENCE);
     }
 
     static Table<?> table(String name) {
