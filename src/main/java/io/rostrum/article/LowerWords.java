@@ -16,6 +16,22 @@ final class LowerWords {
 
     private LowerWords() {}
 
+    /** A plain token. */
+    static String of(Spelling spelling, int token, int begin, int end) {
+        int hash = spelling.hash(token);
+        int place = place(hash);
+        String known = KNOWN[place];
+        if (known == null || known.hashCode() != hash || !spelling.isWord(known, begin, end)) {
+            known = spelling.word(begin, end);
+            KNOWN[place] = known;
+        }
+        return known;
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 15) & PLACES - 1;
+    }
+
     /** The characters {@code [begin, end)} in lower case ({@code Locale.ROOT}), curly apostrophes made straight. */
     static String of(String body, int begin, int end) {
         int hash = 0;
@@ -26,7 +42,7 @@ final class LowerWords {
             }
             hash = 31 * hash + lower; // as String.hashCode
         }
-        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        int place = place(hash);
         String known = KNOWN[place];
         if (known == null || known.hashCode() != hash || !isIt(known, body, begin, end)) {
             known = made(body, begin, end);

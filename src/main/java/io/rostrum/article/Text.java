@@ -16,6 +16,7 @@ public final class Text {
     private final int[] ends;
     private final int[] sentenceStarts; // token of each sentence's start, then the number of tokens
     private final int[] paragraphStarts; // token of each paragraph's start, then the number of tokens
+    private final Spelling spelling;
     private final String[] lower;
 
     Text(String body, int[] begins, int[] ends, int[] sentenceStarts, int[] paragraphStarts) {
@@ -24,6 +25,7 @@ public final class Text {
         this.ends = ends;
         this.sentenceStarts = sentenceStarts;
         this.paragraphStarts = paragraphStarts;
+        this.spelling = new Spelling(body, begins, ends);
         this.lower = new String[begins.length];
     }
 
@@ -59,10 +61,27 @@ public final class Text {
     public String lower(int token) {
         String word = lower[token];
         if (word == null) {
-            word = LowerWords.of(body, begins[token], ends[token]);
+            word = spelling.isPlain(token)
+                    ? LowerWords.of(spelling, token, begins[token], ends[token])
+                    : LowerWords.of(body, begins[token], ends[token]);
             lower[token] = word;
         }
         return word;
+    }
+
+    /** Whether the token is ASCII only. */
+    public boolean isPlain(int token) {
+        return spelling.isPlain(token);
+    }
+
+    /** {@link String#hashCode} of a {@linkplain #isPlain plain} token in lower case; no string is made. */
+    public int hash(int token) {
+        return spelling.hash(token);
+    }
+
+    /** Whether a {@linkplain #isPlain plain} token is that word, given in lower case; no string is made. */
+    public boolean is(int token, String word) {
+        return spelling.isWord(word, begins[token], ends[token]);
     }
 
     /** First UTF-16 unit of the token. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** One pass over a body that finds its tokens, sentences and paragraphs. */
 final class Tokenizer {
 
+    private static final int FIRST_COMBINING = 0x300;
+
     private final String body;
     private final IntList begins;
     private final IntList ends;
@@ -125,6 +127,9 @@ final class Tokenizer {
     }
 
     private static boolean isCombining(int point) {
+        if (point < FIRST_COMBINING) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

@@ -23,6 +23,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings;
 
+    @Mixin
+    private AnnotateOptions annotate;
+
     @Option(
             names = "--source",
             required = true,
@@ -66,6 +69,7 @@ public final class BenchCommand implements Callable<Integer> {
         settings.put("warehouse", folder.resolve("warehouse").toString());
         settings.put("published", folder.resolve("published").toString());
         settings.put("ingest.dumps", List.of(folder.resolve("dump.jsonl").toString()));
+        annotate.into(settings);
         try (SparkSession spark = Session.start()) {
             Bench bench = new Bench(spark, settings.settings(), folder, rounds);
             System.out.print(sizes.isEmpty() ? bench.run(source, treebank, articles) : bench.grow(source, sizes));

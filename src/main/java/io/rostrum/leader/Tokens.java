@@ -38,7 +38,7 @@ class Tokens {
 
     /** Capitalised words that are not in the vocabulary get negative numbers of their own, to tell them apart. */
     private int number(int token, Map<String, Integer> unknown) {
-        int number = vocabulary.number(text.body(), text.begin(token), text.end(token));
+        int number = vocabulary.number(text, token);
         return number != Vocabulary.UNKNOWN || !text.isCapitalised(token)
                 ? number
                 : unknown.computeIfAbsent(text.lower(token), word -> -unknown.size() - 1);

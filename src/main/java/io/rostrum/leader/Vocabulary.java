@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.article.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,8 +21,6 @@ final class Vocabulary implements Serializable {
     static final int UNKNOWN = 0;
 
     private static final List<String> WORD_LISTS = List.of("/leader/words.txt", "/leader/given-names.txt");
-
-    private static final int FIRST_OUTSIDE_ASCII = 128;
 
     private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
     private int[] numbers = new int[words.length];
@@ -58,16 +57,16 @@ final class Vocabulary implements Serializable {
 
     /** The word's number, a new one when it has none yet. */
     int add(String folded) {
-        int slot = slotOf(folded, 0, folded.length());
+        int slot = slotOf(folded);
         if (numbers[slot] == UNKNOWN) {
             size++;
             words[slot] = folded;
-            hashes[slot] = hash(folded, 0, folded.length());
+            hashes[slot] = folded.hashCode();
             numbers[slot] = size;
             classes = size < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
             grow();
         }
-        return numbers[slotOf(folded, 0, folded.length())];
+        return numbers[slotOf(folded)];
     }
 
     private void grow() {
@@ -79,9 +78,9 @@ final class Vocabulary implements Serializable {
             hashes = new int[words.length];
             for (int old = 0; old < oldWords.length; old++) {
                 if (oldWords[old] != null) {
-                    int slot = slotOf(oldWords[old], 0, oldWords[old].length());
+                    int slot = slotOf(oldWords[old]);
                     words[slot] = oldWords[old];
-                    hashes[slot] = hash(oldWords[old], 0, oldWords[old].length());
+                    hashes[slot] = oldWords[old].hashCode();
                     numbers[slot] = oldNumbers[old];
                 }
             }
@@ -90,52 +89,37 @@ final class Vocabulary implements Serializable {
 
     /** The number of a word, in lower case or not, with accents or not; {@link #UNKNOWN} when it has none. */
     int number(String word) {
-        return number(word, 0, word.length());
+        return numbers[slotOf(Folding.of(word))];
     }
 
-    /** The number of the word between two offsets; no string is made for a word of plain letters. */
-    int number(String body, int begin, int end) {
-        for (int at = begin; at < end; at++) {
-            if (body.charAt(at) >= FIRST_OUTSIDE_ASCII) {
-                String folded = Folding.of(body.substring(begin, end));
-                return numbers[slotOf(folded, 0, folded.length())];
-            }
+    /** The number of a token; no string is made for one of plain letters. */
+    int number(Text text, int token) {
+        if (!text.isPlain(token)) {
+            return number(text.token(token));
         }
-        return numbers[slotOf(body, begin, end)];
+        int hash = text.hash(token);
+        int slot = first(hash);
+        while (words[slot] != null && (hashes[slot] != hash || !text.is(token, words[slot]))) {
+            slot = next(slot);
+        }
+        return numbers[slot];
     }
 
-    /** The slot that holds the word, whatever the case of its plain letters, or the empty one where it would go. */
-    private int slotOf(String body, int begin, int end) {
-        int hash = hash(body, begin, end);
-        int slot = (hash ^ hash >>> 15) & words.length - 1;
-        while (words[slot] != null && (hashes[slot] != hash || !isSame(words[slot], body, begin, end))) {
-            slot = slot + 1 & words.length - 1;
+    /** The slot that holds the word, or the empty one where it would go. */
+    private int slotOf(String folded) {
+        int slot = first(folded.hashCode());
+        while (words[slot] != null && !words[slot].equals(folded)) {
+            slot = next(slot);
         }
         return slot;
     }
 
-    private static int hash(String body, int begin, int end) {
-        int hash = 0;
-        for (int at = begin; at < end; at++) {
-            hash = 31 * hash + lower(body.charAt(at));
-        }
-        return hash;
+    private int first(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
     }
 
-    private static boolean isSame(String word, String body, int begin, int end) {
-        if (word.length() != end - begin) {
-            return false;
-        }
-        for (int at = 0; at < word.length(); at++) {
-            if (word.charAt(at) != lower(body.charAt(begin + at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char lower(char letter) {
-        return letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter;
+    private int next(int slot) {
+        return slot + 1 & words.length - 1;
     }
 
     boolean is(int number, WordClass wordClass) {

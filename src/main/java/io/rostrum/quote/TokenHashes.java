@@ -26,34 +26,35 @@ final class TokenHashes {
         tail = new int[tokens];
         head = new int[tokens];
         shape = new byte[tokens];
-        String body = text.body();
+        char[] letters = text.body().toCharArray();
         for (int token = 0; token < tokens; token++) {
-            read(body, token, text.begin(token), text.end(token));
+            read(letters, token, text.begin(token), text.end(token));
         }
     }
 
-    private void read(String body, int token, int begin, int end) {
+    private void read(char[] letters, int token, int begin, int end) {
+        int length = end - begin;
         int hash = 17;
+        int first = Math.min(length, 3);
+        int last = 0;
+        int secondLast = 0;
+        int thirdLast = 0;
         int capitals = 0;
         for (int at = begin; at < end; at++) {
-            char letter = body.charAt(at);
+            char letter = letters[at];
             char plain = plain(letter);
             capitals += plain != letter && plain != '0' ? 1 : 0;
             hash = hash * 31 + plain;
+            first = at < begin + 3 ? first * 31 + plain : first;
+            thirdLast = secondLast;
+            secondLast = last;
+            last = plain;
         }
         word[token] = hash;
-        ending[token] = hash(body, Math.max(begin, end - 3), end);
-        tail[token] = hash(body, Math.max(begin, end - 2), end);
-        head[token] = hash(body, begin, Math.min(end, begin + 3));
-        shape[token] = (byte) shape(body.charAt(begin), capitals, end - begin);
-    }
-
-    private static int hash(String body, int begin, int end) {
-        int hash = end - begin;
-        for (int at = begin; at < end; at++) {
-            hash = hash * 31 + plain(body.charAt(at));
-        }
-        return hash;
+        head[token] = first;
+        tail[token] = length < 2 ? first : (2 * 31 + secondLast) * 31 + last;
+        ending[token] = length < 3 ? first : ((3 * 31 + thirdLast) * 31 + secondLast) * 31 + last;
+        shape[token] = (byte) shape(letters[begin], capitals, length);
     }
 
     private static int shape(char first, int capitals, int length) {

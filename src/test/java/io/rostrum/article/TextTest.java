@@ -3,6 +3,7 @@ package io.rostrum.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +100,33 @@ class TextTest {
                 assertTrue(text.paragraphStart(paragraph) <= token && token < text.paragraphEnd(paragraph), body);
                 assertTrue(token == 0 || text.end(token - 1) <= text.begin(token), body);
                 assertEquals(token, text.tokenAt(text.begin(token)), body);
+            }
+        }
+    }
+
+    /** Words are looked up by these, without strings: each must say what the string would. */
+    @Test
+    void spellingsAreThoseOfTheTokens() {
+        Random random = new Random(23);
+        String letters = "abzAZ09-'’éİß. \n";
+        for (int round = 0; round < 2_000; round++) {
+            String body = IntStream.range(0, 30)
+                    .mapToObj(i -> "" + letters.charAt(random.nextInt(letters.length())))
+                    .collect(Collectors.joining());
+            Text text = Text.of(body);
+            for (int token = 0; token < text.tokens(); token++) {
+                String lower = text.token(token).toLowerCase(Locale.ROOT);
+                assertEquals(lower.replace('’', '\''), text.lower(token), body);
+                boolean plain = text.token(token).chars().allMatch(letter -> letter < 128);
+                assertEquals(plain, text.isPlain(token), body);
+                if (plain) {
+                    assertEquals(lower.hashCode(), text.hash(token), body);
+                    assertTrue(
+                            text.is(token, lower)
+                                    && !text.is(token, lower + "x")
+                                    && !text.is(token, "x" + lower.substring(1)),
+                            body);
+                }
             }
         }
     }
