@@ -11,11 +11,15 @@ final class Coordination {
 
     private Coordination() {}
 
-    /** The frames, the contents of first cues cut and second cues as sure as the first. */
+    /**
+     * The frames, the contents of first cues cut and second cues as sure as the first.
+     *
+     * @param frames in the order of their cues
+     */
     static List<Frame> split(List<Frame> frames, Reading reading) {
         List<Frame> split = new ArrayList<>(frames);
         for (int i = 0; i < split.size(); i++) {
-            for (int j = i + 1; j < split.size(); j++) {
+            for (int j = i + 1; j < split.size() && mayHold(split.get(i), split.get(j)); j++) {
                 Frame first = split.get(i);
                 Frame second = split.get(j);
                 if (first.content().contains(second.content().cue()) && isJoinedOn(second, reading)) {
@@ -36,6 +40,12 @@ final class Coordination {
             }
         }
         return split;
+    }
+
+    /** Whether the later frame's cue comes before the first's content ends. */
+    private static boolean mayHold(Frame first, Frame later) {
+        Content content = first.content();
+        return later.content().cue() < content.to(content.parts() - 1);
     }
 
     /** Whether "and" or "but", perhaps a pronoun, and the cue follow each other, and the content comes after "that". */

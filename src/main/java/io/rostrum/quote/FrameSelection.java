@@ -3,6 +3,8 @@ package io.rostrum.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Of frames that contradict each other the likelier one: a cue inside another's content is part of what was said. */
 final class FrameSelection {
@@ -11,24 +13,28 @@ final class FrameSelection {
                     (Frame frame) -> -frame.isCue() * Math.sqrt(frame.isSpan()))
             .thenComparingInt(frame -> frame.content().cue());
 
+    private static final int NEAR = 2000; // tokens between cues; those farther apart share no content
+
     private FrameSelection() {}
 
-    /** The frames that stay, in the order of their cues. */
+    /**
+     * The frames that stay, in the order of their cues.
+     *
+     * @param frames each with a cue of its own
+     */
     static List<Frame> of(List<Frame> frames) {
-        List<Frame> kept = new ArrayList<>();
+        NavigableMap<Integer, Frame> kept = new TreeMap<>();
         frames.stream().sorted(LIKELIEST_FIRST).forEach(frame -> {
-            if (kept.stream().noneMatch(other -> contradict(frame.content(), other.content()))) {
-                kept.add(frame);
+            int cue = frame.content().cue();
+            if (kept.subMap(cue - NEAR, true, cue + NEAR, true).values().stream()
+                    .noneMatch(other -> contradict(frame.content(), other.content()))) {
+                kept.put(cue, frame);
             }
         });
-        kept.sort(Comparator.comparingInt(frame -> frame.content().cue()));
-        return kept;
+        return new ArrayList<>(kept.values());
     }
 
     private static boolean contradict(Content one, Content other) {
-        if (Math.abs(one.cue() - other.cue()) > 2000) {
-            return false;
-        }
         return one.contains(other.cue()) || other.contains(one.cue()) || overlap(one, other) > 0;
     }
 

@@ -1,14 +1,18 @@
 package io.rostrum.stance;
 
+import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance.Channel;
 import io.rostrum.stance.Stance.Party;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stances of one article. */
 final class StanceReading {
@@ -21,7 +25,7 @@ final class StanceReading {
     private final Parties parties;
     private final Speech speech;
     private final BitSet names;
-    private final List<Stance> found = new ArrayList<>();
+    private final Set<Stance> found = new LinkedHashSet<>();
 
     StanceReading(StanceLexicon lexicon, Places places, Text text, List<Mention> mentions, List<Quotation> quotations) {
         this.lexicon = lexicon;
@@ -44,10 +48,11 @@ final class StanceReading {
                 new FrameReader(clauses, lexicon).frames().forEach(this::add);
             }
         }
-        List<Stance> kept = new ArrayList<>(
-                found.stream().filter(stance -> !isContradicted(stance)).toList());
-        kept.sort(Comparator.comparing(Stance::evidence).thenComparing(Stance::trigger));
-        return kept;
+        Map<Span, List<Stance>> byEvidence = found.stream().collect(Collectors.groupingBy(Stance::evidence));
+        return found.stream()
+                .filter(stance -> !isContradicted(stance, byEvidence.get(stance.evidence())))
+                .sorted(Comparator.comparing(Stance::evidence).thenComparing(Stance::trigger))
+                .toList();
     }
 
     private boolean hasTrigger(int sentence) {
@@ -76,7 +81,7 @@ final class StanceReading {
         double certain = belief
                 * parties.confidence(frame.target())
                 * (frame.holder() == null ? quotation.confidence() : parties.confidence(frame.holder()));
-        Stance stance = new Stance(
+        found.add(new Stance(
                 holder,
                 target,
                 channel(quotation),
@@ -86,10 +91,7 @@ final class StanceReading {
                 frame.modality(),
                 frame.method() + (told ? ":told" : ""),
                 text.span(frame.trigger(), frame.triggerEnd()),
-                StanceFinder.evidence(text, frame.trigger()));
-        if (!found.contains(stance)) {
-            found.add(stance);
-        }
+                StanceFinder.evidence(text, frame.trigger())));
     }
 
     private Party target(Frame frame, Quotation quotation) {
@@ -140,12 +142,12 @@ final class StanceReading {
         return quotation.kind() == Quotation.Kind.DIRECT ? Channel.DIRECT_QUOTE : Channel.INDIRECT_SPEECH;
     }
 
-    private boolean isContradicted(Stance stance) {
+    /** @param beside all that have the same evidence */
+    private static boolean isContradicted(Stance stance, List<Stance> beside) {
         return stance.label() != Stance.Label.NEUTRAL
-                && found.stream()
+                && beside.stream()
                         .anyMatch(other -> other.label() != stance.label()
                                 && other.label() != Stance.Label.NEUTRAL
-                                && other.evidence().equals(stance.evidence())
                                 && other.holder().is(stance.holder())
                                 && other.target().is(stance.target()));
     }

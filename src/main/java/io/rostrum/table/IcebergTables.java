@@ -24,6 +24,8 @@ public final class IcebergTables {
     private static final Map<String, String> PROPERTIES = Map.of(
             "format-version", "2",
             "write.parquet.compression-codec", "zstd",
+            // A task that annotates keeps a row group of each of six tables in memory.
+            "write.parquet.row-group-size-bytes", "33554432",
             // A day of a small dump is a small file: dozens of them are read by one task, not four.
             "read.split.open-file-cost", "524288",
             "write.metadata.delete-after-commit.enabled", "true",
