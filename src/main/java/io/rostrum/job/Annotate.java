@@ -36,29 +36,25 @@ public final class Annotate {
     public static final List<Table<?>> TABLES = List.of(
             Tables.MENTIONS, Tables.QUOTES, Tables.STANCES, Tables.TONES, Tables.UNRESOLVED_NAMES, Tables.SIGNATURES);
 
-    private final RecordFiles files;
-
-    /** @param files of all {@link #TABLES} */
-    public Annotate(RecordFiles files) {
-        this.files = files;
-    }
+    private Annotate() {}
 
     /**
      * With Rostrum's own stages.
      *
      * @param articles in each partition those of a day together
+     * @param files    of all {@link #TABLES}
      * @return the files written, by table
      */
-    public Map<String, List<WrittenFile>> with(AnnotationPass pass, Dataset<Row> articles) {
+    public static Map<String, List<WrittenFile>> of(Dataset<Row> articles, AnnotationPass pass, RecordFiles files) {
         Broadcast<AnnotationPass> shared = JavaSparkContext.fromSparkContext(
                         articles.sparkSession().sparkContext())
                 .broadcast(pass);
-        return write(analysed(articles), row -> shared.value().annotate(row.getAs("body"), row.getAs("day")));
+        return write(analysed(articles), row -> shared.value().annotate(row.getAs("body"), row.getAs("day")), files);
     }
 
     /** With a pipeline that may have other stages than Rostrum's. */
-    public Map<String, List<WrittenFile>> with(PipelineModel pipeline, Dataset<Row> articles) {
-        return write(pipeline.transform(inputs(articles)), ArticleAnnotations::of);
+    public static Map<String, List<WrittenFile>> of(Dataset<Row> articles, PipelineModel pipeline, RecordFiles files) {
+        return write(pipeline.transform(inputs(articles)), ArticleAnnotations::of, files);
     }
 
     /** What a pipeline reads: the articles with their days as the documents' metadata. */
@@ -71,22 +67,21 @@ public final class Annotate {
         return articles.where(col("set_aside").isNull()).select("article_id", "day", "outlet", "body");
     }
 
-    private Map<String, List<WrittenFile>> write(
-            Dataset<Row> articles, SerializableFunction<Row, ArticleAnnotations> annotations) {
-        RecordFiles destination = files;
-        return articles.javaRDD().mapPartitions(rows -> written(rows, annotations, destination)).collect().stream()
+    private static Map<String, List<WrittenFile>> write(
+            Dataset<Row> articles, SerializableFunction<Row, ArticleAnnotations> annotations, RecordFiles files) {
+        return articles.javaRDD().mapPartitions(rows -> written(rows, annotations, files)).collect().stream()
                 .collect(Collectors.groupingBy(WrittenFile::table));
     }
 
     private static Iterator<WrittenFile> written(
-            Iterator<Row> articles, Function<Row, ArticleAnnotations> annotations, RecordFiles destination) {
+            Iterator<Row> articles, Function<Row, ArticleAnnotations> annotations, RecordFiles files) {
         TaskContext task = TaskContext.get();
-        try (TaskFiles files = destination.open(task.partitionId(), task.taskAttemptId())) {
+        try (TaskFiles own = files.open(task.partitionId(), task.taskAttemptId())) {
             while (articles.hasNext()) {
                 Row article = articles.next();
-                add(AnnotatedArticle.of(article, annotations.apply(article)), files);
+                add(AnnotatedArticle.of(article, annotations.apply(article)), own);
             }
-            return files.finish().iterator();
+            return own.finish().iterator();
         }
     }
 

@@ -51,10 +51,9 @@ public final class Pipelines {
      */
     public static Map<String, List<WrittenFile>> annotate(
             Settings settings, PipelineModel pipeline, Dataset<Row> articles, RecordFiles files) {
-        Annotate annotate = new Annotate(files);
         return settings.pipeline() == null
-                ? annotate.with(AnnotationPipeline.pass(pipeline), articles)
-                : annotate.with(pipeline, articles);
+                ? Annotate.of(articles, AnnotationPipeline.pass(pipeline), files)
+                : Annotate.of(articles, pipeline, files);
     }
 
     /**

@@ -27,6 +27,8 @@ final class PronounResolver {
 
     private final Tokens tokens;
     private final Sightings sightings;
+    private final Syntax syntax;
+    private final Rivals rivals;
     private final OtherPersons others;
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
@@ -34,13 +36,15 @@ final class PronounResolver {
     PronounResolver(Tokens tokens, Sightings sightings) {
         this.tokens = tokens;
         this.sightings = sightings;
+        this.syntax = new Syntax(tokens);
+        this.rivals = new Rivals(tokens, sightings, syntax);
         this.others = new OtherPersons(tokens, sightings);
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
     int read(int token) {
-        Gender gender = gender(token);
-        if (gender == null || isPartOfWord(token)) {
+        Gender gender = syntax.gender(token);
+        if (gender == null || syntax.isPartOfWord(token)) {
             return token;
         }
         Sighting antecedent = tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
@@ -66,36 +70,18 @@ final class PronounResolver {
     /** Not so where a pronoun between was left out: it and this one likely mean the same person. */
     private boolean isCertain(int token, Gender gender, Sighting antecedent) {
         return leftOut.getOrDefault(gender, -1) < antecedent.token()
-                && !isOfEither(token)
-                && !hasRival(token, gender, antecedent)
+                && !syntax.isOfEither(token)
+                && !rivals.standBetween(token, gender, antecedent)
                 && !others.mayBeMeant(token, antecedent);
-    }
-
-    /** "His or her", "his/her". */
-    private boolean isOfEither(int token) {
-        return token + 2 < tokens.count()
-                && gender(token + 2) != null
-                && (tokens.text().lower(token + 1).equals("or") || tokens.isMark(token + 1, '/'));
     }
 
     private double confidence(int token, Sighting antecedent) {
         if (antecedent.sentence() == tokens.sentence(token)) {
             return tokens.isQuoted(token) ? QUOTED : SAME_SENTENCE;
         }
-        return !antecedent.isSubject() && !isSpeaker(antecedent)
+        return !antecedent.isSubject() && !syntax.isSpeaker(antecedent)
                 ? NO_SUBJECT
                 : tokens.isQuoted(token) ? QUOTED : SENTENCE_BEFORE;
-    }
-
-    /** "[T]he" holds no pronoun. */
-    private boolean isPartOfWord(int token) {
-        return token > 0
-                && tokens.isMark(token - 1, ']')
-                && tokens.text().begin(token) == tokens.text().end(token - 1);
-    }
-
-    private Gender gender(int token) {
-        return tokens.is(token, WordClass.HE) ? Gender.MALE : tokens.is(token, WordClass.SHE) ? Gender.FEMALE : null;
     }
 
     private Sighting antecedent(int token, Gender gender) {
@@ -127,7 +113,7 @@ final class PronounResolver {
     /** "Varga and her son", "Varga, her son": the person named right before. */
     private Sighting joined(int token, Gender gender) {
         Sighting last = sightings.last();
-        if (last == null || isSubject(token) || last.sentence() != tokens.sentence(token)) {
+        if (last == null || syntax.isSubject(token) || last.sentence() != tokens.sentence(token)) {
             return null;
         }
         boolean isJoined = last.end() + 1 == token
@@ -136,72 +122,20 @@ final class PronounResolver {
         return isJoined && last.person().mayBe(gender) ? last : null;
     }
 
-    private boolean isSubject(int token) {
-        String word = tokens.text().lower(token);
-        return word.equals("he") || word.equals("she");
-    }
-
-    /** Whether somebody else of the gender stands between in the sentence: "Varga attacked Orda for her speech". */
-    private boolean hasRival(int token, Gender gender, Sighting antecedent) {
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).token() > antecedent.token(); i--) {
-            Sighting other = seen.get(i);
-            if (other.sentence() == tokens.sentence(token)
-                    && other.person().mayBe(gender)
-                    && !other.person().isSame(antecedent.person())
-                    && (!tokens.isQuoted(other.token()) || tokens.isQuoted(token))
-                    && mayCompete(other, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayCompete(Sighting other, int token) {
-        if (isSubject(token)) {
-            return other.isSubject() || isSpeaker(other);
-        }
-        return !isObject(token) || takenUpAt(other, token) == token;
-    }
-
     /** The person whom "who" before the pronoun takes up: "Varga, who lost her seat". */
     private Sighting withRelativeClause(int token, Gender gender) {
         List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
             Sighting sighting = seen.get(i);
-            int who = takenUpAt(sighting, token);
+            int who = syntax.takenUpAt(sighting, token);
             if (who < token
-                    && !isObject(token)
+                    && !syntax.isObject(token)
                     && token - who <= RELATIVE_CLAUSE
                     && sighting.person().mayBe(gender)) {
                 return sighting;
             }
         }
         return null;
-    }
-
-    /** Where "who" takes up the person; {@code limit} when it does not. */
-    private int takenUpAt(Sighting sighting, int limit) {
-        int end = afterPlace(sighting.end(), limit);
-        int next = tokens.isMark(end, ',') ? end + 1 : end;
-        return next < limit && tokens.text().lower(next).equals("who") ? next : limit;
-    }
-
-    /** "who succeeded him": not who is taken up. */
-    private boolean isObject(int token) {
-        return tokens.text().lower(token).equals("him");
-    }
-
-    /** One past "of Norland" after a name. */
-    private int afterPlace(int end, int limit) {
-        int at = end;
-        if (at + 1 < limit && tokens.text().lower(at).equals("of")) {
-            at++;
-            while (at < limit && tokens.isNameWord(at)) {
-                at++;
-            }
-        }
-        return at;
     }
 
     /** "why Varga did not do what she proposed": the subject of the clause that the pronoun stands in. */
@@ -236,22 +170,13 @@ final class PronounResolver {
             if (sighting.sentence() == sentence
                     && sighting.person().mayBe(gender)
                     && !tokens.isQuoted(sighting.token())) {
-                if (speaks && isSpeaker(sighting)) {
+                if (speaks && syntax.isSpeaker(sighting)) {
                     return sighting;
                 }
                 first = first == null || sighting.isSubject() || !first.isSubject() ? sighting : first;
             }
         }
         return first;
-    }
-
-    /** "Varga said", or "said Varga" after a mark. */
-    private boolean isSpeaker(Sighting sighting) {
-        int before = sighting.token() - 1;
-        boolean isAfter = tokens.is(before, WordClass.SPEECH)
-                && before > 0
-                && !tokens.text().isWord(before - 1);
-        return tokens.is(sighting.end(), WordClass.SPEECH) || isAfter;
     }
 
     /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */
@@ -277,7 +202,7 @@ final class PronounResolver {
         int limit = Math.min(tokens.sentenceEnd(token), token + LONGEST_QUOTED);
         for (int at = token; at < limit; at++) {
             if (!tokens.isQuoted(at)) {
-                boolean isCandidate = gender(at) == gender || tokens.word(at) == candidate.surname();
+                boolean isCandidate = syntax.gender(at) == gender || tokens.word(at) == candidate.surname();
                 if (isCandidate) {
                     return false;
                 }

@@ -127,7 +127,7 @@ final class RecordCodec implements Serializable {
         return value;
     }
 
-    private static Object value(Method accessor, Record record) {
+    static Object value(Method accessor, Record record) {
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {

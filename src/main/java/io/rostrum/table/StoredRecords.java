@@ -59,7 +59,7 @@ final class StoredRecords {
     GenericRecord of(Record record) {
         GenericRecord stored = empty.copy();
         for (int i = 0; i < accessors.length; i++) {
-            Object value = value(accessors[i], record);
+            Object value = RecordCodec.value(accessors[i], record);
             stored.set(places[i], parts[i] == null || value == null ? value : parts[i].all((List<?>) value));
         }
         return stored;
@@ -71,13 +71,5 @@ final class StoredRecords {
             stored.add(of((Record) part));
         }
         return stored;
-    }
-
-    private static Object value(Method accessor, Record record) {
-        try {
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + accessor, e);
-        }
     }
 }

@@ -123,7 +123,7 @@ public final class Warehouse {
     }
 
     /**
-     * Puts these rows in the place of all rows of the days.
+     * Puts rows in the place of all rows of the days; those of other days are added.
      *
      * @param days null stands for rows without a day
      */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -31,6 +32,19 @@ class ClusterIT {
     static void local() throws Exception {
         home = SparkHome.in(folder.resolve("spark"));
         assertEquals(0, nightly("local", "local[2]").waitFor(), home.log("local.log"));
+    }
+
+    @Test
+    void theReadmeShowsWhatTheSamplesGive() throws IOException {
+        String log = home.log("local.log");
+        List<String> shown = Files.readAllLines(Path.of("README.md")).stream()
+                .dropWhile(line -> !line.endsWith("The first run ends with"))
+                .skip(2)
+                .takeWhile(line -> !line.contains("…"))
+                .map(String::strip)
+                .toList();
+        assertEquals(3, shown.size(), shown.toString());
+        shown.forEach(line -> assertTrue(log.contains(line), line + " is not in\n" + log));
     }
 
     @Test

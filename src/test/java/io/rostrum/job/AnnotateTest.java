@@ -61,7 +61,7 @@ class AnnotateTest {
 
     /** Written without Spark, read with it. */
     @Test
-    void everyColumnIsStored() throws IOException {
+    void columnsOfEveryKindAreStored() throws IOException {
         AnnotatedTables stored = AnnotatedTables.inOnePass(folder, ARTICLES, AnnotatedTables.model());
         assertEquals(
                 List.of("a1 2031-05-04 Herald direct We will not wait for this treaty, 37-70 run"),

@@ -5,6 +5,7 @@ import static io.rostrum.SparkTest.SPARK;
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.table.Change;
+import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Warehouse;
 import io.rostrum.table.WrittenFile;
@@ -30,17 +31,17 @@ final class AnnotatedTables {
     }
 
     static AnnotatedTables inOnePass(Path folder, Dataset<Row> articles, PipelineModel model) {
-        return of(folder, articles, annotate -> annotate.with(AnnotationPipeline.pass(model), articles));
+        return of(folder, articles, files -> Annotate.of(articles, AnnotationPipeline.pass(model), files));
     }
 
     static AnnotatedTables stageByStage(Path folder, Dataset<Row> articles, PipelineModel model) {
-        return of(folder, articles, annotate -> annotate.with(model, articles));
+        return of(folder, articles, files -> Annotate.of(articles, model, files));
     }
 
     private static AnnotatedTables of(
-            Path folder, Dataset<Row> articles, Function<Annotate, Map<String, List<WrittenFile>>> annotator) {
+            Path folder, Dataset<Row> articles, Function<RecordFiles, Map<String, List<WrittenFile>>> annotator) {
         Warehouse warehouse = Warehouse.open(SPARK, folder.toString(), Map.of(), Annotate.TABLES);
-        Map<String, List<WrittenFile>> files = annotator.apply(new Annotate(warehouse.files(Annotate.TABLES, "run")));
+        Map<String, List<WrittenFile>> files = annotator.apply(warehouse.files(Annotate.TABLES, "run"));
         Change change = new Change(articles.select("article_id"), Warehouse.days(articles), Set.of());
         Annotate.TABLES.forEach(
                 table -> warehouse.replaceArticles(table, change, files.getOrDefault(table.name(), List.of())));

@@ -1,0 +1,40 @@
+package io.rostrum.leader;
+
+import java.util.List;
+
+/** Whom else a pronoun may mean: then it is left out. */
+final class Rivals {
+
+    private final Tokens tokens;
+    private final Sightings sightings;
+    private final Syntax syntax;
+
+    Rivals(Tokens tokens, Sightings sightings, Syntax syntax) {
+        this.tokens = tokens;
+        this.sightings = sightings;
+        this.syntax = syntax;
+    }
+
+    /** Whether somebody else of the gender stands between in the sentence: "Varga attacked Orda for her speech". */
+    boolean standBetween(int token, Gender gender, Sighting antecedent) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).token() > antecedent.token(); i--) {
+            Sighting other = seen.get(i);
+            if (other.sentence() == tokens.sentence(token)
+                    && other.person().mayBe(gender)
+                    && !other.person().isSame(antecedent.person())
+                    && (!tokens.isQuoted(other.token()) || tokens.isQuoted(token))
+                    && mayCompete(other, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayCompete(Sighting other, int token) {
+        if (syntax.isSubject(token)) {
+            return other.isSubject() || syntax.isSpeaker(other);
+        }
+        return !syntax.isObject(token) || syntax.takenUpAt(other, token) == token;
+    }
+}
