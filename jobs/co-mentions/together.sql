@@ -1,6 +1,6 @@
 -- mentions → together: how many windows of text mention leaders and pairs of leaders, per day.
 --
--- Grain       one row per day, kind of window and leader (b_id null), or pair of leaders (a_id < b_id)
+-- Grain       one row per day, kind of window and leader with its name (b null), or pair of leaders (a.id < b.id)
 -- Input       view mentions, with is_first (false in later near-copies)
 -- Unit        a window is a sentence, a paragraph or an article
 WITH windows AS (
@@ -13,9 +13,9 @@ WITH windows AS (
     WHERE is_first
     GROUP BY day, article_id, window, place
 )
-SELECT day, window, a.id AS a_id, MAX(a.name) AS a_name, b.id AS b_id, MAX(b.name) AS b_name, COUNT(*) AS n
+SELECT day, window, a.id AS a_id, a.name AS a_name, b.id AS b_id, b.name AS b_name, COUNT(*) AS n
 FROM windows
 LATERAL VIEW POSEXPLODE(leaders) AS place, a
 -- the leaders after a, and none
 LATERAL VIEW EXPLODE(CONCAT(SLICE(leaders, place + 2, SIZE(leaders)), ARRAY(NULL))) AS b
-GROUP BY day, window, a.id, b.id
+GROUP BY day, window, a, b

@@ -10,7 +10,7 @@ public final class Letters {
     public static boolean isLetterOrDigit(int point) {
         return point < FIRST_OUTSIDE_ASCII
                 ? isBetween('a', point | ' ', 'z') || isBetween('0', point, '9')
-                : Character.isLetterOrDigit(point);
+                : !isMark(point) && Character.isLetterOrDigit(point);
     }
 
     /** The letter in lower case, as {@link Character#toLowerCase(char)} has it. */
@@ -25,6 +25,11 @@ public final class Letters {
         return point < FIRST_OUTSIDE_ASCII
                 ? isBetween('A', point, 'Z')
                 : Character.isUpperCase(point) || Character.isTitleCase(point);
+    }
+
+    /** The dashes, curly quotation marks and dots of the block General Punctuation: they have neither case nor accent. */
+    public static boolean isMark(int point) {
+        return isBetween('‐', point, '…');
     }
 
     /** White space, no-break spaces, zero-width and direction marks, control characters. */

@@ -76,11 +76,6 @@ final class LowerWords {
         if (letter == '’') {
             return '\'';
         }
-        return letter < 128 || isMark(letter) ? Letters.lower(letter) : 0;
-    }
-
-    /** The dashes, curly quotation marks and dots of the block General Punctuation, which have no case. */
-    private static boolean isMark(char letter) {
-        return letter >= '‐' && letter <= '…';
+        return letter < 128 || Letters.isMark(letter) ? Letters.lower(letter) : 0;
     }
 }

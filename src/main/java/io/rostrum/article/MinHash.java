@@ -50,12 +50,13 @@ public final class MinHash implements Serializable {
 
     /** A hash per word; a word is a run of letters and digits, with apostrophes left out. */
     private static int[] words(String body) {
-        int[] words = new int[body.length() / 2 + 1];
+        char[] letters = body.toCharArray();
+        int[] words = new int[letters.length / 2 + 1];
         int count = 0;
         int hash = 0;
         boolean inWord = false;
-        for (int i = 0; i <= body.length(); i++) {
-            char c = i < body.length() ? body.charAt(i) : ' ';
+        for (int i = 0; i <= letters.length; i++) {
+            char c = i < letters.length ? letters[i] : ' ';
             if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 hash = hash * 31 + Letters.lower(c);
                 inWord = true;

@@ -91,12 +91,12 @@ public final class Text {
 
     /** True for a word or number, false for a mark or a possessive ending. */
     public boolean isWord(int token) {
-        return Letters.isLetterOrDigit(body.codePointAt(begins[token]));
+        return spelling.isWord(token);
     }
 
     /** True when the token starts with an upper-case or title-case letter. */
     public boolean isCapitalised(int token) {
-        return Letters.isCapital(body.codePointAt(begins[token]));
+        return spelling.isCapitalised(token);
     }
 
     /** True for {@code 's}, straight or curly, split from the word before it. */

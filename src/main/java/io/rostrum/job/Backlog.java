@@ -15,6 +15,9 @@ public final class Backlog {
 
     private static final int TASKS_A_CORE = 2;
 
+    /** A task sorts its articles by day: more of them would leave an executor of 1 GiB no memory for anything else. */
+    private static final int ARTICLES_A_TASK = 10_000;
+
     private Backlog() {}
 
     /**
@@ -33,21 +36,24 @@ public final class Backlog {
     /** The rows of {@code articles} that are to be annotated; in each partition those of a day together. */
     public static Dataset<Row> articles(Dataset<Row> backlog, Dataset<Row> articles) {
         Dataset<Row> wanted = backlog.where("is_wanted");
-        return spread(articles.where(Warehouse.in(Warehouse.days(wanted)))
-                .join(wanted, articles.col("article_id").equalTo(wanted.col("article_id")), "left_semi"));
+        Dataset<Row> rows = articles.where(Warehouse.in(Warehouse.days(wanted)))
+                .join(wanted, articles.col("article_id").equalTo(wanted.col("article_id")), "left_semi");
+        return spread(rows, (int) (wanted.count() / ARTICLES_A_TASK));
     }
 
     /**
      * The articles spread over all cores by ranges of days and ids: a night of thousands is stored in few files, which
      * would be few tasks. A cluster's {@code spark.sql.shuffle.partitions} make it more.
+     *
+     * @param tasks at least so many
      */
-    private static Dataset<Row> spread(Dataset<Row> articles) {
+    private static Dataset<Row> spread(Dataset<Row> articles, int tasks) {
         SparkSession spark = articles.sparkSession();
         int cores = spark.sparkContext().defaultParallelism();
         int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         Column[] order = {col("day"), col("article_id")};
         // With a number of its own Spark's adaptive execution does not join these partitions again.
-        return articles.repartitionByRange(Math.max(TASKS_A_CORE * cores, partitions), order)
+        return articles.repartitionByRange(Math.max(tasks, Math.max(TASKS_A_CORE * cores, partitions)), order)
                 .sortWithinPartitions(order);
     }
 

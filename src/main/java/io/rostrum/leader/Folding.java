@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.article.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -15,7 +16,8 @@ public final class Folding {
     /** For a word that is in lower case already. */
     public static String ofLower(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128) {
+            char letter = word.charAt(i);
+            if (letter >= 128 && !Letters.isMark(letter)) {
                 return plain(word);
             }
         }

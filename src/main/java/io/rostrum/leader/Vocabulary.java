@@ -95,7 +95,7 @@ final class Vocabulary implements Serializable {
     /** The number of a token; no string is made for one of plain letters. */
     int number(Text text, int token) {
         if (!text.isPlain(token)) {
-            return number(text.token(token));
+            return numbers[slotOf(Folding.ofLower(text.lower(token)))];
         }
         int hash = text.hash(token);
         int slot = first(hash);

@@ -10,22 +10,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * The words of a quotation, as printed and as compared.
- *
- * @param words as printed; the parts of a split quotation joined by a space
- */
-public record Wording(String words) {
+/** The words of a quotation, as printed and as compared. */
+public final class Wording {
 
     private static final int ID_BYTES = 8;
+
+    private final String words;
+    private final String compared;
+
+    private Wording(String words) {
+        this.words = words;
+        this.compared = compared(words);
+    }
 
     public static Wording of(List<Span> content, String body) {
         return new Wording(content.stream().map(span -> span.in(body)).collect(Collectors.joining(" ")));
     }
 
+    /** As printed; the parts of a split quotation joined by a space. */
+    public String words() {
+        return words;
+    }
+
     /** Number of words: stretches of letters, digits and apostrophes. */
     public int count() {
-        String compared = compared();
         return compared.isEmpty()
                 ? 0
                 : (int) compared.chars().filter(c -> c == ' ').count() + 1;
@@ -34,8 +42,7 @@ public record Wording(String words) {
     /** 16 hex digits that are the same for the same words, whatever their case and marks (first 8 bytes of SHA-256). */
     public String distinctId() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(compared().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(compared.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, ID_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
@@ -43,17 +50,15 @@ public record Wording(String words) {
     }
 
     /** Lower case, words separated by one space, without marks; apostrophes part no words. */
-    String compared() {
+    private static String compared(String words) {
         StringBuilder kept = new StringBuilder(words.length());
-        String lower = words.toLowerCase(Locale.ROOT);
-        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
-            int point = lower.codePointAt(at);
+        words.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
             if (Letters.isLetterOrDigit(point)) {
                 kept.appendCodePoint(point);
             } else if (point != '\'' && point != '’' && !kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
                 kept.append(' ');
             }
-        }
+        });
         return kept.toString().stripTrailing();
     }
 }

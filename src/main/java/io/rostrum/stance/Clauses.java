@@ -28,9 +28,8 @@ final class Clauses {
         this.to = text.sentenceEnd(sentence);
         this.names = names;
         for (int token = from; token < to; token++) {
-            WordTrie.Match<Trigger> match = lexicon.begins(text.lower(token)) && !isName(token)
-                    ? lexicon.triggers.longest(text, token, to)
-                    : null;
+            WordTrie.Match<Trigger> match =
+                    lexicon.begins(text, token) && !isName(token) ? lexicon.triggers.longest(text, token, to) : null;
             if (match != null) {
                 for (Trigger trigger : match.values()) {
                     hits.add(new Hit(token, match.end(), trigger));

@@ -36,9 +36,9 @@ public final class StanceLexicon implements Serializable {
 
     StanceLexicon() {}
 
-    /** Whether a trigger or an issue begins with the word. */
-    boolean begins(String word) {
-        return firstWords.contains(word);
+    /** Whether a trigger or an issue begins with the token. */
+    boolean begins(Text text, int token) {
+        return firstWords.contains(text, token);
     }
 
     void put(String words, Trigger trigger) {

@@ -57,7 +57,7 @@ final class StanceReading {
 
     private boolean hasTrigger(int sentence) {
         for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
-            if (lexicon.begins(text.lower(token))) {
+            if (lexicon.begins(text, token)) {
                 return true;
             }
         }

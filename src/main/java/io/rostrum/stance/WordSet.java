@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.article.Text;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ final class WordSet implements Serializable {
 
     void add(String word) {
         words.add(word);
-        int bit = bit(word);
+        int bit = bit(word.hashCode());
         mayHold[bit / Long.SIZE] |= 1L << bit;
     }
 
@@ -23,13 +24,17 @@ final class WordSet implements Serializable {
         some.forEach(this::add);
     }
 
-    boolean contains(String word) {
-        int bit = bit(word);
-        return (mayHold[bit / Long.SIZE] & 1L << bit) != 0 && words.contains(word);
+    /** Whether a token, in lower case, is among them. */
+    boolean contains(Text text, int token) {
+        return (!text.isPlain(token) || mayHold(text.hash(token))) && words.contains(text.lower(token));
     }
 
-    private static int bit(String word) {
-        int hash = word.hashCode();
+    private boolean mayHold(int hash) {
+        int bit = bit(hash);
+        return (mayHold[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(int hash) {
         return (hash ^ hash >>> 16) & BITS - 1;
     }
 }
