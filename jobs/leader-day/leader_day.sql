@@ -16,9 +16,10 @@ WITH seen AS (
     FROM quotes
     WHERE leader_id IS NOT NULL
 ),
--- apart from article, for only sums of numbers are taken without sorting the rows
-named AS (
-    SELECT day, outlet, article_id, is_first, leader_id, leader_name,
+article AS (
+    SELECT day, outlet, article_id, leader_id,
+           ANY_VALUE(is_first)           AS is_first,
+           MAX(leader_name)              AS leader_name,
            SUM(mentions)                 AS mentions,
            COUNT(kind)                   AS quotes,
            COUNT_IF(kind = 'direct')     AS direct_quotes,
@@ -27,20 +28,7 @@ named AS (
            COUNT_IF(is_new)              AS distinct_quotes,
            SUM(words)                    AS quoted_words
     FROM seen
-    GROUP BY day, outlet, article_id, is_first, leader_id, leader_name
-),
-article AS (
-    SELECT day, outlet, article_id, is_first, leader_id,
-           MAX(leader_name)              AS leader_name,
-           SUM(mentions)                 AS mentions,
-           SUM(quotes)                   AS quotes,
-           SUM(direct_quotes)            AS direct_quotes,
-           SUM(mixed_quotes)             AS mixed_quotes,
-           SUM(indirect_quotes)          AS indirect_quotes,
-           SUM(distinct_quotes)          AS distinct_quotes,
-           SUM(quoted_words)             AS quoted_words
-    FROM named
-    GROUP BY day, outlet, article_id, is_first, leader_id
+    GROUP BY day, outlet, article_id, leader_id
 ),
 counted AS (
     SELECT day, leader_id,

@@ -8,7 +8,6 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,8 +29,7 @@ final class Publication {
         Row run = Runs.last(state.apply(Tables.RUNS));
         Published published = Published.open(spark, folder);
         if (!RunNote.of(run).equals(published.note())) {
-            Map<String, Supplier<String>> texts =
-                    Map.of("report.html", () -> Report.of(state, run), "_run.json", () -> RunNote.of(run));
+            Map<String, String> texts = Map.of("report.html", Report.of(state, run), "_run.json", RunNote.of(run));
             published.follow(night.warehouse(), Tables.ALL, RunNote.tag(published.note()), tag, texts);
         }
         return published.location();

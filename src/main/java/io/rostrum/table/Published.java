@@ -5,16 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -71,19 +68,15 @@ public final class Published {
      * Publishes the state of a tag.
      *
      * @param from tag of the state published now: only days that changed since are written; null: all
-     * @param texts small files to put beside the tables, by name, made while tables are written; {@code _run.json} must
-     *              be among them
+     * @param texts small files to put beside the tables, by name; {@code _run.json} must be among them
      */
-    public void follow(
-            Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, Supplier<String>> texts) {
+    public void follow(Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
         try {
             Set<String> gone = new ConcurrentSkipListSet<>();
-            Map<String, String> made = new ConcurrentSkipListMap<>();
-            List<Runnable> works = new ArrayList<>();
-            texts.forEach((name, text) -> works.add(() -> made.put(name, text.get())));
-            tables.forEach(table -> works.add(() -> gone.addAll(prepare(warehouse, table, from, tag))));
-            Together.run(works);
-            folders.exchange(gone, made);
+            Together.run(tables.stream()
+                    .map(table -> (Runnable) () -> gone.addAll(prepare(warehouse, table, from, tag)))
+                    .toList());
+            folders.exchange(gone, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot publish in " + root, e);
         }
