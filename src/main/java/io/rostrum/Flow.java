@@ -1,8 +1,5 @@
 package io.rostrum;
 
-import static org.apache.spark.sql.functions.lit;
-
-import io.rostrum.command.Version;
 import io.rostrum.job.Annotate;
 import io.rostrum.job.Backlog;
 import io.rostrum.job.CoMentions;
@@ -27,12 +24,21 @@ import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Night;
+import io.rostrum.run.Progress;
+import io.rostrum.run.Publication;
+import io.rostrum.run.RunId;
+import io.rostrum.run.Summary;
+import io.rostrum.settings.Settings;
+import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
 import io.rostrum.table.WrittenFile;
+
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,13 @@
 package io.rostrum;
 
+import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.Settings;
+import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import static io.rostrum.SparkTest.SPARK;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,10 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
-import io.rostrum.table.PublishedTables;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-import io.rostrum.table.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.rostrum;
 
+import io.rostrum.run.Session;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package io.rostrum.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.article.MinHash;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
@@ -12,6 +11,8 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.rostrum.article;
 
 import io.rostrum.article.Tokenizer.IntList;
+
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,8 +1,9 @@
 package io.rostrum.bench;
 
 import io.rostrum.Flow;
-import io.rostrum.Settings;
 import io.rostrum.nlp.UsualPipeline;
+import io.rostrum.settings.Settings;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

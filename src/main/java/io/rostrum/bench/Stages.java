@@ -1,6 +1,5 @@
 package io.rostrum.bench;
 
-import io.rostrum.Settings;
 import io.rostrum.article.MinHash;
 import io.rostrum.article.Text;
 import io.rostrum.job.Ingest;
@@ -9,8 +8,10 @@ import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
+import io.rostrum.settings.Settings;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.rostrum.command;
 
-import io.rostrum.Session;
-import io.rostrum.UsageException;
 import io.rostrum.bench.Bench;
+import io.rostrum.run.Session;
+import io.rostrum.settings.UsageException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,14 @@
 package io.rostrum.command;
 
-import io.rostrum.UsageException;
 import io.rostrum.evaluate.EvaluationTask;
 import io.rostrum.evaluate.HtmlEvaluation;
 import io.rostrum.evaluate.LeaderEvaluation;
 import io.rostrum.evaluate.QuotationEvaluation;
 import io.rostrum.evaluate.StanceEvaluation;
 import io.rostrum.leader.Registry;
+import io.rostrum.settings.UsageException;
 import io.rostrum.stance.StanceLexicon;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

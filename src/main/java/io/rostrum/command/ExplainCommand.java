@@ -1,11 +1,12 @@
 package io.rostrum.command;
 
-import io.rostrum.Session;
-import io.rostrum.Settings;
 import io.rostrum.explain.Explanation;
 import io.rostrum.explain.Question;
+import io.rostrum.run.Session;
+import io.rostrum.settings.Settings;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
+
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;

@@ -1,12 +1,13 @@
 package io.rostrum.command;
 
-import io.rostrum.Session;
-import io.rostrum.UsageException;
 import io.rostrum.export.Export;
 import io.rostrum.export.Format;
 import io.rostrum.export.Selection;
+import io.rostrum.run.Session;
+import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

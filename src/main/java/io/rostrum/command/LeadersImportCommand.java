@@ -1,11 +1,12 @@
 package io.rostrum.command;
 
-import io.rostrum.Session;
-import io.rostrum.UsageException;
 import io.rostrum.job.LeadersImport;
 import io.rostrum.leader.Registry;
 import io.rostrum.leader.TsvRow;
 import io.rostrum.registry.RegistryDraft;
+import io.rostrum.run.Session;
+import io.rostrum.settings.UsageException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.rostrum.command;
 
 import io.rostrum.Flow;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

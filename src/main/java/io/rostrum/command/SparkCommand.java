@@ -1,7 +1,8 @@
 package io.rostrum.command;
 
-import io.rostrum.Session;
-import io.rostrum.Settings;
+import io.rostrum.run.Session;
+import io.rostrum.settings.Settings;
+
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.SparkSession;

@@ -1,7 +1,8 @@
 package io.rostrum.command;
 
-import io.rostrum.Settings;
-import io.rostrum.Status;
+import io.rostrum.run.Status;
+import io.rostrum.settings.Settings;
+
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 

@@ -1,11 +1,12 @@
 package io.rostrum.command;
 
-import io.rostrum.UsageException;
 import io.rostrum.evaluate.QuotationTrainingTask;
 import io.rostrum.evaluate.StanceTrainingTask;
 import io.rostrum.evaluate.TagTrainingTask;
 import io.rostrum.evaluate.TrainingTask;
 import io.rostrum.leader.Registry;
+import io.rostrum.settings.UsageException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.rostrum.evaluate;
 
 import io.rostrum.quote.GoldArticle;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

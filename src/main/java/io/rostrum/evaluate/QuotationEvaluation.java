@@ -1,7 +1,5 @@
 package io.rostrum.evaluate;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.MentionFinder;
@@ -9,6 +7,9 @@ import io.rostrum.leader.Registry;
 import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package io.rostrum.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.Quotation;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

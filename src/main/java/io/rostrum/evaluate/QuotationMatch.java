@@ -3,6 +3,7 @@ package io.rostrum.evaluate;
 import io.rostrum.article.Span;
 import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.Quotation;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.Quotation;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.QuotationTraining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.rostrum.evaluate;
 
 import io.rostrum.article.Span;
+
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package io.rostrum.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.rostrum.article.Span;
 import io.rostrum.stance.Stance.Label;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.stance.StanceTraining;
 import io.rostrum.stance.StanceTraining.Labelled;
+import io.rostrum.stance.StanceTraining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

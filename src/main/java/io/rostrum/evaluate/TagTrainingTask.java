@@ -1,6 +1,7 @@
 package io.rostrum.evaluate;
 
 import io.rostrum.quote.TagTraining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.rostrum.explain;
 
 import io.rostrum.article.Text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

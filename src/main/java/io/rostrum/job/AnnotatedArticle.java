@@ -3,6 +3,7 @@ package io.rostrum.job;
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.nlp.ArticleAnnotations;
+
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 

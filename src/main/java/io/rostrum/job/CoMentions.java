@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import io.rostrum.table.Tables;
+
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

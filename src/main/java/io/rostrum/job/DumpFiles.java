@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
-import io.rostrum.UsageException;
+import io.rostrum.settings.UsageException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.rostrum.job;
 
-import io.rostrum.UsageException;
 import io.rostrum.leader.TsvRow;
 import io.rostrum.registry.Holding;
 import io.rostrum.registry.RegistryDraft;
@@ -9,6 +8,8 @@ import io.rostrum.registry.SparqlJson;
 import io.rostrum.registry.WikiPerson;
 import io.rostrum.registry.WikiPositions;
 import io.rostrum.registry.WikiState;
+import io.rostrum.settings.UsageException;
+
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;

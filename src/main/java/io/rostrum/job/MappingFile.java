@@ -1,7 +1,8 @@
 package io.rostrum.job;
 
-import io.rostrum.UsageException;
 import io.rostrum.dump.Mappings;
+import io.rostrum.settings.UsageException;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

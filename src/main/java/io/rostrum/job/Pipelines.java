@@ -1,13 +1,14 @@
 package io.rostrum.job;
 
-import io.rostrum.Settings;
-import io.rostrum.UsageException;
-import io.rostrum.command.Version;
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
+import io.rostrum.settings.Settings;
+import io.rostrum.settings.UsageException;
+import io.rostrum.settings.Version;
 import io.rostrum.stance.StanceLexicon;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.WrittenFile;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import io.rostrum.quote.Quotation;
 import io.rostrum.quote.Wording;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

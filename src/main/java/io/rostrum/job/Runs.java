@@ -1,9 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.Settings;
-import io.rostrum.command.Version;
+import io.rostrum.settings.Settings;
+import io.rostrum.settings.Version;
 import io.rostrum.table.RunRow;
 import io.rostrum.table.Tables;
+
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;

@@ -4,6 +4,7 @@ import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
 import io.rostrum.stance.AuthorTone;
 import io.rostrum.table.ToneRow;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

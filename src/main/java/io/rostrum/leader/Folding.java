@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.article.Letters;
+
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.leader.FullNames.FullName;
+
 import java.util.List;
 
 /** Reads names of persons: full names first, then surnames alone. */

@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.article.Span;
 import io.rostrum.leader.RolePhrase.When;
+
 import java.time.LocalDate;
 import java.util.List;
 

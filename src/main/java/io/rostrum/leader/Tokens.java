@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.article.QuoteMarks;
 import io.rostrum.article.Text;
+
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.article.Span;
+
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.article.Text;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,7 @@
 package io.rostrum.night;
 
 import io.rostrum.table.Warehouse;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

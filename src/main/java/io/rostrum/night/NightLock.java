@@ -1,7 +1,8 @@
 package io.rostrum.night;
 
-import io.rostrum.RunFailedException;
-import io.rostrum.RunFailedException.Kind;
+import io.rostrum.settings.RunFailedException.Kind;
+import io.rostrum.settings.RunFailedException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import io.rostrum.leader.Persons;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.StanceFinder;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,11 +1,12 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Unresolved;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance;
+
+import com.johnsnowlabs.nlp.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -1,11 +1,12 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.article.Text;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
 import io.rostrum.leader.Registry;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

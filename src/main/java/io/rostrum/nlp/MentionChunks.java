@@ -1,9 +1,10 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
+
+import com.johnsnowlabs.nlp.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

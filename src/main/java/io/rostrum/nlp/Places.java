@@ -2,6 +2,7 @@ package io.rostrum.nlp;
 
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.article.Text;
 import io.rostrum.quote.QuotationFinder;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;

@@ -1,8 +1,9 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.article.Text;
 import io.rostrum.quote.Quotation;
+
+import com.johnsnowlabs.nlp.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.rostrum.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.article.Text;
 import io.rostrum.stance.Odds;
 import io.rostrum.stance.Stance;
+
+import com.johnsnowlabs.nlp.Annotation;
 import java.util.Locale;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Span;
 import io.rostrum.quote.QuoteRegions.Region;
+
 import java.util.ArrayList;
 import java.util.List;
 

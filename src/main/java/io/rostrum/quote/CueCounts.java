@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
 import io.rostrum.article.Text;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

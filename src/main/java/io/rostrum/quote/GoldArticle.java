@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
+
 import java.util.List;
 
 /**

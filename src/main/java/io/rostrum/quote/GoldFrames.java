@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

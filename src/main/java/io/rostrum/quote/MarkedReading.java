@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
 import io.rostrum.article.Text;
+
 import java.util.List;
 
 /** An article as the models see it, with what was marked in it. */

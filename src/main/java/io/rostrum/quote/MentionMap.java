@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
+
 import java.util.List;
 
 /** The mentions of an article by token. */

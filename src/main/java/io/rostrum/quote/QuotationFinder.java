@@ -3,6 +3,7 @@ package io.rostrum.quote;
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Text;
 import io.rostrum.quote.QuoteRegions.Region;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;

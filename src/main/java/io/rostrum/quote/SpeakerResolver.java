@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
+
 import java.util.Set;
 
 /** Says who is meant by a source: a named person, whom a pronoun or role goes back to, or an organisation as printed. */

@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
 import io.rostrum.article.Text;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

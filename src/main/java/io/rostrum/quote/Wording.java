@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.article.Letters;
 import io.rostrum.article.Span;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

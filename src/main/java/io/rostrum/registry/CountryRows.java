@@ -1,6 +1,7 @@
 package io.rostrum.registry;
 
 import io.rostrum.leader.TsvRow;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

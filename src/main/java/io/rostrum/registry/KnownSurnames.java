@@ -3,6 +3,7 @@ package io.rostrum.registry;
 import io.rostrum.leader.Folding;
 import io.rostrum.leader.Leader;
 import io.rostrum.leader.Registry;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,7 @@
 package io.rostrum.registry;
 
 import io.rostrum.leader.Folding;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

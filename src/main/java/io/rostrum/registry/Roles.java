@@ -2,6 +2,7 @@ package io.rostrum.registry;
 
 import io.rostrum.leader.Folding;
 import io.rostrum.leader.TsvRow;
+
 import java.util.List;
 
 /** The role that an office's title names; {@code resources/registry/roles.tsv} lists the words, first found first. */

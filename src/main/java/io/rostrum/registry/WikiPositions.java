@@ -5,6 +5,7 @@ import io.rostrum.leader.Folding;
 import io.rostrum.leader.Office;
 import io.rostrum.leader.Registry;
 import io.rostrum.leader.TsvRow;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
+
 import java.util.List;
 
 /** What a speaker says of the target as subject: "T must go", "T is a reliable partner", and "H urged T to resign". */

@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 

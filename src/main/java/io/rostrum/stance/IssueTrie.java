@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.article.Text;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
+
 import java.util.List;
 
 /** Nouns and adjectives: "H's criticism of T", "H expressed support for T", "H is critical of T", "H, a critic of T". */

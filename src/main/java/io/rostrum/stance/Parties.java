@@ -6,6 +6,7 @@ import io.rostrum.article.Text;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Mention;
 import io.rostrum.stance.Stance.Party;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

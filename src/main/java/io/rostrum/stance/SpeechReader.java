@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.stance.Trigger.Form;
+
 import java.util.ArrayList;
 import java.util.List;
 

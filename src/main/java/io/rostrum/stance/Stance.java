@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.article.Span;
+
 import java.io.Serializable;
 
 /**

@@ -5,6 +5,7 @@ import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
+
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.article.Text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;

@@ -6,6 +6,7 @@ import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance.Channel;
 import io.rostrum.stance.Stance.Party;
+
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.article.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

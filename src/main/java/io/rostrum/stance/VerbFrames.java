@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
+
 import java.util.List;
 
 /** Subject, verb, object: "H condemned T", "T was condemned by H", "H called T a liar", "H defended X arming T". */

@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.article.Text;
 import io.rostrum.leader.Folding;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.article.WordClasses;
+
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package io.rostrum.table;
 
-import io.rostrum.UsageException;
+import io.rostrum.settings.UsageException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;

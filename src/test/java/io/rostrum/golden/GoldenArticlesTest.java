@@ -1,9 +1,10 @@
 package io.rostrum.golden;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

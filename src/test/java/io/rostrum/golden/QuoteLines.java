@@ -2,6 +2,7 @@ package io.rostrum.golden;
 
 import io.rostrum.article.Span;
 import io.rostrum.quote.Quotation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

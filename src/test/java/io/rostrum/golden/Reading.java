@@ -1,6 +1,5 @@
 package io.rostrum.golden;
 
-import com.typesafe.config.ConfigFactory;
 import io.rostrum.article.Text;
 import io.rostrum.dump.BodyText;
 import io.rostrum.leader.Mention;
@@ -11,6 +10,8 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
+
+import com.typesafe.config.ConfigFactory;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.rostrum.golden;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.rostrum.stance.Stance;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

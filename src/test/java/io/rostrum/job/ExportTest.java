@@ -1,19 +1,20 @@
 package io.rostrum.job;
 
+import io.rostrum.export.Export;
+import io.rostrum.export.Format;
+import io.rostrum.export.Selection;
+import io.rostrum.settings.UsageException;
+import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.rostrum.UsageException;
-import io.rostrum.export.Export;
-import io.rostrum.export.Format;
-import io.rostrum.export.Selection;
-import io.rostrum.table.PublishedTables;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,13 +1,14 @@
 package io.rostrum.job;
 
-import static io.rostrum.SparkTest.SPARK;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.rostrum.article.MinHash;
 import io.rostrum.table.SignatureRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import static io.rostrum.SparkTest.SPARK;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,5 @@
 package io.rostrum.job;
 
-import static io.rostrum.SparkTest.SPARK;
-
 import io.rostrum.table.ArticleRow;
 import io.rostrum.table.CopyRow;
 import io.rostrum.table.MentionRow;
@@ -10,6 +8,8 @@ import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.ToneRow;
+import static io.rostrum.SparkTest.SPARK;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package io.rostrum.job;
 
+import io.rostrum.settings.IngestSettings;
+
 import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,10 +1,11 @@
 package io.rostrum.job;
 
-import static io.rostrum.SparkTest.SPARK;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.table.Tables;
+import static io.rostrum.SparkTest.SPARK;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

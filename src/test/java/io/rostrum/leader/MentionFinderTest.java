@@ -1,10 +1,11 @@
 package io.rostrum.leader;
 
+import io.rostrum.article.Span;
+import io.rostrum.article.Text;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

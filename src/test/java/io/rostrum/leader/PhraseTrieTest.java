@@ -1,9 +1,10 @@
 package io.rostrum.leader;
 
+import io.rostrum.article.Text;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.rostrum.article.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,8 +1,9 @@
 package io.rostrum.leader;
 
+import io.rostrum.article.Text;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.rostrum.article.Text;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,12 +1,13 @@
 package io.rostrum.quote;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

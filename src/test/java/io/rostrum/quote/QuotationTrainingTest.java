@@ -1,10 +1,11 @@
 package io.rostrum.quote;
 
+import io.rostrum.article.Span;
+import io.rostrum.article.Text;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.rostrum.stance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.rostrum.article.Span;
 import io.rostrum.article.Text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.article.Span;
 import io.rostrum.leader.TsvRow;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
 package io.rostrum.stance;
 
+import io.rostrum.stance.Trigger.Form;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.rostrum.stance.Trigger.Form;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

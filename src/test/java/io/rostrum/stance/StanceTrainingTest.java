@@ -1,10 +1,11 @@
 package io.rostrum.stance;
 
+import io.rostrum.stance.Stance.Label;
+import io.rostrum.stance.StanceTraining.Labelled;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.stance.Stance.Label;
-import io.rostrum.stance.StanceTraining.Labelled;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;

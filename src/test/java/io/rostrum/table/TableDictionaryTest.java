@@ -1,6 +1,7 @@
 package io.rostrum.table;
 
 import static io.rostrum.SparkTest.SPARK;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 

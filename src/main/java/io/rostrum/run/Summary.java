@@ -1,6 +1,7 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import io.rostrum.job.SqlFile;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +9,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The short table that ends a run: the leaders found, most quoted first. */
-final class Summary {
+public final class Summary {
 
     private static final int LEADERS = 20;
     private static final String LINE = "%-30.30s %9s %8s %7s %7s %9s%n";
 
     private Summary() {}
 
-    static String of(Dataset<Row> mentions, Dataset<Row> quotes, double minConfidence) {
+    public static String of(Dataset<Row> mentions, Dataset<Row> quotes, double minConfidence) {
         List<Row> leaders = SqlFile.run(
                         "/jobs/nightly/leaders.sql",
                         Map.of("mentions", mentions, "quotes", quotes),

@@ -1,6 +1,7 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import io.rostrum.table.LocalFiles;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public final class Session {
         return builder("rostrum").getOrCreate();
     }
 
-    static SparkSession.Builder builder(String name) {
+    public static SparkSession.Builder builder(String name) {
         forgetLocalFiles();
         SparkSession.Builder builder =
                 SparkSession.builder().appName(name).config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());

@@ -1,4 +1,4 @@
-package io.rostrum;
+package io.rostrum.settings;
 
 /** A run could not be finished, for a reason that its message says in full. */
 public final class RunFailedException extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.rostrum.job;
+package io.rostrum.settings;
 
 import java.time.LocalDate;
 

@@ -1,9 +1,11 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import io.rostrum.job.SqlFile;
 import io.rostrum.night.Nights;
+import io.rostrum.settings.Settings;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,13 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
 import io.rostrum.night.Night;
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
@@ -14,12 +16,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The current state of a warehouse for readers: plain Parquet, a page to look at, a note that names the run. */
-final class Publication {
+public final class Publication {
 
     private Publication() {}
 
     /** Brings the folder to the current state, day by day; gives where it is. */
-    static Path follow(SparkSession spark, Night night, String folder) {
+    public static Path follow(SparkSession spark, Night night, String folder) {
         String tag = night.nights().current();
         if (tag == null) {
             throw new RunFailedException(

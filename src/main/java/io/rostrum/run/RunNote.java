@@ -1,4 +1,4 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import com.typesafe.config.ConfigFactory;
 import org.apache.spark.sql.Row;

@@ -1,4 +1,4 @@
-package io.rostrum.command;
+package io.rostrum.settings;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,7 @@
-package io.rostrum;
+package io.rostrum.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
-import io.rostrum.job.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

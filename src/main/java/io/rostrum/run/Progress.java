@@ -1,28 +1,28 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Says on standard error where a run is, and knows how long its stages took. */
-final class Progress {
+public final class Progress {
 
     private final long start = System.nanoTime();
     private final Map<String, Double> begun = new LinkedHashMap<>();
 
     /** From here on the run is in this stage. */
-    void begin(String stage) {
+    public void begin(String stage) {
         say(stage, "begins");
         begun.put(stage, now());
     }
 
     /** One line: seconds since the start, the stage, what it does or did. */
-    void say(String stage, String format, Object... values) {
+    public void say(String stage, String format, Object... values) {
         System.err.printf(Locale.ROOT, "[%7.1f s] %-9s %s%n", now(), stage, String.format(Locale.ROOT, format, values));
     }
 
     /** Seconds of every stage begun, in their order; the last has lasted until now. */
-    Map<String, Double> seconds() {
+    public Map<String, Double> seconds() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         String before = null;
         for (Map.Entry<String, Double> stage : begun.entrySet()) {

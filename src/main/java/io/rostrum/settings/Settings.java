@@ -1,9 +1,7 @@
-package io.rostrum;
+package io.rostrum.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
-import io.rostrum.job.Days;
-import io.rostrum.job.IngestSettings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import io.rostrum.job.DumpFile;
+import io.rostrum.settings.Settings;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names a run by what goes into it, so that the same run has the same name wherever and whenever it is done. */
-final class RunId {
+public final class RunId {
 
     private static final int BYTES = 8;
 
@@ -21,7 +23,7 @@ final class RunId {
      * @param before what names the run before; null for the first
      * @param files  in a fixed order
      */
-    static String of(String version, String before, List<DumpFile> files, Settings settings) {
+    public static String of(String version, String before, List<DumpFile> files, Settings settings) {
         String all = files.stream()
                 .map(file -> file.name() + " " + file.length())
                 .collect(Collectors.joining("\n", version + "\n" + before + "\n" + settings.effective() + "\n", ""));
