@@ -1,5 +1,7 @@
 package io.rostrum;
 
+import static org.apache.spark.sql.functions.lit;
+
 import io.rostrum.job.Annotate;
 import io.rostrum.job.Backlog;
 import io.rostrum.job.CoMentions;
@@ -36,9 +38,6 @@ import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
 import io.rostrum.table.WrittenFile;
-
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

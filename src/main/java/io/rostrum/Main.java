@@ -17,7 +17,6 @@ import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.settings.Version;
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,13 +1,6 @@
 package io.rostrum;
 
-import io.rostrum.settings.RunFailedException;
-import io.rostrum.settings.Settings;
-import io.rostrum.table.PublishedTables;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-import io.rostrum.table.Warehouse;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.Settings;
+import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,7 +19,9 @@ class PackageRulesTest {
     private static final Path SOURCES = Path.of("src/main/java/io/rostrum");
 
     @ParameterizedTest
-    @ValueSource(strings = {"article", "comention", "dump", "leader", "page", "quote", "registry", "stance"})
+    @ValueSource(
+            strings = {"text", "english", "model", "comention", "dump", "leader", "page", "quote", "registry", "stance"
+            })
     void domainPackagesKnowNoSparkAndNoHadoop(String domain) {
         assertEquals(
                 List.of(), lines(SOURCES.resolve(domain), "org.apache.spark", "org.apache.hadoop", "johnsnowlabs"));

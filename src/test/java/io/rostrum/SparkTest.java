@@ -1,7 +1,6 @@
 package io.rostrum;
 
 import io.rostrum.run.Session;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,5 @@
 package io.rostrum.bench;
 
-import io.rostrum.article.MinHash;
-import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
@@ -11,6 +9,8 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
+import io.rostrum.text.MinHash;
+import io.rostrum.text.Text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

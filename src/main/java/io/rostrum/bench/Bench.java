@@ -3,7 +3,6 @@ package io.rostrum.bench;
 import io.rostrum.Flow;
 import io.rostrum.nlp.UsualPipeline;
 import io.rostrum.settings.Settings;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

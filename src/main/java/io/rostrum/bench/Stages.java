@@ -1,7 +1,5 @@
 package io.rostrum.bench;
 
-import io.rostrum.article.MinHash;
-import io.rostrum.article.Text;
 import io.rostrum.job.Ingest;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
@@ -11,7 +9,8 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.settings.Settings;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
-
+import io.rostrum.text.MinHash;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.rostrum.command;
 import io.rostrum.bench.Bench;
 import io.rostrum.run.Session;
 import io.rostrum.settings.UsageException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,6 @@ import io.rostrum.evaluate.StanceEvaluation;
 import io.rostrum.leader.Registry;
 import io.rostrum.settings.UsageException;
 import io.rostrum.stance.StanceLexicon;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import io.rostrum.run.Session;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
-
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;

@@ -7,7 +7,6 @@ import io.rostrum.run.Session;
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,10 +1,9 @@
 package io.rostrum.command;
 
+import com.typesafe.config.ConfigException;
 import io.rostrum.leader.RegistryException;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
-
-import com.typesafe.config.ConfigException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;

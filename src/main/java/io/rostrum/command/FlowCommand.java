@@ -2,7 +2,6 @@ package io.rostrum.command;
 
 import io.rostrum.Flow;
 import io.rostrum.settings.Settings;
-
 import org.apache.spark.sql.SparkSession;
 
 /** A command that runs part of the {@link Flow}, while no other run writes to the warehouse. */

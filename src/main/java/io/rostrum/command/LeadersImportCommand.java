@@ -6,7 +6,6 @@ import io.rostrum.leader.TsvRow;
 import io.rostrum.registry.RegistryDraft;
 import io.rostrum.run.Session;
 import io.rostrum.settings.UsageException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.rostrum.command;
 
 import io.rostrum.Flow;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

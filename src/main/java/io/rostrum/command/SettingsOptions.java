@@ -1,11 +1,10 @@
 package io.rostrum.command;
 
-import io.rostrum.settings.Settings;
-import io.rostrum.settings.UsageException;
-
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
+import io.rostrum.settings.Settings;
+import io.rostrum.settings.UsageException;
 import java.io.File;
 import java.util.Map;
 import java.util.TreeMap;

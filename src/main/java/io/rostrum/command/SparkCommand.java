@@ -2,7 +2,6 @@ package io.rostrum.command;
 
 import io.rostrum.run.Session;
 import io.rostrum.settings.Settings;
-
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.SparkSession;

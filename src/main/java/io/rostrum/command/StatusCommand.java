@@ -2,7 +2,6 @@ package io.rostrum.command;
 
 import io.rostrum.run.Status;
 import io.rostrum.settings.Settings;
-
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 

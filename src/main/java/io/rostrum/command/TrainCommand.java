@@ -6,7 +6,6 @@ import io.rostrum.evaluate.TagTrainingTask;
 import io.rostrum.evaluate.TrainingTask;
 import io.rostrum.leader.Registry;
 import io.rostrum.settings.UsageException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

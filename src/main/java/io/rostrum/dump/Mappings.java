@@ -1,11 +1,10 @@
 package io.rostrum.dump;
 
-import io.rostrum.settings.UsageException;
-
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;

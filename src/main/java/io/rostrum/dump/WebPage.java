@@ -2,7 +2,6 @@ package io.rostrum.dump;
 
 import io.rostrum.page.Page;
 import io.rostrum.page.PageReader;
-
 import java.time.LocalDate;
 
 /** The article on a page of HTML. */

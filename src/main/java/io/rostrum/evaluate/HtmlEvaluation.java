@@ -1,10 +1,9 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.page.PageReader;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rostrum.page.PageReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,13 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-import io.rostrum.leader.Mention;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rostrum.leader.Mention;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

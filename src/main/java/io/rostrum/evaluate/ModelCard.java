@@ -1,7 +1,6 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.quote.GoldArticle;
-
+import io.rostrum.quote.train.GoldArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

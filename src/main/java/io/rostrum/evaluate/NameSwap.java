@@ -1,6 +1,6 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
+import io.rostrum.text.Span;
 
 /** A row with the name of the holder in the target's place and the other way round: its label must stay. */
 final class NameSwap {

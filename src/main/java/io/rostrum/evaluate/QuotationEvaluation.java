@@ -1,15 +1,14 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
-import io.rostrum.quote.GoldArticle;
-import io.rostrum.quote.Quotation;
-import io.rostrum.quote.QuotationFinder;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.Quotation;
+import io.rostrum.quote.QuotationFinder;
+import io.rostrum.quote.train.GoldArticle;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.quote.GoldArticle;
-import io.rostrum.quote.Quotation;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.quote.Quotation;
+import io.rostrum.quote.train.GoldArticle;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
-import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.Quotation;
-
+import io.rostrum.quote.train.GoldArticle;
+import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,10 +1,9 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
-import io.rostrum.quote.GoldArticle;
 import io.rostrum.quote.Quotation;
-
+import io.rostrum.quote.train.GoldArticle;
+import io.rostrum.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

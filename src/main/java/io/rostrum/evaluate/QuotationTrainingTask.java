@@ -2,9 +2,8 @@ package io.rostrum.evaluate;
 
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
-import io.rostrum.quote.GoldArticle;
-import io.rostrum.quote.QuotationTraining;
-
+import io.rostrum.quote.train.GoldArticle;
+import io.rostrum.quote.train.QuotationTraining;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
-
+import io.rostrum.text.Span;
 import java.util.BitSet;
 import java.util.List;
 

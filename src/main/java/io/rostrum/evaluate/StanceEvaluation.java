@@ -1,10 +1,9 @@
 package io.rostrum.evaluate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rostrum.leader.Registry;
 import io.rostrum.stance.PairStance;
 import io.rostrum.stance.StanceLexicon;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

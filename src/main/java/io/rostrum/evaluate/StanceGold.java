@@ -1,9 +1,8 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.article.Span;
-import io.rostrum.stance.Stance.Label;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.stance.Stance.Label;
+import io.rostrum.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package io.rostrum.evaluate;
 
 import io.rostrum.stance.Odds;
 import io.rostrum.stance.Stance.Label;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.stance.StanceTraining.Labelled;
-import io.rostrum.stance.StanceTraining;
-
+import io.rostrum.stance.train.StanceTraining;
+import io.rostrum.stance.train.StanceTraining.Labelled;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.quote.TagTraining;
-
+import io.rostrum.english.train.TagTraining;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

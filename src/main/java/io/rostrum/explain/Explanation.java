@@ -1,12 +1,11 @@
 package io.rostrum.explain;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-
-import static org.apache.spark.sql.functions.col;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.rostrum.explain;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package io.rostrum.export;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import io.rostrum.job.Edges;
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

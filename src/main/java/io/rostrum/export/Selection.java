@@ -1,11 +1,10 @@
 package io.rostrum.export;
 
-import io.rostrum.settings.UsageException;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 
+import io.rostrum.settings.UsageException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
+
 import io.rostrum.nlp.AnnotationPass;
 import io.rostrum.nlp.ArticleAnnotations;
 import io.rostrum.table.RecordFiles;
@@ -7,11 +11,6 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.TaskFiles;
 import io.rostrum.table.WrittenFile;
-
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map;
-
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;

@@ -1,9 +1,8 @@
 package io.rostrum.job;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import io.rostrum.nlp.ArticleAnnotations;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.settings.Days;
-import io.rostrum.table.Warehouse;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.settings.Days;
+import io.rostrum.table.Warehouse;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

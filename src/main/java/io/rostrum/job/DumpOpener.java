@@ -3,7 +3,6 @@ package io.rostrum.job;
 import io.rostrum.dump.DumpReader;
 import io.rostrum.dump.DumpRecord;
 import io.rostrum.dump.ReadOptions;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.rostrum.comention.Backbone;
 import io.rostrum.comention.CoMention;
 import io.rostrum.table.Tables;
-
-import static org.apache.spark.sql.functions.col;
-
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

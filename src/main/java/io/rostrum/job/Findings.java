@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

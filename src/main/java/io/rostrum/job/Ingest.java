@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.rostrum.dump.Mappings;
 import io.rostrum.dump.ReadOptions;
 import io.rostrum.settings.IngestSettings;
 import io.rostrum.table.Tables;
-
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

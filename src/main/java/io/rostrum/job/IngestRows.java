@@ -4,7 +4,6 @@ import io.rostrum.dump.Article;
 import io.rostrum.dump.DumpRecord;
 import io.rostrum.dump.Reject;
 import io.rostrum.table.Tables;
-
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;

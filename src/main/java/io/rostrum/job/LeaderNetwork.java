@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.rostrum.comention.Backbone;
 import io.rostrum.comention.Network;
 import io.rostrum.table.LeaderNetworkRow;
 import io.rostrum.table.Tables;
-
-import static org.apache.spark.sql.functions.col;
-
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.rostrum.job;
 
 import io.rostrum.table.Tables;
-
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -9,7 +9,6 @@ import io.rostrum.registry.WikiPerson;
 import io.rostrum.registry.WikiPositions;
 import io.rostrum.registry.WikiState;
 import io.rostrum.settings.UsageException;
-
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;

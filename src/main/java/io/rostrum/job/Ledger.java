@@ -1,10 +1,9 @@
 package io.rostrum.job;
 
-import io.rostrum.table.DumpFileRow;
-import io.rostrum.table.Tables;
-
 import static org.apache.spark.sql.functions.col;
 
+import io.rostrum.table.DumpFileRow;
+import io.rostrum.table.Tables;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package io.rostrum.job;
 
 import io.rostrum.dump.Mappings;
 import io.rostrum.settings.UsageException;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

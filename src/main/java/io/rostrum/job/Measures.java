@@ -2,7 +2,6 @@ package io.rostrum.job;
 
 import io.rostrum.table.MeasureRow;
 import io.rostrum.table.Tables;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

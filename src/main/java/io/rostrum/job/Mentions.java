@@ -2,7 +2,6 @@ package io.rostrum.job;
 
 import io.rostrum.leader.Mention;
 import io.rostrum.table.MentionRow;
-
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Tables;
-
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.table.Tables;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -8,7 +8,6 @@ import io.rostrum.settings.Version;
 import io.rostrum.stance.StanceLexicon;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.WrittenFile;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.article.Span;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.Wording;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
-
+import io.rostrum.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -1,7 +1,6 @@
 package io.rostrum.job;
 
 import io.rostrum.dump.ByteRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

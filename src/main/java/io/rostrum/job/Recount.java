@@ -1,9 +1,8 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Warehouse;
-
 import static org.apache.spark.sql.functions.col;
 
+import io.rostrum.table.Warehouse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

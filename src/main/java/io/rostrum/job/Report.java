@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.report.Page;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

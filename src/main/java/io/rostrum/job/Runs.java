@@ -4,7 +4,6 @@ import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.RunRow;
 import io.rostrum.table.Tables;
-
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;

@@ -1,7 +1,6 @@
 package io.rostrum.job;
 
 import io.rostrum.table.SignatureRow;
-
 import java.util.stream.Stream;
 
 /** annotated article → their MinHash signatures and sizes, as {@link NearCopies} takes them. */

@@ -2,7 +2,6 @@ package io.rostrum.job;
 
 import io.rostrum.stance.Stance;
 import io.rostrum.table.StanceRow;
-
 import java.util.Locale;
 import java.util.stream.Stream;
 

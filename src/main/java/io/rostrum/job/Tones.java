@@ -1,10 +1,9 @@
 package io.rostrum.job;
 
-import io.rostrum.article.Span;
 import io.rostrum.leader.Mention;
 import io.rostrum.stance.AuthorTone;
 import io.rostrum.table.ToneRow;
-
+import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.rostrum.job;
 
 import io.rostrum.leader.Unresolved;
 import io.rostrum.table.UnresolvedNameRow;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Tables;
-
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hex;
@@ -9,6 +7,7 @@ import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;

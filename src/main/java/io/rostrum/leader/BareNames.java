@@ -1,5 +1,7 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

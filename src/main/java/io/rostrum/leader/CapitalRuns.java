@@ -1,5 +1,8 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
+
 /** Runs of capitalised words: how far they go, and whether one is a person's name. */
 final class CapitalRuns {
 

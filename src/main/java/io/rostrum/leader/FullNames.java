@@ -1,5 +1,9 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

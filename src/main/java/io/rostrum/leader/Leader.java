@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

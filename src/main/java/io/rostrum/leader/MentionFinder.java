@@ -1,7 +1,7 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.english.Tokens;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
 import io.rostrum.leader.FullNames.FullName;
-
 import java.util.List;
 
 /** Reads names of persons: full names first, then surnames alone. */

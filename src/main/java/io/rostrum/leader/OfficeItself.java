@@ -1,5 +1,7 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 
 /** Tells phrases that speak of an office, or of a stranger who holds it, from those that mean its holder. */

@@ -1,5 +1,8 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Tokens;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.english.WordClass;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
+
 /**
  * Somebody an article speaks of.
  *

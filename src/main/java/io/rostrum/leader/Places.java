@@ -1,5 +1,7 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Tokens;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

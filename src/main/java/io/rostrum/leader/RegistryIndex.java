@@ -1,7 +1,9 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.text.Folding;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

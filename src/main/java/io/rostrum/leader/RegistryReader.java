@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

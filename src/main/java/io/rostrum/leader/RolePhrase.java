@@ -1,5 +1,10 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.english.WordClass;
+
 /**
  * A phrase that names an office: "the former Russian president", "Britain's prime minister", "the head of Nato".
  *

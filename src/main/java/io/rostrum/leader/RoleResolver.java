@@ -1,8 +1,9 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Span;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
 import io.rostrum.leader.RolePhrase.When;
-
+import io.rostrum.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Vocabulary;
 import java.util.List;
 
 /** Nouns that name an office, and the roles of the registry they stand for, likeliest first. */

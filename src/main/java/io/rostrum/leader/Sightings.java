@@ -1,7 +1,9 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Span;
-
+import io.rostrum.english.Tokens;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.english.WordClass;
+import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
+
 /**
  * The titles before a name: "Mr.", "President", "Sen.".
  *

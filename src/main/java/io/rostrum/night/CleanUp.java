@@ -1,7 +1,6 @@
 package io.rostrum.night;
 
 import io.rostrum.table.Warehouse;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.rostrum.night;
 
-import io.rostrum.settings.RunFailedException.Kind;
 import io.rostrum.settings.RunFailedException;
-
+import io.rostrum.settings.RunFailedException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

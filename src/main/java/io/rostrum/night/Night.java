@@ -1,17 +1,16 @@
 package io.rostrum.night;
 
-import io.rostrum.settings.RunFailedException.Kind;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
 import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.RunFailedException.Kind;
 import io.rostrum.table.Change;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import io.rostrum.table.WrittenFile;
-
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package io.rostrum.night;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,13 +1,12 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.MinHash;
-import io.rostrum.article.Text;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.StanceFinder;
-
+import io.rostrum.text.MinHash;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;

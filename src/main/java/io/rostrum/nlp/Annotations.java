@@ -1,9 +1,8 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Span;
-
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.text.Span;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;

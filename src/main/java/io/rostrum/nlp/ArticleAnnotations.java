@@ -1,12 +1,11 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
+import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Unresolved;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance;
-
-import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

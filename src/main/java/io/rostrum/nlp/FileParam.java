@@ -1,10 +1,9 @@
 package io.rostrum.nlp;
 
-import io.rostrum.leader.Registry;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.leader.Registry;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
+import io.rostrum.text.Text;
 
 /**
  * The text that this thread cut last.

@@ -1,12 +1,11 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
 import io.rostrum.leader.Registry;
-
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-import io.rostrum.leader.Mention;
-
 import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.leader.Mention;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

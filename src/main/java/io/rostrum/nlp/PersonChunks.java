@@ -1,10 +1,9 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Span;
-import io.rostrum.leader.Mention;
-
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.leader.Mention;
+import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

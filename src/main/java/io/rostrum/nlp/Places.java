@@ -1,8 +1,7 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
-import io.rostrum.quote.QuotationFinder;
-
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.quote.QuotationFinder;
+import io.rostrum.text.Text;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;

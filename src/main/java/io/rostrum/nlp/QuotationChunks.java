@@ -1,9 +1,8 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
-import io.rostrum.quote.Quotation;
-
 import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.quote.Quotation;
+import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

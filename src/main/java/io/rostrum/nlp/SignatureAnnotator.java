@@ -1,9 +1,8 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.MinHash;
-
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.text.MinHash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

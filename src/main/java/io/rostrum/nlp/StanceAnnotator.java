@@ -1,11 +1,10 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
-import io.rostrum.stance.StanceFinder;
-import io.rostrum.stance.StanceLexicon;
-
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.stance.StanceFinder;
+import io.rostrum.stance.StanceLexicon;
+import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.param.Param;

@@ -1,10 +1,9 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
+import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.stance.Odds;
 import io.rostrum.stance.Stance;
-
-import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.text.Text;
 import java.util.Locale;
 import java.util.Map;
 

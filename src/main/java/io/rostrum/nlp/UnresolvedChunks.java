@@ -1,9 +1,8 @@
 package io.rostrum.nlp;
 
-import io.rostrum.article.Text;
-import io.rostrum.leader.Unresolved;
-
 import com.johnsnowlabs.nlp.Annotation;
+import io.rostrum.leader.Unresolved;
+import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+
 /** "Orda continued:" at the end of a paragraph announces the quoted region that opens the next one. */
 final class Announcement {
 

@@ -1,10 +1,13 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.quote.train.ConfidenceTraining;
+
 /**
  * How likely a quotation is right in content and source: what the models say of cue, content and source, weighed by how
  * the content is made. Learnt by {@link ConfidenceTraining}.
  */
-final class Confidence {
+public final class Confidence {
 
     private static final double[] STEPS = {0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.93, 0.96, 0.98, 0.99, 0.995};
     private static final double LEAST = 0.01;
@@ -16,7 +19,7 @@ final class Confidence {
     private final Reading reading;
     private final Features features = new Features();
 
-    Confidence(Scorer model, Reading reading) {
+    public Confidence(Scorer model, Reading reading) {
         this.model = model;
         this.reading = reading;
     }
@@ -31,11 +34,11 @@ final class Confidence {
         return Math.max(LEAST, CAUTION * both * Doubt.of(frame, reading));
     }
 
-    static double probability(Scorer model, Features features) {
+    public static double probability(Scorer model, Features features) {
         return 1 / (1 + Math.exp(-model.score(features)));
     }
 
-    void read(Frame frame, Features f) {
+    public void read(Frame frame, Features f) {
         f.clear();
         Content content = frame.content();
         int cue = content.cue();

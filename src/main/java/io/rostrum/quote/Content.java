@@ -5,7 +5,7 @@ package io.rostrum.quote;
  *
  * @param bounds begin and end of each part, in text order
  */
-record Content(int cue, Side side, int[] bounds) {
+public record Content(int cue, Side side, int[] bounds) {
 
     int parts() {
         return bounds.length / 2;

@@ -1,8 +1,8 @@
 package io.rostrum.quote;
 
-import io.rostrum.article.Span;
-import io.rostrum.quote.QuoteRegions.Region;
-
+import io.rostrum.english.QuoteRegions.Region;
+import io.rostrum.english.Reading;
+import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
 import java.util.Arrays;
 
 /** What clause a cue stands in: its subject, what opens it, which verbs and commas are near. */

@@ -1,24 +1,26 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+
 /** What tells whether a token is the head of a cue, and on which side of it the content stands. */
-final class CueFeatures {
+public final class CueFeatures {
 
     private static final int FAR = 7;
 
     private final Reading reading;
     private final CueClause clause;
 
-    CueFeatures(Reading reading) {
+    public CueFeatures(Reading reading) {
         this.reading = reading;
         this.clause = new CueClause(reading);
     }
 
     /** Whether the token may be the head of a cue at all. */
-    boolean isCandidate(int token) {
+    public boolean isCandidate(int token) {
         return reading.regionOf[token] < 0 && reading.level[token] > 0;
     }
 
-    void of(int token, Features f) {
+    public void of(int token, Features f) {
         f.clear();
         int unit = reading.unitOf[token];
         int from = reading.unitStart[unit];

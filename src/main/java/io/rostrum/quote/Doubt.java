@@ -1,5 +1,9 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
+
 /** What lowers the confidence of a frame that the models are sure of. */
 final class Doubt {
 

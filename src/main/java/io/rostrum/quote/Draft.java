@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A quotation on its way: parts in tokens, and the frame it comes from (null when it has no cue of its own). */
-final class Draft {
+public final class Draft {
 
-    final Frame frame;
+    public final Frame frame;
     final double confidence;
-    final List<int[]> parts = new ArrayList<>();
+    public final List<int[]> parts = new ArrayList<>();
 
     private Draft(Frame frame, double confidence) {
         this.frame = frame;

@@ -1,18 +1,19 @@
 package io.rostrum.quote;
 
+import io.rostrum.model.Hash;
 import java.util.Arrays;
 
 /** A list of features' numbers that is filled, scored and filled again. */
-final class Features {
+public final class Features {
 
-    int[] numbers = new int[64];
-    int size;
+    public int[] numbers = new int[64];
+    public int size;
 
     void clear() {
         size = 0;
     }
 
-    void fill(int[] others) {
+    public void fill(int[] others) {
         numbers = Arrays.copyOf(others, Math.max(others.length, numbers.length));
         size = others.length;
     }

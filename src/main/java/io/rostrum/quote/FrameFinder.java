@@ -1,5 +1,10 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
+import io.rostrum.quote.train.FrameLearner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +47,7 @@ final class FrameFinder {
             } else if (cueFeatures.isCandidate(token) && reading.level[token] > RARE) {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
-                Learner.normalise(sides, sides.length);
+                FrameLearner.normalise(sides, sides.length);
                 if (clause.canOnlyBeFronted(token)) {
                     moveBefore(sides);
                 }

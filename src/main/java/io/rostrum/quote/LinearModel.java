@@ -1,12 +1,12 @@
 package io.rostrum.quote;
 
-import io.rostrum.quote.Weights.Table;
+import io.rostrum.model.Weights.Table;
 
 /** Weights of features, a byte each: a feature's number, cut to the table's size, is where those of its kinds stand. */
-final class LinearModel implements Scorer {
+public final class LinearModel implements Scorer {
 
     /** Knows nothing: every score is 0. */
-    static final LinearModel EVEN = new LinearModel(new Table(new byte[1], 1), 1);
+    public static final LinearModel EVEN = new LinearModel(new Table(new byte[1], 1), 1);
 
     private final Table table;
     private final byte[] weights;
@@ -17,7 +17,7 @@ final class LinearModel implements Scorer {
      * @param table a power of two of weights
      * @param kinds how many scores one list of features has
      */
-    LinearModel(Table table, int kinds) {
+    public LinearModel(Table table, int kinds) {
         if (Integer.bitCount(table.weights().length) != 1) {
             throw new IllegalArgumentException("Weights must be a power of two, are " + table.weights().length);
         }

@@ -1,17 +1,16 @@
 package io.rostrum.quote;
 
-import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
-
+import io.rostrum.text.Text;
 import java.util.List;
 
 /** The mentions of an article by token. */
-final class MentionMap {
+public final class MentionMap {
 
     private final List<Mention> mentions;
     private final int[] mentionOf; // by token: index + 1; 0 for none
 
-    MentionMap(Text text, List<Mention> mentions) {
+    public MentionMap(Text text, List<Mention> mentions) {
         this.mentions = mentions;
         this.mentionOf = new int[text.tokens()];
         for (int i = 0; i < mentions.size(); i++) {

@@ -1,9 +1,10 @@
 package io.rostrum.quote;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class QuotationFinder implements Serializable {
 
     private transient QuotationModel model; // null until used: a finder that was sent elsewhere reads its jar's
 
-    QuotationFinder(QuotationModel model) {
+    public QuotationFinder(QuotationModel model) {
         this.model = model;
     }
 
@@ -32,7 +33,7 @@ public final class QuotationFinder implements Serializable {
         return model;
     }
 
-    static List<Draft> drafts(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
+    public static List<Draft> drafts(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
         List<Frame> found = new FrameFinder(model, reading, chunks, mentions).frames();
         List<Frame> frames = FrameSelection.of(Coordination.split(found, reading));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE);

@@ -1,5 +1,8 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.CueLexicon;
+import io.rostrum.english.Tagger;
+import io.rostrum.model.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything that was learnt. The files that hold it lie in {@code resources/quote}; its model card describes them. */
-record QuotationModel(
+public record QuotationModel(
         Tagger tagger,
         CueLexicon lexicon,
         LinearModel cues,
@@ -16,7 +19,7 @@ record QuotationModel(
         LinearModel sources,
         LinearModel trust) {
 
-    static final String TAGS = "tags.weights";
+    public static final String TAGS = "tags.weights";
     static final String CUES = "cues.tsv";
     static final String FRAMES = "frames.weights";
 
@@ -31,7 +34,7 @@ record QuotationModel(
     }
 
     /** @param files name to bytes: {@link #TAGS}, {@link #CUES}, {@link #FRAMES} */
-    static QuotationModel read(Map<String, byte[]> files) {
+    public static QuotationModel read(Map<String, byte[]> files) {
         Weights.Table[] frames = Weights.read(files.get(FRAMES), 4);
         return new QuotationModel(
                 Tagger.read(files.get(TAGS)),
@@ -42,19 +45,19 @@ record QuotationModel(
                 new LinearModel(frames[3], 1));
     }
 
-    QuotationModel withTrust(LinearModel learnt) {
+    public QuotationModel withTrust(LinearModel learnt) {
         return new QuotationModel(tagger, lexicon, cues, spans, sources, learnt);
     }
 
     /** All files but the tagger's. */
-    Map<String, byte[]> write() {
+    public Map<String, byte[]> write() {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(CUES, lexicon.write().getBytes(StandardCharsets.UTF_8));
         files.put(FRAMES, Weights.write(cues.table(), spans.table(), sources.table(), trust.table()));
         return files;
     }
 
-    static byte[] resource(String name) {
+    public static byte[] resource(String name) {
         try (InputStream in = QuotationModel.class.getResourceAsStream("/quote/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The jar lacks quote/" + name);

@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
 /** Weighs features: a log-linear model's scores, before they become probabilities. */
-interface Scorer {
+public interface Scorer {
 
     /** Of a model without kinds. */
     double score(Features features);

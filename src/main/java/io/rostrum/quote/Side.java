@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
 /** Where a cue's content stands. */
-enum Side {
+public enum Side {
     NONE,
     AFTER,
     BEFORE,

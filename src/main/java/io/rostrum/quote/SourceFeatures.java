@@ -1,7 +1,12 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
+
 /** What tells which noun phrase names the source of a content. */
-final class SourceFeatures {
+public final class SourceFeatures {
 
     private static final int COMMA = TokenHashes.of(",");
 
@@ -9,14 +14,14 @@ final class SourceFeatures {
     private final Chunks chunks;
     private final MentionMap mentions;
 
-    SourceFeatures(Reading reading, Chunks chunks, MentionMap mentions) {
+    public SourceFeatures(Reading reading, Chunks chunks, MentionMap mentions) {
         this.reading = reading;
         this.chunks = chunks;
         this.mentions = mentions;
     }
 
     /** That the text prints no source. */
-    void ofNobody(Content content, Features f) {
+    public void ofNobody(Content content, Features f) {
         f.clear();
         int cue = content.cue();
         int unit = reading.unitOf[cue];
@@ -35,7 +40,7 @@ final class SourceFeatures {
         f.add(509, reading.tag(cue - 2, from, to), reading.tag(cue - 1, from, to), reading.tag[cue]);
     }
 
-    void of(Content content, int chunk, Features f) {
+    public void of(Content content, int chunk, Features f) {
         f.clear();
         int cue = content.cue();
         int unit = reading.unitOf[cue];

@@ -1,17 +1,20 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
+import io.rostrum.quote.train.FrameLearner;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Weighs the noun phrases near a cue, and nobody, as the source of its content. */
-final class SourceRanker {
+public final class SourceRanker {
 
     private static final int REACH = 12; // phrases on each side of the cue
 
     private SourceRanker() {}
 
     /** Phrases of the cue's unit outside the content. */
-    static int[] candidates(Reading reading, Chunks chunks, Content content) {
+    public static int[] candidates(Reading reading, Chunks chunks, Content content) {
         int cue = content.cue();
         int unit = reading.unitOf[cue];
         int from = reading.unitStart[unit];
@@ -41,11 +44,12 @@ final class SourceRanker {
     }
 
     /** Probabilities: of nobody first, then of each candidate. */
-    static double[] scores(SourceFeatures features, Scorer model, Content content, int[] candidates, Features buffer) {
+    public static double[] scores(
+            SourceFeatures features, Scorer model, Content content, int[] candidates, Features buffer) {
         return scores(features, model, content, candidates, buffer, unused -> {});
     }
 
-    static double[] scores(
+    public static double[] scores(
             SourceFeatures features,
             Scorer model,
             Content content,
@@ -61,7 +65,7 @@ final class SourceRanker {
             thinning.accept(buffer);
             scores[i + 1] = model.score(buffer);
         }
-        Learner.normalise(scores, scores.length);
+        FrameLearner.normalise(scores, scores.length);
         return scores;
     }
 }

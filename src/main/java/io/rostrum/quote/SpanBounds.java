@@ -1,5 +1,8 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+
 /** Where a content may begin and end at all: not inside a quoted region nor inside a noun phrase. */
 final class SpanBounds {
 

@@ -1,15 +1,17 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.quote.train.FrameLearner;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** All contents that one cue may have on one side, with their probabilities. */
-final class SpanChart {
+public final class SpanChart {
 
-    static final int AFTER = 0;
-    static final int BEFORE = 1;
-    static final int AROUND_AFTER = 2;
-    static final int AROUND_BEFORE = 3;
+    public static final int AFTER = 0;
+    public static final int BEFORE = 1;
+    public static final int AROUND_AFTER = 2;
+    public static final int AROUND_BEFORE = 3;
 
     private static final int MOST_STARTS = 24;
     private static final int MOST_ENDS = 40;
@@ -19,21 +21,21 @@ final class SpanChart {
     private static final int TOP = 8;
     private static final int ROOM = 64; // for candidates at first: most charts have fewer
 
-    final SpanFeatures features;
-    final int[] starts = new int[MOST_STARTS];
-    final int[] ends = new int[MOST_ENDS];
-    int startCount;
-    int endCount;
-    int[] startOf = new int[ROOM]; // by candidate: index in starts
-    int[] endOf = new int[ROOM];
-    double[] probability = new double[ROOM];
-    int size;
+    public final SpanFeatures features;
+    public final int[] starts = new int[MOST_STARTS];
+    public final int[] ends = new int[MOST_ENDS];
+    public int startCount;
+    public int endCount;
+    public int[] startOf = new int[ROOM]; // by candidate: index in starts
+    public int[] endOf = new int[ROOM];
+    public double[] probability = new double[ROOM];
+    public int size;
     private final double[] startScores = new double[MOST_STARTS];
     private final double[] endScores = new double[MOST_ENDS];
     private final Features buffer = new Features();
     private int[] top = {};
 
-    SpanChart(Reading reading, int cue, int side) {
+    public SpanChart(Reading reading, int cue, int side) {
         this.features = new SpanFeatures(reading, cue, side);
         SpanBounds bounds = new SpanBounds(reading);
         int unit = reading.unitOf[cue];
@@ -94,11 +96,11 @@ final class SpanChart {
         endOf[size++] = end;
     }
 
-    int start(int candidate) {
+    public int start(int candidate) {
         return starts[startOf[candidate]];
     }
 
-    int end(int candidate) {
+    public int end(int candidate) {
         return ends[endOf[candidate]];
     }
 
@@ -111,12 +113,12 @@ final class SpanChart {
     }
 
     /** Makes candidates of everything. */
-    void addAll() {
+    public void addAll() {
         addAll(Double.NEGATIVE_INFINITY);
     }
 
     /** @param thinning what is done to features before they are weighed */
-    void scoreAll(Scorer model, Consumer<Features> thinning) {
+    public void scoreAll(Scorer model, Consumer<Features> thinning) {
         scoreBounds(model, thinning);
         scoreSpans(model, thinning);
     }
@@ -150,7 +152,7 @@ final class SpanChart {
             thinning.accept(buffer);
             probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + model.score(buffer);
         }
-        Learner.normalise(probability, size);
+        FrameLearner.normalise(probability, size);
     }
 
     /** The candidate whose likely neighbours and itself weigh most: those that share four words of five with it. */

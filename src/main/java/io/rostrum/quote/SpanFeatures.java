@@ -1,7 +1,11 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
+
 /** What tells where a content begins and ends, seen from its cue. */
-final class SpanFeatures {
+public final class SpanFeatures {
 
     private static final int COMMA = TokenHashes.of(",");
 
@@ -22,7 +26,7 @@ final class SpanFeatures {
         this.cueWord = reading.word[cue];
     }
 
-    void ofStart(int start, Features f) {
+    public void ofStart(int start, Features f) {
         f.clear();
         int base = 1000 + side * 100;
         int g = tag(start);
@@ -57,7 +61,7 @@ final class SpanFeatures {
         f.add(base + 20, commasBetween(cue + 1, start), start == from ? 1 : 0, wBefore == COMMA ? 1 : 0);
     }
 
-    void ofEnd(int end, Features f) {
+    public void ofEnd(int end, Features f) {
         f.clear();
         int base = 2000 + side * 100;
         int last = tag(end - 1);
@@ -92,7 +96,7 @@ final class SpanFeatures {
         f.add(base + 18, w == COMMA ? wNext : w, w == COMMA ? 1 : 0, gTwoOn);
     }
 
-    void ofSpan(int start, int end, Features f) {
+    public void ofSpan(int start, int end, Features f) {
         f.clear();
         int base = 3000 + side * 100;
         int length = lengthBucket(end - start);

@@ -1,8 +1,10 @@
 package io.rostrum.quote;
 
-import io.rostrum.article.Text;
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
-
+import io.rostrum.text.Text;
 import java.util.Set;
 
 /** Says who is meant by a source: a named person, whom a pronoun or role goes back to, or an organisation as printed. */

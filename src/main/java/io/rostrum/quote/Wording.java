@@ -1,8 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.article.Letters;
-import io.rostrum.article.Span;
-
+import io.rostrum.text.Letters;
+import io.rostrum.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,6 @@
 package io.rostrum.registry;
 
 import io.rostrum.leader.TsvRow;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

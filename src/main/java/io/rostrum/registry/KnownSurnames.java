@@ -1,9 +1,8 @@
 package io.rostrum.registry;
 
-import io.rostrum.leader.Folding;
 import io.rostrum.leader.Leader;
 import io.rostrum.leader.Registry;
-
+import io.rostrum.text.Folding;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,6 @@
 package io.rostrum.registry;
 
-import io.rostrum.leader.Folding;
-
+import io.rostrum.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

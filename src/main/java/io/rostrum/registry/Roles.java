@@ -1,8 +1,7 @@
 package io.rostrum.registry;
 
-import io.rostrum.leader.Folding;
 import io.rostrum.leader.TsvRow;
-
+import io.rostrum.text.Folding;
 import java.util.List;
 
 /** The role that an office's title names; {@code resources/registry/roles.tsv} lists the words, first found first. */

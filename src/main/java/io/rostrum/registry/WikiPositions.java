@@ -1,11 +1,10 @@
 package io.rostrum.registry;
 
 import io.rostrum.leader.Country;
-import io.rostrum.leader.Folding;
 import io.rostrum.leader.Office;
 import io.rostrum.leader.Registry;
 import io.rostrum.leader.TsvRow;
-
+import io.rostrum.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

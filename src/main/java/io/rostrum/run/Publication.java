@@ -7,7 +7,6 @@ import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.hadoop.fs.Path;

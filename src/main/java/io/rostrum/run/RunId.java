@@ -2,7 +2,6 @@ package io.rostrum.run;
 
 import io.rostrum.job.DumpFile;
 import io.rostrum.settings.Settings;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,6 @@
 package io.rostrum.run;
 
 import io.rostrum.table.LocalFiles;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

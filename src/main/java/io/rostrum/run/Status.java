@@ -5,7 +5,6 @@ import io.rostrum.night.Nights;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.rostrum.run;
 
 import io.rostrum.job.SqlFile;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

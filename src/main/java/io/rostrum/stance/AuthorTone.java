@@ -1,8 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 

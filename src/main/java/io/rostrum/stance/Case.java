@@ -1,14 +1,13 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** A holder and a target in a text, read once for frames and features. */
-final class Case {
+public final class Case {
 
     final Text text;
     final int holderFrom;
@@ -25,7 +24,7 @@ final class Case {
      * @param holder null for the author
      * @param target null when the text does not name it
      */
-    Case(StanceLexicon lexicon, String body, Span holder, Span target) {
+    public Case(StanceLexicon lexicon, String body, Span holder, Span target) {
         this.text = Text.of(body);
         this.holderFrom = holder == null ? -1 : text.tokenAt(holder.begin());
         this.holderTo = holder == null ? -1 : text.tokenAt(holder.end() - 1) + 1;
@@ -55,12 +54,12 @@ final class Case {
     }
 
     /** As if it were not told who the holder is, whose name is then anybody's. */
-    Case withoutHolder() {
+    public Case withoutHolder() {
         return new Case(this, true);
     }
 
     /** As if neither were told. */
-    Case withoutNames() {
+    public Case withoutNames() {
         return new Case(this, false);
     }
 

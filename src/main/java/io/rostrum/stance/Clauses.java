@@ -1,7 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.english.ClauseWords;
+import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -84,7 +84,7 @@ final class Clauses {
     /** First token from here that is neither adverb nor opening mark. */
     int skipAdverbs(int token) {
         int at = token;
-        while (at < to && (Words.isAdverb(word(at)) || isOpeningMark(at))) {
+        while (at < to && (ClauseWords.isAdverb(word(at)) || isOpeningMark(at))) {
             at++;
         }
         return at;
@@ -98,10 +98,10 @@ final class Clauses {
     /** The noun phrase that begins here, after adverbs and determiners; null when there is none. */
     Phrase right(int token) {
         int at = skipAdverbs(token);
-        if (Words.POINTERS.contains(word(at)) && !isNoun(at + 1, at)) {
+        if (ClauseWords.POINTERS.contains(word(at)) && !isNoun(at + 1, at)) {
             return Phrase.of(at);
         }
-        while (Words.DETERMINERS.contains(word(at))) {
+        while (ClauseWords.DETERMINERS.contains(word(at))) {
             at++;
         }
         int begin = at;
@@ -120,7 +120,7 @@ final class Clauses {
     private boolean isTitleDot(int token) {
         return text.first(token) == '.'
                 && token > from
-                && Words.TITLES.contains(text.lower(token - 1))
+                && ClauseWords.TITLES.contains(text.lower(token - 1))
                 && isName(token + 1 < to ? token + 1 : token);
     }
 
@@ -133,7 +133,7 @@ final class Clauses {
             return true;
         }
         String word = text.lower(token);
-        if (Words.ENDS_OF_PHRASES.contains(word)) {
+        if (ClauseWords.ENDS_OF_PHRASES.contains(word)) {
             return false;
         }
         if (head < 0) {
@@ -141,9 +141,9 @@ final class Clauses {
         }
         boolean afterName = isName(token - 1) && (text.isCapitalised(token - 1) || names.get(token - 1));
         return afterName
-                ? Words.GROUPS.contains(word)
-                        || Words.NAME_PARTICLES.contains(word) && isName(Math.min(token + 1, to - 1))
-                : !word.endsWith("ing") && !word.endsWith("ed") && !Words.isAdverb(word);
+                ? ClauseWords.GROUPS.contains(word)
+                        || ClauseWords.NAME_PARTICLES.contains(word) && isName(Math.min(token + 1, to - 1))
+                : !word.endsWith("ing") && !word.endsWith("ed") && !ClauseWords.isAdverb(word);
     }
 
     /** The noun phrase and those joined to it by "and" or a comma. */
@@ -157,7 +157,7 @@ final class Clauses {
             boolean and = word(next).equals("and") || comma && word(next + 1).equals("and");
             int begin = next + (comma ? 1 : 0) + (and ? 1 : 0);
             boolean named = begin < to && isName(begin) && (and || comma && isAndNear(begin));
-            boolean goesOn = named || and && Words.DETERMINERS.contains(word(begin));
+            boolean goesOn = named || and && ClauseWords.DETERMINERS.contains(word(begin));
             phrase = goesOn ? right(begin) : null;
         }
         return all;
@@ -179,7 +179,7 @@ final class Clauses {
             return null;
         }
         String word = word(last);
-        if (Words.PRONOUNS.contains(word)) {
+        if (ClauseWords.PRONOUNS.contains(word)) {
             return Phrase.of(last);
         }
         int begin = last + 1;
@@ -204,22 +204,22 @@ final class Clauses {
         }
         return text.isWord(token)
                 && (isName(token)
-                        || !Words.ENDS_OF_PHRASES.contains(word(token))
-                                && !Words.DETERMINERS.contains(word(token))
-                                && !Words.isAdverb(word(token)));
+                        || !ClauseWords.ENDS_OF_PHRASES.contains(word(token))
+                                && !ClauseWords.DETERMINERS.contains(word(token))
+                                && !ClauseWords.isAdverb(word(token)));
     }
 
     /** "The attack on Varga" is about the attack: the head is before the preposition. */
     private Phrase attached(Phrase phrase) {
         int before = phrase.from() - 1;
-        while (Words.DETERMINERS.contains(word(before))) {
+        while (ClauseWords.DETERMINERS.contains(word(before))) {
             before--;
         }
-        if (!Words.PREPOSITIONS.contains(word(before)) || before <= from) {
+        if (!ClauseWords.PREPOSITIONS.contains(word(before)) || before <= from) {
             return phrase;
         }
         Phrase whole = left(before - 1);
-        return whole == null || Words.PRONOUNS.contains(word(whole.head()))
+        return whole == null || ClauseWords.PRONOUNS.contains(word(whole.head()))
                 ? phrase
                 : new Phrase(whole.from(), phrase.to(), whole.head());
     }
@@ -230,7 +230,7 @@ final class Clauses {
         while (begin > from && !opensClause(begin - 1)) {
             begin--;
         }
-        if (Words.PREPOSITIONS.contains(word(begin)) || Words.isAdverb(word(begin))) {
+        if (ClauseWords.PREPOSITIONS.contains(word(begin)) || ClauseWords.isAdverb(word(begin))) {
             int comma = begin;
             while (comma < token && text.first(comma) != ',') {
                 comma++;
@@ -238,12 +238,12 @@ final class Clauses {
             begin = comma < token ? comma + 1 : begin + 1;
         }
         Phrase subject = right(begin);
-        return subject == null && Words.PRONOUNS.contains(word(begin)) ? Phrase.of(begin) : subject;
+        return subject == null && ClauseWords.PRONOUNS.contains(word(begin)) ? Phrase.of(begin) : subject;
     }
 
     private boolean opensClause(int token) {
         char mark = text.first(token);
-        return Words.CLAUSE_OPENERS.contains(word(token)) && !isName(token)
+        return ClauseWords.CLAUSE_OPENERS.contains(word(token)) && !isName(token)
                 || mark == '"'
                 || mark == '“'
                 || mark == '”';

@@ -1,9 +1,9 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
-import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
-
 import java.util.List;
 
 /** What a speaker says of the target as subject: "T must go", "T is a reliable partner", and "H urged T to resign". */
@@ -26,7 +26,7 @@ final class DemandFrames {
         if (clauses.word(to).equals("to")) {
             addressed(hit, to);
         }
-        Holding holding = reader.of(hit.from(), Form.BASE);
+        Holding holding = reader.of(hit.from(), VerbForm.BASE);
         if (holding == null) {
             thatClause(hit);
         } else if (holding.modality() == Modality.DEMAND && holding.speaks() && holding.holder() != null) {
@@ -53,7 +53,7 @@ final class DemandFrames {
     private void thatClause(Hit hit) {
         Phrase target = clauses.left(hit.from() - 1);
         int that = target == null ? -1 : target.from() - 1;
-        while (Words.DETERMINERS.contains(clauses.word(that))
+        while (ClauseWords.DETERMINERS.contains(clauses.word(that))
                 && !clauses.word(that).equals("that")) {
             that--;
         }
@@ -87,14 +87,14 @@ final class DemandFrames {
     void evaluation(Hit hit) {
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
             String word = clauses.word(at);
-            if (Words.BE.contains(word)) {
+            if (ClauseWords.BE.contains(word)) {
                 copula(hit, at + 1);
                 return;
             }
             boolean inside = clauses.text.isWord(at)
-                    && (Words.DETERMINERS.contains(word)
-                            || Words.isAdverb(word)
-                            || !Words.ENDS_OF_PHRASES.contains(word)
+                    && (ClauseWords.DETERMINERS.contains(word)
+                            || ClauseWords.isAdverb(word)
+                            || !ClauseWords.ENDS_OF_PHRASES.contains(word)
                             || word.equals("not"));
             if (!inside) {
                 return;
@@ -104,11 +104,12 @@ final class DemandFrames {
 
     private void copula(Hit hit, int complement) {
         int adverbs = clauses.skipAdverbs(complement);
-        Holding holding = reader.of(adverbs, Form.PARTICIPLE);
+        Holding holding = reader.of(adverbs, VerbForm.PARTICIPLE);
         if (holding == null || holding.holder() == null || holding.modality() == Modality.CONDITIONAL) {
             return;
         }
-        boolean pointer = Words.PRONOUNS.contains(clauses.word(holding.holder().head()));
+        boolean pointer =
+                ClauseWords.PRONOUNS.contains(clauses.word(holding.holder().head()));
         boolean modal = holding.modality() == Modality.DEMAND;
         if (!modal && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a linear model sees of one case: words that are there, as a block of length 1, and measures as they are. */
-final class Features {
+public final class Features {
 
     private final Set<String> words = new LinkedHashSet<>();
     private final List<String> measures = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Features {
     }
 
     /** Also as a word of its bucket, so that the model need not be straight in it. */
-    void measure(String name, double value) {
+    public void measure(String name, double value) {
         if (value != 0) {
             double flat = Math.tanh(value);
             measures.add(name);
@@ -26,24 +26,24 @@ final class Features {
         }
     }
 
-    Set<String> words() {
+    public Set<String> words() {
         return words;
     }
 
     /** What every word counts: 1 over the root of their number. */
-    double wordValue() {
+    public double wordValue() {
         return words.isEmpty() ? 0 : 1 / Math.sqrt(words.size());
     }
 
-    int measures() {
+    public int measures() {
         return measures.size();
     }
 
-    String measure(int index) {
+    public String measure(int index) {
         return measures.get(index);
     }
 
-    double value(int index) {
+    public double value(int index) {
         return values.get(index);
     }
 }

@@ -10,7 +10,7 @@ package io.rostrum.stance;
  * @param issue   what the target is in the lexicon; null when it is not there
  * @param trigger the words that carry the sign: tokens {@code [trigger, triggerEnd)}
  */
-record Frame(
+public record Frame(
         Phrase holder,
         Phrase target,
         IssueTrie.Match issue,

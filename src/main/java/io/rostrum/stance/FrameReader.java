@@ -1,7 +1,6 @@
 package io.rostrum.stance;
 
 import io.rostrum.stance.Trigger.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
-import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,11 +52,11 @@ final class IssueFrames {
         }
     }
 
-    private static Form form(String verb) {
+    private static VerbForm form(String verb) {
         if (verb.endsWith("ing")) {
-            return Form.ING;
+            return VerbForm.ING;
         }
-        return verb.endsWith("ed") ? Form.PAST : verb.endsWith("s") ? Form.THIRD : Form.BASE;
+        return verb.endsWith("ed") ? VerbForm.PAST : verb.endsWith("s") ? VerbForm.THIRD : VerbForm.BASE;
     }
 
     /** "signed the trade deal", "wants a ceasefire". */
@@ -84,7 +84,7 @@ final class IssueFrames {
     /** A deed after "aim is to", "aims: to …, to …", "decision by H to". */
     void aim(IssueTrie.Match issue) {
         for (int at = issue.from() - 2; at > clauses.from; at--) {
-            if (Words.AIMS.contains(clauses.word(at)) && leadsTo(at + 1)) {
+            if (ClauseWords.AIMS.contains(clauses.word(at)) && leadsTo(at + 1)) {
                 Holding holding = aimed(at);
                 if (holding != null) {
                     add(issue, holding, "issue:aim");
@@ -96,7 +96,7 @@ final class IssueFrames {
 
     private boolean leadsTo(int token) {
         String word = clauses.word(token);
-        return word.equals("to") || word.equals(":") || word.equals("by") || Words.BE.contains(word);
+        return word.equals("to") || word.equals(":") || word.equals("by") || ClauseWords.BE.contains(word);
     }
 
     /** Whose aim it is: "our aim", "H's aim", "decision by H", "we share some aims". */
@@ -106,7 +106,7 @@ final class IssueFrames {
         }
         for (int at = noun - 1; at >= clauses.from && at >= noun - WORDS_BEFORE; at--) {
             String word = clauses.word(at);
-            if (Words.MY.contains(word) || Words.FIRST_PERSON.contains(word)) {
+            if (ClauseWords.MY.contains(word) || ClauseWords.FIRST_PERSON.contains(word)) {
                 return new Holding(null, true, Holding.Turn.KEPT, Modality.ASSERTED, false);
             }
             if (word.equals("his") || word.equals("her")) {
@@ -126,7 +126,7 @@ final class IssueFrames {
     /** "This goes against our values": the finder looks up what "this" is. */
     void clash(Hit hit) {
         int subject = hit.from() - 1;
-        if (!Words.POINTERS.contains(clauses.word(subject))) {
+        if (!ClauseWords.POINTERS.contains(clauses.word(subject))) {
             return;
         }
         for (Hit value : clauses.hits) {

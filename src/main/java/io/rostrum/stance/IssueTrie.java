@@ -1,7 +1,6 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ record Joined(Clauses clauses) {
         holders.add(holder);
         while (holder != null && holders.size() < 4) {
             int before = holder.from() - 1;
-            while (Words.DETERMINERS.contains(clauses.word(before))) {
+            while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
                 before--;
             }
             boolean joined = clauses.word(before).equals("and")

@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.stance.train.PairLearner;
+import io.rostrum.stance.train.StanceTraining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** How labels are best chosen from odds: by F1 on rows that the model has not learnt from. */
-final class LabelChoice {
+public final class LabelChoice {
 
     private static final int FOLDS = 4;
     private static final double MOST = 4;
@@ -19,11 +21,11 @@ final class LabelChoice {
     private final List<Integer> gold = new ArrayList<>();
 
     /** On parts of the examples, each by a model learnt from the others. */
-    static LabelChoice ofFolds(List<Learner.Example> examples) {
+    public static LabelChoice ofFolds(List<PairLearner.Example> examples) {
         LabelChoice choice = new LabelChoice();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Learner.Example> learnt = new ArrayList<>();
-            List<Learner.Example> kept = new ArrayList<>();
+            List<PairLearner.Example> learnt = new ArrayList<>();
+            List<PairLearner.Example> kept = new ArrayList<>();
             for (int i = 0; i < examples.size(); i++) {
                 // whole stretches, since neighbours share their sentence
                 (i * FOLDS / examples.size() == fold ? kept : learnt).add(examples.get(i));
@@ -34,13 +36,13 @@ final class LabelChoice {
     }
 
     /** Takes in what a model says of examples that it has not learnt from. */
-    void add(LinearModel model, List<Learner.Example> kept) {
+    public void add(LinearModel model, List<PairLearner.Example> kept) {
         kept.forEach(example -> odds.add(model.odds(example.features())));
         kept.forEach(example -> gold.add(example.label()));
     }
 
     /** What each label's probability is to be multiplied by. */
-    float[] multipliers() {
+    public float[] multipliers() {
         List<float[]> candidates = new ArrayList<>();
         for (double isFor = 0.5; isFor <= MOST; isFor += STEP) {
             for (double against = 0.5; against <= MOST; against += STEP) {
@@ -51,7 +53,7 @@ final class LabelChoice {
     }
 
     /** From what probability of either side on the likelier side is to be chosen. */
-    float[] threshold() {
+    public float[] threshold() {
         List<float[]> candidates = new ArrayList<>();
         for (double threshold = STEP; threshold <= 0.5; threshold += THRESHOLD_STEP) {
             candidates.add(new float[] {(float) threshold, 0, 0});
@@ -93,7 +95,7 @@ final class LabelChoice {
     }
 
     /** As the models' files have it. */
-    static int index(Stance.Label label) {
+    public static int index(Stance.Label label) {
         return switch (label) {
             case FOR -> 0;
             case NEUTRAL -> 1;

@@ -1,9 +1,9 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Inflection;
+import io.rostrum.english.VerbForm;
 import io.rostrum.leader.TsvRow;
-import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,7 +76,7 @@ final class LexiconReader {
         if (kind != null && sign != null && !entry.isEmpty()) {
             String printed =
                     entry.contains("*") ? entry.substring(0, entry.indexOf('*')).strip() : entry;
-            Map<String, Form> forms = kind.inflects ? inflection.of(printed) : Map.of(printed, Form.FIXED);
+            Map<String, VerbForm> forms = kind.inflects ? inflection.of(printed) : Map.of(printed, VerbForm.FIXED);
             forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind, sign, form)));
         }
     }

@@ -13,21 +13,21 @@ import java.util.Map;
  * Weights of features: for the labels for, neutral and against, three logistic regressions, one against the rest; or for
  * the side alone, a single one.
  */
-final class LinearModel implements Serializable {
+public final class LinearModel implements Serializable {
 
-    static final int LABELS = 3;
-    static final String BIAS = "#bias";
+    public static final int LABELS = 3;
+    public static final String BIAS = "#bias";
 
     /** From what probability of either side on the likelier side is chosen: the first of its three weights. */
-    static final String POLAR = "#polar";
+    public static final String POLAR = "#polar";
 
     /** What each label's probability is multiplied by before the likeliest is chosen. */
-    static final String CHOICE = "#choice";
+    public static final String CHOICE = "#choice";
 
     private final Map<String, float[]> weights;
     private final String name;
 
-    LinearModel(String name, Map<String, float[]> weights) {
+    public LinearModel(String name, Map<String, float[]> weights) {
         this.name = name;
         this.weights = weights;
     }

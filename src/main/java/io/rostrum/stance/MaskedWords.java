@@ -1,6 +1,6 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
+import io.rostrum.text.Text;
 
 /** The words around a case's target: the target is T, the holder H, any other name N, a number 0. */
 final class MaskedWords {

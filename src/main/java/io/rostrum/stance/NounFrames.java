@@ -1,9 +1,9 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
-import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
-
 import java.util.List;
 
 /** Nouns and adjectives: "H's criticism of T", "H expressed support for T", "H is critical of T", "H, a critic of T". */
@@ -38,7 +38,7 @@ final class NounFrames {
             if (clauses.isPossessive(at)) {
                 return asserted(clauses.left(at - 1));
             }
-            if (Words.MY.contains(word)) {
+            if (ClauseWords.MY.contains(word)) {
                 return new Holding(null, true, Holding.Turn.KEPT, Modality.ASSERTED, false);
             }
             if (word.equals("his") || word.equals("her") || word.equals("their")) {
@@ -70,12 +70,14 @@ final class NounFrames {
     private boolean isInside(int at, String word) {
         return clauses.text.isWord(at)
                 && !clauses.isName(at)
-                && (Words.DETERMINERS.contains(word) || word.equals("and") || !Words.ENDS_OF_PHRASES.contains(word));
+                && (ClauseWords.DETERMINERS.contains(word)
+                        || word.equals("and")
+                        || !ClauseWords.ENDS_OF_PHRASES.contains(word));
     }
 
     void adjective(Hit hit) {
         Phrase target = clauses.right(hit.to());
-        Holding holding = target == null ? null : reader.of(hit.from(), Form.PARTICIPLE);
+        Holding holding = target == null ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
         if (holding != null && holding.isPassive()) {
             frame(hit, holding, target, "adjective");
         }
@@ -117,8 +119,8 @@ final class NounFrames {
             Phrase bearer = clauses.left(begin - 2);
             return bearer != null && clauses.isName(bearer.head()) ? bearer : null;
         }
-        if (Words.BE.contains(before)) {
-            Holding holding = reader.of(begin, Form.PARTICIPLE);
+        if (ClauseWords.BE.contains(before)) {
+            Holding holding = reader.of(begin, VerbForm.PARTICIPLE);
             return holding == null || holding.turn() != Holding.Turn.KEPT || holding.speaks() ? null : holding.holder();
         }
         return null;

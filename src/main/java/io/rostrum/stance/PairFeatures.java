@@ -1,7 +1,7 @@
 package io.rostrum.stance;
 
 /** The features of a case: masked words around the target and between holder and target, their sentiment, triggers, frames. */
-final class PairFeatures {
+public final class PairFeatures {
 
     private static final int PREFIX = 5;
     private static final int WINDOW = 5;
@@ -13,7 +13,7 @@ final class PairFeatures {
     private final SentimentFeatures sentiment;
     private final Features features = new Features();
 
-    PairFeatures(Case pair, StanceLexicon lexicon) {
+    public PairFeatures(Case pair, StanceLexicon lexicon) {
         this.pair = pair;
         this.words = new MaskedWords(pair);
         this.from = words.from();
@@ -22,7 +22,7 @@ final class PairFeatures {
     }
 
     /** Of the author's tone toward the target. */
-    Features ofTone() {
+    public Features ofTone() {
         bag();
         around(pair.targetFrom, pair.targetTo, "t");
         sentiment.regions(features);
@@ -32,7 +32,7 @@ final class PairFeatures {
     }
 
     /** Of the holder's stance toward the target; either may be unnamed. */
-    Features ofStance() {
+    public Features ofStance() {
         ofTone();
         sentiment.balances(features);
         triggerBalance();

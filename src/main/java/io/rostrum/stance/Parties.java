@@ -1,12 +1,12 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Letters;
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
+import io.rostrum.english.ClauseWords;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Mention;
 import io.rostrum.stance.Stance.Party;
-
+import io.rostrum.text.Letters;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +54,8 @@ final class Parties {
     private boolean isPronoun(Phrase phrase) {
         String head = text.lower(phrase.head());
         int contracted = head.indexOf('\'');
-        return Words.PRONOUNS.contains(contracted < 0 ? head : head.substring(0, contracted))
-                || phrase.to() - phrase.from() == 1 && Words.DETERMINERS.contains(head);
+        return ClauseWords.PRONOUNS.contains(contracted < 0 ? head : head.substring(0, contracted))
+                || phrase.to() - phrase.from() == 1 && ClauseWords.DETERMINERS.contains(head);
     }
 
     private Party named(Phrase phrase) {
@@ -69,13 +69,13 @@ final class Parties {
             return place != null ? place : person(mention);
         }
         int head = phrase.head();
-        boolean ofLeader = Words.GROUPS.contains(text.lower(head)) && hasMention(phrase);
+        boolean ofLeader = ClauseWords.GROUPS.contains(text.lower(head)) && hasMention(phrase);
         return isName(head) && !isPronoun(phrase) || ofLeader ? open(Party.Type.ORGANISATION, phrase) : null;
     }
 
     /** Capitalised, and not only because a sentence begins with it. */
     private boolean isName(int token) {
-        if (!text.isCapitalised(token) || !text.isWord(token) || Words.TITLES.contains(text.lower(token))) {
+        if (!text.isCapitalised(token) || !text.isWord(token) || ClauseWords.TITLES.contains(text.lower(token))) {
             return false;
         }
         return !beginsSentence(token) || isAcronym(token) || namesInside().contains(text.token(token));
@@ -94,7 +94,7 @@ final class Parties {
         return second < text.end(token) && Letters.isCapital(text.body().charAt(second));
     }
 
-    /** Words that stand with a capital inside a sentence. */
+    /** ClauseWords that stand with a capital inside a sentence. */
     private Set<String> namesInside() {
         if (namesInside == null) {
             namesInside = new HashSet<>();
@@ -126,7 +126,7 @@ final class Parties {
 
     /** A country by name, or its government: "the Syrian regime", "Russia's government". */
     private Party place(Phrase phrase) {
-        boolean government = Words.GOVERNMENTS.contains(text.lower(phrase.head()));
+        boolean government = ClauseWords.GOVERNMENTS.contains(text.lower(phrase.head()));
         for (int at = Math.max(0, phrase.from() - 1); at <= phrase.head(); at++) {
             Places.Place place = government ? places.any(text, at, phrase.to()) : places.named(text, at, phrase.to());
             if (place != null && (government || place.to() > phrase.head())) {
@@ -173,7 +173,7 @@ final class Parties {
         return nearest;
     }
 
-    /** Words between them; less than 0 for a place inside. */
+    /** ClauseWords between them; less than 0 for a place inside. */
     private static int distance(Places.Place place, IssueTrie.Match match) {
         if (place.from() >= match.to()) {
             return place.from() - match.to();

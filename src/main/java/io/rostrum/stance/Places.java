@@ -1,9 +1,8 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Registry;
-
+import io.rostrum.text.Text;
 import java.io.Serializable;
 
 /** Countries and organisations of the registry, by name, capital, seat and demonym. */

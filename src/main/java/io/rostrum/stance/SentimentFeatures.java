@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class SentimentFeatures {
         }
         for (int before = at - 1; before >= from && before >= at - 3; before--) {
             String word = words.at(before);
-            if (Words.NEGATIONS.contains(word) || FLIPS.contains(word)) {
+            if (ClauseWords.NEGATIONS.contains(word) || FLIPS.contains(word)) {
                 return Arrays.stream(own).map(value -> -0.5 * value).toArray();
             }
         }

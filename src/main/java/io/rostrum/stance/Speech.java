@@ -1,8 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
 import io.rostrum.quote.Quotation;
-
+import io.rostrum.text.Span;
 import java.util.List;
 
 /** Whose words stand where: the innermost quotation at an offset. */

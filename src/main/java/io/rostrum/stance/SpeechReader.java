@@ -1,7 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.stance.Trigger.Form;
-
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class SpeechReader {
     private List<Said> read() {
         for (int token = clauses.from; token < clauses.to; token++) {
             String word = clauses.word(token);
-            if (Words.SAY.contains(word)) {
+            if (ClauseWords.SAY.contains(word)) {
                 said(token);
             } else if (word.equals("according") && clauses.word(token + 1).equals("to")) {
                 Phrase speaker = clauses.right(token + 2);
@@ -55,16 +55,16 @@ final class SpeechReader {
     }
 
     private void said(int verb) {
-        Phrase inverted =
-                clauses.isName(Math.min(verb + 1, clauses.to - 1)) || Words.DETERMINERS.contains(clauses.word(verb + 1))
-                        ? clauses.right(verb + 1)
-                        : null;
+        Phrase inverted = clauses.isName(Math.min(verb + 1, clauses.to - 1))
+                        || ClauseWords.DETERMINERS.contains(clauses.word(verb + 1))
+                ? clauses.right(verb + 1)
+                : null;
         boolean afterMark = verb > clauses.from && !clauses.text.isWord(verb - 1);
         if (inverted != null && afterMark) {
             around(inverted, verb, inverted.to());
             return;
         }
-        Holding holding = reader.of(verb, Form.PAST);
+        Holding holding = reader.of(verb, VerbForm.PAST);
         if (holding == null || holding.holder() == null) {
             return;
         }

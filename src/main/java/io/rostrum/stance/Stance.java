@@ -1,7 +1,6 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-
+import io.rostrum.text.Span;
 import java.io.Serializable;
 
 /**

@@ -1,11 +1,10 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.List;
 

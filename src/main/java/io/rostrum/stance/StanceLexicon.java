@@ -1,7 +1,6 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;

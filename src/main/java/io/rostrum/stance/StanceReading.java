@@ -1,12 +1,11 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance.Channel;
 import io.rostrum.stance.Stance.Party;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

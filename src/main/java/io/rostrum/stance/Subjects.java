@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+
 /** Finds the subjects of verbs, to their left. */
 record Subjects(Clauses clauses) {
 
@@ -8,7 +10,7 @@ record Subjects(Clauses clauses) {
     /** The subject that ends before a verb group, past an apposition or relative pronoun. */
     Phrase before(int last) {
         int at = last;
-        if (Words.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
+        if (ClauseWords.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
             at -= clauses.word(at - 1).equals(",") ? 2 : 1;
             return predicated(clauses.left(at));
         }
@@ -25,17 +27,17 @@ record Subjects(Clauses clauses) {
 
     /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
     private Phrase predicated(Phrase noun) {
-        if (noun == null || clauses.isName(noun.head()) || Words.PRONOUNS.contains(clauses.word(noun.head()))) {
+        if (noun == null || clauses.isName(noun.head()) || ClauseWords.PRONOUNS.contains(clauses.word(noun.head()))) {
             return noun;
         }
         for (int at = noun.from() - 1; at > clauses.from && at > noun.from() - LONGEST_APPOSITION; at--) {
             String word = clauses.word(at);
-            if (Words.BE.contains(word)) {
+            if (ClauseWords.BE.contains(word)) {
                 Phrase subject = before(at - 1);
                 return subject == null ? noun : subject;
             }
             boolean listed = word.equals(",") || word.equals("and") || word.equals("or");
-            if (!listed && (clauses.isName(at) || Words.ENDS_OF_PHRASES.contains(word))) {
+            if (!listed && (clauses.isName(at) || ClauseWords.ENDS_OF_PHRASES.contains(word))) {
                 return noun;
             }
         }

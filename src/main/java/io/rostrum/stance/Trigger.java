@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.VerbForm;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param sign  1 for, -1 against, 0 neutral: of the holder toward the target
  * @param form  which form of its verb
  */
-record Trigger(String entry, Kind kind, int sign, Form form) implements Serializable {
+record Trigger(String entry, Kind kind, int sign, VerbForm form) implements Serializable {
 
     /** The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. */
     enum Kind {
@@ -43,16 +44,6 @@ record Trigger(String entry, Kind kind, int sign, Form form) implements Serializ
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    /** A past that serves as participle too is {@code PAST}; {@code PARTICIPLE} is one of its own. */
-    enum Form {
-        BASE,
-        THIRD,
-        ING,
-        PAST,
-        PARTICIPLE,
-        FIXED
     }
 
     /** What follows the object in "provide * with"; empty for other entries. */

@@ -1,8 +1,8 @@
 package io.rostrum.stance;
 
-import io.rostrum.stance.Trigger.Form;
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Trigger.Kind;
-
 import java.util.List;
 
 /** Subject, verb, object: "H condemned T", "T was condemned by H", "H called T a liar", "H defended X arming T". */
@@ -23,9 +23,9 @@ final class VerbFrames {
     }
 
     void verb(Hit hit) {
-        Form form = hit.trigger().form();
+        VerbForm form = hit.trigger().form();
         boolean agent = clauses.word(clauses.skipAdverbs(hit.to())).equals("by");
-        if (agent && (form == Form.PAST || form == Form.PARTICIPLE)) {
+        if (agent && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)) {
             passive(hit);
             return;
         }
@@ -44,7 +44,7 @@ final class VerbFrames {
     /** "help broker" is about what is brokered. */
     private boolean governsVerb(Hit hit) {
         Hit next = clauses.at(hit.to(), Kind.VERB);
-        return next != null && next.trigger().form() == Form.BASE;
+        return next != null && next.trigger().form() == VerbForm.BASE;
     }
 
     /** "encouraged Y to" and "called for Y to" are about what Y is to do. */
@@ -68,7 +68,7 @@ final class VerbFrames {
         }
         frame(hit, holding, object, sign, "verb");
         Hit deed = clauses.at(object.to(), Kind.VERB);
-        if (sign > 0 && deed != null && deed.trigger().form() == Form.ING) {
+        if (sign > 0 && deed != null && deed.trigger().form() == VerbForm.ING) {
             Phrase inner = clauses.right(deed.to());
             if (inner != null && isFollowedBy(inner.to(), deed.trigger().afterObject())) {
                 frame(hit, holding, inner, deed.trigger().sign(), "verb-deed");
@@ -141,9 +141,9 @@ final class VerbFrames {
             String word = clauses.word(at);
             boolean mark = !clauses.text.isWord(at) && (clauses.text.first(at) == ',' || clauses.text.first(at) == ';');
             if (mark
-                    || Words.NEGATIONS.contains(word)
-                    || Words.PREPOSITIONS.contains(word)
-                    || Words.BE.contains(word)) {
+                    || ClauseWords.NEGATIONS.contains(word)
+                    || ClauseWords.PREPOSITIONS.contains(word)
+                    || ClauseWords.BE.contains(word)) {
                 return false;
             }
         }

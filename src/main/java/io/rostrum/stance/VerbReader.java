@@ -1,8 +1,9 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
-import io.rostrum.stance.Trigger.Form;
 import io.rostrum.stance.Trigger.Kind;
 
 /** Reads to the left of a verb: its auxiliaries, what governs it, and its subject. */
@@ -20,11 +21,11 @@ final class VerbReader {
     }
 
     /** Who does it; null when the verb is a noun here, has no subject to be found, or is only alleged. */
-    Holding of(int verb, Form form) {
+    Holding of(int verb, VerbForm form) {
         return of(verb, form, 0);
     }
 
-    private Holding of(int verb, Form form, int depth) {
+    private Holding of(int verb, VerbForm form, int depth) {
         if (depth > DEEPEST) {
             return null;
         }
@@ -35,27 +36,27 @@ final class VerbReader {
         boolean auxiliary = false;
         for (; at >= clauses.from; at--) {
             String word = clauses.word(at);
-            boolean isAuxiliary = Words.BE.contains(word)
-                    || Words.HAVE.contains(word)
-                    || Words.DO.contains(word)
-                    || Words.MODALS.contains(word);
-            boolean helps = word.startsWith("help") && (form == Form.BASE || form == Form.PAST);
-            if (!isAuxiliary && !helps && !Words.isAdverb(word) && !Words.NEGATIONS.contains(word)) {
+            boolean isAuxiliary = ClauseWords.BE.contains(word)
+                    || ClauseWords.HAVE.contains(word)
+                    || ClauseWords.DO.contains(word)
+                    || ClauseWords.MODALS.contains(word);
+            boolean helps = word.startsWith("help") && (form == VerbForm.BASE || form == VerbForm.PAST);
+            if (!isAuxiliary && !helps && !ClauseWords.isAdverb(word) && !ClauseWords.NEGATIONS.contains(word)) {
                 break;
             }
-            be |= !auxiliary && Words.BE.contains(word);
+            be |= !auxiliary && ClauseWords.BE.contains(word);
             auxiliary |= isAuxiliary || helps;
             negated |= isNegation(at, word);
-            modal = Words.MODALS.contains(word) ? word : modal;
+            modal = ClauseWords.MODALS.contains(word) ? word : modal;
         }
-        boolean passive = be && (form == Form.PAST || form == Form.PARTICIPLE);
+        boolean passive = be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
         Turn turn = negated ? Turn.REFUSED : Turn.KEPT;
         Modality modality = negated ? Modality.NEGATED : Modality.ASSERTED;
         if (clauses.word(at).equals("to")) {
             Holding governor = governor(at, depth);
             return governor == null ? null : passive(governor.with(turn, modality), passive);
         }
-        if (form == Form.ING && !auxiliary) {
+        if (form == VerbForm.ING && !auxiliary) {
             Holding governor = gerund(at, depth);
             return governor == null ? null : governor.with(turn, modality);
         }
@@ -71,7 +72,7 @@ final class VerbReader {
     }
 
     private boolean isNegation(int at, String word) {
-        return Words.NEGATIONS.contains(word)
+        return ClauseWords.NEGATIONS.contains(word)
                 && !(word.equals("not") && clauses.word(at + 1).equals("only"));
     }
 
@@ -80,11 +81,11 @@ final class VerbReader {
     }
 
     private Holding holding(Phrase subject, String modal, Turn turn, Modality modality) {
-        boolean first = Words.FIRST_PERSON.contains(clauses.word(subject.head()));
-        if (Words.DEMANDS.contains(modal)) {
+        boolean first = ClauseWords.FIRST_PERSON.contains(clauses.word(subject.head()));
+        if (ClauseWords.DEMANDS.contains(modal)) {
             return new Holding(subject, true, turn, Modality.DEMAND, false);
         }
-        if (Words.HYPOTHETICALS.contains(modal) && !modal.startsWith("would")) {
+        if (ClauseWords.HYPOTHETICALS.contains(modal) && !modal.startsWith("would")) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false);
         }
         return new Holding(subject, first, turn, modality, false);
@@ -92,7 +93,7 @@ final class VerbReader {
 
     private boolean isConditional(int subject) {
         int at = subject - 1;
-        while (Words.DETERMINERS.contains(clauses.word(at)) || Words.isAdverb(clauses.word(at))) {
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at)) || ClauseWords.isAdverb(clauses.word(at))) {
             at--;
         }
         String word = clauses.word(at);
@@ -100,18 +101,18 @@ final class VerbReader {
     }
 
     /** "his support", "air strikes" and "the attack" are nouns: bare forms need a subject that agrees. */
-    private boolean agrees(Phrase subject, Form form) {
+    private boolean agrees(Phrase subject, VerbForm form) {
         String head = clauses.word(subject.head());
-        if (form == Form.BASE) {
-            return Words.FIRST_PERSON.contains(head)
+        if (form == VerbForm.BASE) {
+            return ClauseWords.FIRST_PERSON.contains(head)
                     || head.equals("they")
                     || head.equals("who")
                     || head.endsWith("s") && !head.equals("his") && !head.equals("this")
                     || clauses.isName(subject.head()) && (isJoined(subject) || endsWithS(subject));
         }
-        if (form == Form.THIRD) {
-            boolean pronoun = Words.PRONOUNS.contains(head);
-            return !pronoun && (clauses.isName(subject.head()) || Words.GROUPS.contains(head))
+        if (form == VerbForm.THIRD) {
+            boolean pronoun = ClauseWords.PRONOUNS.contains(head);
+            return !pronoun && (clauses.isName(subject.head()) || ClauseWords.GROUPS.contains(head))
                     || head.equals("he")
                     || head.equals("she")
                     || head.equals("it")
@@ -137,10 +138,10 @@ final class VerbReader {
         }
         Hit willing = clauses.before(infinitive, Kind.WILLING);
         if (willing != null) {
-            Holding holding = of(willing.from(), Form.PARTICIPLE, depth + 1);
+            Holding holding = of(willing.from(), VerbForm.PARTICIPLE, depth + 1);
             return holding == null ? null : turned(passive(holding, false), willing.trigger());
         }
-        if (Words.HAVE.contains(clauses.word(infinitive - 1))) {
+        if (ClauseWords.HAVE.contains(clauses.word(infinitive - 1))) {
             Phrase subject = subjects.before(infinitive - 2);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false);
         }
@@ -203,7 +204,7 @@ final class VerbReader {
         // "opposed arming": the deed is the object of the verb before
         boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
         Phrase subject = object ? null : subjects.before(before);
-        return subject == null || Words.PRONOUNS.contains(clauses.word(subject.head())) ? null : of(subject);
+        return subject == null || ClauseWords.PRONOUNS.contains(clauses.word(subject.head())) ? null : of(subject);
     }
 
     private Holding of(Phrase subject) {

@@ -1,13 +1,12 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
-
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Words that nearly every word of a text is asked for and few are among: most are told from one bit. */
+/** ClauseWords that nearly every word of a text is asked for and few are among: most are told from one bit. */
 final class WordSet implements Serializable {
 
     private static final int BITS = 1 << 16;

@@ -1,8 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
-import io.rostrum.leader.Folding;
-
+import io.rostrum.text.Folding;
+import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package io.rostrum.table;
 
 import io.rostrum.settings.UsageException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;

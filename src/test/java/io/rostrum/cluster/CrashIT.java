@@ -1,16 +1,15 @@
 package io.rostrum.cluster;
 
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.rostrum.NightDumps;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
-import static io.rostrum.SparkTest.SPARK;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

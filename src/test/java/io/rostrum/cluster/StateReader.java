@@ -1,11 +1,11 @@
 package io.rostrum.cluster;
 
-import io.rostrum.table.PublishedTables;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

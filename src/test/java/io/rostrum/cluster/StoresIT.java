@@ -1,13 +1,12 @@
 package io.rostrum.cluster;
 
-import io.rostrum.SparkTest;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.SparkTest;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

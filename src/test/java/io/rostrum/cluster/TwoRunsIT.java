@@ -1,11 +1,10 @@
 package io.rostrum.cluster;
 
-import io.rostrum.NightDumps;
-import io.rostrum.settings.RunFailedException;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.NightDumps;
+import io.rostrum.settings.RunFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,11 @@
 package io.rostrum.command;
 
-import io.rostrum.Main;
-import io.rostrum.settings.RunFailedException;
-import io.rostrum.settings.UsageException;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.Main;
+import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

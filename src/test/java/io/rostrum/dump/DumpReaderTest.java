@@ -6,7 +6,6 @@ import static io.rostrum.dump.Dumps.kinds;
 import static io.rostrum.dump.Dumps.options;
 import static io.rostrum.dump.Dumps.read;
 import static io.rostrum.dump.Dumps.reject;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

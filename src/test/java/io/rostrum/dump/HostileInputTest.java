@@ -2,7 +2,6 @@ package io.rostrum.dump;
 
 import static io.rostrum.dump.Dumps.kinds;
 import static io.rostrum.dump.Dumps.options;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,13 +1,12 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.leader.Registry;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.leader.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,12 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
-import io.rostrum.quote.GoldArticle;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.train.GoldArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

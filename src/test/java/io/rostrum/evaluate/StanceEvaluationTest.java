@@ -1,12 +1,11 @@
 package io.rostrum.evaluate;
 
-import io.rostrum.leader.Registry;
-import io.rostrum.stance.StanceLexicon;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.leader.Registry;
+import io.rostrum.stance.StanceLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

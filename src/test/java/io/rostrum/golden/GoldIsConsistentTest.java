@@ -1,12 +1,11 @@
 package io.rostrum.golden;
 
-import io.rostrum.article.Span;
-import io.rostrum.leader.Leader;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.leader.Leader;
+import io.rostrum.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

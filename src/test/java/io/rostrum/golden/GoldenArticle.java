@@ -1,9 +1,8 @@
 package io.rostrum.golden;
 
-import io.rostrum.article.Span;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,9 @@
 package io.rostrum.golden;
 
-import io.rostrum.article.Span;
-import io.rostrum.leader.Mention;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.leader.Mention;
+import io.rostrum.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

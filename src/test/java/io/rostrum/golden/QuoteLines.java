@@ -1,8 +1,7 @@
 package io.rostrum.golden;
 
-import io.rostrum.article.Span;
 import io.rostrum.quote.Quotation;
-
+import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

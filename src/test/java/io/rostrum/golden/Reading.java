@@ -1,6 +1,6 @@
 package io.rostrum.golden;
 
-import io.rostrum.article.Text;
+import com.typesafe.config.ConfigFactory;
 import io.rostrum.dump.BodyText;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
@@ -10,8 +10,7 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
-
-import com.typesafe.config.ConfigFactory;
+import io.rostrum.text.Text;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.rostrum.golden;
 
-import io.rostrum.stance.Stance;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.stance.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

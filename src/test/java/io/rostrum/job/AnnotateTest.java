@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

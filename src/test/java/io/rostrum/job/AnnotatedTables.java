@@ -1,5 +1,7 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.SPARK;
+
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.table.Change;
@@ -7,8 +9,6 @@ import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Warehouse;
 import io.rostrum.table.WrittenFile;
-import static io.rostrum.SparkTest.SPARK;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

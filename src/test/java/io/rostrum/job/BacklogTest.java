@@ -1,7 +1,6 @@
 package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.lit;

@@ -1,7 +1,5 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Tables;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
@@ -11,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.Tables;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.rostrum.explain.Explanation;
 import io.rostrum.explain.Question;
 import io.rostrum.settings.UsageException;
@@ -12,12 +17,6 @@ import io.rostrum.table.SpanPart;
 import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-import static io.rostrum.SparkTest.SPARK;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,12 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.SPARK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.export.Export;
 import io.rostrum.export.Format;
 import io.rostrum.export.Selection;
@@ -7,14 +14,6 @@ import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-import static io.rostrum.SparkTest.SPARK;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,9 +1,9 @@
 package io.rostrum.job;
 
-import io.rostrum.settings.IngestSettings;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
 
+import io.rostrum.settings.IngestSettings;
+import io.rostrum.table.Tables;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -1,8 +1,8 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
 import static io.rostrum.SparkTest.SPARK;
 
+import io.rostrum.table.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

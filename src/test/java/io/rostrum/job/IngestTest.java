@@ -1,15 +1,14 @@
 package io.rostrum.job;
 
-import io.rostrum.settings.IngestSettings;
-import io.rostrum.settings.RunFailedException;
-import io.rostrum.settings.UsageException;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.settings.IngestSettings;
+import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Tables;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;

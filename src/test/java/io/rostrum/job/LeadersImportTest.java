@@ -1,15 +1,14 @@
 package io.rostrum.job;
 
-import io.rostrum.leader.Registry;
-import io.rostrum.leader.TsvRow;
-import io.rostrum.registry.RegistryDraft;
-import io.rostrum.settings.UsageException;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.rostrum.leader.Registry;
+import io.rostrum.leader.TsvRow;
+import io.rostrum.registry.RegistryDraft;
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

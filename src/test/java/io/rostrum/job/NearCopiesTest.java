@@ -1,14 +1,13 @@
 package io.rostrum.job;
 
-import io.rostrum.article.MinHash;
-import io.rostrum.table.SignatureRow;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.SignatureRow;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import io.rostrum.text.MinHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

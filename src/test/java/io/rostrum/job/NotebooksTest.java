@@ -1,13 +1,12 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.SPARK;
+
 import io.rostrum.table.ArticleRow;
 import io.rostrum.table.CopyRow;
 import io.rostrum.table.MentionRow;
@@ -8,8 +10,6 @@ import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.ToneRow;
-import static io.rostrum.SparkTest.SPARK;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

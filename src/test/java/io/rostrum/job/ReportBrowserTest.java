@@ -1,13 +1,12 @@
 package io.rostrum.job;
 
-import io.rostrum.report.Chromium;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.report.Chromium;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.table.Table;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;

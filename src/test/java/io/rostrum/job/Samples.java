@@ -1,12 +1,11 @@
 package io.rostrum.job;
 
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.to_json;
 
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.settings.IngestSettings;
-
 import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.rostrum.settings.IngestSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,10 @@
 package io.rostrum.job;
 
-import io.rostrum.nlp.AnnotationPipeline;
-import io.rostrum.table.Tables;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.nlp.AnnotationPipeline;
+import io.rostrum.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,11 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Text;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.english.Tokens;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.english.WordClass;
+import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,13 +63,13 @@ class LinkingScalesTest {
         }
 
         @Override
-        int word(int token) {
+        public int word(int token) {
             steps++;
             return super.word(token);
         }
 
         @Override
-        boolean is(int token, WordClass wordClass) {
+        public boolean is(int token, WordClass wordClass) {
             steps++;
             return super.is(token, wordClass);
         }

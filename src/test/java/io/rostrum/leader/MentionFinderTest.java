@@ -1,11 +1,10 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

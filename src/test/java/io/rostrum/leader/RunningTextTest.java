@@ -1,9 +1,8 @@
 package io.rostrum.leader;
 
-import io.rostrum.article.Text;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,12 @@
 package io.rostrum.night;
 
+import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.lit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.Doc;
 import io.rostrum.table.Published;
@@ -7,14 +14,6 @@ import io.rostrum.table.RunRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
-import static io.rostrum.SparkTest.SPARK;
-
-import static org.apache.spark.sql.functions.lit;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

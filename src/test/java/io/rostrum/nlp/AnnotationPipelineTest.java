@@ -1,10 +1,6 @@
 package io.rostrum.nlp;
 
-import io.rostrum.leader.Mention;
-import io.rostrum.leader.Registry;
-import io.rostrum.quote.Quotation;
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.LightPipeline;
+import io.rostrum.leader.Mention;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.Quotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

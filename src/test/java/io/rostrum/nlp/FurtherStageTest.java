@@ -1,7 +1,6 @@
 package io.rostrum.nlp;
 
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;

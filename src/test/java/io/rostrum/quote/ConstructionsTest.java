@@ -1,13 +1,12 @@
 package io.rostrum.quote;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

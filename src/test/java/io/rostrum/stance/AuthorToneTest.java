@@ -1,10 +1,9 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

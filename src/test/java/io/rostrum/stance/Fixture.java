@@ -1,12 +1,11 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
-
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
 import io.rostrum.leader.TsvRow;
-
+import io.rostrum.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.Locale;
  *
  * @param half {@code open}, or {@code kept} for a last test
  */
-record OwnSentence(
+public record OwnSentence(
         String id,
         String half,
         Stance.Label first,
@@ -26,7 +25,7 @@ record OwnSentence(
 
     private static final Path FILE = Path.of("src/test/resources/stance/own.tsv");
 
-    static List<OwnSentence> all() throws IOException {
+    public static List<OwnSentence> all() throws IOException {
         return TsvRow.all(FILE.toString(), Files.readString(FILE)).stream()
                 .map(OwnSentence::of)
                 .toList();

@@ -1,10 +1,9 @@
 package io.rostrum.stance;
 
-import io.rostrum.stance.Stance.Label;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.stance.Stance.Label;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.text.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

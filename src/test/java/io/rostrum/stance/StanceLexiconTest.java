@@ -1,10 +1,10 @@
 package io.rostrum.stance;
 
-import io.rostrum.stance.Trigger.Form;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.rostrum.english.Inflection;
+import io.rostrum.english.VerbForm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class StanceLexiconTest {
             irregular            | withdraw   | PARTICIPLE | withdrawn
             first word only      | lash out at | THIRD | lashes out at
             """)
-    void inflectsVerbs(String what, String entry, Form form, String spelling) {
+    void inflectsVerbs(String what, String entry, VerbForm form, String spelling) {
         Inflection inflection = new Inflection(Map.of("withdraw", "withdraws withdrawing withdrew withdrawn"));
         assertEquals(form, inflection.of(entry).get(spelling));
     }
@@ -72,7 +72,7 @@ class StanceLexiconTest {
                 "issues.tsv",
                 "id\tname\tplace\tpatterns\nbridge-toll\tbridge toll\t\tbridge toll/tolls|toll+ * bridge\n"));
         StanceFinder finder = new StanceFinder(own, Fixture.REGISTRY);
-        io.rostrum.article.Text text = io.rostrum.article.Text.of("Ilse Varga opposes tolling the old bridge.");
+        io.rostrum.text.Text text = io.rostrum.text.Text.of("Ilse Varga opposes tolling the old bridge.");
         java.util.List<Stance> stances = finder.find(
                 text,
                 new io.rostrum.leader.MentionFinder(Fixture.REGISTRY).find(text, Fixture.DAY),

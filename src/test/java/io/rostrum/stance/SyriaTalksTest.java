@@ -1,17 +1,16 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Span;
-import io.rostrum.article.Text;
-import io.rostrum.leader.Leader;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
-import io.rostrum.quote.Quotation;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.leader.Leader;
+import io.rostrum.leader.MentionFinder;
+import io.rostrum.leader.Registry;
+import io.rostrum.quote.Quotation;
+import io.rostrum.text.Span;
+import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package io.rostrum.stance;
 
-import io.rostrum.article.Text;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,6 @@
 package io.rostrum.table;
 
 import static io.rostrum.SparkTest.SPARK;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

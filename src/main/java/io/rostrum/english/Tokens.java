@@ -1,0 +1,128 @@
+package io.rostrum.english;
+
+import io.rostrum.text.Text;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A text with what this package asks of its tokens again and again: word numbers, classes, sentences, quotation marks. */
+public class Tokens {
+
+    private final Text text;
+    private final Vocabulary vocabulary;
+    private final int[] words;
+    private final int[] sentences;
+    private final boolean[] quoted;
+
+    public Tokens(Vocabulary vocabulary, Text text) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.words = new int[text.tokens()];
+        this.sentences = new int[text.tokens()];
+        this.quoted = new boolean[text.tokens()];
+        Map<String, Integer> unknown = new HashMap<>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
+                sentences[token] = sentence;
+                words[token] = number(token, unknown);
+            }
+        }
+        QuoteMarks.of(text.body()).regions().forEach(region -> {
+            for (int token = text.tokenAt(region.begin());
+                    token < text.tokens() && text.begin(token) < region.end();
+                    token++) {
+                quoted[token] = true;
+            }
+        });
+    }
+
+    /** Capitalised words that are not in the vocabulary get negative numbers of their own, to tell them apart. */
+    private int number(int token, Map<String, Integer> unknown) {
+        int number = vocabulary.number(text, token);
+        return number != Vocabulary.UNKNOWN || !text.isCapitalised(token)
+                ? number
+                : unknown.computeIfAbsent(text.lower(token), word -> -unknown.size() - 1);
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public int count() {
+        return words.length;
+    }
+
+    /** The token's number in the vocabulary; below one when it has none. */
+    public int word(int token) {
+        return words[token];
+    }
+
+    /** Whether the token is of the class; false before the first and past the last token. */
+    public boolean is(int token, WordClass wordClass) {
+        return token >= 0 && token < words.length && vocabulary.is(words[token], wordClass);
+    }
+
+    public boolean isGivenName(int token) {
+        return is(token, WordClass.GIVEN_MALE)
+                || is(token, WordClass.GIVEN_FEMALE)
+                || is(token, WordClass.GIVEN_EITHER);
+    }
+
+    /** Gender that a given name tells; null when it tells none. */
+    public Gender genderOf(int token) {
+        return is(token, WordClass.GIVEN_MALE) ? Gender.MALE : is(token, WordClass.GIVEN_FEMALE) ? Gender.FEMALE : null;
+    }
+
+    public int sentence(int token) {
+        return sentences[token];
+    }
+
+    public int sentenceStart(int token) {
+        return text.sentenceStart(sentences[token]);
+    }
+
+    public int sentenceEnd(int token) {
+        return text.sentenceEnd(sentences[token]);
+    }
+
+    /** Whether the token stands between quotation marks. */
+    public boolean isQuoted(int token) {
+        return quoted[token];
+    }
+
+    /** Whether the token exists and follows the one before it in the same sentence, only blanks between. */
+    public boolean followsWithBlank(int token) {
+        return token < words.length
+                && token > 0
+                && text.begin(token) > text.end(token - 1)
+                && sentences[token] == sentences[token - 1];
+    }
+
+    public boolean isPossessive(int token) {
+        return token < words.length && text.isPossessive(token);
+    }
+
+    public boolean isMark(int token, char mark) {
+        return token < words.length && text.first(token) == mark && text.end(token) - text.begin(token) == 1;
+    }
+
+    /** Whether it is a capitalised word that may be part of a name. */
+    public boolean isNameWord(int token) {
+        return token < words.length
+                && text.isCapitalised(token)
+                && text.isWord(token)
+                && !is(token, WordClass.NOT_NAME);
+    }
+
+    /** Whether it is written in capitals only and is longer than one letter. */
+    public boolean isAcronym(int token) {
+        int letters = 0;
+        for (int at = text.begin(token); at < text.end(token); at++) {
+            char letter = text.body().charAt(at);
+            if (Character.isLowerCase(letter) || letter == '.') {
+                return false;
+            }
+            letters++;
+        }
+        return letters > 1;
+    }
+}

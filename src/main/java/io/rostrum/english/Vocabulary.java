@@ -1,0 +1,129 @@
+package io.rostrum.english;
+
+import io.rostrum.text.Folding;
+import io.rostrum.text.Text;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Folded words by number, and the classes each belongs to.
+ *
+ * <p>A text's words are looked up here once; everything after that compares numbers.
+ */
+public final class Vocabulary implements Serializable {
+
+    /** The number of every word that is not in the vocabulary. */
+    public static final int UNKNOWN = 0;
+
+    private static final List<String> WORD_LISTS = List.of("/leader/words.txt", "/leader/given-names.txt");
+
+    private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
+    private int[] numbers = new int[words.length];
+    private int[] hashes = new int[words.length];
+    private long[] classes = new long[1024];
+    private int size;
+
+    /** The vocabulary of the word lists. */
+    public static Vocabulary ofWordLists() {
+        Vocabulary vocabulary = new Vocabulary();
+        WORD_LISTS.forEach(vocabulary::read);
+        return vocabulary;
+    }
+
+    private void read(String resource) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Vocabulary.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            long bit = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    bit = WordClass.ofLabel(line.substring(1, line.indexOf(']')))
+                            .bit();
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    for (String word : line.strip().split("\\s+")) {
+                        int number = add(word);
+                        classes[number] |= bit;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource + " of the jar", e);
+        }
+    }
+
+    /** The word's number, a new one when it has none yet. */
+    public int add(String folded) {
+        int slot = slotOf(folded);
+        if (numbers[slot] == UNKNOWN) {
+            size++;
+            words[slot] = folded;
+            hashes[slot] = folded.hashCode();
+            numbers[slot] = size;
+            classes = size < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
+            grow();
+        }
+        return numbers[slotOf(folded)];
+    }
+
+    private void grow() {
+        if (2 * size > words.length) {
+            String[] oldWords = words;
+            int[] oldNumbers = numbers;
+            words = new String[2 * oldWords.length];
+            numbers = new int[words.length];
+            hashes = new int[words.length];
+            for (int old = 0; old < oldWords.length; old++) {
+                if (oldWords[old] != null) {
+                    int slot = slotOf(oldWords[old]);
+                    words[slot] = oldWords[old];
+                    hashes[slot] = oldWords[old].hashCode();
+                    numbers[slot] = oldNumbers[old];
+                }
+            }
+        }
+    }
+
+    /** The number of a word, in lower case or not, with accents or not; {@link #UNKNOWN} when it has none. */
+    public int number(String word) {
+        return numbers[slotOf(Folding.of(word))];
+    }
+
+    /** The number of a token; no string is made for one of plain letters. */
+    public int number(Text text, int token) {
+        if (!text.isPlain(token)) {
+            return numbers[slotOf(Folding.ofLower(text.lower(token)))];
+        }
+        int hash = text.hash(token);
+        int slot = first(hash);
+        while (words[slot] != null && (hashes[slot] != hash || !text.is(token, words[slot]))) {
+            slot = next(slot);
+        }
+        return numbers[slot];
+    }
+
+    /** The slot that holds the word, or the empty one where it would go. */
+    private int slotOf(String folded) {
+        int slot = first(folded.hashCode());
+        while (words[slot] != null && !words[slot].equals(folded)) {
+            slot = next(slot);
+        }
+        return slot;
+    }
+
+    private int first(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & words.length - 1;
+    }
+
+    boolean is(int number, WordClass wordClass) {
+        return number > UNKNOWN && (classes[number] & wordClass.bit()) != 0;
+    }
+}

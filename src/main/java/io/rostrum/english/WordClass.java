@@ -1,0 +1,58 @@
+package io.rostrum.english;
+
+import java.util.Locale;
+
+/** Closed classes of words; {@code resources/leader/words.txt} and {@code given-names.txt} hold and explain them. */
+public enum WordClass {
+    NOT_NAME,
+    TITLE,
+    MALE_TITLE,
+    FEMALE_TITLE,
+    OTHER_PEOPLES_TITLE,
+    PARTICLE,
+    ORGANISATION,
+    PLACE_AFTER_NAME,
+    PLACE_BEFORE_NAME,
+    GROUP_AFTER_NAME,
+    SPEECH,
+    AUXILIARY,
+    APPOSITION,
+    CLAUSE_OPENER,
+    PREPOSITION,
+    COMMON_SURNAME,
+    GIVEN_MALE,
+    GIVEN_FEMALE,
+    GIVEN_EITHER,
+    DEFINITE,
+    POSSESSOR,
+    HE,
+    SHE,
+    INDEFINITE,
+    ROLE_GOES_ON,
+    HOLDER_NOW,
+    HOLDER_NEXT,
+    HOLDER_OUSTED,
+    HOLDER_FORMER,
+    SOMEBODY_ELSE,
+    WAS,
+    OFFICE_SOUGHT,
+    OFFICE_TAKEN_UP,
+    SUCCESSION,
+    OFFICE_ITSELF,
+    STAFF,
+    REFLEXIVE,
+    RELATIVE;
+
+    /** As it stands in brackets in the files. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static WordClass ofLabel(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}

@@ -1,0 +1,26 @@
+package io.rostrum.english.train;
+
+import io.rostrum.english.Tagger;
+import io.rostrum.quote.QuotationModel;
+import java.util.List;
+import java.util.Map;
+
+/** Learns parts of speech from a treebank. The same treebank gives the same bytes. */
+public final class TagTraining {
+
+    private TagTraining() {}
+
+    /**
+     * @param file  for messages
+     * @param lines CoNLL-U
+     * @return files for {@code resources/quote}: name to bytes
+     * @throws IllegalArgumentException when a line is not CoNLL-U; the message names file and line
+     */
+    public static Map<String, byte[]> learn(String file, List<String> lines) {
+        List<TaggerTraining.Sentence> sentences = Treebank.sentences(file, lines);
+        if (sentences.isEmpty()) {
+            throw new IllegalArgumentException(file + ": holds no sentence");
+        }
+        return Map.of(QuotationModel.TAGS, new Tagger(TaggerTraining.learn(sentences)).write());
+    }
+}

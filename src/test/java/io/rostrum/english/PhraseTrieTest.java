@@ -1,0 +1,68 @@
+package io.rostrum.english;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.rostrum.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PhraseTrieTest {
+
+    @Test
+    void givesTheLongestPhraseWithAllItsValues() {
+        Vocabulary vocabulary = new Vocabulary();
+        PhraseTrie<Integer> trie = new PhraseTrie<>(vocabulary);
+        trie.put("Ilse", 1);
+        trie.put("ilse várga", 2);
+        trie.put("Ilse Varga", 3);
+        Tokens tokens = new Tokens(vocabulary, Text.of("ILSE VARGA Ilse"));
+        assertEquals(List.of(2, 3), trie.longest(tokens, 0, 3).values());
+        assertEquals(2, trie.longest(tokens, 0, 3).end());
+        assertEquals(List.of(1), trie.longest(tokens, 0, 1).values());
+        assertNull(trie.longest(tokens, 1, 3));
+    }
+
+    @Test
+    void equalsTheLongestMatchOfALoopOverAllPhrases() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            Vocabulary vocabulary = new Vocabulary();
+            PhraseTrie<Integer> trie = new PhraseTrie<>(vocabulary);
+            List<String> phrases = new ArrayList<>();
+            for (int phrase = 0; phrase < 30; phrase++) {
+                phrases.add(words(random, 1 + random.nextInt(4)));
+                trie.put(phrases.get(phrase), phrase);
+            }
+            Text text = Text.of(words(random, 40));
+            Tokens tokens = new Tokens(vocabulary, text);
+            for (int token = 0; token < text.tokens(); token++) {
+                PhraseTrie.Match<Integer> match = trie.longest(tokens, token, text.tokens());
+                assertEquals(longest(phrases, text, token), match == null ? token : match.end());
+            }
+        }
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int word = 0; word < count; word++) {
+            words.append(word == 0 ? "" : " ").append("abcdé".charAt(random.nextInt(5)));
+        }
+        return words.toString();
+    }
+
+    private static int longest(List<String> phrases, Text text, int token) {
+        int longest = token;
+        for (String phrase : phrases) {
+            int end = token + phrase.split(" ").length;
+            if (end > longest
+                    && end <= text.tokens()
+                    && text.span(token, end).in(text.body()).equals(phrase)) {
+                longest = end;
+            }
+        }
+        return longest;
+    }
+}
