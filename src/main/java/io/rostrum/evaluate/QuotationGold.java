@@ -1,11 +1,11 @@
 package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.train.GoldArticle;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public final class QuotationGold {
             marked.add(marked(line, quotes.get(i), "quotes[" + i + "]", body, points));
         }
         JsonNode outlet = line.json().path("outlet");
-        return new GoldArticle(id, body, outlet.asText(""), mentions.find(Text.of(body), day(line)), marked);
+        return new GoldArticle(id, body, outlet.asText(""), mentions.find(Reading.of(body), day(line)), marked);
     }
 
     private static LocalDate day(JsonLines.Line line) {

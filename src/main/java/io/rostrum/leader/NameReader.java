@@ -87,8 +87,8 @@ final class NameReader {
             return begin;
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
-        sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         sightings.introduce(bareNames.surnameOf(person, name.end() - 1), person);
+        sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         return name.end();
     }
 

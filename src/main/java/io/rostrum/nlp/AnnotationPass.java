@@ -1,12 +1,12 @@
 package io.rostrum.nlp;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.text.MinHash;
-import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,15 +33,15 @@ public final class AnnotationPass implements Serializable {
 
     /** @param day publication day; null for unknown */
     public ArticleAnnotations annotate(String body, LocalDate day) {
-        Text text = Text.of(body);
-        Persons persons = mentions.read(text, day);
-        List<Quotation> quoted = quotations.find(text, persons.mentions());
+        Reading reading = Reading.of(body);
+        Persons persons = mentions.read(reading, day);
+        List<Quotation> quoted = quotations.find(reading, persons.mentions());
         return new ArticleAnnotations(
-                text,
+                reading.text,
                 persons.mentions(),
                 persons.unresolved(),
                 quoted,
-                stances.find(text, persons.mentions(), quoted),
+                stances.find(reading, persons.mentions(), quoted),
                 Arrays.stream(hash.signature(body)).boxed().toList());
     }
 }

@@ -28,7 +28,7 @@ public record ArticleAnnotations(
     /** Of a row with column {@code body} that went through the {@link AnnotationPipeline}. */
     public static ArticleAnnotations of(Row row) {
         return new ArticleAnnotations(
-                LastText.of(row.getAs("body")),
+                LastReading.of(row.getAs("body")).text,
                 found(row, AnnotationPipeline.MENTIONS, MentionChunks.CHUNKS, MentionChunks::mention),
                 found(row, AnnotationPipeline.MENTIONS, UnresolvedChunks.CHUNKS, UnresolvedChunks::unresolved),
                 found(row, AnnotationPipeline.QUOTATIONS, QuotationChunks.CHUNKS, QuotationChunks::quotation),

@@ -2,9 +2,9 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.english.Reading;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
-import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.param.Param;
@@ -78,9 +78,11 @@ public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, Stance
         if (document == null) {
             return List.of();
         }
-        Text text = LastText.of(document.result());
-        return finder.find(text, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations)).stream()
-                .map(stance -> StanceChunks.chunk(stance, text))
+        Reading reading = LastReading.of(document.result());
+        return finder
+                .find(reading, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations))
+                .stream()
+                .map(stance -> StanceChunks.chunk(stance, reading.text))
                 .toList();
     }
 }

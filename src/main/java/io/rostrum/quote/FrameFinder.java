@@ -1,6 +1,5 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
@@ -21,19 +20,17 @@ final class FrameFinder {
 
     private final QuotationModel model;
     private final Reading reading;
-    private final Chunks chunks;
     private final CueFeatures cueFeatures;
     private final CueClause clause;
     private final SourceFeatures sourceFeatures;
     private final Features features = new Features();
 
-    FrameFinder(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
+    FrameFinder(QuotationModel model, Reading reading, MentionMap mentions) {
         this.model = model;
         this.reading = reading;
-        this.chunks = chunks;
         this.cueFeatures = new CueFeatures(reading);
         this.clause = new CueClause(reading);
-        this.sourceFeatures = new SourceFeatures(reading, chunks, mentions);
+        this.sourceFeatures = new SourceFeatures(reading, mentions);
     }
 
     /** In the order of their cues. */
@@ -111,7 +108,7 @@ final class FrameFinder {
     }
 
     private Frame withSource(Content content, double isCue, double isSpan) {
-        int[] candidates = SourceRanker.candidates(reading, chunks, content);
+        int[] candidates = SourceRanker.candidates(reading, content);
         double[] scores = SourceRanker.scores(sourceFeatures, model.sources(), content, candidates, features);
         int best = 0;
         for (int i = 1; i < scores.length; i++) {

@@ -14,9 +14,9 @@ public final class SourceFeatures {
     private final Chunks chunks;
     private final MentionMap mentions;
 
-    public SourceFeatures(Reading reading, Chunks chunks, MentionMap mentions) {
+    public SourceFeatures(Reading reading, MentionMap mentions) {
         this.reading = reading;
-        this.chunks = chunks;
+        this.chunks = reading.chunks;
         this.mentions = mentions;
     }
 

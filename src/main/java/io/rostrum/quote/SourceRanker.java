@@ -14,7 +14,8 @@ public final class SourceRanker {
     private SourceRanker() {}
 
     /** Phrases of the cue's unit outside the content. */
-    public static int[] candidates(Reading reading, Chunks chunks, Content content) {
+    public static int[] candidates(Reading reading, Content content) {
+        Chunks chunks = reading.chunks;
         int cue = content.cue();
         int unit = reading.unitOf[cue];
         int from = reading.unitStart[unit];

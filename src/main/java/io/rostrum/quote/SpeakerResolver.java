@@ -18,10 +18,10 @@ final class SpeakerResolver {
     private final Chunks chunks;
     private final MentionMap mentions;
 
-    SpeakerResolver(Reading reading, Chunks chunks, MentionMap mentions) {
+    SpeakerResolver(Reading reading, MentionMap mentions) {
         this.reading = reading;
         this.text = reading.text;
-        this.chunks = chunks;
+        this.chunks = reading.chunks;
         this.mentions = mentions;
     }
 

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance.Channel;
@@ -27,12 +28,13 @@ final class StanceReading {
     private final BitSet names;
     private final Set<Stance> found = new LinkedHashSet<>();
 
-    StanceReading(StanceLexicon lexicon, Places places, Text text, List<Mention> mentions, List<Quotation> quotations) {
+    StanceReading(
+            StanceLexicon lexicon, Places places, Reading reading, List<Mention> mentions, List<Quotation> quotations) {
         this.lexicon = lexicon;
-        this.text = text;
-        this.parties = new Parties(text, mentions, places);
+        this.text = reading.text;
+        this.parties = new Parties(reading.text, mentions, places);
         this.speech = new Speech(quotations);
-        this.names = new BitSet(text.tokens());
+        this.names = new BitSet(reading.tokens());
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.NAME) {
                 int from = text.tokenAt(mention.span().begin());

@@ -41,8 +41,9 @@ public final class ConfidenceTraining {
                 (i % FOLDS == fold ? unseen : seen).add(gold.get(i));
             }
             if (!seen.isEmpty()) {
-                QuotationModel model = new FrameTraining(seen, tagger).learn();
-                unseen.forEach(article -> training.read(MarkedReading.of(article, tagger, model.lexicon()), model));
+                FrameTraining frames = new FrameTraining(seen, tagger);
+                QuotationModel model = frames.learn();
+                unseen.forEach(article -> training.read(MarkedReading.of(article, frames.english()), model));
             }
         }
         return training.fit();
@@ -52,7 +53,7 @@ public final class ConfidenceTraining {
         learner.beginArticle();
         Confidence confidence = new Confidence(learner, article.reading());
         Features features = new Features();
-        for (Draft draft : QuotationFinder.drafts(model, article.reading(), article.chunks(), article.mentions())) {
+        for (Draft draft : QuotationFinder.drafts(model, article.reading(), article.mentions())) {
             if (draft.frame != null) {
                 confidence.read(draft.frame, features);
                 learner.thin(features);
@@ -75,7 +76,7 @@ public final class ConfidenceTraining {
             BitSet all = (BitSet) found.clone();
             all.or(frame.content());
             if (both.cardinality() >= RIGHT * all.cardinality()) {
-                return isRight(article.chunks(), draft.frame.source(), frame.source());
+                return isRight(article.reading().chunks, draft.frame.source(), frame.source());
             }
         }
         return false;

@@ -17,11 +17,11 @@ final class SourceLesson implements Lesson {
 
     @Override
     public void teach(MarkedReading article, FrameLearner learner) {
-        SourceFeatures of = new SourceFeatures(article.reading(), article.chunks(), article.mentions());
+        SourceFeatures of = new SourceFeatures(article.reading(), article.mentions());
         for (GoldFrames.Frame frame : article.frames()) {
             Content content = content(article.reading(), frame);
-            int[] candidates = SourceRanker.candidates(article.reading(), article.chunks(), content);
-            int right = right(article.chunks(), candidates, frame.source());
+            int[] candidates = SourceRanker.candidates(article.reading(), content);
+            int right = right(article.reading().chunks, candidates, frame.source());
             if (right >= 0) {
                 teach(learner, of, content, candidates, right);
             }

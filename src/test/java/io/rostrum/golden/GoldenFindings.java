@@ -2,6 +2,7 @@ package io.rostrum.golden;
 
 import com.typesafe.config.ConfigFactory;
 import io.rostrum.dump.BodyText;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
@@ -10,13 +11,12 @@ import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
-import io.rostrum.text.Text;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What the finders make of a golden article, as far as it is certain enough to be counted by default. */
-record Reading(
+record GoldenFindings(
         Registry registry, String body, List<Mention> mentions, List<Quotation> quotations, List<Stance> stances) {
 
     private static final double COUNTED =
@@ -24,14 +24,14 @@ record Reading(
 
     static final Path SAMPLE_REGISTRY = Path.of("samples/registry");
 
-    static Reading of(GoldenArticle article) {
+    static GoldenFindings of(GoldenArticle article) {
         Registry registry = registry(article);
         String body = BodyText.clean(article.body());
-        Text text = Text.of(body);
-        List<Mention> mentions = new MentionFinder(registry).find(text, article.day());
-        List<Quotation> quotations = new QuotationFinder().find(text, mentions);
-        List<Stance> stances = new StanceFinder(StanceLexicon.builtIn(), registry).find(text, mentions, quotations);
-        return new Reading(
+        Reading reading = Reading.of(body);
+        List<Mention> mentions = new MentionFinder(registry).find(reading, article.day());
+        List<Quotation> quotations = new QuotationFinder().find(reading, mentions);
+        List<Stance> stances = new StanceFinder(StanceLexicon.builtIn(), registry).find(reading, mentions, quotations);
+        return new GoldenFindings(
                 registry,
                 body,
                 mentions,
