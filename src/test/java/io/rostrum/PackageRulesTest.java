@@ -1,86 +1,117 @@
 package io.rostrum;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.rostrum.night.CleanUp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Random;
+import java.util.UUID;
 
 /** Which package may know what. */
+@AnalyzeClasses(packages = "io.rostrum", importOptions = DoNotIncludeTests.class)
 class PackageRulesTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/io/rostrum");
+    private static final String[] CORE = {
+        "io.rostrum.text..",
+        "io.rostrum.english..",
+        "io.rostrum.model..",
+        "io.rostrum.leader..",
+        "io.rostrum.quote..",
+        "io.rostrum.stance..",
+        "io.rostrum.comention..",
+        "io.rostrum.dump..",
+        "io.rostrum.page..",
+        "io.rostrum.registry.."
+    };
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"text", "english", "model", "comention", "dump", "leader", "page", "quote", "registry", "stance"
-            })
-    void domainPackagesKnowNoSparkAndNoHadoop(String domain) {
-        assertEquals(
-                List.of(), lines(SOURCES.resolve(domain), "org.apache.spark", "org.apache.hadoop", "johnsnowlabs"));
-    }
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching("io.rostrum.(*)..").should().beFreeOfCycles();
 
-    @Test
-    void onlyThePackageNlpKnowsSparkNlp() {
-        assertEquals(
-                List.of(),
-                lines(SOURCES, "johnsnowlabs").stream()
-                        .filter(line -> !line.startsWith(SOURCES.resolve("nlp").toString()))
-                        .toList());
-        assertTrue(lines(SOURCES.resolve("nlp"), "johnsnowlabs").size() > 0);
-    }
+    /** An article is read, then its leaders, then what is said, then who is for and against whom. */
+    @ArchTest
+    static final ArchRule order = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.rostrum..")
+            .layer("text")
+            .definedBy("io.rostrum.text..")
+            .layer("english")
+            .definedBy("io.rostrum.english..")
+            .layer("leader")
+            .definedBy("io.rostrum.leader..")
+            .layer("quote")
+            .definedBy("io.rostrum.quote..")
+            .layer("stance")
+            .definedBy("io.rostrum.stance..")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("english")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("leader")
+            .mayOnlyAccessLayers("text", "english")
+            .whereLayer("quote")
+            .mayOnlyAccessLayers("text", "english", "leader")
+            .whereLayer("stance")
+            .mayOnlyAccessLayers("text", "english", "leader", "quote");
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNoSparkAndNoHadoop = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "com.johnsnowlabs.."));
+
+    @ArchTest
+    static final ArchRule onlyThePackageNlpKnowsSparkNlp = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.rostrum.nlp..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.johnsnowlabs.."));
+
+    @ArchTest
+    static final ArchRule theRootHoldsOnlyMainAndFlow = classes()
+            .that()
+            .resideInAPackage("io.rostrum")
+            .should()
+            .haveNameMatching("io\\.rostrum\\.(Main|Flow)(\\$.*)?");
+
+    /** Finders find; what learns their weights knows them, never the other way round. */
+    @ArchTest
+    static final ArchRule nothingThatShipsKnowsItsLearner = noClasses()
+            .that()
+            .resideOutsideOfPackages("..train..", "io.rostrum.evaluate..", "io.rostrum.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..train..");
 
     /** Locks and the ages of files that nothing knows are told by a clock; no row is. */
-    @Test
-    void resultsDependOnNoClockAndNoChance() {
-        List<String> lines = lines(
-                SOURCES,
-                "Instant.now",
-                "LocalDate.now",
-                "LocalDateTime.now",
-                "currentTimeMillis",
-                "UUID.random",
-                "Math.random",
-                "new Random()",
-                "current_date",
-                "rand()");
-        Path locks = SOURCES.resolve("night");
-        assertEquals(
-                List.of(),
-                lines.stream()
-                        .filter(line ->
-                                !line.startsWith(locks.resolve("LeaseLock.java").toString()))
-                        .filter(line ->
-                                !line.startsWith(locks.resolve("CleanUp.java").toString()))
-                        .toList());
-    }
-
-    /** Every line of the sources under the folder that holds one of the words, after its file's name. */
-    private static List<String> lines(Path folder, String... words) {
-        assertTrue(Files.isDirectory(folder), folder + " must be there");
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> read(file).stream().map(line -> file + ": " + line))
-                    .filter(line -> Stream.of(words).anyMatch(line::contains))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> read(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    @ArchTest
+    static final ArchRule resultsDependOnNoClockAndNoChance = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CleanUp.class.getName())
+            .and()
+            .haveNameNotMatching("io\\.rostrum\\.night\\.LeaseLock(\\$.*)?")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callConstructor(Random.class);
 }

@@ -18,7 +18,7 @@ final class ArticleReading {
     ArticleReading(RegistryIndex index, Tokens tokens, LocalDate day) {
         this.tokens = tokens;
         this.sightings = new Sightings(tokens);
-        Places places = new Places(index, tokens);
+        CountriesNamed places = new CountriesNamed(index, tokens);
         this.fullNames = new FullNames(index, tokens, places);
         HolderNames holders = new HolderNames(index, day);
         NewsNames news = new NewsNames(index, tokens, day, places);

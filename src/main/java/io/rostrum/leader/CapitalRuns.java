@@ -11,10 +11,10 @@ final class CapitalRuns {
 
     private final RegistryIndex index;
     private final Tokens tokens;
-    private final Places places;
+    private final CountriesNamed places;
     private final boolean[] headlines; // by sentence
 
-    CapitalRuns(RegistryIndex index, Tokens tokens, Places places) {
+    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.places = places;

@@ -33,7 +33,7 @@ final class FullNames {
      */
     record FullName(int end, List<Leader> leaders, Person stranger) {}
 
-    FullNames(RegistryIndex index, Tokens tokens, Places places) {
+    FullNames(RegistryIndex index, Tokens tokens, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.runs = new CapitalRuns(index, tokens, places);

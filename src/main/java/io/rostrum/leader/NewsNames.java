@@ -14,9 +14,9 @@ final class NewsNames {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final LocalDate day;
-    private final Places places;
+    private final CountriesNamed places;
 
-    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, Places places) {
+    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.day = day;

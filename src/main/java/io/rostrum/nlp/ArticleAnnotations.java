@@ -39,7 +39,7 @@ public record ArticleAnnotations(
     private static <T> List<T> found(Row row, String column, String chunks, Function<Annotation, T> value) {
         return annotations(row, column).stream()
                 .filter(annotation ->
-                        chunks.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
+                        chunks.equals(Annotations.metadata(annotation).get(ChunkPosition.CHUNKS)))
                 .map(value)
                 .toList();
     }

@@ -33,9 +33,9 @@ public final class QuotationFinder implements Serializable {
         return model;
     }
 
-    public static List<Draft> drafts(QuotationModel model, Reading reading, MentionMap mentions) {
-        List<Frame> found = new FrameFinder(model, reading, mentions).frames();
-        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading));
+    public static List<QuotationDraft> drafts(QuotationModel model, Reading reading, MentionMap mentions) {
+        List<CueFrame> found = new FrameFinder(model, reading, mentions).frames();
+        List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
         return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
     }
@@ -45,13 +45,13 @@ public final class QuotationFinder implements Serializable {
         Text text = reading.text;
         Chunks chunks = reading.chunks;
         MentionMap map = new MentionMap(text, mentions);
-        List<Draft> drafts = drafts(model(), reading, map);
+        List<QuotationDraft> drafts = drafts(model(), reading, map);
         ContentSpans spans = new ContentSpans(reading);
         SpeakerResolver speakers = new SpeakerResolver(reading, map);
         List<Quotation> quotations = new ArrayList<>();
         Speaker last = Speaker.NOBODY;
-        for (Draft draft : drafts) {
-            Frame frame = draft.frame;
+        for (QuotationDraft draft : drafts) {
+            CueFrame frame = draft.frame;
             Span source = frame == null || frame.source() < 0
                     ? null
                     : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);

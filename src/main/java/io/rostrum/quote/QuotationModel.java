@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Everything that was learnt. The files that hold it lie in {@code resources/quote}; its model card describes them. */
-public record QuotationModel(LinearModel cues, LinearModel spans, LinearModel sources, LinearModel trust) {
+public record QuotationModel(HashedModel cues, HashedModel spans, HashedModel sources, HashedModel trust) {
 
     public static final String FRAMES = "frames.weights";
 
@@ -23,13 +23,13 @@ public record QuotationModel(LinearModel cues, LinearModel spans, LinearModel so
     public static QuotationModel read(byte[] file) {
         Weights.Table[] frames = Weights.read(file, 4);
         return new QuotationModel(
-                new LinearModel(frames[0], Side.values().length),
-                new LinearModel(frames[1], 1),
-                new LinearModel(frames[2], 1),
-                new LinearModel(frames[3], 1));
+                new HashedModel(frames[0], Side.values().length),
+                new HashedModel(frames[1], 1),
+                new HashedModel(frames[2], 1),
+                new HashedModel(frames[3], 1));
     }
 
-    public QuotationModel withTrust(LinearModel learnt) {
+    public QuotationModel withTrust(HashedModel learnt) {
         return new QuotationModel(cues, spans, sources, learnt);
     }
 

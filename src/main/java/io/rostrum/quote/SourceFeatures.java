@@ -21,7 +21,7 @@ public final class SourceFeatures {
     }
 
     /** That the text prints no source. */
-    public void ofNobody(Content content, Features f) {
+    public void ofNobody(Content content, FeatureNumbers f) {
         f.clear();
         int cue = content.cue();
         int unit = reading.unitOf[cue];
@@ -40,7 +40,7 @@ public final class SourceFeatures {
         f.add(509, reading.tag(cue - 2, from, to), reading.tag(cue - 1, from, to), reading.tag[cue]);
     }
 
-    public void of(Content content, int chunk, Features f) {
+    public void of(Content content, int chunk, FeatureNumbers f) {
         f.clear();
         int cue = content.cue();
         int unit = reading.unitOf[cue];

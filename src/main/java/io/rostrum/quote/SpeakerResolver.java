@@ -26,7 +26,7 @@ final class SpeakerResolver {
     }
 
     /** The frame's source; where the cue is part of it, as in "the premier's claim", whose the cue is. */
-    Speaker of(Frame frame) {
+    Speaker of(CueFrame frame) {
         int chunk = frame.source();
         int cue = frame.content().cue();
         if (chunks.from[chunk] <= cue && cue < chunks.to[chunk]) {

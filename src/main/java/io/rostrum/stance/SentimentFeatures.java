@@ -67,7 +67,7 @@ final class SentimentFeatures {
     }
 
     /** How what is for weighs against what is against. */
-    void balances(Features features) {
+    void balances(CaseFeatures features) {
         for (int list = 0; list < StanceLexicon.LISTS; list++) {
             Balance all = new Balance();
             Balance near = new Balance();
@@ -84,7 +84,7 @@ final class SentimentFeatures {
     }
 
     /** Sums by region. */
-    void regions(Features features) {
+    void regions(CaseFeatures features) {
         int clause = clauseFrom();
         int clauseEnd = clauseTo();
         for (int list = 0; list < StanceLexicon.LISTS; list++) {

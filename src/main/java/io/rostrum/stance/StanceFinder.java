@@ -13,11 +13,11 @@ import java.util.List;
 public final class StanceFinder implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final Places places;
+    private final PlaceNames places;
 
     public StanceFinder(StanceLexicon lexicon, Registry registry) {
         this.lexicon = lexicon;
-        this.places = new Places(registry);
+        this.places = new PlaceNames(registry);
     }
 
     /** In text order of the evidence; where a sentence contradicts itself it gives none on that pair. */

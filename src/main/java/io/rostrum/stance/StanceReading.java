@@ -29,7 +29,11 @@ final class StanceReading {
     private final Set<Stance> found = new LinkedHashSet<>();
 
     StanceReading(
-            StanceLexicon lexicon, Places places, Reading reading, List<Mention> mentions, List<Quotation> quotations) {
+            StanceLexicon lexicon,
+            PlaceNames places,
+            Reading reading,
+            List<Mention> mentions,
+            List<Quotation> quotations) {
         this.lexicon = lexicon;
         this.text = reading.text;
         this.parties = new Parties(reading.text, mentions, places);
@@ -66,7 +70,7 @@ final class StanceReading {
         return false;
     }
 
-    private void add(Frame frame) {
+    private void add(StanceFrame frame) {
         Quotation quotation = speech.at(text.begin(frame.trigger()));
         Party speaker = quotation == null ? null : speaker(quotation);
         Party holder = frame.holder() == null ? speaker : parties.holder(frame.holder());
@@ -96,7 +100,7 @@ final class StanceReading {
                 StanceFinder.evidence(text, frame.trigger())));
     }
 
-    private Party target(Frame frame, Quotation quotation) {
+    private Party target(StanceFrame frame, Quotation quotation) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issue(before, frame.holder());

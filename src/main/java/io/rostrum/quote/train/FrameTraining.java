@@ -3,7 +3,7 @@ package io.rostrum.quote.train;
 import io.rostrum.english.CueLexicon;
 import io.rostrum.english.English;
 import io.rostrum.english.Tagger;
-import io.rostrum.quote.LinearModel;
+import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.QuotationModel;
 import io.rostrum.quote.Side;
 import java.util.ArrayList;
@@ -40,10 +40,10 @@ final class FrameTraining {
                 learn(CUE_SIZE, Side.values().length, new CueLesson()),
                 learn(SPAN_SIZE, 1, new SpanLesson()),
                 learn(SOURCE_SIZE, 1, new SourceLesson()),
-                LinearModel.EVEN);
+                HashedModel.EVEN);
     }
 
-    private LinearModel learn(int size, int kinds, Lesson lesson) {
+    private HashedModel learn(int size, int kinds, Lesson lesson) {
         FrameLearner learner = new FrameLearner(size, kinds, KEPT);
         for (MarkedReading article : articles) {
             learner.beginArticle();

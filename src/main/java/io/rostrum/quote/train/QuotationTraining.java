@@ -2,7 +2,7 @@ package io.rostrum.quote.train;
 
 import io.rostrum.english.English;
 import io.rostrum.english.Tagger;
-import io.rostrum.quote.LinearModel;
+import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.QuotationModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class QuotationTraining {
      */
     public static Map<String, byte[]> learn(List<GoldArticle> gold) {
         Tagger tagger = English.builtIn().tagger();
-        LinearModel trust = ConfidenceTraining.learn(gold, tagger);
+        HashedModel trust = ConfidenceTraining.learn(gold, tagger);
         FrameTraining frames = new FrameTraining(gold, tagger);
         return Map.of(
                 English.CUES,

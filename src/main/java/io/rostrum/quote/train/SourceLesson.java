@@ -3,7 +3,7 @@ package io.rostrum.quote.train;
 import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.quote.Content;
-import io.rostrum.quote.Features;
+import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.SourceFeatures;
 import io.rostrum.quote.SourceRanker;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 /** Which noun phrase is the source of a content, given the content. */
 final class SourceLesson implements Lesson {
 
-    private final Features features = new Features();
+    private final FeatureNumbers features = new FeatureNumbers();
 
     @Override
     public void teach(MarkedReading article, FrameLearner learner) {

@@ -8,7 +8,7 @@ package io.rostrum.quote;
  * @param isSpan   probability that four words of five of the content are right, given the cue
  * @param isSource probability of the source, given cue and content
  */
-public record Frame(Content content, int source, double isCue, double isSpan, double isSource) {
+public record CueFrame(Content content, int source, double isCue, double isSpan, double isSource) {
 
     double confidence() {
         return isCue * isSpan * isSource;

@@ -1,7 +1,8 @@
-package io.rostrum.stance;
+package io.rostrum.stance.train;
 
-import io.rostrum.stance.train.PairLearner;
-import io.rostrum.stance.train.StanceTraining;
+import io.rostrum.stance.LabelModel;
+import io.rostrum.stance.Odds;
+import io.rostrum.stance.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,13 +31,13 @@ public final class LabelChoice {
                 // whole stretches, since neighbours share their sentence
                 (i * FOLDS / examples.size() == fold ? kept : learnt).add(examples.get(i));
             }
-            choice.add(new LinearModel("fold", new HashMap<>(StanceTraining.LEARNER.learn(learnt))), kept);
+            choice.add(new LabelModel("fold", new HashMap<>(StanceTraining.LEARNER.learn(learnt))), kept);
         }
         return choice;
     }
 
     /** Takes in what a model says of examples that it has not learnt from. */
-    public void add(LinearModel model, List<PairLearner.Example> kept) {
+    public void add(LabelModel model, List<PairLearner.Example> kept) {
         kept.forEach(example -> odds.add(model.odds(example.features())));
         kept.forEach(example -> gold.add(example.label()));
     }
@@ -49,7 +50,7 @@ public final class LabelChoice {
                 candidates.add(new float[] {(float) isFor, 1, (float) against});
             }
         }
-        return best(LinearModel.CHOICE, candidates, LabelChoice::f1m);
+        return best(LabelModel.CHOICE, candidates, LabelChoice::f1m);
     }
 
     /** From what probability of either side on the likelier side is to be chosen. */
@@ -58,20 +59,20 @@ public final class LabelChoice {
         for (double threshold = STEP; threshold <= 0.5; threshold += THRESHOLD_STEP) {
             candidates.add(new float[] {(float) threshold, 0, 0});
         }
-        return best(LinearModel.POLAR, candidates, LabelChoice::polarF1);
+        return best(LabelModel.POLAR, candidates, LabelChoice::polarF1);
     }
 
     private float[] best(String rule, List<float[]> candidates, ToDoubleFunction<double[][]> measure) {
         return candidates.stream()
                 .max(Comparator.comparingDouble(
-                        numbers -> measure.applyAsDouble(counts(new LinearModel("choice", Map.of(rule, numbers))))))
+                        numbers -> measure.applyAsDouble(counts(new LabelModel("choice", Map.of(rule, numbers))))))
                 .orElseThrow();
     }
 
     /** By label: twice how often it is right, and how often it is given or gold. */
-    private double[][] counts(LinearModel chooser) {
-        double[] right = new double[LinearModel.LABELS];
-        double[] all = new double[LinearModel.LABELS];
+    private double[][] counts(LabelModel chooser) {
+        double[] right = new double[LabelModel.LABELS];
+        double[] all = new double[LabelModel.LABELS];
         for (int i = 0; i < odds.size(); i++) {
             int given = index(chooser.label(odds.get(i)));
             all[given]++;
@@ -83,10 +84,10 @@ public final class LabelChoice {
 
     private static double f1m(double[][] counts) {
         double sum = 0;
-        for (int label = 0; label < LinearModel.LABELS; label++) {
+        for (int label = 0; label < LabelModel.LABELS; label++) {
             sum += counts[0][label] / counts[1][label];
         }
-        return sum / LinearModel.LABELS;
+        return sum / LabelModel.LABELS;
     }
 
     /** F1 of for and against together: what is said of neutral pairs is no matter of whether stances are found. */

@@ -4,7 +4,7 @@ import io.rostrum.model.Hash;
 import java.util.Arrays;
 
 /** A list of features' numbers that is filled, scored and filled again. */
-public final class Features {
+public final class FeatureNumbers {
 
     public int[] numbers = new int[64];
     public int size;

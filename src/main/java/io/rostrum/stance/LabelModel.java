@@ -13,7 +13,7 @@ import java.util.Map;
  * Weights of features: for the labels for, neutral and against, three logistic regressions, one against the rest; or for
  * the side alone, a single one.
  */
-public final class LinearModel implements Serializable {
+public final class LabelModel implements Serializable {
 
     public static final int LABELS = 3;
     public static final String BIAS = "#bias";
@@ -27,16 +27,16 @@ public final class LinearModel implements Serializable {
     private final Map<String, float[]> weights;
     private final String name;
 
-    public LinearModel(String name, Map<String, float[]> weights) {
+    public LabelModel(String name, Map<String, float[]> weights) {
         this.name = name;
         this.weights = weights;
     }
 
     /** A model of the jar: {@code stance/NAME.tsv}, a line per feature with its weights. */
-    static LinearModel builtIn(String name) {
+    static LabelModel builtIn(String name) {
         Map<String, float[]> weights = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                LinearModel.class.getResourceAsStream("/stance/" + name + ".tsv"), StandardCharsets.UTF_8))) {
+                LabelModel.class.getResourceAsStream("/stance/" + name + ".tsv"), StandardCharsets.UTF_8))) {
             lines.readLine(); // head line
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] parts = line.split("\t");
@@ -45,7 +45,7 @@ public final class LinearModel implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read stance/" + name + ".tsv of the jar", e);
         }
-        return new LinearModel(name, weights);
+        return new LabelModel(name, weights);
     }
 
     private static float[] numbers(String[] parts) {
@@ -60,7 +60,7 @@ public final class LinearModel implements Serializable {
         return "linear:" + name;
     }
 
-    Odds odds(Features features) {
+    public Odds odds(CaseFeatures features) {
         double[] scores = scores(features);
         double sum = 0;
         for (int i = 0; i < LABELS; i++) {
@@ -71,11 +71,11 @@ public final class LinearModel implements Serializable {
     }
 
     /** Of for against against, by a model of the side. */
-    double logOdds(Features features) {
+    double logOdds(CaseFeatures features) {
         return scores(features)[0];
     }
 
-    private double[] scores(Features features) {
+    private double[] scores(CaseFeatures features) {
         double[] scores = new double[weights.get(BIAS).length];
         add(scores, BIAS, 1);
         double value = features.wordValue();
@@ -98,7 +98,7 @@ public final class LinearModel implements Serializable {
     }
 
     /** The label chosen, where a label that is rare in training needs less. */
-    Stance.Label label(Odds odds) {
+    public Stance.Label label(Odds odds) {
         float[] polar = weights.get(POLAR);
         if (polar != null) {
             return 1 - odds.pNeutral() < polar[0]

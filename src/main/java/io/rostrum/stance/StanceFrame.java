@@ -10,7 +10,7 @@ package io.rostrum.stance;
  * @param issue   what the target is in the lexicon; null when it is not there
  * @param trigger the words that carry the sign: tokens {@code [trigger, triggerEnd)}
  */
-public record Frame(
+public record StanceFrame(
         Phrase holder,
         Phrase target,
         IssueTrie.Match issue,
@@ -21,8 +21,8 @@ public record Frame(
         int triggerEnd) {
 
     /** The same about an issue. */
-    Frame on(IssueTrie.Match match, int sign) {
+    StanceFrame on(IssueTrie.Match match, int sign) {
         Phrase whole = new Phrase(match.from(), match.to(), match.to() - 1);
-        return new Frame(holder, whole, match, sign, modality, method, trigger, triggerEnd);
+        return new StanceFrame(holder, whole, match, sign, modality, method, trigger, triggerEnd);
     }
 }

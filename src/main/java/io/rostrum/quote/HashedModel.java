@@ -3,10 +3,10 @@ package io.rostrum.quote;
 import io.rostrum.model.Weights.Table;
 
 /** Weights of features, a byte each: a feature's number, cut to the table's size, is where those of its kinds stand. */
-public final class LinearModel implements Scorer {
+public final class HashedModel implements Scorer {
 
     /** Knows nothing: every score is 0. */
-    public static final LinearModel EVEN = new LinearModel(new Table(new byte[1], 1), 1);
+    public static final HashedModel EVEN = new HashedModel(new Table(new byte[1], 1), 1);
 
     private final Table table;
     private final byte[] weights;
@@ -17,7 +17,7 @@ public final class LinearModel implements Scorer {
      * @param table a power of two of weights
      * @param kinds how many scores one list of features has
      */
-    public LinearModel(Table table, int kinds) {
+    public HashedModel(Table table, int kinds) {
         if (Integer.bitCount(table.weights().length) != 1) {
             throw new IllegalArgumentException("Weights must be a power of two, are " + table.weights().length);
         }
@@ -28,7 +28,7 @@ public final class LinearModel implements Scorer {
     }
 
     @Override
-    public double score(Features features) {
+    public double score(FeatureNumbers features) {
         int sum = 0;
         for (int i = 0; i < features.size; i++) {
             sum += weights[features.numbers[i] & mask];
@@ -37,7 +37,7 @@ public final class LinearModel implements Scorer {
     }
 
     @Override
-    public void scores(Features features, double[] scores) {
+    public void scores(FeatureNumbers features, double[] scores) {
         for (int kind = 0; kind < kinds; kind++) {
             int sum = 0;
             for (int i = 0; i < features.size; i++) {

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A quotation on its way: parts in tokens, and the frame it comes from (null when it has no cue of its own). */
-public final class Draft {
+public final class QuotationDraft {
 
-    public final Frame frame;
+    public final CueFrame frame;
     final double confidence;
     public final List<int[]> parts = new ArrayList<>();
 
-    private Draft(Frame frame, double confidence) {
+    private QuotationDraft(CueFrame frame, double confidence) {
         this.frame = frame;
         this.confidence = confidence;
     }
 
     /** One without a cue, spoken by whoever spoke last. */
-    static Draft alone(double confidence) {
-        return new Draft(null, confidence);
+    static QuotationDraft alone(double confidence) {
+        return new QuotationDraft(null, confidence);
     }
 
-    static Draft of(Frame frame, double confidence) {
-        Draft draft = new Draft(frame, confidence);
+    static QuotationDraft of(CueFrame frame, double confidence) {
+        QuotationDraft draft = new QuotationDraft(frame, confidence);
         for (int part = 0; part < frame.content().parts(); part++) {
             draft.add(frame.content().from(part), frame.content().to(part));
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The report as one HTML file: styles, scripts and data inside, nothing to load. */
-public final class Page {
+public final class ReportPage {
 
     private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
 
@@ -25,7 +25,7 @@ public final class Page {
             "health.js",
             "app.js");
 
-    private Page() {}
+    private ReportPage() {}
 
     /** @param json the data; whatever it holds stays text */
     public static String of(String json) {
@@ -52,7 +52,7 @@ public final class Page {
     }
 
     private static String text(String resource) {
-        try (InputStream in = Page.class.getResourceAsStream(resource)) {
+        try (InputStream in = ReportPage.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource + " of the jar", e);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The countries an article speaks of, and where it was written: "BERLIN - …", "PARIS (AP) — …". */
-final class Places {
+final class CountriesNamed {
 
     private static final int DATELINE_WORDS = 6;
 
@@ -17,7 +17,7 @@ final class Places {
     private final Country dateline;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    Places(RegistryIndex index, Tokens tokens) {
+    CountriesNamed(RegistryIndex index, Tokens tokens) {
         byToken = new PhraseTrie.Match[tokens.count()];
         int token = 0;
         while (token < tokens.count()) {

@@ -1,7 +1,7 @@
 package io.rostrum.export;
 
 /** What a table can be exported as. */
-public enum Format {
+public enum ExportFormat {
     /** Lines as RFC 4180 has them, with a header; null is empty, nested values are JSON. */
     csv,
     /** One JSON object a line, null written out. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a linear model sees of one case: words that are there, as a block of length 1, and measures as they are. */
-public final class Features {
+public final class CaseFeatures {
 
     private final Set<String> words = new LinkedHashSet<>();
     private final List<String> measures = new ArrayList<>();

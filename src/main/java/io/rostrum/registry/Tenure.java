@@ -9,18 +9,17 @@ import java.time.LocalDate;
  * @param end     the day after the last; null while it is open
  * @param leftOut why the source's row gives no term; null when it does
  */
-public record Holding(Holder holder, Post post, LocalDate start, LocalDate end, String leftOut)
-        implements Serializable {
+public record Tenure(Holder holder, Post post, LocalDate start, LocalDate end, String leftOut) implements Serializable {
 
-    public static Holding leftOut(String why) {
-        return new Holding(null, null, null, null, why);
+    public static Tenure leftOut(String why) {
+        return new Tenure(null, null, null, null, why);
     }
 
     /**
      * @param start null when unknown
      * @param end   null while it is open
      */
-    public static Holding of(Holder holder, Post post, PartialDate start, PartialDate end) {
+    public static Tenure of(Holder holder, Post post, PartialDate start, PartialDate end) {
         if (holder.name() == null || holder.name().isBlank()) {
             return leftOut("person without a name in English");
         }
@@ -34,6 +33,6 @@ public record Holding(Holder holder, Post post, LocalDate start, LocalDate end, 
         if (holder.born() != null && holder.born().isAfter(start.first())) {
             return leftOut("starts before its holder is born");
         }
-        return new Holding(holder, post, start.first(), last, null);
+        return new Tenure(holder, post, start.first(), last, null);
     }
 }

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where a chunk stands and what else it points to, as metadata text. */
-final class Places {
+final class ChunkPosition {
 
     /** Which annotator made a chunk: several share the annotator type. */
     static final String CHUNKS = "chunks";
 
-    private Places() {}
+    private ChunkPosition() {}
 
     /** Metadata that every chunk of ours has: its maker, and its sentence and paragraph, from 0. */
     static Map<String, String> of(String chunks, Text text, Span span) {
@@ -41,7 +41,7 @@ final class Places {
     }
 
     static String text(List<Span> spans) {
-        return spans.stream().map(Places::text).collect(Collectors.joining(","));
+        return spans.stream().map(ChunkPosition::text).collect(Collectors.joining(","));
     }
 
     /** The span written by {@link #put}; null for null. */
@@ -54,7 +54,7 @@ final class Places {
     }
 
     static List<Span> spans(String text) {
-        return Arrays.stream(text.split(",")).map(Places::span).toList();
+        return Arrays.stream(text.split(",")).map(ChunkPosition::span).toList();
     }
 
     private static String text(Span span) {

@@ -11,9 +11,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Rows as JSON lines: every column in every line, days as ISO 8601. */
-final class JsonLines {
+final class JsonLinesWriter {
 
-    private JsonLines() {}
+    private JsonLinesWriter() {}
 
     static void write(Dataset<Row> rows, Writer out) throws IOException {
         Dataset<Row> lines = rows.select(to_json(struct("*"), Map.of("ignoreNullFields", "false")));

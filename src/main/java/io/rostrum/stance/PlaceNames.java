@@ -6,12 +6,12 @@ import io.rostrum.text.Text;
 import java.io.Serializable;
 
 /** Countries and organisations of the registry, by name, capital, seat and demonym. */
-final class Places implements Serializable {
+final class PlaceNames implements Serializable {
 
     private final WordTrie<Country> names = new WordTrie<>();
     private final WordTrie<Country> demonyms = new WordTrie<>();
 
-    Places(Registry registry) {
+    PlaceNames(Registry registry) {
         for (Country country : registry.countries()) {
             names.put(country.name(), country);
             country.names().forEach(name -> names.put(name, country));
