@@ -3,23 +3,30 @@ package io.rostrum;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.rostrum.night.CleanUp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which package may know what. */
-@AnalyzeClasses(packages = "io.rostrum", importOptions = DoNotIncludeTests.class)
 class PackageRulesTest {
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importPath("target/classes");
+
+    private static final List<String> ORDER = List.of("text", "english", "leader", "quote", "stance");
 
     private static final String[] CORE = {
         "io.rostrum.text..",
@@ -34,84 +41,95 @@ class PackageRulesTest {
         "io.rostrum.registry.."
     };
 
-    @ArchTest
-    static final ArchRule noCircles =
-            slices().matching("io.rostrum.(*)..").should().beFreeOfCycles();
+    @Test
+    void noCircles() {
+        slices().matching("io.rostrum.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
 
     /** An article is read, then its leaders, then what is said, then who is for and against whom. */
-    @ArchTest
-    static final ArchRule order = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("io.rostrum..")
-            .layer("text")
-            .definedBy("io.rostrum.text..")
-            .layer("english")
-            .definedBy("io.rostrum.english..")
-            .layer("leader")
-            .definedBy("io.rostrum.leader..")
-            .layer("quote")
-            .definedBy("io.rostrum.quote..")
-            .layer("stance")
-            .definedBy("io.rostrum.stance..")
-            .whereLayer("text")
-            .mayNotAccessAnyLayer()
-            .whereLayer("english")
-            .mayOnlyAccessLayers("text")
-            .whereLayer("leader")
-            .mayOnlyAccessLayers("text", "english")
-            .whereLayer("quote")
-            .mayOnlyAccessLayers("text", "english", "leader")
-            .whereLayer("stance")
-            .mayOnlyAccessLayers("text", "english", "leader", "quote");
+    @ParameterizedTest
+    @CsvSource({"text, english", "english, leader", "leader, quote", "quote, stance"})
+    void order(String before, String after) {
+        noClasses()
+                .that()
+                .resideInAPackage("io.rostrum." + before + "..")
+                .should()
+                .dependOnClassesThat(transitively(after))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theCoreKnowsNoSparkAndNoHadoop = noClasses()
-            .that()
-            .resideInAnyPackage(CORE)
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "com.johnsnowlabs.."));
+    /** The package, and all that come after it. */
+    private static DescribedPredicate<JavaClass> transitively(String first) {
+        List<String> later = ORDER.subList(ORDER.indexOf(first), ORDER.size());
+        return resideInAnyPackage(
+                later.stream().map(name -> "io.rostrum." + name + "..").toArray(String[]::new));
+    }
 
-    @ArchTest
-    static final ArchRule onlyThePackageNlpKnowsSparkNlp = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.rostrum.nlp..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("com.johnsnowlabs.."));
+    @Test
+    void theCoreKnowsNoSparkAndNoHadoop() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "com.johnsnowlabs.."))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theRootHoldsOnlyMainAndFlow = classes()
-            .that()
-            .resideInAPackage("io.rostrum")
-            .should()
-            .haveNameMatching("io\\.rostrum\\.(Main|Flow)(\\$.*)?");
+    @Test
+    void onlyThePackageNlpKnowsSparkNlp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.rostrum.nlp..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.johnsnowlabs.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRootHoldsOnlyMainAndFlow() {
+        classes()
+                .that()
+                .resideInAPackage("io.rostrum")
+                .should()
+                .haveNameMatching("io\\.rostrum\\.(Main|Flow)(\\$.*)?")
+                .check(CLASSES);
+    }
 
     /** Finders find; what learns their weights knows them, never the other way round. */
-    @ArchTest
-    static final ArchRule nothingThatShipsKnowsItsLearner = noClasses()
-            .that()
-            .resideOutsideOfPackages("..train..", "io.rostrum.evaluate..", "io.rostrum.command..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..train..");
+    @Test
+    void nothingThatShipsKnowsItsLearner() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..train..", "io.rostrum.evaluate..", "io.rostrum.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..train..")
+                .check(CLASSES);
+    }
 
     /** Locks and the ages of files that nothing knows are told by a clock; no row is. */
-    @ArchTest
-    static final ArchRule resultsDependOnNoClockAndNoChance = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName(CleanUp.class.getName())
-            .and()
-            .haveNameNotMatching("io\\.rostrum\\.night\\.LeaseLock(\\$.*)?")
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(UUID.class, "randomUUID")
-            .orShould()
-            .callMethod(Math.class, "random")
-            .orShould()
-            .callConstructor(Random.class);
+    @Test
+    void resultsDependOnNoClockAndNoChance() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CleanUp.class.getName())
+                .and()
+                .haveNameNotMatching("io\\.rostrum\\.night\\.LeaseLock(\\$.*)?")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(Random.class)
+                .check(CLASSES);
+    }
 }
