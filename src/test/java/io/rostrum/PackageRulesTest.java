@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which package may know what. */
 class PackageRulesTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().importPath("target/classes");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
     private static final List<String> ORDER = List.of("text", "english", "leader", "quote", "stance");
 

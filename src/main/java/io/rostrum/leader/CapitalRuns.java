@@ -60,7 +60,7 @@ final class CapitalRuns {
     boolean isPerson(int begin, int end, Title title) {
         boolean looksLikeOne = tokens.isGivenName(begin)
                 || title.isPerson()
-                || tokens.is(end, WordClass.SPEECH)
+                || tokens.is(end, WordClass.PERSON_VERB)
                 || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
         return looksLikeOne
                 && end - begin <= LONGEST_NAME

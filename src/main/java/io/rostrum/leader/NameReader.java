@@ -133,10 +133,10 @@ final class NameReader {
                 && tokens.text().isWord(next)
                 && !tokens.text().isCapitalised(next)
                 && !tokens.is(next, WordClass.AUXILIARY)
-                && !tokens.is(next, WordClass.SPEECH)
+                && !tokens.is(next, WordClass.PERSON_VERB)
                 && !tokens.is(next, WordClass.PREPOSITION)
-                && !tokens.is(next, WordClass.CLAUSE_OPENER)
-                && !tokens.is(next, WordClass.RELATIVE);
+                && !tokens.is(next, WordClass.SUBJECT_OPENER)
+                && !tokens.is(next, WordClass.RELATIVE_PERSON);
     }
 
     private static RoleWords wordsOf(RolePhrase role) {

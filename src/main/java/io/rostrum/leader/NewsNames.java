@@ -101,7 +101,7 @@ final class NewsNames {
 
     /** Whether a verb or ending follows that persons have. */
     boolean mayBeSubject(int token) {
-        return tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
+        return tokens.is(token + 1, WordClass.PERSON_VERB) || tokens.isPossessive(token + 1);
     }
 
     /** "Bush fires" where a sentence begins, and nobody of the name has been named. */
