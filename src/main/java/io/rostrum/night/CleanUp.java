@@ -2,12 +2,10 @@ package io.rostrum.night;
 
 import io.rostrum.table.Warehouse;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.apache.iceberg.ManageSnapshots;
-import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.actions.SparkActions;
 import org.apache.spark.sql.SparkSession;
@@ -36,16 +34,17 @@ public record CleanUp(int nights, Duration orphanAge) {
     }
 
     public List<Done> of(SparkSession spark, Warehouse warehouse) {
+        Set<String> kept = new Nights(warehouse).latest(nights);
         return warehouse.all().stream()
-                .map(table -> clean(spark, table.name(), warehouse.tables().prepare(table)))
+                .map(table -> clean(spark, table.name(), warehouse.tables().prepare(table), kept))
                 .toList();
     }
 
-    private Done clean(SparkSession spark, String name, Table table) {
+    private Done clean(SparkSession spark, String name, Table table, Set<String> kept) {
         SparkActions actions = SparkActions.get(spark);
-        int joined = actions.rewriteDataFiles(table).execute().rewrittenDataFilesCount();
-        table.refresh();
-        forgetTags(table);
+        int joined = new MainLine(table)
+                .rewrite(() -> actions.rewriteDataFiles(table).execute().rewrittenDataFilesCount());
+        forgetTags(table, kept);
         long expired = actions.expireSnapshots(table)
                 .expireOlderThan(System.currentTimeMillis())
                 .retainLast(1)
@@ -58,14 +57,10 @@ public record CleanUp(int nights, Duration orphanAge) {
         return new Done(name, joined, expired, orphans);
     }
 
-    private void forgetTags(Table table) {
-        List<String> old = table.refs().entrySet().stream()
-                .filter(ref -> ref.getValue().isTag())
-                .sorted(Comparator.comparing((Map.Entry<String, SnapshotRef> ref) ->
-                                table.snapshot(ref.getValue().snapshotId()).sequenceNumber())
-                        .reversed())
-                .skip(nights)
-                .map(Map.Entry::getKey)
+    /** Tags that are no night's stay. */
+    private static void forgetTags(Table table, Set<String> kept) {
+        List<String> old = table.refs().keySet().stream()
+                .filter(tag -> tag.startsWith(Nights.RUN) && !kept.contains(tag))
                 .toList();
         ManageSnapshots change = table.manageSnapshots();
         old.forEach(change::removeTag);
