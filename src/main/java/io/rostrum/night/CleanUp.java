@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.actions.SparkActions;
@@ -17,6 +19,9 @@ import org.apache.spark.sql.SparkSession;
  * @param orphanAge files that no state knows are removed when they are older; younger ones may be a run's that writes now
  */
 public record CleanUp(int nights, Duration orphanAge) {
+
+    /** How the names of files end that belong to a table. */
+    private static final Pattern OURS = Pattern.compile("\\.(parquet|avro|metadata\\.json)$|version-hint\\.temp$");
 
     /** What was done to one table. */
     public record Done(String table, int filesJoined, long filesExpired, long orphans) {
@@ -50,11 +55,19 @@ public record CleanUp(int nights, Duration orphanAge) {
                 .retainLast(1)
                 .execute()
                 .deletedDataFilesCount();
-        long orphans = actions.deleteOrphanFiles(table)
+        AtomicLong orphans = new AtomicLong();
+        actions.deleteOrphanFiles(table)
                 .olderThan(System.currentTimeMillis() - orphanAge.toMillis())
-                .execute()
-                .orphanFilesCount();
-        return new Done(name, joined, expired, orphans);
+                .deleteWith(file -> remove(table, file, orphans))
+                .execute();
+        return new Done(name, joined, expired, orphans.get());
+    }
+
+    private static void remove(Table table, String file, AtomicLong removed) {
+        if (OURS.matcher(file).find()) {
+            table.io().deleteFile(file);
+            removed.incrementAndGet();
+        }
     }
 
     /** Tags that are no night's stay. */
