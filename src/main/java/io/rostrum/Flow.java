@@ -33,6 +33,7 @@ import io.rostrum.run.Summary;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
+import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
@@ -72,8 +73,9 @@ public final class Flow implements AutoCloseable {
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
-    /** The main job. */
+    /** The main job; a folder that cannot be published to is refused before it begins. */
     public void nightly() {
+        Published.open(spark, settings.published());
         ingest();
         annotate();
         count();
@@ -192,7 +194,7 @@ public final class Flow implements AutoCloseable {
                         night.days().size(),
                         rows,
                         settings));
-        List<String> findings = Findings.of(facts(), night::read, night.run());
+        List<String> findings = findings();
         night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
         if (!findings.isEmpty()) {
             night.hold(findings);
@@ -215,6 +217,7 @@ public final class Flow implements AutoCloseable {
 
     /** Makes a night current that its audit held back. */
     public void promote(String run) {
+        Published.open(spark, settings.published());
         night.nights().promote(run);
         progress.say("warehouse", "%s", night.nights().current());
     }
@@ -246,12 +249,19 @@ public final class Flow implements AutoCloseable {
         if (night.run() == null) {
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
+            if (night.isHeld()) {
+                night.resume(findings());
+            }
         }
     }
 
     private List<DumpFile> listed() {
         boolean none = settings.dumps().isEmpty() && !settings.reprocess().isEmpty();
         return none ? List.of() : DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
+    }
+
+    private List<String> findings() {
+        return Findings.of(facts(), night::read, night.run());
     }
 
     private Facts facts() {

@@ -62,7 +62,7 @@ public final class Nights {
         }
         Set<String> held = names(runs(), HELD);
         Set<String> decided = names(runs(), RUN);
-        removeBranches(runs(), NIGHT, any -> true);
+        removeBranches(runs(), NIGHT, run -> !held.contains(run));
         forEachTable(table -> {
             removeBranches(table, NIGHT, run -> !held.contains(run));
             removeTags(table, run -> !decided.contains(run));
@@ -71,7 +71,12 @@ public final class Nights {
 
     /** Keeps the night on its branches until {@link #promote} or {@link #discard}. */
     public void hold(String run) {
-        runs().manageSnapshots().renameBranch(NIGHT + run, HELD + run).commit();
+        Table runs = runs();
+        if (!held().contains(run)) {
+            runs.manageSnapshots()
+                    .createBranch(HELD + run, runs.refs().get(NIGHT + run).snapshotId())
+                    .commit();
+        }
     }
 
     /** Makes the night of a run current; earlier nights that were held back are given up. */
@@ -100,7 +105,7 @@ public final class Nights {
     }
 
     private static String branchOf(Table runs, String run) {
-        return List.of(NIGHT + run, HELD + run).stream()
+        return List.of(HELD + run, NIGHT + run).stream()
                 .filter(runs.refs()::containsKey)
                 .findFirst()
                 .orElseThrow(() -> new RunFailedException("No night of run " + run
