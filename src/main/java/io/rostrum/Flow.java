@@ -25,6 +25,7 @@ import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
 import io.rostrum.night.CleanUp;
+import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
@@ -232,6 +233,12 @@ public final class Flow implements AutoCloseable {
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
         cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+    }
+
+    /** Makes the same warehouse in another folder. */
+    public void moveTo(String folder) {
+        new Move(spark, night.warehouse(), folder)
+                .run((table, copied) -> progress.say("move", "%s: %,d files", table, copied));
     }
 
     /** Seconds that each stage took, in their order. */
