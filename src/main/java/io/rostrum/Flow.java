@@ -25,6 +25,7 @@ import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
 import io.rostrum.night.CleanUp;
+import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
@@ -33,6 +34,7 @@ import io.rostrum.run.Summary;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
+import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
@@ -72,8 +74,9 @@ public final class Flow implements AutoCloseable {
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
-    /** The main job. */
+    /** The main job; a folder that cannot be published to is refused before it begins. */
     public void nightly() {
+        Published.open(spark, settings.published());
         ingest();
         annotate();
         count();
@@ -192,7 +195,7 @@ public final class Flow implements AutoCloseable {
                         night.days().size(),
                         rows,
                         settings));
-        List<String> findings = Findings.of(facts(), night::read, night.run());
+        List<String> findings = findings();
         night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
         if (!findings.isEmpty()) {
             night.hold(findings);
@@ -215,6 +218,7 @@ public final class Flow implements AutoCloseable {
 
     /** Makes a night current that its audit held back. */
     public void promote(String run) {
+        Published.open(spark, settings.published());
         night.nights().promote(run);
         progress.say("warehouse", "%s", night.nights().current());
     }
@@ -229,6 +233,12 @@ public final class Flow implements AutoCloseable {
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
         cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+    }
+
+    /** Makes the same warehouse in another folder. */
+    public void moveTo(String folder) {
+        new Move(spark, night.warehouse(), folder)
+                .run((table, copied) -> progress.say("move", "%s: %,d files", table, copied));
     }
 
     /** Seconds that each stage took, in their order. */
@@ -246,12 +256,19 @@ public final class Flow implements AutoCloseable {
         if (night.run() == null) {
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
+            if (night.isHeld()) {
+                night.resume(findings());
+            }
         }
     }
 
     private List<DumpFile> listed() {
         boolean none = settings.dumps().isEmpty() && !settings.reprocess().isEmpty();
         return none ? List.of() : DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
+    }
+
+    private List<String> findings() {
+        return Findings.of(facts(), night::read, night.run());
     }
 
     private Facts facts() {

@@ -11,6 +11,7 @@ import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
+import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             PromoteCommand.class,
             DiscardCommand.class,
             CleanUpCommand.class,
+            MoveCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.rostrum.night.Nights;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
+import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -214,6 +216,52 @@ class FlowTest {
         RunFailedException e = assertThrows(RunFailedException.class, () -> run("five", Map.of()));
         assertTrue(e.getMessage().contains("promote --run"), e.getMessage());
         assertEquals(before, stored("five"));
+    }
+
+    /** As a scheduler repeats what ended with exit code 3. */
+    @Test
+    @Order(9)
+    void theSameCommandWhileTheNightWaitsSaysTheSameAndWritesNothing() {
+        List<String> before = refs();
+        String held = assertThrows(RunFailedException.class, () -> run("five", Map.of()))
+                .getMessage();
+        RunFailedException again = assertThrows(RunFailedException.class, () -> run("five", Map.of()));
+        assertEquals(RunFailedException.Kind.HELD_BACK, again.kind());
+        assertEquals(held, again.getMessage());
+        assertEquals(before, refs());
+        Nights nights = new Nights(warehouse("five"));
+        nights.promote(nights.held().get(0));
+        Dataset<Row> files = warehouse("five").at(Tables.DUMP_FILES, "main");
+        assertEquals(files.dropDuplicates("path", "checksum").count(), files.count());
+        assertEquals(
+                1,
+                warehouse("five")
+                        .at(Tables.ARTICLES, "main")
+                        .where("title = 'Late'")
+                        .count());
+    }
+
+    private static List<String> refs() {
+        Warehouse warehouse = warehouse("five");
+        return Tables.WAREHOUSE.stream()
+                .map(table -> table.name() + " "
+                        + new TreeMap<>(warehouse.tables().load(table).refs()))
+                .toList();
+    }
+
+    @Test
+    @Order(10)
+    void aFolderOfSomebodyElseIsRefusedBeforeTheNightBegins() throws IOException {
+        Path novel = folder.resolve("mine/articles/novel.txt");
+        Files.createDirectories(novel.getParent());
+        Files.writeString(novel, "It was night.");
+        List<String> before = refs();
+        dumps.add("last.jsonl", "https://wire.example/last", "2031-03-01", "Last", "Ilse Varga said that it was last.");
+        Map<String, Object> mine = Map.of("published", folder.resolve("mine").toString());
+        UsageException refused = assertThrows(UsageException.class, () -> run("five", mine));
+        assertTrue(refused.getMessage().contains("mine: holds articles and no _run.json"), refused.getMessage());
+        assertEquals("It was night.", Files.readString(novel));
+        assertEquals(before, refs());
     }
 
     private static void run(String name, Map<String, Object> given) {

@@ -71,6 +71,20 @@ public final class Night implements AutoCloseable {
         nights.begin(runId);
     }
 
+    /** Whether the run begun has been done already, and waits for a decision. */
+    public boolean isHeld() {
+        return nights.held().contains(run);
+    }
+
+    /** Holds on to a night that waits, or gives it up, to be done anew, when nothing speaks against it any more. */
+    public void resume(List<String> findings) {
+        if (findings.isEmpty()) {
+            nights.discard(run);
+        } else {
+            hold(findings);
+        }
+    }
+
     /** The run begun; null before. */
     public String run() {
         return run;

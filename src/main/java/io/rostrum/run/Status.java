@@ -25,7 +25,7 @@ public final class Status {
     private Status() {}
 
     public static String of(SparkSession spark, Settings settings) {
-        Warehouse warehouse = Warehouse.open(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
+        Warehouse warehouse = Warehouse.existing(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
         Nights nights = new Nights(warehouse);
         String tag = nights.current();
         String runs = tag == null ? "No night yet in " + warehouse.root() + "\n" : runs(warehouse, tag);
