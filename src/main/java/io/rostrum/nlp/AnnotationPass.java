@@ -6,6 +6,7 @@ import io.rostrum.leader.Persons;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.StanceFinder;
+import io.rostrum.stance.ToneFinder;
 import io.rostrum.text.MinHash;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -22,12 +23,14 @@ public final class AnnotationPass implements Serializable {
     private final MentionFinder mentions;
     private final QuotationFinder quotations;
     private final StanceFinder stances;
+    private final ToneFinder tones;
     private final MinHash hash;
 
-    AnnotationPass(MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, MinHash hash) {
+    AnnotationPass(MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, ToneFinder tones, MinHash hash) {
         this.mentions = mentions;
         this.quotations = quotations;
         this.stances = stances;
+        this.tones = tones;
         this.hash = hash;
     }
 
@@ -42,6 +45,7 @@ public final class AnnotationPass implements Serializable {
                 persons.unresolved(),
                 quoted,
                 stances.find(reading, persons.mentions(), quoted),
+                tones.find(reading, persons.mentions(), quoted),
                 Arrays.stream(hash.signature(body)).boxed().toList());
     }
 }

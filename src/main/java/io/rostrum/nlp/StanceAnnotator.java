@@ -4,7 +4,6 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.english.Reading;
 import io.rostrum.stance.StanceFinder;
-import io.rostrum.stance.StanceLexicon;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.param.Param;
@@ -66,10 +65,7 @@ public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, Stance
 
     @Override
     StanceFinder newFinder() {
-        StanceLexicon words = isSet(lexicon())
-                ? StanceLexicon.read(FileParam.files(get(lexicon()).get()))
-                : StanceLexicon.builtIn();
-        return new StanceFinder(words, FileParam.registry(this, registry()));
+        return new StanceFinder(FileParam.lexicon(this, lexicon()), FileParam.registry(this, registry()));
     }
 
     @Override

@@ -8,14 +8,14 @@ import java.util.List;
 public final class PairStance implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final LabelModel tone;
+    private final ToneModel tone;
     private final LabelModel pair;
     private final LabelModel side;
 
     /** With the models of the jar. */
     public PairStance(StanceLexicon lexicon) {
         this.lexicon = lexicon;
-        this.tone = LabelModel.builtIn("tone");
+        this.tone = new ToneModel(lexicon);
         this.pair = LabelModel.builtIn("pair");
         this.side = LabelModel.builtIn("side");
     }
@@ -40,8 +40,7 @@ public final class PairStance implements Serializable {
     public Answer of(String body, Span holder, Span target) {
         Case read = new Case(lexicon, body, holder, target);
         if (holder == null && target != null) {
-            Odds odds = tone.odds(new PairFeatures(read, lexicon).ofTone());
-            return new Answer(tone.label(odds), odds, tone.method());
+            return tone.of(read);
         }
         Answer learnt = learnt(read);
         Answer ruled = ruled(read.linking());

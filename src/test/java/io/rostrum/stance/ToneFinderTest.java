@@ -2,16 +2,18 @@ package io.rostrum.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.english.Reading;
+import io.rostrum.leader.Mention;
+import io.rostrum.quote.Quotation;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AuthorToneTest {
+class ToneFinderTest {
 
-    private static final AuthorTone TONE = new AuthorTone();
+    private static final ToneFinder FINDER = new ToneFinder(StanceLexicon.builtIn());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -28,15 +30,24 @@ class AuthorToneTest {
             """)
     void ofSentencesThatNameSomebodyAndHoldNobodysWords(String marked, String expected) {
         String body = marked.replaceAll("[<>]", " ");
-        List<Span> said =
-                marked.contains("<") ? List.of(new Span(marked.indexOf('<'), marked.indexOf('>'))) : List.of();
-        List<Span> names = new ArrayList<>();
+        List<Mention> names = new ArrayList<>();
         for (int at = body.indexOf("Varga"); at >= 0; at = body.indexOf("Varga", at + 1)) {
-            names.add(new Span(at, at + "Varga".length()));
+            Span span = new Span(at, at + "Varga".length());
+            names.add(new Mention(span, Mention.Kind.NAME, "Q1", "Ilse Varga", 0.9, null));
         }
         StringBuilder found = new StringBuilder();
-        TONE.of(Text.of(body), names, said)
-                .forEach(tone -> found.append(tone.name()).append(tone.score() > 0 ? '+' : '-'));
+        for (Tone tone : FINDER.find(Reading.of(body), names, said(marked))) {
+            int name = names.stream().map(Mention::span).toList().indexOf(tone.name());
+            found.append(name).append(tone.score() > 0 ? '+' : '-');
+        }
         assertEquals(expected, found.toString());
+    }
+
+    private static List<Quotation> said(String marked) {
+        if (!marked.contains("<")) {
+            return List.of();
+        }
+        List<Span> content = List.of(new Span(marked.indexOf('<'), marked.indexOf('>')));
+        return List.of(new Quotation(Quotation.Kind.INDIRECT, content, null, null, null, null, 0.5, "cue"));
     }
 }
