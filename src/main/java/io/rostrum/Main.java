@@ -12,6 +12,7 @@ import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            PairsCommand.class,
             BenchCommand.class
         })
 public final class Main implements Callable<Integer> {
