@@ -1,6 +1,7 @@
 package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.rostrum.dump.CsvRows;
 import io.rostrum.dump.Day;
 import java.io.BufferedInputStream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The articles that gold data speaks of, as they stand in their own files: JSON lines, plain or gz, with {@code id},
- * {@code text}, {@code title} and {@code date}, or CSV with {@code url}, {@code text}, {@code title} and {@code date}.
+ * {@code text} and {@code date}, or CSV with {@code url}, {@code text} and {@code date}.
  */
 final class GoldTexts {
 
@@ -28,12 +29,12 @@ final class GoldTexts {
     /**
      * One article.
      *
-     * @param id    the field {@code id}; of a row of CSV the file's name without ending, a colon, and the url's last part
-     * @param text  as in the file, uncleaned
-     * @param title empty when there is none
-     * @param day   publication day; null for unknown
+     * @param id     the field {@code id}; of a row of CSV the file's name without ending, a colon, and the url's last part
+     * @param text   as in the file, uncleaned
+     * @param day    publication day; null for unknown
+     * @param quotes marked quotations as in the file; a missing node when there are none
      */
-    record Article(String id, String text, String title, LocalDate day) {}
+    record Article(String id, String text, LocalDate day, JsonNode quotes) {}
 
     /** @param path a file, or a folder of them; its articles in the order of names and lines */
     static List<Article> read(Path path) throws IOException {
@@ -56,8 +57,8 @@ final class GoldTexts {
             articles.add(new Article(
                     line.text("id"),
                     line.text("text"),
-                    json.path("title").asText(""),
-                    Day.parse(json.path("date").asText(""))));
+                    Day.parse(json.path("date").asText("")),
+                    json.path("quotes")));
         }
         return articles;
     }
@@ -74,8 +75,8 @@ final class GoldTexts {
                 articles.add(new Article(
                         name + ":" + url.substring(url.lastIndexOf('/') + 1),
                         row.get("text"),
-                        row.getOrDefault("title", ""),
-                        Day.parse(row.getOrDefault("date", ""))));
+                        Day.parse(row.getOrDefault("date", "")),
+                        MissingNode.getInstance()));
             }
         }
         return articles;
