@@ -14,11 +14,20 @@ import java.util.Locale;
  * A clear stance of a named person, as people read it.
  *
  * @param holderId registry id; null for somebody who is not in it
+ * @param targetId registry id or code of a country; null for others
  * @param target   words of the target, see {@link GoldText}
+ * @param sentence words of the evidence
  * @param also     other right answers
  */
 record GoldStanceRow(
-        String holderId, String holder, BitSet target, Stance.Label label, boolean isImplied, List<Answer> also) {
+        String holderId,
+        String holder,
+        String targetId,
+        BitSet target,
+        BitSet sentence,
+        Stance.Label label,
+        boolean isImplied,
+        List<Answer> also) {
 
     private static final int STEM = 4;
 
@@ -35,18 +44,23 @@ record GoldStanceRow(
                 for (JsonNode other : json.path("also")) {
                     also.add(new Answer(other.path("target").asText(), label(line, other)));
                 }
-                List<Span> target = points.spans(
-                        line, JsonLines.JSON.createArrayNode().add(json.path("target_span")), "target_span");
                 all.add(new GoldStanceRow(
-                        json.hasNonNull("holder_id") ? json.get("holder_id").asText() : null,
+                        json.path("holder_id").textValue(),
                         line.text("holder"),
-                        text.ofText(target),
+                        json.path("target_id").textValue(),
+                        text.ofText(span(line, "target_span", points)),
+                        text.ofText(span(line, "sentence", points)),
                         label(line, json),
                         json.path("strength").asText().equals("implied"),
                         also));
             }
         }
         return all;
+    }
+
+    private static List<Span> span(JsonLines.Line line, String field, CodePoints points) {
+        return points.spans(
+                line, JsonLines.JSON.createArrayNode().add(line.json().path(field)), field);
     }
 
     private static Stance.Label label(JsonLines.Line line, JsonNode json) {
@@ -57,13 +71,20 @@ record GoldStanceRow(
         };
     }
 
-    /** The same holder, and the same label on a target that shares a word, or one of the other answers. */
+    /**
+     * The same holder, and the same label on a target that shares a word, or that has the same id and stands in the evidence; or
+     * one of the other answers.
+     */
     boolean isFoundBy(Stance stance, GoldText text) {
         if (!isHolder(stance.holder())) {
             return false;
         }
         Span span = stance.target().span();
-        boolean touches = span != null && text.ofBody(List.of(span)).intersects(target);
+        boolean isHere = span != null
+                && targetId != null
+                && targetId.equals(stance.target().id())
+                && text.ofBody(List.of(span)).intersects(sentence);
+        boolean touches = isHere || span != null && text.ofBody(List.of(span)).intersects(target);
         return touches && stance.label() == label
                 || also.stream()
                         .anyMatch(answer -> answer.label() == stance.label()

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Stances as they would be printed, against every clear stance of the same articles: how many of the gold's are found (the same
- * holder and label, a target that shares a word with the gold's), and how many printed with a leader as holder are none of
+ * holder and label, a target that shares a word with the gold's or is the same person or country in the same sentence), and how many printed with a leader as holder are none of
  * the gold's. Printed is what is counted and for or against; articles without a row of the gold are not read.
  */
 public final class StanceRowEvaluation implements EvaluationTask {
