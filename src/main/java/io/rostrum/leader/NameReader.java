@@ -88,7 +88,7 @@ final class NameReader {
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
-        sightings.introduce(bareNames.surnameOf(person, name.end() - 1), person);
+        sightings.introduce(fullNames.surname(person, begin, name.end()), person);
         return name.end();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whether the names in {@code conf/leaders} can be names, and each is one person's. */
 class RegistryNamesTest {
 
-    private static final List<Leader> LEADERS = Registry.builtIn().leaders();
+    private static final List<Leader> LEADERS = Registry.builtIn().core();
 
     /** Two people of one name and country that there really are. */
     private static final Set<String> NAMESAKES = Set.of("LVA andris berzins", "USA george bush");
