@@ -19,7 +19,7 @@ final class ArticleReading {
         this.tokens = tokens;
         this.sightings = new Sightings(tokens);
         CountriesNamed places = new CountriesNamed(index, tokens);
-        this.fullNames = new FullNames(index, tokens, places);
+        this.fullNames = new FullNames(index, tokens, day, places);
         HolderNames holders = new HolderNames(index, day);
         NewsNames news = new NewsNames(index, tokens, day, places);
         BareNames bareNames = new BareNames(index, tokens, day, news, fullNames, holders, sightings);

@@ -87,7 +87,7 @@ final class NameReader {
             return begin;
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
-        sightings.introduce(bareNames.surnameOf(person, name.end() - 1), person);
+        sightings.introduce(fullNames.surname(person, begin, name.end()), person);
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         return name.end();
     }
