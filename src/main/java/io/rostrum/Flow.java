@@ -98,14 +98,18 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS)));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
         files = whole.size();
-        counts = IngestCounts.of(records, arrivals);
+        IngestCounts in = IngestCounts.of(records, arrivals);
+        counts = in.andRefused(ledger.refused());
         progress.say("ingest", "%s", counts);
         RejectShare.require(records, counts, settings.maxRejectShare());
         Change change = Change.of(read(Tables.VERSIONS), arrivals);
         Together.run(
                 () -> night.put(Tables.ARTICLES, change, arrivals),
                 () -> night.put(Tables.VERSIONS, change, arrivals),
-                () -> night.put(Tables.REJECTS, Ledger.from(whole), Ingest.rejects(records)),
+                () -> night.put(
+                        Tables.REJECTS,
+                        ledger.from(whole),
+                        Ingest.rejects(records).union(ledger.rejects())),
                 () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
     }
 
