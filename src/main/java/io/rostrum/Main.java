@@ -18,6 +18,8 @@ import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
+import io.rostrum.run.Signal;
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkUserAppException;
@@ -78,10 +80,13 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command and gives its exit code; whatever goes wrong has been said on standard error. */
     public static int run(String... args) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(
-                        (exception, command, parsed) -> Failure.report(exception, command.getErr()))
-                .execute(args);
+        try (Signal signal = new Signal()) {
+            return new CommandLine(new Main())
+                    .setExecutionExceptionHandler((exception, command, parsed) -> signal.hasCome()
+                            ? RunFailedException.Kind.FAILED.exitCode()
+                            : Failure.report(exception, command.getErr()))
+                    .execute(args);
+        }
     }
 
     @Override
