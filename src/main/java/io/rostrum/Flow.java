@@ -27,6 +27,7 @@ import io.rostrum.job.Versions;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
+import io.rostrum.run.LogLine;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
@@ -64,13 +65,14 @@ public final class Flow implements AutoCloseable {
     private final SparkSession spark;
     private final Settings settings;
     private final Night night;
-    private final Progress progress = new Progress();
+    private final Progress progress;
     private IngestCounts counts = IngestCounts.NONE;
     private long files;
 
     public Flow(SparkSession spark, Settings settings) {
         this.spark = spark;
         this.settings = settings;
+        this.progress = new Progress(spark.sparkContext());
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
@@ -98,14 +100,18 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS)));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
         files = whole.size();
-        counts = IngestCounts.of(records, arrivals);
+        IngestCounts in = IngestCounts.of(records, arrivals);
+        counts = in.andRefused(ledger.refused());
         progress.say("ingest", "%s", counts);
-        RejectShare.require(records, counts, settings.maxRejectShare());
+        RejectShare.require(records, in, settings.maxRejectShare());
         Change change = Change.of(read(Tables.VERSIONS), arrivals);
         Together.run(
                 () -> night.put(Tables.ARTICLES, change, arrivals),
                 () -> night.put(Tables.VERSIONS, change, arrivals),
-                () -> night.put(Tables.REJECTS, Ledger.from(whole), Ingest.rejects(records)),
+                () -> night.put(
+                        Tables.REJECTS,
+                        ledger.from(whole),
+                        Ingest.rejects(records).union(ledger.rejects())),
                 () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
     }
 
@@ -198,7 +204,7 @@ public final class Flow implements AutoCloseable {
         List<String> findings = findings();
         night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
         if (!findings.isEmpty()) {
-            night.hold(findings);
+            night.hold(findings, settings.options());
         }
         night.promote();
         Tables.FACTS.forEach(table -> progress.say(table.name(), "%d rows", rows.get(table.name())));
@@ -255,9 +261,10 @@ public final class Flow implements AutoCloseable {
     private void begin(List<DumpFile> unread) {
         if (night.run() == null) {
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
+            LogLine.run(night.run());
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
             if (night.isHeld()) {
-                night.resume(findings());
+                night.resume(findings(), settings.options());
             }
         }
     }

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param keepNights     how many nights can still be read as they were after a clean-up
  * @param orphanAge      files that nothing knows are removed when they are older
  * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
+ * @param options        that name this warehouse and its published tables to another command, after a blank
  * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
  */
 public record Settings(
@@ -51,6 +52,7 @@ public record Settings(
         int keepNights,
         Duration orphanAge,
         Map<String, String> catalog,
+        String options,
         String effective) {
 
     /** Below this key any key may stand: it is handed on. */
@@ -65,6 +67,11 @@ public record Settings(
      * @throws UsageException naming every unknown key and every bad value
      */
     public static Settings of(Config config, Config defaults) {
+        return of(config, defaults, null);
+    }
+
+    /** @param conf the user's file, as given; null for none */
+    public static Settings of(Config config, Config defaults, String conf) {
         SettingsReader read = new SettingsReader(config, defaults);
         read.refuseUnknownKeys();
         Settings settings = new Settings(
@@ -87,6 +94,7 @@ public record Settings(
                 (int) read.positive("clean-up.keep-nights"),
                 Duration.ofHours(read.whole("clean-up.orphan-hours")),
                 read.all(CATALOG),
+                options(conf, config),
                 effective(config, defaults));
         read.complain();
         return settings;
@@ -102,6 +110,20 @@ public record Settings(
     /** How dumps are read. */
     public IngestSettings ingest() {
         return new IngestSettings(format, mapping, day, language, maxRecordBytes, maxRejectShare);
+    }
+
+    private static String options(String conf, Config config) {
+        String file = conf == null ? "" : option("conf", conf);
+        return file
+                + option("warehouse", config.getValue("warehouse").unwrapped())
+                + option("published", config.getValue("published").unwrapped());
+    }
+
+    /** As a shell reads it. */
+    private static String option(String name, Object given) {
+        String value = String.valueOf(given);
+        boolean plain = value.matches("[\\w./:=@%+-]+");
+        return " --" + name + " " + (plain ? value : "'" + value.replace("'", "'\\''") + "'");
     }
 
     private static String effective(Config config, Config defaults) {
