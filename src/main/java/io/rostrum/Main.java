@@ -13,6 +13,7 @@ import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            PairsCommand.class,
             BenchCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -27,9 +27,10 @@ final class AnnotatingParts {
             "io/rostrum/registry/",
             "io/rostrum/stance/",
             "io/rostrum/text/",
+            "conf/english/",
             "conf/leaders/",
             "conf/lexicon/",
-            "leader/",
+            "english/",
             "quote/",
             "registry/",
             "stance/");

@@ -44,13 +44,6 @@ final class BareNames {
     /** Whom a name means, and how sure that is. */
     record Resolved(Person person, double confidence) {}
 
-    /** The word by which the person is known after the first mention; {@code last} is the last token of the full name. */
-    int surnameOf(Person person, int last) {
-        return person.leader() == null || person.leader().surname() == null
-                ? tokens.word(last)
-                : index.surname(person.leader());
-    }
-
     /** Whether a word here may be a name that stands alone. */
     boolean mayStand(int token) {
         return token < tokens.count()

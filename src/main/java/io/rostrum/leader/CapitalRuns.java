@@ -11,10 +11,10 @@ final class CapitalRuns {
 
     private final RegistryIndex index;
     private final Tokens tokens;
-    private final Places places;
+    private final CountriesNamed places;
     private final boolean[] headlines; // by sentence
 
-    CapitalRuns(RegistryIndex index, Tokens tokens, Places places) {
+    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.places = places;
@@ -60,7 +60,7 @@ final class CapitalRuns {
     boolean isPerson(int begin, int end, Title title) {
         boolean looksLikeOne = tokens.isGivenName(begin)
                 || title.isPerson()
-                || tokens.is(end, WordClass.SPEECH)
+                || tokens.is(end, WordClass.PERSON_VERB)
                 || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
         return looksLikeOne
                 && end - begin <= LONGEST_NAME

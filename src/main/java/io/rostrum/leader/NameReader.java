@@ -87,8 +87,8 @@ final class NameReader {
             return begin;
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
+        sightings.introduce(fullNames.surname(person, begin, name.end()), person);
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
-        sightings.introduce(bareNames.surnameOf(person, name.end() - 1), person);
         return name.end();
     }
 
@@ -133,10 +133,10 @@ final class NameReader {
                 && tokens.text().isWord(next)
                 && !tokens.text().isCapitalised(next)
                 && !tokens.is(next, WordClass.AUXILIARY)
-                && !tokens.is(next, WordClass.SPEECH)
+                && !tokens.is(next, WordClass.PERSON_VERB)
                 && !tokens.is(next, WordClass.PREPOSITION)
-                && !tokens.is(next, WordClass.CLAUSE_OPENER)
-                && !tokens.is(next, WordClass.RELATIVE);
+                && !tokens.is(next, WordClass.SUBJECT_OPENER)
+                && !tokens.is(next, WordClass.RELATIVE_PERSON);
     }
 
     private static RoleWords wordsOf(RolePhrase role) {

@@ -14,9 +14,9 @@ final class NewsNames {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final LocalDate day;
-    private final Places places;
+    private final CountriesNamed places;
 
-    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, Places places) {
+    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.day = day;
@@ -101,7 +101,7 @@ final class NewsNames {
 
     /** Whether a verb or ending follows that persons have. */
     boolean mayBeSubject(int token) {
-        return tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
+        return tokens.is(token + 1, WordClass.PERSON_VERB) || tokens.isPossessive(token + 1);
     }
 
     /** "Bush fires" where a sentence begins, and nobody of the name has been named. */

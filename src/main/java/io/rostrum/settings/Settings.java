@@ -74,7 +74,7 @@ public record Settings(
                 read.oneOf("ingest.format", List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "text")),
                 read.text("ingest.mapping"),
                 read.dayOrNull("ingest.day"),
-                read.text("ingest.language"),
+                read.oneOf("ingest.language", List.of("en")), // package english has no other
                 read.positive("ingest.max-record-bytes"),
                 read.share("ingest.max-reject-share"),
                 read.textOrNull("annotate.registry"),

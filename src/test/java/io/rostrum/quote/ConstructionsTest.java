@@ -3,10 +3,10 @@ package io.rostrum.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -159,7 +159,7 @@ class ConstructionsTest {
             for (int piece = random.nextInt(60); piece >= 0; piece--) {
                 line.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) > 0 ? " " : "");
             }
-            Text text = Text.of(line.toString());
+            Reading text = Reading.of(line.toString());
             for (Quotation quotation : FINDER.find(text, MENTIONS.find(text, null))) {
                 int end = 0;
                 for (Span span : quotation.content()) {
@@ -179,7 +179,7 @@ class ConstructionsTest {
 
     private static String quotations(String line, double least) {
         String body = line.replace('¶', '\n');
-        Text text = Text.of(body);
+        Reading text = Reading.of(body);
         String found = FINDER.find(text, MENTIONS.find(text, LocalDate.of(2031, 5, 4))).stream()
                 .filter(quotation -> quotation.confidence() >= least)
                 .map(quotation -> line(quotation, body))
