@@ -154,14 +154,23 @@ public final class Flow implements AutoCloseable {
         night.touch(change.days());
     }
 
-    /** Counts the facts of the days touched into the reporting tables. */
+    /** Counts the facts of the days touched into the reporting tables; of all days when they were counted otherwise. */
     public void count() {
         progress.begin("count");
-        if (night.days().isEmpty()) {
+        Double before = Runs.minConfidence(night.before(Tables.RUNS));
+        if (before == null || before == settings.minConfidence()) {
+            count(Recount.of(night.days()));
+        } else {
+            progress.say("count", "all again: min-confidence was %s, is %s", before, settings.minConfidence());
+            count(everything());
+        }
+    }
+
+    private void count(Recount recount) {
+        if (recount.isEmpty()) {
             return;
         }
         Facts facts = facts();
-        Recount recount = new Recount(night.days());
         Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
         Facts inPeriods = recount.facts(facts);
         Together.run(
@@ -178,9 +187,13 @@ public final class Flow implements AutoCloseable {
     /** Counts the facts of all days. */
     public void countAll() {
         begin(List.of());
+        progress.begin("count");
+        count(everything());
+    }
+
+    private Recount everything() {
         night.touch(Warehouse.days(read(Tables.ANNOTATIONS)));
-        night.touch(Warehouse.days(read(Tables.LEADER_DAY)));
-        count();
+        return Recount.all(night.days());
     }
 
     /** Makes current what was written, once it has been audited. */

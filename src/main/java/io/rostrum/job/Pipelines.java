@@ -4,7 +4,6 @@ import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.UsageException;
-import io.rostrum.settings.Version;
 import io.rostrum.stance.StanceLexicon;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.WrittenFile;
@@ -12,14 +11,15 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -57,14 +57,39 @@ public final class Pipelines {
     }
 
     /**
-     * Names what annotates, 16 hex digits: made from Rostrum's version and the texts of registry and lexicon, or the
-     * saved pipeline's folder.
+     * Names what annotates, 16 hex digits: made from this program's {@link AnnotatingParts} and the bytes of registry, lexicon
+     * or saved pipeline.
      */
     public static String name(SparkSession spark, Settings settings) {
-        List<Object> parts = new ArrayList<>(List.of(Version.current(), "" + settings.pipeline()));
-        parts.add("" + folder(spark, "annotate.registry", settings.registry(), Registry.FILES));
-        parts.add("" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+        List<String> parts = List.of(
+                AnnotatingParts.digest(),
+                "" + folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
+                "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
+                "" + bytes(spark, settings.pipeline()));
         return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
+    }
+
+    /** Digests of all files of a saved pipeline, by their path in it; null for none. */
+    private static Map<String, String> bytes(SparkSession spark, String folder) {
+        if (folder == null) {
+            return null;
+        }
+        Map<String, String> digests = new TreeMap<>();
+        Path path = new Path(folder);
+        try {
+            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            int prefix = files.makeQualified(path).toString().length();
+            RemoteIterator<LocatedFileStatus> all = files.listFiles(path, true);
+            while (all.hasNext()) {
+                Path file = all.next().getPath();
+                try (FSDataInputStream in = files.open(file)) {
+                    digests.put(file.toString().substring(prefix), DigestUtils.sha256Hex(in));
+                }
+            }
+        } catch (IOException e) {
+            throw new UsageException("annotate.pipeline " + folder + ": cannot be read: " + e.getMessage());
+        }
+        return digests;
     }
 
     /** Saves it in a folder, unless that is there already: it is named by {@link #name}. */
