@@ -26,7 +26,8 @@ public final class AnnotationPass implements Serializable {
     private final ToneFinder tones;
     private final MinHash hash;
 
-    AnnotationPass(MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, ToneFinder tones, MinHash hash) {
+    AnnotationPass(
+            MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, ToneFinder tones, MinHash hash) {
         this.mentions = mentions;
         this.quotations = quotations;
         this.stances = stances;

@@ -36,9 +36,7 @@ final class FileParam {
 
     /** The lexicon held by the param of a stage, the built-in one when it is not set. */
     static StanceLexicon lexicon(Params stage, Param<String> param) {
-        return stage.isSet(param)
-                ? StanceLexicon.read(files(stage.get(param).get()))
-                : StanceLexicon.builtIn();
+        return stage.isSet(param) ? StanceLexicon.read(files(stage.get(param).get())) : StanceLexicon.builtIn();
     }
 
     /** The registry held by the param of a stage, the built-in one when it is not set. */

@@ -58,9 +58,7 @@ public final class ToneFinder implements Serializable {
             last = sentence;
             Span whole = text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
             boolean isAuthors = said.stream().noneMatch(whole::overlaps);
-            if (isAuthors
-                    && whole.length() <= LONGEST_SENTENCE
-                    && name.span().end() <= whole.end()) {
+            if (isAuthors && whole.length() <= LONGEST_SENTENCE && name.span().end() <= whole.end()) {
                 tones.add(new Tone(
                         name.leaderId(), name.name(), name.span(), name.confidence(), score(text, whole, name.span())));
                 found++;

@@ -43,7 +43,8 @@ class AnnotatingPartsTest {
             assertNotEquals(before, AnnotatingParts.digest(folder), part);
             write(part + "part", "1");
         }
-        for (String other : List.of("report/app.js", "jobs/trends/trends.sql", "io/rostrum/quote/train/Learner.class")) {
+        for (String other :
+                List.of("report/app.js", "jobs/trends/trends.sql", "io/rostrum/quote/train/Learner.class")) {
             write(other, "1");
             assertEquals(before, AnnotatingParts.digest(folder), other);
         }
