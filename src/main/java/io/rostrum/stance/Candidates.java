@@ -25,11 +25,11 @@ public final class Candidates {
                     .split(" "));
 
     private final StanceLexicon lexicon;
-    private final Places places;
+    private final PlaceNames places;
 
     public Candidates(StanceLexicon lexicon, Registry registry) {
         this.lexicon = lexicon;
-        this.places = new Places(registry);
+        this.places = new PlaceNames(registry);
     }
 
     /**
