@@ -24,10 +24,10 @@ import io.rostrum.job.Runs;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
+import io.rostrum.log.LogLine;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
-import io.rostrum.run.LogLine;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
@@ -264,7 +264,7 @@ public final class Flow implements AutoCloseable {
             LogLine.run(night.run());
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
             if (night.isHeld()) {
-                night.resume(findings());
+                night.resume(findings(), settings.options());
             }
         }
     }

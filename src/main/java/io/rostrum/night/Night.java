@@ -77,11 +77,11 @@ public final class Night implements AutoCloseable {
     }
 
     /** Holds on to a night that waits, or gives it up, to be done anew, when nothing speaks against it any more. */
-    public void resume(List<String> findings) {
+    public void resume(List<String> findings, String options) {
         if (findings.isEmpty()) {
             nights.discard(run);
         } else {
-            hold(findings);
+            hold(findings, options);
         }
     }
 
