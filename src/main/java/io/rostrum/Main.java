@@ -18,7 +18,7 @@ import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
-import io.rostrum.run.Signal;
+import io.rostrum.log.Signal;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
 import java.util.concurrent.Callable;

@@ -114,7 +114,7 @@ class PackageRulesTest {
                 .that()
                 .doNotHaveFullyQualifiedName(CleanUp.class.getName())
                 .and()
-                .haveNameNotMatching("io\\.rostrum\\.(night\\.LeaseLock|run\\.LogLine)(\\$.*)?")
+                .haveNameNotMatching("io\\.rostrum\\.(night\\.LeaseLock|log\\.LogLine)(\\$.*)?")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

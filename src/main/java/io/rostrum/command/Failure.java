@@ -2,7 +2,7 @@ package io.rostrum.command;
 
 import com.typesafe.config.ConfigException;
 import io.rostrum.leader.RegistryException;
-import io.rostrum.run.LogLine;
+import io.rostrum.log.LogLine;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.rostrum.night;
 
-import io.rostrum.run.LogLine;
+import io.rostrum.log.LogLine;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.RunFailedException.Kind;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.rostrum.run;
 
+import io.rostrum.log.LogLine;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

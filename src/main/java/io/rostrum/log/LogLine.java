@@ -1,4 +1,4 @@
-package io.rostrum.run;
+package io.rostrum.log;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package io.rostrum.run;
+package io.rostrum.log;
 
 /** Says so when a signal ends the program; the JVM's exit code is then 128 and the signal's number: 143 after SIGTERM. */
 public final class Signal implements AutoCloseable {
