@@ -37,10 +37,12 @@ public final class Pipelines {
         if (settings.pipeline() != null) {
             return load(settings.pipeline());
         }
+        Map<String, String> registry = registry(spark, settings);
+        if (registry != null) {
+            Registry.read(registry); // its mistakes are told before any article is read
+        }
         return AnnotationPipeline.model(
-                spark,
-                folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
-                folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+                spark, registry, folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Pipelines {
     public static String name(SparkSession spark, Settings settings) {
         List<String> parts = List.of(
                 AnnotatingParts.digest(),
-                "" + folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
+                "" + registry(spark, settings),
                 "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
                 "" + bytes(spark, settings.pipeline()));
         return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
@@ -112,6 +114,27 @@ public final class Pipelines {
         } catch (RuntimeException e) {
             throw new UsageException("annotate.pipeline " + folder + ": no saved pipeline: " + e.getMessage());
         }
+    }
+
+    /** The files of a registry of the user's and the rows added; null for the built-in one as it is. */
+    private static Map<String, String> registry(SparkSession spark, Settings settings) {
+        Map<String, String> files = folder(spark, "annotate.registry", settings.registry(), Registry.FILES);
+        if (settings.registryAdd() == null) {
+            return files;
+        }
+        Map<String, String> added = new TreeMap<>();
+        Path path = new Path(settings.registryAdd());
+        try {
+            read(path.getFileSystem(spark.sparkContext().hadoopConfiguration()), path, added);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+        if (added.isEmpty()) {
+            throw new UsageException("annotate.registry-add " + path + ": no such file");
+        }
+        Map<String, String> all = new TreeMap<>(files == null ? Map.of() : files);
+        all.put(Registry.ADDED + path, added.get(path.getName()));
+        return all;
     }
 
     /** The files' texts by name; null for no folder. A file that is missing is left out: its reader says so. */

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
@@ -54,6 +55,26 @@ final class CapitalRuns {
             }
         }
         return end;
+    }
+
+    /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
+    int cut(int begin, int end, Title title) {
+        boolean mayHoldGivenName =
+                !tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME);
+        for (int token = begin + 1; token < end - 1; token++) {
+            if (tokens.is(token, WordClass.TITLE)
+                    || isWholeName(token, end)
+                    || mayHoldGivenName && tokens.isGivenName(token) && isPerson(token, end, title)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private boolean isWholeName(int token, int end) {
+        PhraseTrie.Match<Leader> name = index.names.longest(tokens, token, end);
+        PhraseTrie.Match<Leader> surname = index.longSurnames.longest(tokens, token, end);
+        return name != null && (surname == null || surname.end() < name.end());
     }
 
     /** Whether the words read as somebody's name; {@code title} stands before them. */

@@ -110,7 +110,7 @@ final class FullNames {
             return begin;
         }
         int end = runs.endOf(begin);
-        int cut = cut(begin, end, title);
+        int cut = runs.cut(begin, end, title);
         if (cut < end) {
             markOther(begin, cut);
             return cut;
@@ -135,26 +135,6 @@ final class FullNames {
         }
         Person person = Person.of(leader);
         remember(begin, surname(person, begin, end), person);
-    }
-
-    /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
-    private int cut(int begin, int end, Title title) {
-        boolean mayHoldGivenName =
-                !tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME);
-        for (int token = begin + 1; token < end - 1; token++) {
-            if (tokens.is(token, WordClass.TITLE)
-                    || isWholeName(token, end)
-                    || mayHoldGivenName && tokens.isGivenName(token) && runs.isPerson(token, end, title)) {
-                return token;
-            }
-        }
-        return end;
-    }
-
-    private boolean isWholeName(int token, int end) {
-        PhraseTrie.Match<Leader> name = index.names.longest(tokens, token, end);
-        PhraseTrie.Match<Leader> surname = index.longSurnames.longest(tokens, token, end);
-        return name != null && (surname == null || surname.end() < name.end());
     }
 
     private void stranger(int begin, int end, Title title) {

@@ -79,7 +79,7 @@ final class NameReader {
         if (name == null) {
             return begin;
         }
-        Person person = name.stranger() != null ? name.stranger() : leader(begin, name, title, role);
+        Person person = name.stranger() != null ? stranger(begin, name, role) : leader(begin, name, title, role);
         if (person == null) {
             if (name.leaders().size() > 1) {
                 sightings.leaveOpen(begin, name.end(), name.leaders());
@@ -90,6 +90,13 @@ final class NameReader {
         sightings.introduce(fullNames.surname(person, begin, name.end()), person);
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         return name.end();
+    }
+
+    /** "Lebanese Prime Minister Fouad Sanyoura" is who holds the office, whatever the spelling. */
+    private Person stranger(int begin, FullName name, RolePhrase role) {
+        Leader holder =
+                holders.near(role, tokens.text().token(begin), tokens.text().token(name.end() - 1));
+        return holder == null ? name.stranger() : Person.of(holder);
     }
 
     private Person leader(int begin, FullName name, Title title, RolePhrase role) {

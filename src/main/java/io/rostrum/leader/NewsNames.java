@@ -44,13 +44,20 @@ final class NewsNames {
             return List.of();
         }
         List<Leader> surnames = index.bySurname(word).stream()
-                .filter(leader -> Person.of(leader).mayBe(title.gender()))
+                .filter(leader -> Person.of(leader).mayBe(title.gender()) && mayBeMeant(leader))
                 .toList();
         boolean isAcronym = !surnames.isEmpty() && tokens.isAcronym(token);
         if (isAcronym || places.at(token) != null || isOrdinaryWordHere(token, title, surnames)) {
             return List.of();
         }
-        return surnames.isEmpty() ? index.byMononym(word) : surnames;
+        return surnames.isEmpty()
+                ? index.byMononym(word).stream().filter(this::mayBeMeant).toList()
+                : surnames;
+    }
+
+    /** Who is dead, or long out of office, is named in full where an article speaks of them. */
+    private boolean mayBeMeant(Leader leader) {
+        return day == null || !leader.isPast(day);
     }
 
     /** Who of those that {@link #find} weighs led a country once, or holds an office on the day. */

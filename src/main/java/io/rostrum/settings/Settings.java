@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param maxRecordBytes longer records are rejected
  * @param maxRejectShare a greater share of rejected records fails the run, 0 to 1
  * @param registry       folder of a registry; null for the built-in one
+ * @param registryAdd    file of rows laid over the registry; null for none
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
  * @param copyDays       how many days apart near-copies may be
@@ -43,6 +44,7 @@ public record Settings(
         long maxRecordBytes,
         double maxRejectShare,
         String registry,
+        String registryAdd,
         String lexicon,
         String pipeline,
         int copyDays,
@@ -85,6 +87,7 @@ public record Settings(
                 read.positive("ingest.max-record-bytes"),
                 read.share("ingest.max-reject-share"),
                 read.textOrNull("annotate.registry"),
+                read.textOrNull("annotate.registry-add"),
                 read.textOrNull("annotate.lexicon"),
                 read.textOrNull("annotate.pipeline"),
                 (int) read.positive("annotate.copy-days"),
@@ -101,9 +104,9 @@ public record Settings(
     }
 
     public Settings {
-        if (pipeline != null && (registry != null || lexicon != null)) {
+        if (pipeline != null && (registry != null || registryAdd != null || lexicon != null)) {
             throw new UsageException("annotate.pipeline holds its own registry and lexicon:"
-                    + " give either the pipeline, or registry and lexicon");
+                    + " give either the pipeline, or registry, registry-add and lexicon");
         }
     }
 
