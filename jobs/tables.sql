@@ -24,7 +24,7 @@ CREATE TABLE rejects (
   excerpt STRING NOT NULL COMMENT 'its first 200 characters, control characters made visible',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per record that could not be read, with the reason.';
+COMMENT 'One row per record that could not be read, and per file or folder that may not be opened, with the reason.';
 
 CREATE TABLE mentions (
   article_id STRING NOT NULL COMMENT 'article it stands in',

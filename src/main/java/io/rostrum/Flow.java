@@ -24,7 +24,9 @@ import io.rostrum.job.Runs;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
+import io.rostrum.log.LogLine;
 import io.rostrum.night.CleanUp;
+import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
@@ -33,6 +35,7 @@ import io.rostrum.run.Summary;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
+import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
@@ -62,18 +65,20 @@ public final class Flow implements AutoCloseable {
     private final SparkSession spark;
     private final Settings settings;
     private final Night night;
-    private final Progress progress = new Progress();
+    private final Progress progress;
     private IngestCounts counts = IngestCounts.NONE;
     private long files;
 
     public Flow(SparkSession spark, Settings settings) {
         this.spark = spark;
         this.settings = settings;
+        this.progress = new Progress(spark.sparkContext());
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
-    /** The main job. */
+    /** The main job; a folder that cannot be published to is refused before it begins. */
     public void nightly() {
+        Published.open(spark, settings.published());
         ingest();
         annotate();
         count();
@@ -95,14 +100,18 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS)));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
         files = whole.size();
-        counts = IngestCounts.of(records, arrivals);
+        IngestCounts in = IngestCounts.of(records, arrivals);
+        counts = in.andRefused(ledger.refused());
         progress.say("ingest", "%s", counts);
-        RejectShare.require(records, counts, settings.maxRejectShare());
+        RejectShare.require(records, in, settings.maxRejectShare());
         Change change = Change.of(read(Tables.VERSIONS), arrivals);
         Together.run(
                 () -> night.put(Tables.ARTICLES, change, arrivals),
                 () -> night.put(Tables.VERSIONS, change, arrivals),
-                () -> night.put(Tables.REJECTS, Ledger.from(whole), Ingest.rejects(records)),
+                () -> night.put(
+                        Tables.REJECTS,
+                        ledger.from(whole),
+                        Ingest.rejects(records).union(ledger.rejects())),
                 () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
     }
 
@@ -145,14 +154,23 @@ public final class Flow implements AutoCloseable {
         night.touch(change.days());
     }
 
-    /** Counts the facts of the days touched into the reporting tables. */
+    /** Counts the facts of the days touched into the reporting tables; of all days when they were counted otherwise. */
     public void count() {
         progress.begin("count");
-        if (night.days().isEmpty()) {
+        Double before = Runs.minConfidence(night.before(Tables.RUNS));
+        if (before == null || before == settings.minConfidence()) {
+            count(Recount.of(night.days()));
+        } else {
+            progress.say("count", "all again: min-confidence was %s, is %s", before, settings.minConfidence());
+            count(everything());
+        }
+    }
+
+    private void count(Recount recount) {
+        if (recount.isEmpty()) {
             return;
         }
         Facts facts = facts();
-        Recount recount = new Recount(night.days());
         Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
         Facts inPeriods = recount.facts(facts);
         Together.run(
@@ -169,9 +187,13 @@ public final class Flow implements AutoCloseable {
     /** Counts the facts of all days. */
     public void countAll() {
         begin(List.of());
+        progress.begin("count");
+        count(everything());
+    }
+
+    private Recount everything() {
         night.touch(Warehouse.days(read(Tables.ANNOTATIONS)));
-        night.touch(Warehouse.days(read(Tables.LEADER_DAY)));
-        count();
+        return Recount.all(night.days());
     }
 
     /** Makes current what was written, once it has been audited. */
@@ -192,10 +214,10 @@ public final class Flow implements AutoCloseable {
                         night.days().size(),
                         rows,
                         settings));
-        List<String> findings = Findings.of(facts(), night::read, night.run());
+        List<String> findings = findings();
         night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
         if (!findings.isEmpty()) {
-            night.hold(findings);
+            night.hold(findings, settings.options());
         }
         night.promote();
         Tables.FACTS.forEach(table -> progress.say(table.name(), "%d rows", rows.get(table.name())));
@@ -215,6 +237,7 @@ public final class Flow implements AutoCloseable {
 
     /** Makes a night current that its audit held back. */
     public void promote(String run) {
+        Published.open(spark, settings.published());
         night.nights().promote(run);
         progress.say("warehouse", "%s", night.nights().current());
     }
@@ -231,6 +254,12 @@ public final class Flow implements AutoCloseable {
         cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
     }
 
+    /** Makes the same warehouse in another folder. */
+    public void moveTo(String folder) {
+        new Move(spark, night.warehouse(), folder)
+                .run((table, copied) -> progress.say("move", "%s: %,d files", table, copied));
+    }
+
     /** Seconds that each stage took, in their order. */
     public Map<String, Double> seconds() {
         return progress.seconds();
@@ -245,13 +274,21 @@ public final class Flow implements AutoCloseable {
     private void begin(List<DumpFile> unread) {
         if (night.run() == null) {
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
+            LogLine.run(night.run());
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
+            if (night.isHeld()) {
+                night.resume(findings(), settings.options());
+            }
         }
     }
 
     private List<DumpFile> listed() {
         boolean none = settings.dumps().isEmpty() && !settings.reprocess().isEmpty();
         return none ? List.of() : DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
+    }
+
+    private List<String> findings() {
+        return Findings.of(facts(), night::read, night.run());
     }
 
     private Facts facts() {

@@ -11,20 +11,28 @@ import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
+import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
+import io.rostrum.log.Signal;
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
 import java.util.concurrent.Callable;
+import org.apache.spark.SparkUserAppException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given. */
+/**
+ * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given; 3: held back
+ * by the audit; 4: another run is writing.
+ */
 @Command(
         name = "rostrum",
         mixinStandardHelpOptions = true,
@@ -45,10 +53,12 @@ import picocli.CommandLine.Spec;
             PromoteCommand.class,
             DiscardCommand.class,
             CleanUpCommand.class,
+            MoveCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            PairsCommand.class,
             BenchCommand.class
         })
 public final class Main implements Callable<Integer> {
@@ -56,16 +66,27 @@ public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    public static void main(String[] args) {
-        System.exit(run(args));
+    /**
+     * Returns when all is done. YARN takes a {@code System.exit}, even of 0, for a failure and runs the night again.
+     *
+     * @throws SparkUserAppException with the exit code, which spark-submit ends with and YARN's diagnostics show
+     */
+    public static void main(String[] args) throws SparkUserAppException {
+        int exitCode = run(args);
+        if (exitCode != 0) {
+            throw new SparkUserAppException(exitCode);
+        }
     }
 
     /** Runs one command and gives its exit code; whatever goes wrong has been said on standard error. */
     public static int run(String... args) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(
-                        (exception, command, parsed) -> Failure.report(exception, command.getErr()))
-                .execute(args);
+        try (Signal signal = new Signal()) {
+            return new CommandLine(new Main())
+                    .setExecutionExceptionHandler((exception, command, parsed) -> signal.hasCome()
+                            ? RunFailedException.Kind.FAILED.exitCode()
+                            : Failure.report(exception, command.getErr()))
+                    .execute(args);
+        }
     }
 
     @Override

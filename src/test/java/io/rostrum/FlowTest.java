@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import io.rostrum.settings.RunFailedException;
-import io.rostrum.settings.Settings;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -18,11 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -44,10 +38,12 @@ class FlowTest {
     private static Path folder;
 
     private static NightDumps dumps;
+    private static Newsroom newsroom;
 
     @BeforeAll
     static void fiveNights() throws IOException {
         dumps = new NightDumps(folder.resolve("dumps"));
+        newsroom = new Newsroom(folder);
         for (int night = 1; night <= NIGHTS; night++) {
             dumps.write(night);
             run("five", Map.of());
@@ -217,21 +213,11 @@ class FlowTest {
     }
 
     private static void run(String name, Map<String, Object> given) {
-        Map<String, Object> all = new HashMap<>(Map.of(
-                "warehouse", folder.resolve(name).toString(),
-                "published", folder.resolve(name + "-published").toString(),
-                "ingest.dumps", List.of(folder.resolve("dumps").toString()),
-                "annotate.registry", "samples/registry"));
-        all.putAll(given);
-        Config defaults = ConfigFactory.parseResources("conf/rostrum.conf");
-        Config config = ConfigFactory.parseMap(all).withFallback(defaults).resolve();
-        try (Flow flow = new Flow(SPARK, Settings.of(config, defaults))) {
-            flow.nightly();
-        }
+        newsroom.run(name, given);
     }
 
     private static Warehouse warehouse(String name) {
-        return Warehouse.open(SPARK, folder.resolve(name).toString(), Map.of(), Tables.WAREHOUSE);
+        return newsroom.warehouse(name);
     }
 
     private static Dataset<Row> published(String table) {
@@ -239,35 +225,18 @@ class FlowTest {
     }
 
     private static Dataset<Row> published(Table<?> table) {
-        return new PublishedTables(SPARK, folder.resolve("five-published").toString()).read(table);
+        return newsroom.published("five", table);
     }
 
-    /** The rows that do not depend on the night in which they were written. */
     private static Map<String, String> rows(String name) {
-        Warehouse warehouse = warehouse(name);
-        Map<String, String> rows = new TreeMap<>();
-        for (Table<?> table : Tables.WAREHOUSE) {
-            if (!List.of("runs", "measures").contains(table.name())) {
-                rows.put(table.name(), text(warehouse.at(table, "main").drop("run_id")));
-            }
-        }
-        return rows;
+        return newsroom.rows(name);
     }
 
     private static Map<String, String> stored(String name) {
-        Warehouse warehouse = warehouse(name);
-        Map<String, String> rows = new TreeMap<>();
-        Tables.WAREHOUSE.forEach(table -> rows.put(table.name(), text(warehouse.at(table, "main"))));
-        return rows;
+        return newsroom.stored(name);
     }
 
     private static String text(Dataset<Row> rows) {
-        Column[] columns = List.of(rows.columns()).stream().map(functions::col).toArray(Column[]::new);
-        return String.join(
-                "\n",
-                rows.select(functions.to_json(functions.struct(columns))).collectAsList().stream()
-                        .map(row -> row.getString(0))
-                        .sorted()
-                        .toList());
+        return Newsroom.text(rows);
     }
 }

@@ -1,86 +1,134 @@
 package io.rostrum;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.rostrum.night.CleanUp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which package may know what. */
 class PackageRulesTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/io/rostrum");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
+    private static final List<String> ORDER = List.of("text", "english", "leader", "quote", "stance");
+
+    private static final String[] CORE = {
+        "io.rostrum.text..",
+        "io.rostrum.english..",
+        "io.rostrum.model..",
+        "io.rostrum.leader..",
+        "io.rostrum.quote..",
+        "io.rostrum.stance..",
+        "io.rostrum.comention..",
+        "io.rostrum.dump..",
+        "io.rostrum.page..",
+        "io.rostrum.registry.."
+    };
+
+    @Test
+    void noCircles() {
+        slices().matching("io.rostrum.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** An article is read, then its leaders, then what is said, then who is for and against whom. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"text", "english", "model", "comention", "dump", "leader", "page", "quote", "registry", "stance"
-            })
-    void domainPackagesKnowNoSparkAndNoHadoop(String domain) {
-        assertEquals(
-                List.of(), lines(SOURCES.resolve(domain), "org.apache.spark", "org.apache.hadoop", "johnsnowlabs"));
+    @CsvSource({"text, english", "english, leader", "leader, quote", "quote, stance"})
+    void order(String before, String after) {
+        noClasses()
+                .that()
+                .resideInAPackage("io.rostrum." + before + "..")
+                .should()
+                .dependOnClassesThat(transitively(after))
+                .check(CLASSES);
+    }
+
+    /** The package, and all that come after it. */
+    private static DescribedPredicate<JavaClass> transitively(String first) {
+        List<String> later = ORDER.subList(ORDER.indexOf(first), ORDER.size());
+        return resideInAnyPackage(
+                later.stream().map(name -> "io.rostrum." + name + "..").toArray(String[]::new));
+    }
+
+    @Test
+    void theCoreKnowsNoSparkAndNoHadoop() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "com.johnsnowlabs.."))
+                .check(CLASSES);
     }
 
     @Test
     void onlyThePackageNlpKnowsSparkNlp() {
-        assertEquals(
-                List.of(),
-                lines(SOURCES, "johnsnowlabs").stream()
-                        .filter(line -> !line.startsWith(SOURCES.resolve("nlp").toString()))
-                        .toList());
-        assertTrue(lines(SOURCES.resolve("nlp"), "johnsnowlabs").size() > 0);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.rostrum.nlp..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.johnsnowlabs.."))
+                .check(CLASSES);
     }
 
-    /** Locks and the ages of files that nothing knows are told by a clock; no row is. */
+    @Test
+    void theRootHoldsOnlyMainAndFlow() {
+        classes()
+                .that()
+                .resideInAPackage("io.rostrum")
+                .should()
+                .haveNameMatching("io\\.rostrum\\.(Main|Flow)(\\$.*)?")
+                .check(CLASSES);
+    }
+
+    /** Finders find; what learns their weights knows them, never the other way round. */
+    @Test
+    void nothingThatShipsKnowsItsLearner() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..train..", "io.rostrum.evaluate..", "io.rostrum.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..train..")
+                .check(CLASSES);
+    }
+
+    /** Locks, the ages of files that nothing knows and the lines of the log are told by a clock; no row is. */
     @Test
     void resultsDependOnNoClockAndNoChance() {
-        List<String> lines = lines(
-                SOURCES,
-                "Instant.now",
-                "LocalDate.now",
-                "LocalDateTime.now",
-                "currentTimeMillis",
-                "UUID.random",
-                "Math.random",
-                "new Random()",
-                "current_date",
-                "rand()");
-        Path locks = SOURCES.resolve("night");
-        assertEquals(
-                List.of(),
-                lines.stream()
-                        .filter(line ->
-                                !line.startsWith(locks.resolve("LeaseLock.java").toString()))
-                        .filter(line ->
-                                !line.startsWith(locks.resolve("CleanUp.java").toString()))
-                        .toList());
-    }
-
-    /** Every line of the sources under the folder that holds one of the words, after its file's name. */
-    private static List<String> lines(Path folder, String... words) {
-        assertTrue(Files.isDirectory(folder), folder + " must be there");
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> read(file).stream().map(line -> file + ": " + line))
-                    .filter(line -> Stream.of(words).anyMatch(line::contains))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> read(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CleanUp.class.getName())
+                .and()
+                .haveNameNotMatching("io\\.rostrum\\.(night\\.LeaseLock|log\\.LogLine)(\\$.*)?")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(Random.class)
+                .check(CLASSES);
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.bench;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
@@ -52,7 +53,7 @@ public class HotLoops {
     private final List<Article> articles = new ArrayList<>();
     private int next;
 
-    private record Article(String body, Text text, List<Mention> mentions, List<Quotation> quotations) {}
+    private record Article(String body, Reading reading, List<Mention> mentions, List<Quotation> quotations) {}
 
     @Setup
     public void articles() throws IOException {
@@ -60,9 +61,9 @@ public class HotLoops {
         new BenchDump(SAMPLES).write(dump, ARTICLES, Shape.EVEN);
         for (String line : Files.readAllLines(dump)) {
             String body = new ObjectMapper().readTree(line).get("maintext").asText();
-            Text text = Text.of(body);
-            List<Mention> mentions = mentionFinder.find(text, DAY);
-            articles.add(new Article(body, text, mentions, quotationFinder.find(text, mentions)));
+            Reading reading = Reading.of(body);
+            List<Mention> mentions = mentionFinder.find(reading, DAY);
+            articles.add(new Article(body, reading, mentions, quotationFinder.find(reading, mentions)));
         }
         Files.delete(dump);
     }
@@ -78,20 +79,25 @@ public class HotLoops {
     }
 
     @Benchmark
+    public Reading reading() {
+        return Reading.of(next().reading().text);
+    }
+
+    @Benchmark
     public Persons mentions() {
-        return mentionFinder.read(next().text(), DAY);
+        return mentionFinder.read(next().reading(), DAY);
     }
 
     @Benchmark
     public List<Quotation> quotations() {
         Article article = next();
-        return quotationFinder.find(article.text(), article.mentions());
+        return quotationFinder.find(article.reading(), article.mentions());
     }
 
     @Benchmark
     public List<Stance> stances() {
         Article article = next();
-        return stanceFinder.find(article.text(), article.mentions(), article.quotations());
+        return stanceFinder.find(article.reading(), article.mentions(), article.quotations());
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package io.rostrum.bench;
 
+import io.rostrum.english.Reading;
 import io.rostrum.job.Ingest;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
@@ -10,7 +11,6 @@ import io.rostrum.settings.Settings;
 import io.rostrum.stance.StanceFinder;
 import io.rostrum.stance.StanceLexicon;
 import io.rostrum.text.MinHash;
-import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,17 +54,17 @@ final class Stages {
                 .cache();
         steps.put("(c) read", () -> drain(records()));
         step(steps, "(c) leaders", articles, article -> leaders.value()
-                .read(Text.of(article.body()), article.day())
+                .read(Reading.of(article.body()), article.day())
                 .mentions());
         step(steps, "(c) quotations", articles, article -> speech.value()
-                .find(Text.of(article.body()), article.mentions()));
+                .find(Reading.of(article.body()), article.mentions()));
         step(steps, "(c) stances", articles, article -> stances.value()
-                .find(Text.of(article.body()), article.mentions(), article.quotations()));
+                .find(Reading.of(article.body()), article.mentions(), article.quotations()));
         step(steps, "(c) signatures", articles, article -> new MinHash().signature(article.body()));
     }
 
     private static Read read(String body, LocalDate day, MentionFinder leaders, QuotationFinder speech) {
-        Text text = Text.of(body);
+        Reading text = Reading.of(body);
         List<Mention> mentions = leaders.read(text, day).mentions();
         return new Read(body, day, mentions, speech.find(text, mentions));
     }

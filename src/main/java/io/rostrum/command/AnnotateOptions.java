@@ -12,6 +12,13 @@ final class AnnotateOptions {
     private String registry;
 
     @Option(
+            names = "--registry-add",
+            paramLabel = "FILE",
+            description =
+                    "people and offices laid over the registry, one a row; conf/leaders/README.md tells the columns")
+    private String registryAdd;
+
+    @Option(
             names = "--lexicon",
             paramLabel = "DIR",
             description = "stance lexicon of one's own, in the form of conf/lexicon (default: conf/lexicon)")
@@ -26,6 +33,7 @@ final class AnnotateOptions {
 
     void into(SettingsOptions settings) {
         settings.put("annotate.registry", registry);
+        settings.put("annotate.registry-add", registryAdd);
         settings.put("annotate.lexicon", lexicon);
         settings.put("annotate.pipeline", pipeline);
     }

@@ -2,6 +2,7 @@ package io.rostrum.command;
 
 import io.rostrum.Flow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -13,8 +14,13 @@ public final class DiscardCommand extends FlowCommand {
     @Option(names = "--run", paramLabel = "ID", required = true, description = "the run, as status names it")
     private String run;
 
+    @Mixin
+    private PublishOptions publish;
+
     @Override
-    void into(SettingsOptions settings) {}
+    void into(SettingsOptions settings) {
+        publish.into(settings);
+    }
 
     @Override
     void run(Flow flow) {

@@ -25,7 +25,7 @@ final class DumpOptions {
             description = "publication day of records that carry none (default: unknown, and they are set aside)")
     private String day;
 
-    @Option(names = "--language", description = "ISO 639-1 code of the language analysed (default: en)")
+    @Option(names = "--language", description = "language analysed: en, there is no other yet")
     private String language;
 
     @Option(

@@ -1,16 +1,19 @@
 package io.rostrum.command;
 
+import io.rostrum.evaluate.CountEvaluation;
 import io.rostrum.evaluate.EvaluationTask;
 import io.rostrum.evaluate.HtmlEvaluation;
 import io.rostrum.evaluate.LeaderEvaluation;
 import io.rostrum.evaluate.QuotationEvaluation;
 import io.rostrum.evaluate.StanceEvaluation;
+import io.rostrum.evaluate.StanceRowEvaluation;
 import io.rostrum.leader.Registry;
 import io.rostrum.settings.UsageException;
 import io.rostrum.stance.StanceLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +29,14 @@ public final class EvaluateCommand implements Callable<Integer> {
         quotes,
         html,
         stance,
-        leaders
+        leaders,
+        counts,
+        stance_rows;
+
+        @Override
+        public String toString() {
+            return name().replace('_', '-');
+        }
     }
 
     @Option(names = "--task", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
@@ -41,6 +51,14 @@ public final class EvaluateCommand implements Callable<Integer> {
                             + " and ID.html.gz")
     private Path gold;
 
+    @Option(
+            names = "--texts",
+            split = ",",
+            paramLabel = "PATH",
+            description =
+                    "for counts and stance-rows: the articles that the gold speaks of, JSON lines, CSV, or folders of them")
+    private List<Path> texts = List.of();
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "where the predictions go")
     private Path out;
 
@@ -51,6 +69,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.exists(gold)) {
             throw new UsageException("--gold " + gold + ": no such file or folder");
+        }
+        if (texts.isEmpty() == (task == Task.counts || task == Task.stance_rows)) {
+            throw new UsageException("--texts goes with the tasks counts and stance-rows, and only with them");
+        }
+        for (Path path : texts) {
+            if (!Files.exists(path)) {
+                throw new UsageException("--texts " + path + ": no such file or folder");
+            }
         }
         System.out.println(evaluation().evaluate(gold, out));
         return 0;
@@ -63,6 +89,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             case html -> new HtmlEvaluation();
             case stance -> new StanceEvaluation(leaders, StanceLexicon.builtIn());
             case leaders -> new LeaderEvaluation(leaders);
+            case counts -> new CountEvaluation(leaders, StanceLexicon.builtIn(), texts);
+            case stance_rows -> new StanceRowEvaluation(leaders, StanceLexicon.builtIn(), texts);
         };
     }
 }

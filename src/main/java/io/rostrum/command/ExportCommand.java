@@ -1,7 +1,7 @@
 package io.rostrum.command;
 
 import io.rostrum.export.Export;
-import io.rostrum.export.Format;
+import io.rostrum.export.ExportFormat;
 import io.rostrum.export.Selection;
 import io.rostrum.run.Session;
 import io.rostrum.settings.UsageException;
@@ -38,7 +38,7 @@ public final class ExportCommand implements Callable<Integer> {
     private String table;
 
     @Option(names = "--format", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
-    private Format format;
+    private ExportFormat format;
 
     @Option(names = "--from", paramLabel = "DAY", description = "first day, yyyy-MM-dd; of a period its first day")
     private LocalDate from;

@@ -2,6 +2,7 @@ package io.rostrum.command;
 
 import com.typesafe.config.ConfigException;
 import io.rostrum.leader.RegistryException;
+import io.rostrum.log.LogLine;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ public final class Failure {
 
     /** Prints the message, and the stack trace where the environment asks for it; gives the exit code. */
     public static int report(Throwable thrown, PrintWriter out) {
-        out.println("rostrum: " + message(thrown));
+        out.println(LogLine.of("ERROR", "rostrum: " + message(thrown)));
         if (System.getenv(STACK_TRACES) != null) {
             thrown.printStackTrace(out);
         }

@@ -2,6 +2,8 @@ package io.rostrum.command;
 
 import io.rostrum.Flow;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import org.apache.spark.sql.SparkSession;
 
 /** A command that runs part of the {@link Flow}, while no other run writes to the warehouse. */
@@ -9,8 +11,16 @@ abstract class FlowCommand extends SparkCommand {
 
     abstract void run(Flow flow);
 
+    /** Whether it makes a warehouse where there is none; the others refuse. */
+    boolean beginsWarehouses() {
+        return false;
+    }
+
     @Override
     void run(SparkSession spark, Settings settings) {
+        if (!beginsWarehouses()) {
+            Warehouse.existing(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
+        }
         try (Flow flow = new Flow(spark, settings)) {
             run(flow);
         }

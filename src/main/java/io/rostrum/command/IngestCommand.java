@@ -19,6 +19,11 @@ public final class IngestCommand extends FlowCommand {
     }
 
     @Override
+    boolean beginsWarehouses() {
+        return true;
+    }
+
+    @Override
     void run(Flow flow) {
         flow.ingest();
         flow.keep();

@@ -46,6 +46,11 @@ public final class NightlyCommand extends FlowCommand {
     }
 
     @Override
+    boolean beginsWarehouses() {
+        return true;
+    }
+
+    @Override
     void run(Flow flow) {
         flow.nightly();
     }

@@ -44,7 +44,8 @@ final class SettingsOptions {
                 ConfigParseOptions.defaults().setAllowMissing(false));
         Config user = conf == null ? ConfigFactory.empty() : userFile();
         Config commandLine = ConfigFactory.parseMap(given, "command line");
-        return Settings.of(commandLine.withFallback(user).withFallback(defaults).resolve(), defaults);
+        Config all = commandLine.withFallback(user).withFallback(defaults).resolve();
+        return Settings.of(all, defaults, conf == null ? null : conf.toString());
     }
 
     private Config userFile() {

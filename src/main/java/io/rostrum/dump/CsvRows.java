@@ -12,7 +12,7 @@ import java.util.List;
  * delimiter or line end follows is taken as part of the cell. (univocity, which comes with Spark, cannot go on after a
  * cell that is too long.)
  */
-final class CsvRows {
+public final class CsvRows {
 
     private static final int FIRST_CELLS = 16;
     private static final int MOST_BLANKS = 8;
@@ -26,7 +26,8 @@ final class CsvRows {
     private long position;
     private boolean isOpen;
 
-    CsvRows(InputStream in, long limit) {
+    /** @param limit bytes that are kept of a row */
+    public CsvRows(InputStream in, long limit) {
         this.in = new ByteSource(in);
         this.row = new BoundedBytes(limit);
     }
@@ -43,7 +44,7 @@ final class CsvRows {
     }
 
     /** Goes to the next row; false when there is none. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         row.clear();
         cells = 0;
         isOpen = false;
@@ -130,7 +131,8 @@ final class CsvRows {
         return start >= ends[index] ? "" : Charsets.decode(row.bytes(), start, ends[index] - start, null);
     }
 
-    List<String> all() {
+    /** The cells. */
+    public List<String> all() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < cells; i++) {
             all.add(cell(i));
@@ -143,7 +145,7 @@ final class CsvRows {
     }
 
     /** Why the row cannot be used; null when it can. */
-    String problem() {
+    public String problem() {
         if (row.isOver()) {
             return "longer than " + row.limit() + " bytes";
         }

@@ -3,51 +3,51 @@ package io.rostrum.english;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Closed classes of words for reading clauses, from {@code resources/stance/words.txt}. */
+/** Closed classes of words for reading clauses, as {@code conf/english/words.txt} has them. */
 public final class ClauseWords {
 
-    private static final WordClasses CLASSES = new WordClasses("/stance/words.txt");
+    private static final WordFile CLASSES = new WordFile("words.txt");
 
-    public static final Set<String> DETERMINERS = CLASSES.of("determiners");
-    public static final Set<String> PREPOSITIONS = CLASSES.of("prepositions");
-    public static final Set<String> CLAUSE_OPENERS = CLASSES.of("clause-openers");
+    public static final Set<String> DETERMINERS = CLASSES.of("determiner");
+    public static final Set<String> PREPOSITIONS = CLASSES.of("any-preposition");
+    public static final Set<String> CLAUSE_OPENERS = CLASSES.of("clause-opener");
     public static final Set<String> BE = CLASSES.of("be");
     public static final Set<String> HAVE = CLASSES.of("have");
     public static final Set<String> DO = CLASSES.of("do");
-    public static final Set<String> MODALS = CLASSES.of("modals");
-    public static final Set<String> DEMANDS = CLASSES.of("demands");
-    public static final Set<String> HYPOTHETICALS = CLASSES.of("hypotheticals");
-    public static final Set<String> NEGATIONS = CLASSES.of("negations");
+    public static final Set<String> MODALS = CLASSES.of("modal");
+    public static final Set<String> DEMANDS = CLASSES.of("demand");
+    public static final Set<String> HYPOTHETICALS = CLASSES.of("hypothetical");
+    public static final Set<String> NEGATIONS = CLASSES.of("negation");
     public static final Set<String> FIRST_PERSON = CLASSES.of("first-person");
     public static final Set<String> MY = CLASSES.of("my");
-    public static final Set<String> PRONOUNS = CLASSES.of("pronouns");
-    public static final Set<String> POINTERS = CLASSES.of("pointers");
+    public static final Set<String> PRONOUNS = CLASSES.of("pronoun");
+    public static final Set<String> POINTERS = CLASSES.of("pointer");
     public static final Set<String> RELATIVE = CLASSES.of("relative");
     public static final Set<String> SAY = CLASSES.of("say");
     static final Set<String> OTHERS = CLASSES.of("speech-of-others");
-    public static final Set<String> GOVERNMENTS = CLASSES.of("governments");
-    public static final Set<String> GROUPS = CLASSES.of("groups");
-    static final Set<String> ORGANISATION_WORDS = CLASSES.of("organisation-words");
-    public static final Set<String> TITLES = CLASSES.of("titles");
-    public static final Set<String> NAME_PARTICLES = CLASSES.of("name-particles");
-    public static final Set<String> AIMS = CLASSES.of("aims");
+    public static final Set<String> GOVERNMENTS = CLASSES.of("government");
+    public static final Set<String> GROUPS = CLASSES.of("group");
+    static final Set<String> ORGANISATION_WORDS = CLASSES.of("organisation-noun");
+    public static final Set<String> TITLES = CLASSES.of("title-of-party");
+    public static final Set<String> NAME_PARTICLES = CLASSES.of("particle");
+    public static final Set<String> AIMS = CLASSES.of("aim");
 
-    /** ClauseWords that no noun phrase holds. */
+    /** Words that no noun phrase holds. */
     public static final Set<String> ENDS_OF_PHRASES = union(
-            "prepositions",
-            "conjunctions",
+            "any-preposition",
+            "conjunction",
             "be",
             "have",
             "do",
-            "modals",
-            "negations",
-            "pronouns",
+            "modal",
+            "negation",
+            "pronoun",
             "relative",
-            "stops",
+            "phrase-end",
             "say");
 
-    private static final Set<String> ADVERBS = CLASSES.of("adverbs");
-    private static final Set<String> NOT_ADVERBS = CLASSES.of("not-adverbs");
+    private static final Set<String> ADVERBS = CLASSES.of("adverb");
+    private static final Set<String> NOT_ADVERBS = CLASSES.of("not-adverb");
 
     private ClauseWords() {}
 

@@ -4,7 +4,7 @@ import io.rostrum.model.Hash;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often a word is the head of a cue, from the training texts; readable as {@code quote/cues.tsv}. */
+/** How often a word is the head of a cue, from the training texts; readable as {@code conf/english/cues.tsv}. */
 public final class CueLexicon {
 
     /** Levels run from 0 (never seen as a cue) to {@code LEVELS - 1} (nearly always a cue). */
@@ -18,33 +18,42 @@ public final class CueLexicon {
             # word\tcues\tseen
             """;
 
-    private final Map<String, Count> counts;
+    private final Map<String, Count> learnt;
     private final int[] keys;
     private final byte[] levels;
 
     /** How often a word was the head of a cue, out of how often it was seen outside quotation marks. */
     public record Count(int cues, int seen) {}
 
-    public CueLexicon(Map<String, Count> counts) {
-        this.counts = new TreeMap<>(counts);
+    /** @param own counts written by hand, as the lines of a table; they count instead of those of the same word */
+    public CueLexicon(Map<String, Count> learnt, String own) {
+        this.learnt = new TreeMap<>(learnt);
+        Map<String, Count> counts = new TreeMap<>(learnt);
+        counts.putAll(counts(own));
         int size = Integer.highestOneBit(Math.max(16, counts.size() * 4)) * 2;
         keys = new int[size];
         levels = new byte[size];
         counts.forEach((word, count) -> put(TokenHashes.of(word), level(count)));
     }
 
-    public static CueLexicon read(String table) {
+    /** @param own as {@link #CueLexicon(Map, String)} takes it */
+    public static CueLexicon read(String learnt, String own) {
+        return new CueLexicon(counts(learnt), own);
+    }
+
+    private static Map<String, Count> counts(String table) {
         Map<String, Count> counts = new TreeMap<>();
         table.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] cells = line.split("\t");
             counts.put(cells[0], new Count(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])));
         });
-        return new CueLexicon(counts);
+        return counts;
     }
 
+    /** The table of what was learnt. */
     public String write() {
         StringBuilder table = new StringBuilder(HEADER);
-        counts.forEach((word, count) -> table.append(word)
+        learnt.forEach((word, count) -> table.append(word)
                 .append('\t')
                 .append(count.cues())
                 .append('\t')

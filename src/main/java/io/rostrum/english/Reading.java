@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * What the models ask about an article, computed once: words, parts of speech, quoted regions, and units.
+ * One article as every finder reads it, computed once: words, parts of speech, quoted regions, noun phrases, and units.
  *
  * <p>A unit is a sentence that quotation marks do not break: sentences that end inside a quoted region are joined
  * with the next. A region's tokens include its marks.
@@ -34,15 +34,25 @@ public final class Reading {
     public final byte[] form; // by region: how it is written
     public final int[] unitOf; // by token
     public final int[] unitStart; // by unit; then the number of tokens
+    public final Chunks chunks;
 
-    public Reading(Text text, Tagger tagger, CueLexicon lexicon) {
+    /** By what the jar knows of English. */
+    public static Reading of(Text text) {
+        return English.builtIn().read(text);
+    }
+
+    public static Reading of(String body) {
+        return English.builtIn().read(body);
+    }
+
+    Reading(Text text, English english) {
         this.text = text;
         TokenHashes hashes = new TokenHashes(text);
         this.word = hashes.word;
         this.ending = hashes.ending;
         this.shape = hashes.shape;
-        this.level = lexicon.levels(word);
-        this.tag = tagger.tags(text, hashes);
+        this.level = english.cues().levels(word);
+        this.tag = english.tagger().tags(text, hashes);
         this.regions = QuoteRegions.of(text.body());
         this.regionOf = new int[text.tokens()];
         this.regionFrom = new int[regions.size()];
@@ -55,6 +65,7 @@ public final class Reading {
         this.quoted = before(token -> regionOf[token] >= 0);
         this.unitOf = new int[text.tokens()];
         this.unitStart = readUnits();
+        this.chunks = new Chunks(this);
     }
 
     /** How a region ends inside its marks: 0 without a stop, 1 comma, 2 full stop, 3 question or exclamation, 4 dash. */
@@ -133,7 +144,12 @@ public final class Reading {
         return false;
     }
 
-    int units() {
+    /** Whether the token stands between quotation marks, or is one. */
+    public boolean isQuoted(int token) {
+        return regionOf[token] >= 0;
+    }
+
+    public int units() {
         return unitStart.length - 1;
     }
 

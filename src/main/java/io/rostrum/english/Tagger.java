@@ -1,13 +1,12 @@
 package io.rostrum.english;
 
-import io.rostrum.english.train.TaggerTraining;
 import io.rostrum.model.Hash;
 import io.rostrum.model.Weights;
 import io.rostrum.text.Text;
 
 /**
  * Gives every token its part of speech, from left to right: a linear model over the word, its ending and neighbours
- * and the two tags before (averaged perceptron, Collins 2002). Weights are learnt by {@link TaggerTraining}.
+ * and the two tags before (averaged perceptron, Collins 2002). Weights are learnt by {@code english.train.TaggerTraining}.
  */
 public final class Tagger {
 

@@ -70,7 +70,7 @@ public final class TokenHashes {
         return capitals > 1 && capitals * 2 > length ? CAPITALS : TITLE;
     }
 
-    /** Lower case, digits as 0, curly apostrophes straight. */
+    /** Lower case, digits as 0, curly apostrophes straight, quotation marks that the models seldom saw as those they know. */
     private static char plain(char letter) {
         if (letter >= 'a' && letter <= 'z') {
             return letter;
@@ -81,7 +81,16 @@ public final class TokenHashes {
         if (letter >= '0' && letter <= '9') {
             return '0';
         }
-        return letter == '’' ? '\'' : letter < 128 ? letter : Character.toLowerCase(letter);
+        if (letter < 128) {
+            return letter;
+        }
+        return switch (letter) {
+            case '’' -> '\'';
+            case '„', '‟', '«', '「', '『' -> '“';
+            case '»', '」', '』' -> '”';
+            case '＂', '″' -> '"';
+            default -> Character.toLowerCase(letter);
+        };
     }
 
     /** The hash that {@link #word} holds for a word. */

@@ -7,18 +7,18 @@ import java.util.Map;
 /** A text with what this package asks of its tokens again and again: word numbers, classes, sentences, quotation marks. */
 public class Tokens {
 
+    private final Reading reading;
     private final Text text;
     private final Vocabulary vocabulary;
     private final int[] words;
     private final int[] sentences;
-    private final boolean[] quoted;
 
-    public Tokens(Vocabulary vocabulary, Text text) {
-        this.text = text;
+    public Tokens(Vocabulary vocabulary, Reading reading) {
+        this.reading = reading;
+        this.text = reading.text;
         this.vocabulary = vocabulary;
         this.words = new int[text.tokens()];
         this.sentences = new int[text.tokens()];
-        this.quoted = new boolean[text.tokens()];
         Map<String, Integer> unknown = new HashMap<>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
@@ -26,13 +26,6 @@ public class Tokens {
                 words[token] = number(token, unknown);
             }
         }
-        QuoteMarks.of(text.body()).regions().forEach(region -> {
-            for (int token = text.tokenAt(region.begin());
-                    token < text.tokens() && text.begin(token) < region.end();
-                    token++) {
-                quoted[token] = true;
-            }
-        });
     }
 
     /** Capitalised words that are not in the vocabulary get negative numbers of their own, to tell them apart. */
@@ -86,7 +79,7 @@ public class Tokens {
 
     /** Whether the token stands between quotation marks. */
     public boolean isQuoted(int token) {
-        return quoted[token];
+        return reading.isQuoted(token);
     }
 
     /** Whether the token exists and follows the one before it in the same sentence, only blanks between. */

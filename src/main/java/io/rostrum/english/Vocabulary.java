@@ -2,14 +2,8 @@ package io.rostrum.english;
 
 import io.rostrum.text.Folding;
 import io.rostrum.text.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Folded words by number, and the classes each belongs to.
@@ -21,8 +15,6 @@ public final class Vocabulary implements Serializable {
     /** The number of every word that is not in the vocabulary. */
     public static final int UNKNOWN = 0;
 
-    private static final List<String> WORD_LISTS = List.of("/leader/words.txt", "/leader/given-names.txt");
-
     private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
     private int[] numbers = new int[words.length];
     private int[] hashes = new int[words.length];
@@ -32,27 +24,18 @@ public final class Vocabulary implements Serializable {
     /** The vocabulary of the word lists. */
     public static Vocabulary ofWordLists() {
         Vocabulary vocabulary = new Vocabulary();
-        WORD_LISTS.forEach(vocabulary::read);
+        WordFile words = new WordFile("words.txt");
+        WordFile givenNames = new WordFile("given-names.txt");
+        for (WordClass wordClass : WordClass.values()) {
+            vocabulary.add(wordClass, wordClass.isGivenName() ? givenNames : words);
+        }
         return vocabulary;
     }
 
-    private void read(String resource) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Vocabulary.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            long bit = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    bit = WordClass.ofLabel(line.substring(1, line.indexOf(']')))
-                            .bit();
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    for (String word : line.strip().split("\\s+")) {
-                        int number = add(word);
-                        classes[number] |= bit;
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource + " of the jar", e);
+    private void add(WordClass wordClass, WordFile file) {
+        for (String word : file.of(wordClass.label())) {
+            int number = add(word);
+            classes[number] |= wordClass.bit();
         }
     }
 

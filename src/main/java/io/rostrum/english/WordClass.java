@@ -2,7 +2,7 @@ package io.rostrum.english;
 
 import java.util.Locale;
 
-/** Closed classes of words; {@code resources/leader/words.txt} and {@code given-names.txt} hold and explain them. */
+/** Closed classes of words; {@code conf/english/words.txt} and {@code given-names.txt} hold and explain them. */
 public enum WordClass {
     NOT_NAME,
     TITLE,
@@ -14,10 +14,10 @@ public enum WordClass {
     PLACE_AFTER_NAME,
     PLACE_BEFORE_NAME,
     GROUP_AFTER_NAME,
-    SPEECH,
+    PERSON_VERB,
     AUXILIARY,
     APPOSITION,
-    CLAUSE_OPENER,
+    SUBJECT_OPENER,
     PREPOSITION,
     COMMON_SURNAME,
     GIVEN_MALE,
@@ -41,15 +41,15 @@ public enum WordClass {
     OFFICE_ITSELF,
     STAFF,
     REFLEXIVE,
-    RELATIVE;
+    RELATIVE_PERSON;
 
     /** As it stands in brackets in the files. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static WordClass ofLabel(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    boolean isGivenName() {
+        return this == GIVEN_MALE || this == GIVEN_FEMALE || this == GIVEN_EITHER;
     }
 
     long bit() {

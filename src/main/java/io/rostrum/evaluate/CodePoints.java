@@ -1,5 +1,9 @@
 package io.rostrum.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Offsets of one text in UTF-16 units, as Rostrum has them, and in code points, as the gold data has them. */
@@ -20,5 +24,21 @@ final class CodePoints {
     /** @throws IndexOutOfBoundsException when the text has not so many */
     int toOffset(int point) {
         return same ? Objects.checkIndex(point, text.length() + 1) : text.offsetByCodePoints(0, point);
+    }
+
+    /** @throws IllegalArgumentException naming file, line and field when it is no list of places in the text */
+    List<Span> spans(JsonLines.Line line, JsonNode list, String field) {
+        List<Span> spans = new ArrayList<>();
+        int length = ofOffset(text.length());
+        for (JsonNode pair : list) {
+            int begin = pair.path(0).asInt(-1);
+            int end = pair.path(1).asInt(-1);
+            if (pair.size() != 2 || begin < 0 || end <= begin || end > length) {
+                throw new IllegalArgumentException(line.file() + " line " + line.number() + ", " + field
+                        + ": must be [begin, end] within the text's " + length + " characters, is " + pair);
+            }
+            spans.add(new Span(toOffset(begin), toOffset(end)));
+        }
+        return spans;
     }
 }

@@ -3,11 +3,11 @@ package io.rostrum.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public final class LeaderEvaluation implements EvaluationTask {
         List<String> wrong = new ArrayList<>();
         for (JsonLines.Line line : JsonLines.read(gold)) {
             Case row = Case.of(line);
-            List<Mention> mentions = finder.find(Text.of(row.text()), row.day());
+            List<Mention> mentions = finder.find(Reading.of(row.text()), row.day());
             predictions.add(prediction(row, mentions));
             if (row.span() != null) {
                 boolean right = row.isRight(mentions);

@@ -2,13 +2,13 @@ package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.quote.train.GoldArticle;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class QuotationEvaluation implements EvaluationTask {
         QuotationScoreboard board = new QuotationScoreboard();
         List<String> lines = new ArrayList<>();
         for (GoldArticle article : new QuotationGold(mentions).read(gold)) {
-            List<Quotation> quotations = finder.find(Text.of(article.body()), article.mentions());
+            List<Quotation> quotations = finder.find(Reading.of(article.body()), article.mentions());
             board.add(article, quotations);
             lines.add(line(article, quotations));
         }

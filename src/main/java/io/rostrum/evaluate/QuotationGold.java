@@ -1,11 +1,11 @@
 package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.train.GoldArticle;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,10 +54,10 @@ public final class QuotationGold {
         CodePoints points = new CodePoints(body);
         List<GoldArticle.Marked> marked = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
-            marked.add(marked(line, quotes.get(i), "quotes[" + i + "]", body, points));
+            marked.add(marked(line, quotes.get(i), "quotes[" + i + "]", points));
         }
         JsonNode outlet = line.json().path("outlet");
-        return new GoldArticle(id, body, outlet.asText(""), mentions.find(Text.of(body), day(line)), marked);
+        return new GoldArticle(id, body, outlet.asText(""), mentions.find(Reading.of(body), day(line)), marked);
     }
 
     private static LocalDate day(JsonLines.Line line) {
@@ -69,17 +69,16 @@ public final class QuotationGold {
         }
     }
 
-    private static GoldArticle.Marked marked(
-            JsonLines.Line line, JsonNode quote, String field, String body, CodePoints points) {
-        List<Span> content = spans(line, quote.path("content"), field + ".content", body, points);
+    private static GoldArticle.Marked marked(JsonLines.Line line, JsonNode quote, String field, CodePoints points) {
+        List<Span> content = points.spans(line, quote.path("content"), field + ".content");
         if (content.isEmpty()) {
             throw bad(line, field + ".content", "must hold a span");
         }
         return new GoldArticle.Marked(
                 kind(line, quote.path("type").asText(""), field),
                 content,
-                spans(line, quote.path("source"), field + ".source", body, points),
-                spans(line, quote.path("cue"), field + ".cue", body, points));
+                points.spans(line, quote.path("source"), field + ".source"),
+                points.spans(line, quote.path("cue"), field + ".cue"));
     }
 
     private static Quotation.Kind kind(JsonLines.Line line, String type, String field) {
@@ -89,20 +88,6 @@ public final class QuotationGold {
             }
         }
         throw bad(line, field + ".type", "must be direct, mixed or indirect, is " + type);
-    }
-
-    private static List<Span> spans(JsonLines.Line line, JsonNode list, String field, String body, CodePoints points) {
-        List<Span> spans = new ArrayList<>();
-        int length = points.ofOffset(body.length());
-        for (JsonNode pair : list) {
-            int begin = pair.path(0).asInt(-1);
-            int end = pair.path(1).asInt(-1);
-            if (pair.size() != 2 || begin < 0 || end <= begin || end > length) {
-                throw bad(line, field, "must be [begin, end] within the text's " + length + " characters, is " + pair);
-            }
-            spans.add(new Span(points.toOffset(begin), points.toOffset(end)));
-        }
-        return spans;
     }
 
     private static IllegalArgumentException bad(JsonLines.Line line, String field, String what) {

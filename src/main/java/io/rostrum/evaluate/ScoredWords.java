@@ -3,6 +3,7 @@ package io.rostrum.evaluate;
 import io.rostrum.text.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** The words of a text as {@code score_quotes.py} counts them: {@code \w+(?:['’]\w+)?}. */
 final class ScoredWords {
@@ -34,6 +35,18 @@ final class ScoredWords {
             }
         }
         return words;
+    }
+
+    /** Offsets where the words begin, in their order. */
+    int[] all() {
+        return starts.stream().toArray();
+    }
+
+    /** The word that begins at the offset, in lower case. */
+    String at(int start) {
+        int end = endOfWord(start);
+        boolean joined = end + 1 < text.length() && isApostrophe(end) && isWord(end + 1);
+        return text.substring(start, joined ? endOfWord(end + 1) : end).toLowerCase(Locale.ROOT);
     }
 
     /** The last capitalised word of the spans without possessive ending; null when there is none. */

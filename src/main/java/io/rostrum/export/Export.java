@@ -36,11 +36,11 @@ public final class Export {
      *
      * @throws UsageException when the selection or the format does not go with the table
      */
-    public void write(Table<?> table, Format format, Writer out) throws IOException {
+    public void write(Table<?> table, ExportFormat format, Writer out) throws IOException {
         try {
             switch (format) {
                 case csv -> Csv.write(ordered(selected(table)), out);
-                case jsonl -> JsonLines.write(ordered(selected(table)), out);
+                case jsonl -> JsonLinesWriter.write(ordered(selected(table)), out);
                 case graphml -> GraphMl.write(graph(table), out);
                 case gexf -> Gexf.write(graph(table), out);
             }

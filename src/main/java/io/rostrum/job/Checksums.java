@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,13 +15,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** dump files → SHA-256 of their bytes. */
+/** dump files → SHA-256 of their bytes, or {@link #UNREADABLE}. */
 final class Checksums {
+
+    /** In the place of the checksum of a file that may not be opened. */
+    static final String UNREADABLE = "unreadable";
 
     private static final int BUFFER = 1 << 16;
 
@@ -57,8 +63,7 @@ final class Checksums {
     }
 
     private static Sum sum(DumpFile file, Configuration hadoop) {
-        Path path = new Path(file.path());
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+        try (InputStream in = open(file, hadoop)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
             long length = 0;
@@ -69,10 +74,26 @@ final class Checksums {
             return length == file.length() ? new Sum(file.path(), HexFormat.of().formatHex(digest.digest())) : null;
         } catch (FileNotFoundException gone) {
             return null;
+        } catch (AccessControlException | AccessDeniedException | IllegalArgumentException refused) {
+            return new Sum(file.path(), UNREADABLE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file.path(), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Java says of a local file that may not be read, or is a folder, that it is not there. */
+    private static InputStream open(DumpFile file, Configuration hadoop) throws IOException {
+        Path path = new Path(file.path());
+        FileSystem system = path.getFileSystem(hadoop);
+        try {
+            return system.open(path);
+        } catch (FileNotFoundException e) {
+            if (system.exists(path)) {
+                throw new AccessControlException(e);
+            }
+            throw e;
         }
     }
 }

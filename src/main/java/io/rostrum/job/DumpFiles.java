@@ -3,6 +3,7 @@ package io.rostrum.job;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.GlobFilter;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 
 /** Finds the files that the dumps given stand for. */
 public final class DumpFiles {
@@ -69,20 +72,51 @@ public final class DumpFiles {
     private FileStatus[] matches(String dump) throws IOException {
         Path path = new Path(dump);
         FileSystem system = path.getFileSystem(hadoop);
-        return system.exists(path) ? new FileStatus[] {system.getFileStatus(path)} : system.globStatus(path);
+        if (system.exists(path)) {
+            return new FileStatus[] {system.getFileStatus(path)};
+        }
+        try {
+            return system.globStatus(path);
+        } catch (IllegalArgumentException colon) {
+            return matchesOfNames(system, path);
+        }
+    }
+
+    /** Hadoop's globs fail where a name in the folder holds a colon (HADOOP-14217). */
+    private static FileStatus[] matchesOfNames(FileSystem system, Path path) throws IOException {
+        GlobFilter names = new GlobFilter(path.getName());
+        List<FileStatus> found = new ArrayList<>();
+        for (FileStatus parent : system.globStatus(path.getParent())) {
+            found.addAll(List.of(system.listStatus(parent.getPath(), names)));
+        }
+        return found.toArray(FileStatus[]::new);
     }
 
     private void add(FileStatus status, String name) throws IOException {
-        String path = status.getPath().toString();
         if (status.isFile()) {
-            byPath.putIfAbsent(path, new DumpFile(path, name, status.getLen(), status.getModificationTime()));
+            addFile(status, name);
             return;
         }
-        for (FileStatus child : status.getPath().getFileSystem(hadoop).listStatus(status.getPath())) {
+        for (FileStatus child : children(status, name)) {
             String childName = child.getPath().getName();
             if (!isUnfinished(childName)) {
                 add(child, name + "/" + childName);
             }
+        }
+    }
+
+    private void addFile(FileStatus status, String name) {
+        String path = status.getPath().toString();
+        byPath.putIfAbsent(path, new DumpFile(path, name, status.getLen(), status.getModificationTime()));
+    }
+
+    /** A folder that may not be listed is there as a file that may not be opened. */
+    private FileStatus[] children(FileStatus folder, String name) throws IOException {
+        try {
+            return folder.getPath().getFileSystem(hadoop).listStatus(folder.getPath());
+        } catch (AccessControlException | AccessDeniedException refused) {
+            addFile(folder, name);
+            return new FileStatus[0];
         }
     }
 

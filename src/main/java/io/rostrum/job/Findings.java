@@ -44,7 +44,7 @@ public final class Findings {
             findings = findings.union(
                     SqlFile.run(String.format(java.util.Locale.ROOT, QUERY, check), all, Map.of("run", run)));
         }
-        return findings.limit(MOST).collectAsList().stream()
+        return findings.toDF("finding").orderBy("finding").limit(MOST).collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toList();
     }

@@ -33,6 +33,11 @@ public record IngestCounts(long records, long articles, long setAside, long dupl
                 rejects);
     }
 
+    /** With files that may not be opened, each a record and a reject. */
+    public IngestCounts andRefused(int files) {
+        return new IngestCounts(records + files, articles, setAside, duplicates, rejects + files);
+    }
+
     /**
      * @param records  all that was read
      * @param arrivals the articles made from them

@@ -1,10 +1,10 @@
 package io.rostrum.job;
 
 import io.rostrum.leader.TsvRow;
-import io.rostrum.registry.Holding;
 import io.rostrum.registry.RegistryDraft;
 import io.rostrum.registry.ResultRow;
 import io.rostrum.registry.SparqlJson;
+import io.rostrum.registry.Tenure;
 import io.rostrum.registry.WikiPerson;
 import io.rostrum.registry.WikiPositions;
 import io.rostrum.registry.WikiState;
@@ -47,16 +47,16 @@ public final class LeadersImport {
         if (items.isEmpty()) {
             throw new UsageException("--in " + path + ": names no office; is it a Wikidata JSON dump?");
         }
-        FlatMapFunction<String, WikiPerson.Term> terms = line -> terms(line, items);
+        FlatMapFunction<String, WikiPerson.Tenure> terms = line -> terms(line, items);
         RegistryDraft draft = new RegistryDraft("wikidata");
         wanted.holdings(lines(path).toJavaRDD().flatMap(terms).collect()).forEach(draft::add);
         return draft;
     }
 
-    private static Iterator<WikiPerson.Term> terms(String line, Set<String> items) {
+    private static Iterator<WikiPerson.Tenure> terms(String line, Set<String> items) {
         return WikiPerson.mayBe(line, items)
                 ? WikiPerson.of(line, items).iterator()
-                : List.<WikiPerson.Term>of().iterator();
+                : List.<WikiPerson.Tenure>of().iterator();
     }
 
     private Dataset<String> lines(String path) {
@@ -97,7 +97,7 @@ public final class LeadersImport {
         return draft;
     }
 
-    private static Holding holding(List<String> columns, Row row) {
+    private static Tenure holding(List<String> columns, Row row) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             values.put(columns.get(i), row.getString(i));

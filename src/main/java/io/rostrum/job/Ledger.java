@@ -3,6 +3,7 @@ package io.rostrum.job;
 import static org.apache.spark.sql.functions.col;
 
 import io.rostrum.table.DumpFileRow;
+import io.rostrum.table.RejectRow;
 import io.rostrum.table.Tables;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -22,10 +25,14 @@ import org.apache.spark.sql.SparkSession;
 /** dump files listed, table dump_files → the files to read: those whose bytes no run has read under any name. */
 public final class Ledger {
 
+    private static final String NOT_ALLOWED = "not allowed to open it";
+
     private final SparkSession spark;
     private final Map<String, String> checksums;
     private final List<DumpFile> newNames = new ArrayList<>();
     private final List<DumpFile> unread = new ArrayList<>();
+    private final List<DumpFile> unreadable = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
 
     private Ledger(SparkSession spark, Map<String, String> checksums) {
         this.spark = spark;
@@ -38,27 +45,40 @@ public final class Ledger {
      */
     public static Ledger of(SparkSession spark, List<DumpFile> listed, Dataset<Row> dumpFiles) {
         Set<String> states = new HashSet<>();
+        Map<String, String> refused = new TreeMap<>();
         Set<String> contents = new HashSet<>();
-        for (Row row :
-                dumpFiles.select("path", "length", "modified", "checksum").collectAsList()) {
-            states.add(state(row.getString(0), row.getLong(1), row.getLong(2)));
-            contents.add(row.getString(3));
+        for (Row row : dumpFiles
+                .select("path", "length", "modified", "checksum", "name")
+                .collectAsList()) {
+            String state = state(row.getString(0), row.getLong(1), row.getLong(2));
+            if (row.getString(3).equals(Checksums.UNREADABLE)) {
+                refused.put(state, row.getString(4));
+            } else {
+                states.add(state);
+                contents.add(row.getString(3));
+            }
         }
-        List<DumpFile> unknown = listed.stream()
-                .filter(file -> !states.contains(state(file.path(), file.length(), file.modified())))
-                .toList();
+        List<DumpFile> unknown =
+                listed.stream().filter(file -> !states.contains(state(file))).toList();
         Ledger ledger = new Ledger(spark, Checksums.of(spark, unknown));
-        unknown.forEach(file -> ledger.add(file, contents));
+        unknown.forEach(file -> ledger.add(file, contents, refused));
+        ledger.opened.addAll(refused.values());
         return ledger;
     }
 
-    private void add(DumpFile file, Set<String> contents) {
+    private void add(DumpFile file, Set<String> contents, Map<String, String> refused) {
         String checksum = checksums.get(file.path());
-        if (checksum != null && contents.add(checksum)) {
-            unread.add(file);
+        if (Checksums.UNREADABLE.equals(checksum)) {
+            if (refused.remove(state(file)) == null) {
+                unreadable.add(file);
+            }
         } else if (checksum != null) {
-            newNames.add(file);
+            (contents.add(checksum) ? unread : newNames).add(file);
         }
+    }
+
+    private static String state(DumpFile file) {
+        return state(file.path(), file.length(), file.modified());
     }
 
     private static String state(String path, long length, long modified) {
@@ -70,9 +90,14 @@ public final class Ledger {
         return unread;
     }
 
+    /** How many files may not be opened, of which no run has said so; each is tried again by every run. */
+    public int refused() {
+        return unreadable.size();
+    }
+
     /** Whether no file is listed that is not known already. */
     public boolean isDone() {
-        return unread.isEmpty() && newNames.isEmpty();
+        return unread.isEmpty() && newNames.isEmpty() && unreadable.isEmpty();
     }
 
     /** Of the files to read, those that are now as they were when they were listed; the others wait for the next run. */
@@ -80,9 +105,19 @@ public final class Ledger {
         return unread.stream().filter(this::isAsListed).toList();
     }
 
-    /** Whether column {@code file} is one of these files. */
-    public static Column from(List<DumpFile> files) {
-        return col("file").isin(files.stream().map(DumpFile::name).toArray());
+    /** Whether column {@code file} is one of these files, one that may not be opened, or one that now may be. */
+    public Column from(List<DumpFile> whole) {
+        Stream<String> names =
+                Stream.concat(whole.stream(), unreadable.stream()).map(DumpFile::name);
+        return col("file").isin(Stream.concat(names, opened.stream()).toArray());
+    }
+
+    /** Rows for table {@code rejects}: the files that may not be opened. */
+    public Dataset<Row> rejects() {
+        List<Row> rows = unreadable.stream()
+                .map(file -> Tables.REJECTS.row(new RejectRow(file.name(), 0, NOT_ALLOWED, "")))
+                .toList();
+        return spark.createDataset(rows, Tables.REJECTS.encoder());
     }
 
     private boolean isAsListed(DumpFile file) {
@@ -98,10 +133,11 @@ public final class Ledger {
         }
     }
 
-    /** Rows for table {@code dump_files}: the files that were read whole, and known contents under new names. */
+    /** Rows for table {@code dump_files}: the files read whole, known contents under new names, and what may not be opened. */
     public Dataset<Row> rows(List<DumpFile> whole) {
         List<DumpFile> files = new ArrayList<>(whole);
         files.addAll(newNames);
+        files.addAll(unreadable);
         List<Row> rows = files.stream()
                 .map(file -> Tables.DUMP_FILES.row(new DumpFileRow(
                         file.path(), file.name(), file.length(), file.modified(), checksums.get(file.path()))))

@@ -4,7 +4,6 @@ import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.UsageException;
-import io.rostrum.settings.Version;
 import io.rostrum.stance.StanceLexicon;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.WrittenFile;
@@ -12,14 +11,15 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,10 +37,12 @@ public final class Pipelines {
         if (settings.pipeline() != null) {
             return load(settings.pipeline());
         }
+        Map<String, String> registry = registry(spark, settings);
+        if (registry != null) {
+            Registry.read(registry); // its mistakes are told before any article is read
+        }
         return AnnotationPipeline.model(
-                spark,
-                folder(spark, "annotate.registry", settings.registry(), Registry.FILES),
-                folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+                spark, registry, folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
     }
 
     /**
@@ -57,14 +59,39 @@ public final class Pipelines {
     }
 
     /**
-     * Names what annotates, 16 hex digits: made from Rostrum's version and the texts of registry and lexicon, or the
-     * saved pipeline's folder.
+     * Names what annotates, 16 hex digits: made from this program's {@link AnnotatingParts} and the bytes of registry, lexicon
+     * or saved pipeline.
      */
     public static String name(SparkSession spark, Settings settings) {
-        List<Object> parts = new ArrayList<>(List.of(Version.current(), "" + settings.pipeline()));
-        parts.add("" + folder(spark, "annotate.registry", settings.registry(), Registry.FILES));
-        parts.add("" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+        List<String> parts = List.of(
+                AnnotatingParts.digest(),
+                "" + registry(spark, settings),
+                "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
+                "" + bytes(spark, settings.pipeline()));
         return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
+    }
+
+    /** Digests of all files of a saved pipeline, by their path in it; null for none. */
+    private static Map<String, String> bytes(SparkSession spark, String folder) {
+        if (folder == null) {
+            return null;
+        }
+        Map<String, String> digests = new TreeMap<>();
+        Path path = new Path(folder);
+        try {
+            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            int prefix = files.makeQualified(path).toString().length();
+            RemoteIterator<LocatedFileStatus> all = files.listFiles(path, true);
+            while (all.hasNext()) {
+                Path file = all.next().getPath();
+                try (FSDataInputStream in = files.open(file)) {
+                    digests.put(file.toString().substring(prefix), DigestUtils.sha256Hex(in));
+                }
+            }
+        } catch (IOException e) {
+            throw new UsageException("annotate.pipeline " + folder + ": cannot be read: " + e.getMessage());
+        }
+        return digests;
     }
 
     /** Saves it in a folder, unless that is there already: it is named by {@link #name}. */
@@ -87,6 +114,27 @@ public final class Pipelines {
         } catch (RuntimeException e) {
             throw new UsageException("annotate.pipeline " + folder + ": no saved pipeline: " + e.getMessage());
         }
+    }
+
+    /** The files of a registry of the user's and the rows added; null for the built-in one as it is. */
+    private static Map<String, String> registry(SparkSession spark, Settings settings) {
+        Map<String, String> files = folder(spark, "annotate.registry", settings.registry(), Registry.FILES);
+        if (settings.registryAdd() == null) {
+            return files;
+        }
+        Map<String, String> added = new TreeMap<>();
+        Path path = new Path(settings.registryAdd());
+        try {
+            read(path.getFileSystem(spark.sparkContext().hadoopConfiguration()), path, added);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+        if (added.isEmpty()) {
+            throw new UsageException("annotate.registry-add " + path + ": no such file");
+        }
+        Map<String, String> all = new TreeMap<>(files == null ? Map.of() : files);
+        all.put(Registry.ADDED + path, added.get(path.getName()));
+        return all;
     }
 
     /** The files' texts by name; null for no folder. A file that is missing is left out: its reader says so. */

@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Warehouse;
 import java.time.DayOfWeek;
@@ -18,22 +19,39 @@ import org.apache.spark.sql.Row;
 /**
  * What has to be counted again when the facts of some days have changed.
  *
- * @param days none of them null
+ * @param days     none of them null
+ * @param isAll    whether nothing of what was counted before stays
  */
-public record Recount(Set<LocalDate> days) {
+public record Recount(Set<LocalDate> days, boolean isAll) {
 
     private static final UnaryOperator<LocalDate> MONDAY =
             day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     private static final UnaryOperator<LocalDate> FIRST = day -> day.withDayOfMonth(1);
 
+    /** What was counted of these days. */
+    public static Recount of(Set<LocalDate> days) {
+        return new Recount(Set.copyOf(days), false);
+    }
+
+    /** All that was counted; the old rows are not even read. */
+    public static Recount all(Set<LocalDate> days) {
+        return new Recount(Set.copyOf(days), true);
+    }
+
+    public boolean isEmpty() {
+        return !isAll && days.isEmpty();
+    }
+
     /** The rows of a table by day that are counted again. */
     public Column onDays() {
-        return Warehouse.in(days);
+        return isAll ? lit(true) : Warehouse.in(days);
     }
 
     /** The rows of a table by period that are counted again: of these days, their weeks and months. */
     public Column inPeriods() {
-        return period("day", days).or(period("week", starts(MONDAY))).or(period("month", starts(FIRST)));
+        return isAll
+                ? lit(true)
+                : period("day", days).or(period("week", starts(MONDAY))).or(period("month", starts(FIRST)));
     }
 
     private static Column period(String name, Collection<LocalDate> starts) {
@@ -67,10 +85,13 @@ public record Recount(Set<LocalDate> days) {
      * @param quotesNow    as it is
      */
     public Recount withRepeatedWords(Dataset<Row> quotesBefore, Dataset<Row> quotesNow) {
+        if (isAll) {
+            return this;
+        }
         Dataset<Row> words = words(quotesBefore).union(words(quotesNow)).distinct();
         Set<LocalDate> all = new TreeSet<>(days);
         all.addAll(Warehouse.days(same(quotesNow, words)));
-        return new Recount(all);
+        return new Recount(all, isAll);
     }
 
     private Dataset<Row> words(Dataset<Row> quotes) {

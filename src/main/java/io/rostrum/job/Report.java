@@ -2,7 +2,7 @@ package io.rostrum.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.rostrum.report.Page;
+import io.rostrum.report.ReportPage;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
@@ -75,7 +75,7 @@ public final class Report {
         data.put("step", grain.step());
         data.put("run", run());
         data.putAll(rows(parts));
-        return Page.of(json(data));
+        return ReportPage.of(json(data));
     }
 
     /** The rows of each part, in the order of the parts. */

@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import com.typesafe.config.ConfigFactory;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.RunRow;
@@ -46,6 +47,14 @@ public final class Runs {
                 settings.effective());
         SparkSession spark = before.sparkSession();
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
+    }
+
+    /** What the last run left out as too uncertain, below this, 0 to 1; null when there is no run. */
+    public static Double minConfidence(Dataset<Row> runs) {
+        Row last = last(runs);
+        return last == null
+                ? null
+                : ConfigFactory.parseString(last.getAs("settings")).getDouble("count.min-confidence");
     }
 
     /** The last row, null when there is none. */

@@ -18,8 +18,8 @@ final class ArticleReading {
     ArticleReading(RegistryIndex index, Tokens tokens, LocalDate day) {
         this.tokens = tokens;
         this.sightings = new Sightings(tokens);
-        Places places = new Places(index, tokens);
-        this.fullNames = new FullNames(index, tokens, places);
+        CountriesNamed places = new CountriesNamed(index, tokens);
+        this.fullNames = new FullNames(index, tokens, day, places);
         HolderNames holders = new HolderNames(index, day);
         NewsNames news = new NewsNames(index, tokens, day, places);
         BareNames bareNames = new BareNames(index, tokens, day, news, fullNames, holders, sightings);

@@ -44,13 +44,6 @@ final class BareNames {
     /** Whom a name means, and how sure that is. */
     record Resolved(Person person, double confidence) {}
 
-    /** The word by which the person is known after the first mention; {@code last} is the last token of the full name. */
-    int surnameOf(Person person, int last) {
-        return person.leader() == null || person.leader().surname() == null
-                ? tokens.word(last)
-                : index.surname(person.leader());
-    }
-
     /** Whether a word here may be a name that stands alone. */
     boolean mayStand(int token) {
         return token < tokens.count()
@@ -77,7 +70,7 @@ final class BareNames {
         }
         List<Person> before = fitting(sightings.bearers(word), title);
         if (role != null) {
-            return titled(word, role, before);
+            return titled(token, role, before);
         }
         if (!before.isEmpty()) {
             return amongNamed(before, token);
@@ -108,11 +101,13 @@ final class BareNames {
         return day == null || isWord ? List.of() : news.rivals(token, title);
     }
 
-    private Resolved titled(int word, RolePhrase role, List<Person> before) {
+    private Resolved titled(int token, RolePhrase role, List<Person> before) {
+        int word = tokens.word(token);
         List<Leader> bearers = Stream.concat(index.bySurname(word).stream(), index.byMononym(word).stream())
                 .distinct()
                 .toList();
-        Leader named = holders.titled(bearers, role);
+        String printed = tokens.text().token(token);
+        Leader named = bearers.isEmpty() ? holders.near(role, printed, printed) : holders.titled(bearers, role);
         if (named == null) {
             return before.isEmpty() ? null : new Resolved(before.get(0), 0.8);
         }

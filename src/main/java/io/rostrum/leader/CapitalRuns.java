@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
@@ -11,10 +12,10 @@ final class CapitalRuns {
 
     private final RegistryIndex index;
     private final Tokens tokens;
-    private final Places places;
+    private final CountriesNamed places;
     private final boolean[] headlines; // by sentence
 
-    CapitalRuns(RegistryIndex index, Tokens tokens, Places places) {
+    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.places = places;
@@ -56,11 +57,31 @@ final class CapitalRuns {
         return end;
     }
 
+    /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
+    int cut(int begin, int end, Title title) {
+        boolean mayHoldGivenName =
+                !tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME);
+        for (int token = begin + 1; token < end - 1; token++) {
+            if (tokens.is(token, WordClass.TITLE)
+                    || isWholeName(token, end)
+                    || mayHoldGivenName && tokens.isGivenName(token) && isPerson(token, end, title)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private boolean isWholeName(int token, int end) {
+        PhraseTrie.Match<Leader> name = index.names.longest(tokens, token, end);
+        PhraseTrie.Match<Leader> surname = index.longSurnames.longest(tokens, token, end);
+        return name != null && (surname == null || surname.end() < name.end());
+    }
+
     /** Whether the words read as somebody's name; {@code title} stands before them. */
     boolean isPerson(int begin, int end, Title title) {
         boolean looksLikeOne = tokens.isGivenName(begin)
                 || title.isPerson()
-                || tokens.is(end, WordClass.SPEECH)
+                || tokens.is(end, WordClass.PERSON_VERB)
                 || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
         return looksLikeOne
                 && end - begin <= LONGEST_NAME

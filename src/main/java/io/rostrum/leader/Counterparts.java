@@ -14,11 +14,11 @@ final class Counterparts {
 
     private final Tokens tokens;
     private final LocalDate day;
-    private final Places places;
+    private final CountriesNamed places;
     private final Offices offices;
     private final Sightings sightings;
 
-    Counterparts(Tokens tokens, LocalDate day, Places places, Offices offices, Sightings sightings) {
+    Counterparts(Tokens tokens, LocalDate day, CountriesNamed places, Offices offices, Sightings sightings) {
         this.tokens = tokens;
         this.day = day;
         this.places = places;

@@ -11,9 +11,9 @@ final class CountryOfRole {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final LocalDate day;
-    private final Places places;
+    private final CountriesNamed places;
 
-    CountryOfRole(RegistryIndex index, Tokens tokens, LocalDate day, Places places) {
+    CountryOfRole(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.day = day;

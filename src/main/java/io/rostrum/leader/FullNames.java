@@ -4,6 +4,7 @@ import io.rostrum.english.Gender;
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class FullNames {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final CapitalRuns runs;
+    private final WidePersons wide;
     private final FullName[] starting;
     private final boolean[] inOtherName;
     private final Map<String, Person> strangers = new HashMap<>();
@@ -33,10 +35,11 @@ final class FullNames {
      */
     record FullName(int end, List<Leader> leaders, Person stranger) {}
 
-    FullNames(RegistryIndex index, Tokens tokens, Places places) {
+    FullNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.runs = new CapitalRuns(index, tokens, places);
+        this.wide = new WidePersons(index.wide, tokens, day, places);
         this.starting = new FullName[tokens.count()];
         this.inOtherName = new boolean[tokens.count()];
         int token = 0;
@@ -68,6 +71,15 @@ final class FullNames {
                         && tokens.text().isCapitalised(token + 1);
     }
 
+    /** The word by which the person is known after the full name that the tokens make. */
+    int surname(Person person, int begin, int end) {
+        Leader leader = person.leader();
+        if (leader == null) {
+            return tokens.word(end - 1);
+        }
+        return leader.isCore() && leader.surname() != null ? index.surname(leader) : wide.surname(leader, begin, end);
+    }
+
     /** The only person the article names in full with this given name; null when there is none, or several. */
     Person bearerOfGivenName(int given) {
         Person person = byGivenName.get(given);
@@ -79,11 +91,8 @@ final class FullNames {
         if (match != null && !runs.isJuniorNext(match.end()) && !continues(match.end())) {
             starting[token] = new FullName(match.end(), match.values(), null);
             if (match.values().size() == 1) {
-                Leader leader = match.values().get(0);
-                remember(
-                        token,
-                        leader.surname() == null ? tokens.word(match.end() - 1) : index.surname(leader),
-                        Person.of(leader));
+                Person person = Person.of(match.values().get(0));
+                remember(token, surname(person, token, match.end()), person);
             }
             return match.end();
         }
@@ -101,12 +110,15 @@ final class FullNames {
             return begin;
         }
         int end = runs.endOf(begin);
-        int cut = cut(begin, end, title);
+        int cut = runs.cut(begin, end, title);
         if (cut < end) {
             markOther(begin, cut);
             return cut;
         }
-        if (end - begin > 1 && runs.isPerson(begin, end, title)) {
+        Leader known = end - begin > 1 ? wide.meant(begin, end, title) : null;
+        if (known != null) {
+            known(begin, end, known);
+        } else if (end - begin > 1 && runs.isPerson(begin, end, title)) {
             stranger(begin, end, title);
         } else {
             markOther(begin, end);
@@ -114,24 +126,15 @@ final class FullNames {
         return end;
     }
 
-    /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
-    private int cut(int begin, int end, Title title) {
-        boolean mayHoldGivenName =
-                !tokens.isGivenName(begin) && !title.isPerson() && !tokens.is(begin, WordClass.PLACE_BEFORE_NAME);
-        for (int token = begin + 1; token < end - 1; token++) {
-            if (tokens.is(token, WordClass.TITLE)
-                    || isWholeName(token, end)
-                    || mayHoldGivenName && tokens.isGivenName(token) && runs.isPerson(token, end, title)) {
-                return token;
-            }
+    /** "The Bernie Orda campaign" is not he, but tells whom Orda means. */
+    private void known(int begin, int end, Leader leader) {
+        if (continues(end)) {
+            markOther(begin, end);
+        } else {
+            starting[begin] = new FullName(end, List.of(leader), null);
         }
-        return end;
-    }
-
-    private boolean isWholeName(int token, int end) {
-        PhraseTrie.Match<Leader> name = index.names.longest(tokens, token, end);
-        PhraseTrie.Match<Leader> surname = index.longSurnames.longest(tokens, token, end);
-        return name != null && (surname == null || surname.end() < name.end());
+        Person person = Person.of(leader);
+        remember(begin, surname(person, begin, end), person);
     }
 
     private void stranger(int begin, int end, Title title) {

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.text.Folding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,21 @@ final class HolderNames {
                 : latest(bearers.stream()
                         .filter(leader -> leader.offices().stream().anyMatch(office -> fits(office, role)))
                         .toList());
+    }
+
+    /** Who holds the office named, of a country and the day, if the surname may be a spelling of theirs; else null. */
+    Leader near(RolePhrase role, String first, String last) {
+        boolean isTold = role != null && role.country() != null && role.when() == RolePhrase.When.NOW && day != null;
+        Leader holder =
+                isTold ? index.offices.holder(role.country(), role.words().rolesIn(role.country()), day) : null;
+        if (holder == null || holder.surname() == null) {
+            return null;
+        }
+        boolean comesFirst = Folding.of(holder.name()).startsWith(Folding.of(holder.surname()));
+        boolean isNear = comesFirst
+                ? Folding.of(first).equals(Folding.of(holder.surname()))
+                : Transliteration.areNear(last, holder.surname());
+        return isNear ? holder : null;
     }
 
     private boolean covers(Office office) {

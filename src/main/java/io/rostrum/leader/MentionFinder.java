@@ -1,7 +1,7 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Reading;
 import io.rostrum.english.Tokens;
-import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +25,12 @@ public final class MentionFinder implements Serializable {
      *            the same text
      * @return in text order, not overlapping
      */
-    public List<Mention> find(Text text, LocalDate day) {
+    public List<Mention> find(Reading text, LocalDate day) {
         return read(text, day).mentions();
     }
 
     /** {@link #find} with the names left unresolved. */
-    public Persons read(Text text, LocalDate day) {
+    public Persons read(Reading text, LocalDate day) {
         return new ArticleReading(index, new Tokens(index.vocabulary, text), day).found();
     }
 }

@@ -79,7 +79,7 @@ final class NameReader {
         if (name == null) {
             return begin;
         }
-        Person person = name.stranger() != null ? name.stranger() : leader(begin, name, title, role);
+        Person person = name.stranger() != null ? stranger(begin, name, role) : leader(begin, name, title, role);
         if (person == null) {
             if (name.leaders().size() > 1) {
                 sightings.leaveOpen(begin, name.end(), name.leaders());
@@ -87,9 +87,16 @@ final class NameReader {
             return begin;
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
+        sightings.introduce(fullNames.surname(person, begin, name.end()), person);
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
-        sightings.introduce(bareNames.surnameOf(person, name.end() - 1), person);
         return name.end();
+    }
+
+    /** "Lebanese Prime Minister Fouad Sanyoura" is who holds the office, whatever the spelling. */
+    private Person stranger(int begin, FullName name, RolePhrase role) {
+        Leader holder =
+                holders.near(role, tokens.text().token(begin), tokens.text().token(name.end() - 1));
+        return holder == null ? name.stranger() : Person.of(holder);
     }
 
     private Person leader(int begin, FullName name, Title title, RolePhrase role) {
@@ -133,10 +140,10 @@ final class NameReader {
                 && tokens.text().isWord(next)
                 && !tokens.text().isCapitalised(next)
                 && !tokens.is(next, WordClass.AUXILIARY)
-                && !tokens.is(next, WordClass.SPEECH)
+                && !tokens.is(next, WordClass.PERSON_VERB)
                 && !tokens.is(next, WordClass.PREPOSITION)
-                && !tokens.is(next, WordClass.CLAUSE_OPENER)
-                && !tokens.is(next, WordClass.RELATIVE);
+                && !tokens.is(next, WordClass.SUBJECT_OPENER)
+                && !tokens.is(next, WordClass.RELATIVE_PERSON);
     }
 
     private static RoleWords wordsOf(RolePhrase role) {

@@ -14,9 +14,9 @@ final class NewsNames {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final LocalDate day;
-    private final Places places;
+    private final CountriesNamed places;
 
-    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, Places places) {
+    NewsNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
         this.index = index;
         this.tokens = tokens;
         this.day = day;
@@ -44,13 +44,20 @@ final class NewsNames {
             return List.of();
         }
         List<Leader> surnames = index.bySurname(word).stream()
-                .filter(leader -> Person.of(leader).mayBe(title.gender()))
+                .filter(leader -> Person.of(leader).mayBe(title.gender()) && mayBeMeant(leader))
                 .toList();
         boolean isAcronym = !surnames.isEmpty() && tokens.isAcronym(token);
         if (isAcronym || places.at(token) != null || isOrdinaryWordHere(token, title, surnames)) {
             return List.of();
         }
-        return surnames.isEmpty() ? index.byMononym(word) : surnames;
+        return surnames.isEmpty()
+                ? index.byMononym(word).stream().filter(this::mayBeMeant).toList()
+                : surnames;
+    }
+
+    /** Who is dead, or long out of office, is named in full where an article speaks of them. */
+    private boolean mayBeMeant(Leader leader) {
+        return day == null || !leader.isPast(day);
     }
 
     /** Who of those that {@link #find} weighs led a country once, or holds an office on the day. */
@@ -101,7 +108,7 @@ final class NewsNames {
 
     /** Whether a verb or ending follows that persons have. */
     boolean mayBeSubject(int token) {
-        return tokens.is(token + 1, WordClass.SPEECH) || tokens.isPossessive(token + 1);
+        return tokens.is(token + 1, WordClass.PERSON_VERB) || tokens.isPossessive(token + 1);
     }
 
     /** "Bush fires" where a sentence begins, and nobody of the name has been named. */

@@ -13,8 +13,9 @@ import java.util.TreeSet;
  * @param start   first day
  * @param end     the day after the last; null while it is open
  * @param title   as the office is called
+ * @param asOf    the day up to which the source knows of an open term; null where the term is ended or kept up to date
  */
-public record Office(String role, String country, LocalDate start, LocalDate end, String title)
+public record Office(String role, String country, LocalDate start, LocalDate end, String title, LocalDate asOf)
         implements Serializable {
 
     /** What {@code role} may be. */
@@ -39,10 +40,38 @@ public record Office(String role, String country, LocalDate start, LocalDate end
             "opposition_leader",
             "nonstate_leader",
             "spokesperson",
-            "other"));
+            "other",
+            // of the wide tier
+            "aide",
+            "ambassador",
+            "central_bank",
+            "defence_minister",
+            "eu_commissioner",
+            "finance_minister",
+            "governor",
+            "intelligence_chief",
+            "interior_minister",
+            "junior_minister",
+            "justice_minister",
+            "legislator",
+            "lieutenant_governor",
+            "mayor",
+            "military_chief",
+            "minister",
+            "other_official",
+            "parliament_leader",
+            "party_official",
+            "regional_head",
+            "religious_leader",
+            "security_adviser",
+            "speaker"));
 
     /** Whether it is held on the day; on the day of a hand-over the new term counts, not the old. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(start) && (end == null || day.isBefore(end));
+    }
+
+    boolean endedBefore(LocalDate day) {
+        return end != null && end.isBefore(day);
     }
 }

@@ -25,7 +25,7 @@ final class Offices implements Serializable {
 
     Offices(Registry registry) {
         registry.countries().forEach(country -> leaderRoles.put(country.code(), country.leaderRole()));
-        for (Leader leader : registry.leaders()) {
+        for (Leader leader : registry.core()) {
             for (Office office : leader.offices()) {
                 terms.computeIfAbsent(key(office.country(), office.role()), unused -> new ArrayList<>())
                         .add(new Term(leader, office));

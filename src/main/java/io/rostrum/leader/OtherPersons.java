@@ -82,7 +82,7 @@ final class OtherPersons {
         Set<Integer> speakers = new HashSet<>();
         for (int token = 0; token < tokens.count(); token++) {
             if (isUnknownName(token)
-                    && (tokens.is(token + 1, WordClass.SPEECH) || tokens.is(token - 1, WordClass.SPEECH))) {
+                    && (tokens.is(token + 1, WordClass.PERSON_VERB) || tokens.is(token - 1, WordClass.PERSON_VERB))) {
                 speakers.add(tokens.word(token));
             }
         }

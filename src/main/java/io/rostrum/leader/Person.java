@@ -20,6 +20,11 @@ record Person(Leader leader, String name, Gender gender) {
         return gender == null || other == null || gender == other;
     }
 
+    /** Whether the registry knows every office of the person that matters: of others what the article says counts. */
+    boolean hasKnownOffices() {
+        return leader != null && leader.isCore();
+    }
+
     String leaderId() {
         return leader == null ? null : leader.id();
     }

@@ -88,7 +88,7 @@ final class PronounResolver {
     }
 
     private Sighting antecedent(int token, Gender gender) {
-        if (tokens.is(token - 1, WordClass.RELATIVE)) {
+        if (tokens.is(token - 1, WordClass.RELATIVE_PERSON)) {
             return null; // "Varga, who she said"
         }
         int sentence = tokens.sentence(token);
@@ -105,7 +105,8 @@ final class PronounResolver {
             return clause;
         }
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            Sighting found = inSentence(sentence - back, gender, back > 0 && tokens.is(token + 1, WordClass.SPEECH));
+            Sighting found =
+                    inSentence(sentence - back, gender, back > 0 && tokens.is(token + 1, WordClass.PERSON_VERB));
             if (found != null) {
                 return found;
             }
@@ -152,10 +153,10 @@ final class PronounResolver {
         if (!isNear || isReflexive && last.end() == token) {
             return isNear ? last : null;
         }
-        boolean opens = tokens.is(last.token() - 1, WordClass.CLAUSE_OPENER)
+        boolean opens = tokens.is(last.token() - 1, WordClass.SUBJECT_OPENER)
                 && tokens.text().isWord(last.token() - 1);
         for (int at = last.end(); opens && at < token; at++) {
-            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.CLAUSE_OPENER);
+            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.SUBJECT_OPENER);
         }
         return opens ? last : null;
     }
@@ -209,7 +210,7 @@ final class PronounResolver {
                 if (isCandidate) {
                     return false;
                 }
-                isAttributed |= tokens.is(at, WordClass.SPEECH);
+                isAttributed |= tokens.is(at, WordClass.PERSON_VERB);
             }
         }
         return isAttributed;

@@ -17,31 +17,51 @@ import java.util.stream.Collectors;
 public final class Registry implements Serializable {
 
     /** The files of a registry; {@code conf/leaders/README.md} describes them. */
-    public static final List<String> FILES = List.of("people.tsv", "offices.tsv", "countries.tsv");
+    public static final List<String> FILES = List.of(
+            "people.tsv",
+            "offices.tsv",
+            "countries.tsv",
+            "wide-people.tsv",
+            "wide-offices.tsv",
+            "parties.tsv",
+            "memberships.tsv");
 
-    private static final String BUILT_IN = "/conf/leaders/";
+    /** Before the name of a file whose rows are laid over the rest; without people.tsv the rest is the built-in. */
+    public static final String ADDED = "added:";
+
+    private static final String FOLDER = "/conf/leaders/";
 
     private final List<Leader> leaders;
     private final List<Country> countries;
+    private final List<Party> parties;
     private final Map<String, Leader> leaderById;
 
-    Registry(List<Leader> leaders, List<Country> countries) {
+    private static final class BuiltIn {
+        private static final Registry REGISTRY = new RegistryReader("of the jar", files()).read();
+
+        private static Map<String, String> files() {
+            Map<String, String> files = new TreeMap<>();
+            for (String name : FILES) {
+                try (InputStream in = Registry.class.getResourceAsStream(FOLDER + name)) {
+                    files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException("Cannot read " + FOLDER + name + " of the jar", e);
+                }
+            }
+            return files;
+        }
+    }
+
+    Registry(List<Leader> leaders, List<Country> countries, List<Party> parties) {
         this.leaders = List.copyOf(leaders);
         this.countries = List.copyOf(countries);
+        this.parties = List.copyOf(parties);
         this.leaderById = leaders.stream().collect(Collectors.toMap(Leader::id, Function.identity()));
     }
 
-    /** The registry of {@code conf/leaders}. */
+    /** The registry of {@code conf/leaders}, read once. */
     public static Registry builtIn() {
-        Map<String, String> files = new TreeMap<>();
-        for (String name : FILES) {
-            try (InputStream in = Registry.class.getResourceAsStream(BUILT_IN + name)) {
-                files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + BUILT_IN + name + " of the jar", e);
-            }
-        }
-        return new RegistryReader("of the jar", files).read();
+        return BuiltIn.REGISTRY;
     }
 
     /**
@@ -49,7 +69,11 @@ public final class Registry implements Serializable {
      * @throws RegistryException listing every mistake of every file
      */
     public static Registry read(Map<String, String> files) {
-        return new RegistryReader("given", files).read();
+        boolean isAddition =
+                !files.containsKey("people.tsv") && files.keySet().stream().anyMatch(file -> file.startsWith(ADDED));
+        Map<String, String> all = isAddition ? BuiltIn.files() : new TreeMap<>();
+        all.putAll(files);
+        return new RegistryReader("given", all).read();
     }
 
     /** Reads the files of a local folder; a missing file is one of the mistakes listed. */
@@ -67,9 +91,19 @@ public final class Registry implements Serializable {
         return new RegistryReader(folder.toString(), files).read();
     }
 
-    /** In the order of people.tsv. */
+    /** Everybody: the core tier, then the wide one, in the order of their files. */
     public List<Leader> leaders() {
         return leaders;
+    }
+
+    /** Whom a surname alone may mean. */
+    List<Leader> core() {
+        return leaders.stream().filter(Leader::isCore).toList();
+    }
+
+    /** Who is meant only by the full name, or an office with its country. */
+    List<Leader> wide() {
+        return leaders.stream().filter(leader -> !leader.isCore()).toList();
     }
 
     /** The leader of that id; null when there is none. */
@@ -80,5 +114,10 @@ public final class Registry implements Serializable {
     /** In the order of countries.tsv. */
     public List<Country> countries() {
         return countries;
+    }
+
+    /** In the order of parties.tsv. */
+    public List<Party> parties() {
+        return parties;
     }
 }

@@ -25,6 +25,7 @@ final class RegistryIndex implements Serializable {
     final PhraseTrie<Place> places = new PhraseTrie<>(vocabulary);
     final PhraseTrie<RoleWords> roles = RoleWords.trie(vocabulary);
     final Offices offices;
+    final WideNames wide;
 
     /** "Jr", "Sr", "III" after a name: somebody else of the family. */
     final Set<Integer> juniors;
@@ -34,9 +35,10 @@ final class RegistryIndex implements Serializable {
     private final Map<Integer, List<Leader>> surnames = new HashMap<>();
 
     RegistryIndex(Registry registry) {
-        registry.leaders().forEach(this::add);
+        registry.core().forEach(this::add);
         registry.countries().forEach(this::add);
         offices = new Offices(registry);
+        wide = new WideNames(registry.wide());
         juniors = Set.of(
                 vocabulary.add("jr"),
                 vocabulary.add("jr."),

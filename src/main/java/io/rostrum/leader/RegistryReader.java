@@ -1,27 +1,30 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Gender;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the three files of a registry and gathers every mistake in them. */
+/** Reads the files of a registry and gathers every mistake in them. */
 final class RegistryReader {
+
+    private static final String[] PERSON = {"id", "name", "aliases", "surname", "gender", "born", "surname_is"};
+    private static final String[] WIDE_PERSON = {"id", "name", "aliases", "surname", "gender", "born"};
+    private static final String[] TERM = {"leader_id", "role", "country", "start", "end", "title"};
 
     private final String where;
     private final Map<String, String> files;
     private final List<String> problems = new ArrayList<>();
-    private final Map<String, Country> countries = new LinkedHashMap<>();
-    private final Map<String, List<Office>> offices = new TreeMap<>();
     private final Map<String, Leader> leaders = new LinkedHashMap<>();
-    private final Map<String, Integer> officeLines = new TreeMap<>();
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private Terms terms; // of the core tier
+    private Terms wideTerms;
 
     /** @param where what the files are from, as errors call it */
     RegistryReader(String where, Map<String, String> files) {
@@ -30,162 +33,158 @@ final class RegistryReader {
     }
 
     Registry read() {
-        rows("countries.tsv", "code", "name", "names", "demonyms", "capital", "cities", "leader_role", "seats")
-                .forEach(this::country);
-        rows("offices.tsv", "leader_id", "role", "country", "start", "end", "title")
-                .forEach(this::office);
-        rows("people.tsv", "id", "name", "aliases", "surname", "gender", "born", "surname_is")
-                .forEach(this::leader);
-        officeLines.forEach((id, line) -> {
-            if (!leaders.containsKey(id)) {
-                problem("offices.tsv", line, "leader_id", "no leader " + id + " in people.tsv");
-            }
-        });
+        Map<String, Country> countries = new CountryReader(table("countries.tsv", CountryReader.FIELDS)).read();
+        RegistryTable partyTable = optional("parties.tsv", "id", "name", "abbreviations", "country", "family");
+        partyTable.rows().forEach(row -> party(partyTable, row, countries.keySet()));
+        terms = new Terms(countries.keySet(), parties.keySet());
+        wideTerms = new Terms(countries.keySet(), parties.keySet());
+        RegistryTable core = table("people.tsv", PERSON);
+        RegistryTable wide = optional("wide-people.tsv", WIDE_PERSON);
+        List<RegistryTable> added = added();
+        Stream.concat(Stream.of(core, wide), added.stream())
+                .forEach(table -> table.rows().forEach(row -> ids.add(table.text(row, "id"))));
+        offices(table("offices.tsv", TERM), terms);
+        offices(optional("wide-offices.tsv", TERM), wideTerms);
+        memberships(optional("memberships.tsv", "leader_id", "party", "start", "end"));
+        Set<String> coreIds = new HashSet<>();
+        core.rows().forEach(row -> coreIds.add(core.text(row, "id")));
+        added.forEach(table -> table.rows().forEach(row -> addedTerm(table, row, coreIds)));
+        core.rows().forEach(row -> leader(core, row, Tier.CORE));
+        wide.rows().forEach(row -> leader(wide, row, Tier.WIDE));
+        added.forEach(table -> table.rows().forEach(row -> addedPerson(table, row, coreIds)));
         if (!problems.isEmpty()) {
             throw new RegistryException(where, problems);
         }
-        return new Registry(List.copyOf(leaders.values()), List.copyOf(countries.values()));
+        return new Registry(
+                List.copyOf(leaders.values()), List.copyOf(countries.values()), List.copyOf(parties.values()));
     }
 
-    private void country(TsvRow row) {
-        Country country = new Country(
-                required(row, "code"),
-                required(row, "name"),
-                list(row.get("names")),
-                list(row.get("demonyms")),
-                orNull(row.get("capital")),
-                list(row.get("cities")),
-                orNull(row.get("leader_role")),
-                seats(row));
-        if (countries.putIfAbsent(country.code(), country) != null) {
-            problem(row.file(), row.line(), "code", "second country " + country.code());
+    private void party(RegistryTable table, TsvRow row, Set<String> countries) {
+        String country = table.text(row, "country");
+        if (!countries.contains(country)) {
+            table.problem(row, "country", "no country " + country + " in countries.tsv");
+        }
+        Party party = new Party(
+                table.required(row, "id"),
+                table.required(row, "name"),
+                table.list(row, "abbreviations"),
+                country,
+                table.orNull(row, "family"),
+                table.list(row, "other_names"));
+        if (parties.putIfAbsent(party.id(), party) != null) {
+            table.problem(row, "id", "second party " + party.id());
         }
     }
 
-    private List<Country.Seat> seats(TsvRow row) {
-        List<Country.Seat> seats = new ArrayList<>();
-        for (String seat : list(row.get("seats"))) {
-            int equals = seat.indexOf('=');
-            if (equals < 1 || equals == seat.length() - 1) {
-                problem(row.file(), row.line(), "seats", "must be like Downing Street=prime_minister, is " + seat);
-            } else {
-                seats.add(new Country.Seat(seat.substring(0, equals), seat.substring(equals + 1)));
+    private void offices(RegistryTable table, Terms into) {
+        for (TsvRow row : table.rows()) {
+            if (isKnown(table, row)) {
+                into.office(table, row, "leader_id");
             }
         }
-        return seats;
     }
 
-    private void office(TsvRow row) {
-        String id = required(row, "leader_id");
-        officeLines.putIfAbsent(id, row.line());
-        LocalDate start = day(row, "start");
-        LocalDate end = row.get("end").isEmpty() ? null : day(row, "end");
-        if (start == null) {
-            problem(row.file(), row.line(), "start", "must be a day like 2013-06-16, is empty");
-            return;
+    private void memberships(RegistryTable table) {
+        for (TsvRow row : table.rows()) {
+            if (isKnown(table, row)) {
+                terms.membership(table, row, "leader_id");
+            }
         }
-        if (end != null && !end.isAfter(start)) {
-            problem(row.file(), row.line(), "end", "must be after start " + start + ", is " + end);
-        }
-        if (!countries.containsKey(row.get("country"))) {
-            problem(row.file(), row.line(), "country", "no country " + row.get("country") + " in countries.tsv");
-        }
-        if (!Office.ROLES.contains(required(row, "role"))) {
-            problem(row.file(), row.line(), "role", "must be one of " + Office.ROLES + ", is " + row.get("role"));
-        }
-        offices.computeIfAbsent(id, unused -> new ArrayList<>())
-                .add(new Office(row.get("role"), row.get("country"), start, end, row.get("title")));
     }
 
-    private void leader(TsvRow row) {
-        List<Office> terms = new ArrayList<>(offices.getOrDefault(row.get("id"), List.of()));
-        terms.sort(Comparator.comparing(Office::start).thenComparing(Office::role));
-        LocalDate born = day(row, "born");
-        if (born != null && !terms.isEmpty() && born.isAfter(terms.get(0).start())) {
-            problem(
-                    row.file(),
-                    row.line(),
-                    "born",
-                    "is after the start of an office, " + terms.get(0).start());
+    private boolean isKnown(RegistryTable table, TsvRow row) {
+        String id = table.required(row, "leader_id");
+        boolean isKnown = ids.contains(id);
+        if (!isKnown) {
+            table.problem(row, "leader_id", "no leader " + id + " in people.tsv");
         }
-        Leader leader = new Leader(
-                required(row, "id"),
-                required(row, "name"),
-                list(row.get("aliases")),
-                orNull(row.get("surname")),
-                gender(row),
-                isWord(row),
-                terms);
+        return isKnown;
+    }
+
+    private void leader(RegistryTable table, TsvRow row, Tier tier) {
+        Leader leader = leaderOf(table, row, tier);
         if (leaders.putIfAbsent(leader.id(), leader) != null) {
-            problem(row.file(), row.line(), "id", "second leader " + leader.id());
+            table.problem(row, "id", "second leader " + leader.id());
         }
     }
 
-    private boolean isWord(TsvRow row) {
-        String value = row.get("surname_is");
-        if (!value.isEmpty() && !value.equals("word")) {
-            problem(row.file(), row.line(), "surname_is", "must be word or empty, is " + value);
+    private Leader leaderOf(RegistryTable table, TsvRow row, Tier tier) {
+        String id = table.required(row, "id");
+        List<Office> offices = (tier == Tier.CORE ? terms : wideTerms).offices(id);
+        LocalDate born = table.day(row, "born");
+        if (born != null && !offices.isEmpty() && born.isAfter(offices.get(0).start())) {
+            table.problem(
+                    row,
+                    "born",
+                    "is after the start of an office, " + offices.get(0).start());
         }
-        return value.equals("word");
+        return new Leader(
+                id,
+                table.required(row, "name"),
+                table.list(row, "aliases"),
+                table.orNull(row, "surname"),
+                table.gender(row),
+                table.says(row, "surname_is", "word"),
+                born,
+                table.day(row, "died"),
+                tier,
+                offices,
+                tier == Tier.CORE ? wideTerms.offices(id) : List.of(),
+                memberships(id));
     }
 
-    private Gender gender(TsvRow row) {
-        String value = row.get("gender");
-        if (value.isEmpty()) {
-            return null;
-        }
-        if (!value.equals("male") && !value.equals("female")) {
-            problem(row.file(), row.line(), "gender", "must be male, female or empty, is " + value);
-            return null;
-        }
-        return Gender.valueOf(value.toUpperCase(Locale.ROOT));
+    /** By start day, those of memberships.tsv before those that a term names. */
+    private List<Membership> memberships(String id) {
+        List<Membership> listed = terms.memberships(id);
+        List<Membership> ofTerms = wideTerms.memberships(id);
+        return listed.isEmpty()
+                ? ofTerms
+                : Stream.concat(listed.stream(), ofTerms.stream())
+                        .sorted(Comparator.comparing(Membership::start))
+                        .toList();
     }
 
-    private LocalDate day(TsvRow row, String field) {
-        try {
-            return row.get(field).isEmpty() ? null : LocalDate.parse(row.get(field));
-        } catch (DateTimeParseException e) {
-            problem(row.file(), row.line(), field, "must be a day like 2013-06-16, is " + row.get(field));
-            return null;
+    private void addedTerm(RegistryTable table, TsvRow row, Set<String> coreIds) {
+        if (!table.text(row, "role").isEmpty()) {
+            (addedTier(table, row, coreIds) == Tier.CORE ? terms : wideTerms).office(table, row, "id");
         }
     }
 
-    private String required(TsvRow row, String field) {
-        if (row.get(field).isEmpty()) {
-            problem(row.file(), row.line(), field, "must not be empty");
+    /** A row with a name is a person, new or in the place of the one of that id; one without adds a term only. */
+    private void addedPerson(RegistryTable table, TsvRow row, Set<String> coreIds) {
+        String id = table.required(row, "id");
+        boolean isNew = !leaders.containsKey(id);
+        if (isNew || !table.text(row, "name").isEmpty()) {
+            leaders.put(id, leaderOf(table, row, addedTier(table, row, coreIds)));
         }
-        return row.get(field);
     }
 
-    private List<TsvRow> rows(String file, String... fields) {
+    private Tier addedTier(RegistryTable table, TsvRow row, Set<String> coreIds) {
+        boolean isCore = table.says(row, "tier", "core") || coreIds.contains(table.text(row, "id"));
+        if (isCore) {
+            coreIds.add(table.text(row, "id"));
+        }
+        return isCore ? Tier.CORE : Tier.WIDE;
+    }
+
+    private List<RegistryTable> added() {
+        return files.keySet().stream()
+                .filter(file -> file.startsWith(Registry.ADDED))
+                .map(file -> new RegistryTable(
+                        file.substring(Registry.ADDED.length()), files.get(file), problems, "id", "name"))
+                .toList();
+    }
+
+    private RegistryTable table(String file, String... fields) {
         if (!files.containsKey(file)) {
             problems.add(file + ": missing");
-            return List.of();
         }
-        List<TsvRow> rows = TsvRow.all(file, files.get(file));
-        List<String> head = rows.isEmpty() ? List.of() : rows.get(0).fields();
-        List<String> missing =
-                Arrays.stream(fields).filter(field -> !head.contains(field)).toList();
-        if (!missing.isEmpty()) {
-            problem(file, 1, String.join(", ", missing), "missing from the head line");
-            return List.of();
-        }
-        rows.stream()
-                .filter(row -> !row.isWhole())
-                .forEach(row ->
-                        problem(file, row.line(), "line", "must have " + head.size() + " fields, has " + row.width()));
-        return rows.stream().filter(TsvRow::isWhole).toList();
+        return optional(file, fields);
     }
 
-    private void problem(String file, int line, String field, String what) {
-        problems.add(file + " line " + line + ", " + field + ": " + what);
-    }
-
-    private static List<String> list(String value) {
-        return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
-    }
-
-    private static String orNull(String value) {
-        return value.isEmpty() ? null : value;
+    private RegistryTable optional(String file, String... fields) {
+        return files.containsKey(file)
+                ? new RegistryTable(file, files.get(file), problems, fields)
+                : new RegistryTable(file, "", problems);
     }
 }

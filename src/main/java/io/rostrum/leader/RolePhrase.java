@@ -30,13 +30,13 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
 
         private final RegistryIndex index;
         private final Tokens tokens;
-        private final Places places;
+        private final CountriesNamed places;
         private int at;
         private int limit;
         private When when;
         private Country country;
 
-        Reader(RegistryIndex index, Tokens tokens, Places places) {
+        Reader(RegistryIndex index, Tokens tokens, CountriesNamed places) {
             this.index = index;
             this.tokens = tokens;
             this.places = places;

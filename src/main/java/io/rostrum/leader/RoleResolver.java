@@ -112,7 +112,7 @@ final class RoleResolver {
         if (!follows) {
             return null;
         }
-        return last.person().leader() == null || everHeld(last.person(), phrase) ? last : null;
+        return !last.person().hasKnownOffices() || everHeld(last.person(), phrase) ? last : null;
     }
 
     private static boolean everHeld(Person person, RolePhrase phrase) {
@@ -159,7 +159,7 @@ final class RoleResolver {
         boolean wasCalledSo = phrase.country() == null
                 && phrase.when() == When.NOW
                 && sighting.role() == phrase.words()
-                && (sighting.person().leader() == null
+                && (!sighting.person().hasKnownOffices()
                         || day == null
                         || tokens.sentence(phrase.begin()) - sighting.sentence() <= 1);
         boolean wasThen = phrase.country() != null

@@ -54,7 +54,7 @@ final class Sightings {
         Sighting last = last();
         boolean isFirst = last == null || last.sentence() != tokens.sentence(token);
         boolean opens = token == tokens.sentenceStart(token)
-                || tokens.is(token - 1, WordClass.CLAUSE_OPENER)
+                || tokens.is(token - 1, WordClass.SUBJECT_OPENER)
                 || isFirst
                 || isPossessor(last) && token - last.end() <= POSSESSED_WITHIN;
         return opens

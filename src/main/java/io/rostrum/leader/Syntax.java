@@ -46,10 +46,10 @@ final class Syntax {
     /** "Varga said", or "said Varga" after a mark. */
     boolean isSpeaker(Sighting sighting) {
         int before = sighting.token() - 1;
-        boolean isAfter = tokens.is(before, WordClass.SPEECH)
+        boolean isAfter = tokens.is(before, WordClass.PERSON_VERB)
                 && before > 0
                 && !tokens.text().isWord(before - 1);
-        return tokens.is(sighting.end(), WordClass.SPEECH) || isAfter;
+        return tokens.is(sighting.end(), WordClass.PERSON_VERB) || isAfter;
     }
 
     /** Where "who" takes up the person; {@code limit} when it does not. */

@@ -18,6 +18,11 @@ record Title(int end, Gender gender, boolean isPerson, boolean isOther) {
         return new Title(token, null, false, false);
     }
 
+    /** Whether they may be of an office: "Sen.", "Governor", but not "Mr.", which tells the gender. */
+    boolean isOfficeholders() {
+        return isPerson && gender == null && !isOther;
+    }
+
     static Title at(Tokens tokens, int token) {
         int end = token;
         int limit = tokens.sentenceEnd(token);

@@ -19,7 +19,7 @@ public record TsvRow(String file, int line, List<String> fields, List<String> va
             if (text.isBlank() || text.startsWith("#")) {
                 continue;
             }
-            List<String> values = List.of(text.replace("\r", "").split("\t", -1));
+            List<String> values = List.of((text.endsWith("\r") ? text.replace("\r", "") : text).split("\t", -1));
             if (head == null) {
                 head = values;
             } else {

@@ -2,12 +2,12 @@ package io.rostrum.night;
 
 import io.rostrum.table.Warehouse;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.apache.iceberg.ManageSnapshots;
-import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.actions.SparkActions;
 import org.apache.spark.sql.SparkSession;
@@ -19,6 +19,9 @@ import org.apache.spark.sql.SparkSession;
  * @param orphanAge files that no state knows are removed when they are older; younger ones may be a run's that writes now
  */
 public record CleanUp(int nights, Duration orphanAge) {
+
+    /** How the names of files end that belong to a table. */
+    private static final Pattern OURS = Pattern.compile("\\.(parquet|avro|metadata\\.json)$|version-hint\\.temp$");
 
     /** What was done to one table. */
     public record Done(String table, int filesJoined, long filesExpired, long orphans) {
@@ -36,36 +39,41 @@ public record CleanUp(int nights, Duration orphanAge) {
     }
 
     public List<Done> of(SparkSession spark, Warehouse warehouse) {
+        Set<String> kept = new Nights(warehouse).latest(nights);
         return warehouse.all().stream()
-                .map(table -> clean(spark, table.name(), warehouse.tables().prepare(table)))
+                .map(table -> clean(spark, table.name(), warehouse.tables().prepare(table), kept))
                 .toList();
     }
 
-    private Done clean(SparkSession spark, String name, Table table) {
+    private Done clean(SparkSession spark, String name, Table table, Set<String> kept) {
         SparkActions actions = SparkActions.get(spark);
-        int joined = actions.rewriteDataFiles(table).execute().rewrittenDataFilesCount();
-        table.refresh();
-        forgetTags(table);
+        int joined = new MainLine(table)
+                .rewrite(() -> actions.rewriteDataFiles(table).execute().rewrittenDataFilesCount());
+        forgetTags(table, kept);
         long expired = actions.expireSnapshots(table)
                 .expireOlderThan(System.currentTimeMillis())
                 .retainLast(1)
                 .execute()
                 .deletedDataFilesCount();
-        long orphans = actions.deleteOrphanFiles(table)
+        AtomicLong orphans = new AtomicLong();
+        actions.deleteOrphanFiles(table)
                 .olderThan(System.currentTimeMillis() - orphanAge.toMillis())
-                .execute()
-                .orphanFilesCount();
-        return new Done(name, joined, expired, orphans);
+                .deleteWith(file -> remove(table, file, orphans))
+                .execute();
+        return new Done(name, joined, expired, orphans.get());
     }
 
-    private void forgetTags(Table table) {
-        List<String> old = table.refs().entrySet().stream()
-                .filter(ref -> ref.getValue().isTag())
-                .sorted(Comparator.comparing((Map.Entry<String, SnapshotRef> ref) ->
-                                table.snapshot(ref.getValue().snapshotId()).sequenceNumber())
-                        .reversed())
-                .skip(nights)
-                .map(Map.Entry::getKey)
+    private static void remove(Table table, String file, AtomicLong removed) {
+        if (OURS.matcher(file).find()) {
+            table.io().deleteFile(file);
+            removed.incrementAndGet();
+        }
+    }
+
+    /** Tags that are no night's stay. */
+    private static void forgetTags(Table table, Set<String> kept) {
+        List<String> old = table.refs().keySet().stream()
+                .filter(tag -> tag.startsWith(Nights.RUN) && !kept.contains(tag))
                 .toList();
         ManageSnapshots change = table.manageSnapshots();
         old.forEach(change::removeTag);

@@ -1,5 +1,6 @@
 package io.rostrum.night;
 
+import io.rostrum.log.LogLine;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.RunFailedException.Kind;
 import java.io.IOException;
@@ -76,7 +77,7 @@ final class LeaseLock implements NightLock {
                 beat();
             }
         } catch (IOException e) {
-            System.err.println("rostrum: cannot renew " + mine + ": " + e.getMessage());
+            System.err.println(LogLine.of("WARN", "cannot renew " + mine + ": " + e.getMessage()));
         }
     }
 

@@ -71,6 +71,24 @@ public final class Night implements AutoCloseable {
         nights.begin(runId);
     }
 
+    /** Whether the run begun has been done already, and waits for a decision. */
+    public boolean isHeld() {
+        return nights.held().contains(run);
+    }
+
+    /**
+     * Holds on to a night that waits, or gives it up, to be done anew, when nothing speaks against it any more.
+     *
+     * @param options that name this warehouse on a command line
+     */
+    public void resume(List<String> findings, String options) {
+        if (findings.isEmpty()) {
+            nights.discard(run);
+        } else {
+            hold(findings, options);
+        }
+    }
+
     /** The run begun; null before. */
     public String run() {
         return run;
@@ -154,16 +172,17 @@ public final class Night implements AutoCloseable {
     /**
      * Keeps the run's work away from readers until somebody decides.
      *
+     * @param options that name this warehouse on a command line
      * @throws RunFailedException always; it says what to look at and how to decide
      */
-    public void hold(List<String> findings) {
+    public void hold(List<String> findings, String options) {
         nights.hold(run);
         throw new RunFailedException(
                 Kind.HELD_BACK,
                 "The audit holds back run " + run + ":\n  " + String.join("\n  ", findings)
-                        + "\nReaders see the state before. Decide with: rostrum promote --run " + run
-                        + ", or discard --run "
-                        + run + "; the next run that passes its audit takes its place.");
+                        + "\nReaders see the state before; the next run that passes its audit takes its place. Decide with"
+                        + "\n  scripts/run promote --run " + run + options
+                        + "\nor\n  scripts/run discard --run " + run + options);
     }
 
     /** Makes the run's work current. */

@@ -12,6 +12,7 @@ import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.util.SnapshotUtil;
+import org.apache.spark.sql.functions;
 
 /**
  * Makes the night of a run current in all tables, or in none.
@@ -25,7 +26,7 @@ public final class Nights {
 
     private static final String NIGHT = "night_";
     private static final String HELD = "held_";
-    private static final String RUN = "run_";
+    static final String RUN = "run_";
 
     private final Warehouse warehouse;
 
@@ -61,7 +62,7 @@ public final class Nights {
         }
         Set<String> held = names(runs(), HELD);
         Set<String> decided = names(runs(), RUN);
-        removeBranches(runs(), NIGHT, any -> true);
+        removeBranches(runs(), NIGHT, run -> !held.contains(run));
         forEachTable(table -> {
             removeBranches(table, NIGHT, run -> !held.contains(run));
             removeTags(table, run -> !decided.contains(run));
@@ -70,26 +71,28 @@ public final class Nights {
 
     /** Keeps the night on its branches until {@link #promote} or {@link #discard}. */
     public void hold(String run) {
-        runs().manageSnapshots().renameBranch(NIGHT + run, HELD + run).commit();
+        Table runs = runs();
+        if (!held().contains(run)) {
+            runs.manageSnapshots()
+                    .createBranch(HELD + run, runs.refs().get(NIGHT + run).snapshotId())
+                    .commit();
+        }
     }
 
     /** Makes the night of a run current; earlier nights that were held back are given up. */
     public void promote(String run) {
         Table runs = runs();
         String branch = branchOf(runs, run);
-        if (!SnapshotUtil.isAncestorOf(
-                runs,
-                runs.refs().get(branch).snapshotId(),
-                runs.currentSnapshot().snapshotId())) {
-            throw new RunFailedException(
-                    "Run " + run + " began before the current state (" + current() + ") was made; discard it");
-        }
+        requireBegunFromCurrent(run, branch);
         forEachTable(table -> tag(table, run));
+        forEachTable(table -> new MainLine(table).requireNothingLost(RUN + run));
+        long night = runs.refs().get(branch).snapshotId();
         runs.manageSnapshots()
-                .createTag(RUN + run, runs.refs().get(branch).snapshotId())
-                .fastForwardBranch(SnapshotRef.MAIN_BRANCH, branch)
+                .createTag(RUN + run, night)
+                .replaceBranch(SnapshotRef.MAIN_BRANCH, night)
                 .commit();
         follow(RUN + run);
+        forEachTable(table -> requireAt(table, RUN + run));
         removeBranches(runs(), HELD, any -> true);
         recover();
     }
@@ -102,7 +105,7 @@ public final class Nights {
     }
 
     private static String branchOf(Table runs, String run) {
-        return List.of(NIGHT + run, HELD + run).stream()
+        return List.of(HELD + run, NIGHT + run).stream()
                 .filter(runs.refs()::containsKey)
                 .findFirst()
                 .orElseThrow(() -> new RunFailedException("No night of run " + run
@@ -120,17 +123,46 @@ public final class Nights {
                 .commit();
     }
 
-    /** Puts every other table where the tag is, unless it is there or, compacted, beyond it. */
+    /** A night knows the rows of {@code runs} that it began from, even where their files were joined since. */
+    private void requireBegunFromCurrent(String run, String branch) {
+        Set<String> before = new TreeSet<>(runIds(branch));
+        before.remove(run);
+        if (!before.equals(new TreeSet<>(runIds(SnapshotRef.MAIN_BRANCH)))) {
+            throw new RunFailedException(
+                    "Run " + run + " began before the current state (" + current() + ") was made; discard it");
+        }
+    }
+
+    private List<String> runIds(String branchOrTag) {
+        runs();
+        return warehouse
+                .at(Tables.RUNS, branchOrTag)
+                .orderBy(functions.desc("night"))
+                .select("run_id")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    /** Tags of the last nights, so many. */
+    Set<String> latest(int most) {
+        return runIds(SnapshotRef.MAIN_BRANCH).stream()
+                .limit(most)
+                .map(run -> RUN + run)
+                .collect(Collectors.toSet());
+    }
+
     private void follow(String tag) {
-        forEachTable(table -> {
-            long current = table.currentSnapshot().snapshotId();
-            long target = table.refs().get(tag).snapshotId();
-            if (current != target && SnapshotUtil.isAncestorOf(table, target, current)) {
-                table.manageSnapshots()
-                        .fastForwardBranch(SnapshotRef.MAIN_BRANCH, tag)
-                        .commit();
-            }
-        });
+        forEachTable(table -> new MainLine(table).follow(tag));
+    }
+
+    private static void requireAt(Table table, String tag) {
+        table.refresh();
+        if (!new MainLine(table).isAt(tag)) {
+            throw new RunFailedException("Table " + table.name() + " is not at " + tag
+                    + " after that night was made current: another program writes to this warehouse");
+        }
     }
 
     private static void removeBranches(Table table, String prefix, Predicate<String> which) {

@@ -1,12 +1,13 @@
 package io.rostrum.nlp;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.stance.StanceFinder;
+import io.rostrum.stance.ToneFinder;
 import io.rostrum.text.MinHash;
-import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,26 +23,30 @@ public final class AnnotationPass implements Serializable {
     private final MentionFinder mentions;
     private final QuotationFinder quotations;
     private final StanceFinder stances;
+    private final ToneFinder tones;
     private final MinHash hash;
 
-    AnnotationPass(MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, MinHash hash) {
+    AnnotationPass(
+            MentionFinder mentions, QuotationFinder quotations, StanceFinder stances, ToneFinder tones, MinHash hash) {
         this.mentions = mentions;
         this.quotations = quotations;
         this.stances = stances;
+        this.tones = tones;
         this.hash = hash;
     }
 
     /** @param day publication day; null for unknown */
     public ArticleAnnotations annotate(String body, LocalDate day) {
-        Text text = Text.of(body);
-        Persons persons = mentions.read(text, day);
-        List<Quotation> quoted = quotations.find(text, persons.mentions());
+        Reading reading = Reading.of(body);
+        Persons persons = mentions.read(reading, day);
+        List<Quotation> quoted = quotations.find(reading, persons.mentions());
         return new ArticleAnnotations(
-                text,
+                reading.text,
                 persons.mentions(),
                 persons.unresolved(),
                 quoted,
-                stances.find(text, persons.mentions(), quoted),
+                stances.find(reading, persons.mentions(), quoted),
+                tones.find(reading, persons.mentions(), quoted),
                 Arrays.stream(hash.signature(body)).boxed().toList());
     }
 }

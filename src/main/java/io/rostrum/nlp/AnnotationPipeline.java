@@ -9,7 +9,7 @@ import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The stages that annotate an article, as one Spark ML pipeline: mentions, quotations, stances, signature.
+ * The stages that annotate an article, as one Spark ML pipeline: mentions, quotations, stances, tones, signature.
  *
  * <p>Input columns: {@code body} and {@code metadata} (a map with {@code day}, ISO 8601). Output
  * columns are the constants below. The model can be saved, loaded, and put into a {@code LightPipeline}.
@@ -20,6 +20,7 @@ public final class AnnotationPipeline {
     public static final String MENTIONS = "mentions";
     public static final String QUOTATIONS = "quotations";
     public static final String STANCES = "stances";
+    public static final String TONES = "tones";
     public static final String SIGNATURE = "signature";
 
     private AnnotationPipeline() {}
@@ -31,18 +32,21 @@ public final class AnnotationPipeline {
     public static PipelineModel model(SparkSession spark, Map<String, String> registry, Map<String, String> lexicon) {
         MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
         StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
+        ToneAnnotator tones = new ToneAnnotator("rostrum_tones");
         if (registry != null) {
             mentions.setRegistry(registry);
             stances.setRegistry(registry);
         }
         if (lexicon != null) {
             stances.setLexicon(lexicon);
+            tones.setLexicon(lexicon);
         }
         PipelineStage[] stages = {
             assembler(),
             connect(mentions, MENTIONS, DOCUMENT),
             connect(new QuotationAnnotator("rostrum_quotations"), QUOTATIONS, DOCUMENT, MENTIONS),
             connect(stances, STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
+            connect(tones, TONES, DOCUMENT, MENTIONS, QUOTATIONS),
             connect(new SignatureAnnotator("rostrum_signature"), SIGNATURE, DOCUMENT)
         };
         return new Pipeline("rostrum").setStages(stages).fit(spark.emptyDataFrame());
@@ -54,6 +58,7 @@ public final class AnnotationPipeline {
                 stage(model, MentionAnnotator.class).newFinder(),
                 stage(model, QuotationAnnotator.class).newFinder(),
                 stage(model, StanceAnnotator.class).newFinder(),
+                stage(model, ToneAnnotator.class).newFinder(),
                 stage(model, SignatureAnnotator.class).newFinder());
     }
 

@@ -5,6 +5,7 @@ import io.rostrum.leader.Mention;
 import io.rostrum.leader.Unresolved;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance;
+import io.rostrum.stance.Tone;
 import io.rostrum.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Row;
  * What was found in an article, each list in text order.
  *
  * @param unresolved names that several leaders bear, and of whom it is not clear which is meant
+ * @param tones      the author's toward the leaders named
  * @param signature  MinHash signature of the body; empty when the body is, or too short for one
  */
 public record ArticleAnnotations(
@@ -23,23 +25,25 @@ public record ArticleAnnotations(
         List<Unresolved> unresolved,
         List<Quotation> quotations,
         List<Stance> stances,
+        List<Tone> tones,
         List<Integer> signature) {
 
     /** Of a row with column {@code body} that went through the {@link AnnotationPipeline}. */
     public static ArticleAnnotations of(Row row) {
         return new ArticleAnnotations(
-                LastText.of(row.getAs("body")),
+                LastReading.of(row.getAs("body")).text,
                 found(row, AnnotationPipeline.MENTIONS, MentionChunks.CHUNKS, MentionChunks::mention),
                 found(row, AnnotationPipeline.MENTIONS, UnresolvedChunks.CHUNKS, UnresolvedChunks::unresolved),
                 found(row, AnnotationPipeline.QUOTATIONS, QuotationChunks.CHUNKS, QuotationChunks::quotation),
                 found(row, AnnotationPipeline.STANCES, StanceChunks.CHUNKS, StanceChunks::stance),
+                found(row, AnnotationPipeline.TONES, ToneChunks.CHUNKS, ToneChunks::tone),
                 signature(row));
     }
 
     private static <T> List<T> found(Row row, String column, String chunks, Function<Annotation, T> value) {
         return annotations(row, column).stream()
                 .filter(annotation ->
-                        chunks.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
+                        chunks.equals(Annotations.metadata(annotation).get(ChunkPosition.CHUNKS)))
                 .map(value)
                 .toList();
     }

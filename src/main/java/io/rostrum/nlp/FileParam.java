@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.leader.Registry;
+import io.rostrum.stance.StanceLexicon;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,11 @@ final class FileParam {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lexicon held by the param of a stage, the built-in one when it is not set. */
+    static StanceLexicon lexicon(Params stage, Param<String> param) {
+        return stage.isSet(param) ? StanceLexicon.read(files(stage.get(param).get())) : StanceLexicon.builtIn();
     }
 
     /** The registry held by the param of a stage, the built-in one when it is not set. */

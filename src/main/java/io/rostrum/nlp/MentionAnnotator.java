@@ -2,10 +2,10 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Persons;
 import io.rostrum.leader.Registry;
-import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +81,11 @@ public final class MentionAnnotator extends TextAnnotator<MentionAnnotator, Ment
         if (document == null) {
             return List.of();
         }
-        Text text = LastText.of(document.result());
-        Persons found = finder.read(text, dayOf(document));
+        Reading reading = LastReading.of(document.result());
+        Persons found = finder.read(reading, dayOf(document));
         return Stream.concat(
-                        found.mentions().stream().map(mention -> MentionChunks.chunk(mention, text)),
-                        found.unresolved().stream().map(name -> UnresolvedChunks.chunk(name, text)))
+                        found.mentions().stream().map(mention -> MentionChunks.chunk(mention, reading.text)),
+                        found.unresolved().stream().map(name -> UnresolvedChunks.chunk(name, reading.text)))
                 .toList();
     }
 

@@ -16,12 +16,12 @@ final class MentionChunks {
     private MentionChunks() {}
 
     static Annotation chunk(Mention mention, Text text) {
-        Map<String, String> metadata = Places.of(CHUNKS, text, mention.span());
+        Map<String, String> metadata = ChunkPosition.of(CHUNKS, text, mention.span());
         metadata.put("kind", mention.kind().name().toLowerCase(Locale.ROOT));
         metadata.put("confidence", Double.toString(mention.confidence()));
-        Places.put(metadata, "leader_id", mention.leaderId());
-        Places.put(metadata, "name", mention.name());
-        Places.put(metadata, "antecedent", mention.antecedent());
+        ChunkPosition.put(metadata, "leader_id", mention.leaderId());
+        ChunkPosition.put(metadata, "name", mention.name());
+        ChunkPosition.put(metadata, "antecedent", mention.antecedent());
         return Annotations.chunk(mention.span(), text.body(), metadata);
     }
 
@@ -29,14 +29,14 @@ final class MentionChunks {
     static List<Mention> mentions(List<Annotation> annotations) {
         return annotations.stream()
                 .filter(annotation ->
-                        CHUNKS.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
+                        CHUNKS.equals(Annotations.metadata(annotation).get(ChunkPosition.CHUNKS)))
                 .map(MentionChunks::mention)
                 .toList();
     }
 
     static Mention mention(Annotation annotation) {
         Map<String, String> metadata = Annotations.metadata(annotation);
-        Span antecedent = Places.span(metadata.get("antecedent"));
+        Span antecedent = ChunkPosition.span(metadata.get("antecedent"));
         return new Mention(
                 Annotations.span(annotation),
                 Mention.Kind.valueOf(metadata.get("kind").toUpperCase(Locale.ROOT)),

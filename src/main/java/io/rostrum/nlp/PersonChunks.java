@@ -37,7 +37,7 @@ final class PersonChunks {
         Map<String, String> metadata = Annotations.metadata(annotation);
         String entity = metadata.getOrDefault("entity", "PER").toUpperCase(Locale.ROOT);
         return annotation.annotatorType().equals(AnnotatorType.CHUNK())
-                && !MentionChunks.CHUNKS.equals(metadata.get(Places.CHUNKS))
+                && !MentionChunks.CHUNKS.equals(metadata.get(ChunkPosition.CHUNKS))
                 && (entity.startsWith("PER") || entity.endsWith("-PER"));
     }
 }

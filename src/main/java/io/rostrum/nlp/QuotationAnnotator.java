@@ -2,8 +2,8 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.english.Reading;
 import io.rostrum.quote.QuotationFinder;
-import io.rostrum.text.Text;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
@@ -56,9 +56,9 @@ public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, 
         if (document == null) {
             return List.of();
         }
-        Text text = LastText.of(document.result());
-        return finder.find(text, PersonChunks.withMentions(annotations)).stream()
-                .map(quotation -> QuotationChunks.chunk(quotation, text))
+        Reading reading = LastReading.of(document.result());
+        return finder.find(reading, PersonChunks.withMentions(annotations)).stream()
+                .map(quotation -> QuotationChunks.chunk(quotation, reading.text))
                 .toList();
     }
 }

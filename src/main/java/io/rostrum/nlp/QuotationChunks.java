@@ -15,15 +15,15 @@ final class QuotationChunks {
     private QuotationChunks() {}
 
     static Annotation chunk(Quotation quotation, Text text) {
-        Map<String, String> metadata = Places.of(CHUNKS, text, quotation.extent());
+        Map<String, String> metadata = ChunkPosition.of(CHUNKS, text, quotation.extent());
         metadata.put("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
-        metadata.put("content", Places.text(quotation.content()));
+        metadata.put("content", ChunkPosition.text(quotation.content()));
         metadata.put("confidence", Double.toString(quotation.confidence()));
         metadata.put("method", quotation.method());
-        Places.put(metadata, "source", quotation.source());
-        Places.put(metadata, "cue", quotation.cue());
-        Places.put(metadata, "leader_id", quotation.leaderId());
-        Places.put(metadata, "speaker", quotation.speakerName());
+        ChunkPosition.put(metadata, "source", quotation.source());
+        ChunkPosition.put(metadata, "cue", quotation.cue());
+        ChunkPosition.put(metadata, "leader_id", quotation.leaderId());
+        ChunkPosition.put(metadata, "speaker", quotation.speakerName());
         return Annotations.chunk(quotation.extent(), text.body(), metadata);
     }
 
@@ -31,7 +31,7 @@ final class QuotationChunks {
     static List<Quotation> quotations(List<Annotation> annotations) {
         return annotations.stream()
                 .filter(annotation ->
-                        CHUNKS.equals(Annotations.metadata(annotation).get(Places.CHUNKS)))
+                        CHUNKS.equals(Annotations.metadata(annotation).get(ChunkPosition.CHUNKS)))
                 .map(QuotationChunks::quotation)
                 .toList();
     }
@@ -40,9 +40,9 @@ final class QuotationChunks {
         Map<String, String> metadata = Annotations.metadata(annotation);
         return new Quotation(
                 Quotation.Kind.valueOf(metadata.get("kind").toUpperCase(Locale.ROOT)),
-                Places.spans(metadata.get("content")),
-                Places.span(metadata.get("source")),
-                Places.span(metadata.get("cue")),
+                ChunkPosition.spans(metadata.get("content")),
+                ChunkPosition.span(metadata.get("source")),
+                ChunkPosition.span(metadata.get("cue")),
                 metadata.get("leader_id"),
                 metadata.get("speaker"),
                 Double.parseDouble(metadata.get("confidence")),

@@ -51,7 +51,7 @@ public final class SignatureAnnotator extends TextAnnotator<SignatureAnnotator, 
         String signature = Arrays.stream(hash.signature(document.result()))
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(" "));
-        Map<String, String> metadata = Map.of(Places.CHUNKS, "signature", "signature", signature);
+        Map<String, String> metadata = Map.of(ChunkPosition.CHUNKS, "signature", "signature", signature);
         return List.of(Annotations.chunk(0, document.result().length(), "", metadata));
     }
 }

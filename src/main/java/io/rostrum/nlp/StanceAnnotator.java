@@ -2,9 +2,8 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.english.Reading;
 import io.rostrum.stance.StanceFinder;
-import io.rostrum.stance.StanceLexicon;
-import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.param.Param;
@@ -66,10 +65,7 @@ public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, Stance
 
     @Override
     StanceFinder newFinder() {
-        StanceLexicon words = isSet(lexicon())
-                ? StanceLexicon.read(FileParam.files(get(lexicon()).get()))
-                : StanceLexicon.builtIn();
-        return new StanceFinder(words, FileParam.registry(this, registry()));
+        return new StanceFinder(FileParam.lexicon(this, lexicon()), FileParam.registry(this, registry()));
     }
 
     @Override
@@ -78,9 +74,11 @@ public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, Stance
         if (document == null) {
             return List.of();
         }
-        Text text = LastText.of(document.result());
-        return finder.find(text, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations)).stream()
-                .map(stance -> StanceChunks.chunk(stance, text))
+        Reading reading = LastReading.of(document.result());
+        return finder
+                .find(reading, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations))
+                .stream()
+                .map(stance -> StanceChunks.chunk(stance, reading.text))
                 .toList();
     }
 }

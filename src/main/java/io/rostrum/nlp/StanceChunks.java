@@ -15,7 +15,7 @@ final class StanceChunks {
     private StanceChunks() {}
 
     static Annotation chunk(Stance stance, Text text) {
-        Map<String, String> metadata = Places.of(CHUNKS, text, stance.evidence());
+        Map<String, String> metadata = ChunkPosition.of(CHUNKS, text, stance.evidence());
         party(metadata, "holder", stance.holder());
         party(metadata, "target", stance.target());
         metadata.put("channel", stance.channel().name().toLowerCase(Locale.ROOT));
@@ -26,7 +26,7 @@ final class StanceChunks {
         metadata.put("confidence", Double.toString(stance.confidence()));
         metadata.put("modality", stance.modality().name().toLowerCase(Locale.ROOT));
         metadata.put("method", stance.method());
-        Places.put(metadata, "trigger", stance.trigger());
+        ChunkPosition.put(metadata, "trigger", stance.trigger());
         return Annotations.chunk(stance.evidence(), text.body(), metadata);
     }
 
@@ -41,15 +41,15 @@ final class StanceChunks {
                 number(metadata, "confidence"),
                 Stance.Modality.valueOf(upper(metadata, "modality")),
                 metadata.get("method"),
-                Places.span(metadata.get("trigger")),
+                ChunkPosition.span(metadata.get("trigger")),
                 Annotations.span(annotation));
     }
 
     private static void party(Map<String, String> metadata, String role, Stance.Party party) {
         metadata.put(role + "_type", party.type().name().toLowerCase(Locale.ROOT));
         metadata.put(role + "_name", party.name());
-        Places.put(metadata, role + "_id", party.id());
-        Places.put(metadata, role, party.span());
+        ChunkPosition.put(metadata, role + "_id", party.id());
+        ChunkPosition.put(metadata, role, party.span());
     }
 
     private static Stance.Party party(Map<String, String> metadata, String role) {
@@ -57,7 +57,7 @@ final class StanceChunks {
                 Stance.Party.Type.valueOf(upper(metadata, role + "_type")),
                 metadata.get(role + "_id"),
                 metadata.get(role + "_name"),
-                Places.span(metadata.get(role)));
+                ChunkPosition.span(metadata.get(role)));
     }
 
     private static double number(Map<String, String> metadata, String key) {

@@ -16,7 +16,7 @@ final class UnresolvedChunks {
     private UnresolvedChunks() {}
 
     static Annotation chunk(Unresolved name, Text text) {
-        Map<String, String> metadata = Places.of(CHUNKS, text, name.span());
+        Map<String, String> metadata = ChunkPosition.of(CHUNKS, text, name.span());
         metadata.put(LEADER_IDS, String.join(" ", name.leaderIds()));
         return Annotations.chunk(name.span(), text.body(), metadata);
     }

@@ -1,11 +1,10 @@
 package io.rostrum.quote;
 
 import io.rostrum.english.Reading;
-import io.rostrum.quote.train.ConfidenceTraining;
 
 /**
  * How likely a quotation is right in content and source: what the models say of cue, content and source, weighed by how
- * the content is made. Learnt by {@link ConfidenceTraining}.
+ * the content is made. Learnt by {@code quote.train.ConfidenceTraining}.
  */
 public final class Confidence {
 
@@ -17,7 +16,7 @@ public final class Confidence {
 
     private final Scorer model;
     private final Reading reading;
-    private final Features features = new Features();
+    private final FeatureNumbers features = new FeatureNumbers();
 
     public Confidence(Scorer model, Reading reading) {
         this.model = model;
@@ -28,17 +27,17 @@ public final class Confidence {
      * Probability that four words of five of the content, and the source, are right; in (0, 1). What was learnt ranks the
      * doubtful best and the models' own certainty the sure, so that their geometric mean is taken.
      */
-    double of(Frame frame) {
+    double of(CueFrame frame) {
         read(frame, features);
         double both = Math.sqrt(probability(model, features) * frame.confidence());
         return Math.max(LEAST, CAUTION * both * Doubt.of(frame, reading));
     }
 
-    public static double probability(Scorer model, Features features) {
+    public static double probability(Scorer model, FeatureNumbers features) {
         return 1 / (1 + Math.exp(-model.score(features)));
     }
 
-    public void read(Frame frame, Features f) {
+    public void read(CueFrame frame, FeatureNumbers f) {
         f.clear();
         Content content = frame.content();
         int cue = content.cue();

@@ -15,7 +15,7 @@ final class ContentSpans {
         this.reading = reading;
     }
 
-    List<Span> of(Draft draft) {
+    List<Span> of(QuotationDraft draft) {
         List<Span> spans = new ArrayList<>();
         for (int[] part : draft.parts) {
             spans.add(span(part[0], part[1]));
@@ -34,7 +34,7 @@ final class ContentSpans {
     }
 
     /** Direct when every word stands inside marks, indirect when none does. */
-    Quotation.Kind kind(Draft draft) {
+    Quotation.Kind kind(QuotationDraft draft) {
         boolean inside = false;
         boolean outside = false;
         for (int[] part : draft.parts) {

@@ -24,14 +24,14 @@ final class Continuations {
     private static final double LATER = 0.3;
 
     private final Reading reading;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<QuotationDraft> drafts = new ArrayList<>();
     private final boolean[] taken; // by region
 
-    Continuations(Reading reading, List<Frame> frames, Confidence confidence) {
+    Continuations(Reading reading, List<CueFrame> frames, Confidence confidence) {
         this.reading = reading;
         this.taken = new boolean[reading.regions.size()];
-        frames.forEach(frame -> drafts.add(Draft.of(frame, confidence.of(frame))));
-        for (Draft draft : drafts) {
+        frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));
+        for (QuotationDraft draft : drafts) {
             for (int[] part : draft.parts) {
                 for (int token = part[0]; token < part[1]; token++) {
                     if (reading.regionOf[token] >= 0) {
@@ -43,7 +43,7 @@ final class Continuations {
     }
 
     /** All quotations, in text order. */
-    List<Draft> drafts() {
+    List<QuotationDraft> drafts() {
         for (int region = 0; region < taken.length; region++) {
             if (!taken[region]) {
                 if (isWholeUnit(region)) {
@@ -53,7 +53,7 @@ final class Continuations {
                 }
             }
         }
-        drafts.sort(Comparator.comparingInt(Draft::begin));
+        drafts.sort(Comparator.comparingInt(QuotationDraft::begin));
         return drafts;
     }
 
@@ -61,7 +61,7 @@ final class Continuations {
     private void resume(int region) {
         int from = reading.regionFrom[region];
         int unit = reading.unitOf[from];
-        Draft before = before(from);
+        QuotationDraft before = before(from);
         if (before != null
                 && before.frame != null
                 && before.frame.content().side() == Side.BEFORE
@@ -78,20 +78,20 @@ final class Continuations {
     private void place(int region) {
         int from = reading.regionFrom[region];
         int to = reading.regionTo[region];
-        Draft before = before(from);
+        QuotationDraft before = before(from);
         if (before != null && (isSameParagraph(before, from) || runsOnInto(before, region))) {
             before.add(from, to);
         } else if (words(from, to) >= SENTENCE_WORDS
                 && before != null
                 && reading.text.paragraphOf(from) - reading.text.paragraphOf(before.end() - 1) <= 2) {
-            Draft alone = Draft.alone(isRightAfter(before, from) ? RIGHT_AFTER : LATER);
+            QuotationDraft alone = QuotationDraft.alone(isRightAfter(before, from) ? RIGHT_AFTER : LATER);
             alone.add(from, to);
             drafts.add(alone);
         }
     }
 
     /** Whether the paragraph before ends with the quotation or with its cue. */
-    private boolean isRightAfter(Draft before, int from) {
+    private boolean isRightAfter(QuotationDraft before, int from) {
         int unit = reading.unitOf[from] - 1;
         boolean isQuoted = reading.regionOf[before.end() - 1] >= 0;
         return isQuoted
@@ -101,9 +101,9 @@ final class Continuations {
     }
 
     /** The quotation that ends last before the token. */
-    private Draft before(int token) {
-        Draft best = null;
-        for (Draft draft : drafts) {
+    private QuotationDraft before(int token) {
+        QuotationDraft best = null;
+        for (QuotationDraft draft : drafts) {
             if (draft.end() <= token && (best == null || draft.end() > best.end())) {
                 best = draft;
             }
@@ -111,7 +111,7 @@ final class Continuations {
         return best;
     }
 
-    private boolean isSameParagraph(Draft before, int from) {
+    private boolean isSameParagraph(QuotationDraft before, int from) {
         int last = before.end() - 1;
         int cue = before.frame == null
                 ? last
@@ -120,7 +120,7 @@ final class Continuations {
                 && reading.unitOf[from] - reading.unitOf[cue] <= UNITS_BETWEEN;
     }
 
-    private boolean runsOnInto(Draft before, int region) {
+    private boolean runsOnInto(QuotationDraft before, int region) {
         return region > 0 && reading.regions.get(region - 1).runsOn() && reading.regionTo[region - 1] == before.end();
     }
 

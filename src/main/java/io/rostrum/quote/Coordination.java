@@ -18,12 +18,12 @@ final class Coordination {
      *
      * @param frames in the order of their cues
      */
-    static List<Frame> split(List<Frame> frames, Reading reading) {
-        List<Frame> split = new ArrayList<>(frames);
+    static List<CueFrame> split(List<CueFrame> frames, Reading reading) {
+        List<CueFrame> split = new ArrayList<>(frames);
         for (int i = 0; i < split.size(); i++) {
             for (int j = i + 1; j < split.size() && mayHold(split.get(i), split.get(j)); j++) {
-                Frame first = split.get(i);
-                Frame second = split.get(j);
+                CueFrame first = split.get(i);
+                CueFrame second = split.get(j);
                 if (first.content().contains(second.content().cue()) && isJoinedOn(second, reading)) {
                     boolean hasSubject = reading.isTag(second.content().cue() - 1, Tag.PRP);
                     int cut = second.content().cue() - (hasSubject ? 2 : 1);
@@ -31,7 +31,7 @@ final class Coordination {
                         split.set(i, cut(first, cut));
                         split.set(
                                 j,
-                                new Frame(
+                                new CueFrame(
                                         second.content(),
                                         hasSubject ? second.source() : first.source(),
                                         Math.max(first.isCue(), second.isCue()),
@@ -45,13 +45,13 @@ final class Coordination {
     }
 
     /** Whether the later frame's cue comes before the first's content ends. */
-    private static boolean mayHold(Frame first, Frame later) {
+    private static boolean mayHold(CueFrame first, CueFrame later) {
         Content content = first.content();
         return later.content().cue() < content.to(content.parts() - 1);
     }
 
     /** Whether "and" or "but", perhaps a pronoun, and the cue follow each other, and the content comes after "that". */
-    private static boolean isJoinedOn(Frame frame, Reading reading) {
+    private static boolean isJoinedOn(CueFrame frame, Reading reading) {
         int cue = frame.content().cue();
         int joint = cue > 1 && reading.isTag(cue - 1, Tag.PRP) ? cue - 2 : cue - 1;
         return frame.content().side() == Side.AFTER
@@ -60,10 +60,10 @@ final class Coordination {
                 && reading.text.lower(cue + 1).equals("that");
     }
 
-    private static Frame cut(Frame frame, int end) {
+    private static CueFrame cut(CueFrame frame, int end) {
         Content content = frame.content();
         int[] bounds = {content.from(0), end};
-        return new Frame(
+        return new CueFrame(
                 new Content(content.cue(), content.side(), bounds),
                 frame.source(),
                 frame.isCue(),

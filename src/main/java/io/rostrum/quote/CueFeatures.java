@@ -20,7 +20,7 @@ public final class CueFeatures {
         return reading.regionOf[token] < 0 && reading.level[token] > 0;
     }
 
-    public void of(int token, Features f) {
+    public void of(int token, FeatureNumbers f) {
         f.clear();
         int unit = reading.unitOf[token];
         int from = reading.unitStart[unit];
@@ -54,7 +54,7 @@ public final class CueFeatures {
         context(f, token, from, to, w, level);
     }
 
-    private void regions(Features f, int token, int from, int to, int w, int level) {
+    private void regions(FeatureNumbers f, int token, int from, int to, int w, int level) {
         int left = regionBefore(token, from);
         int right = regionAfter(token, to);
         f.add(120, level, left, right);
@@ -73,7 +73,7 @@ public final class CueFeatures {
         f.add(126, level, opens ? 1 : 0, closes ? 1 : 0);
     }
 
-    private void context(Features f, int token, int from, int to, int w, int level) {
+    private void context(FeatureNumbers f, int token, int from, int to, int w, int level) {
         int other = 0;
         int otherBefore = 0;
         for (int at = Math.max(from, token - 40); at < Math.min(to, token + 40); at++) {

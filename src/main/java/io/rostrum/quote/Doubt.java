@@ -15,7 +15,7 @@ final class Doubt {
     private Doubt() {}
 
     /** Share of the confidence that is left, (0, 1]. */
-    static double of(Frame frame, Reading reading) {
+    static double of(CueFrame frame, Reading reading) {
         return hasVerbOrMark(frame.content(), reading) ? 1 : NO_VERB;
     }
 

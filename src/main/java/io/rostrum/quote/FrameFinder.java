@@ -1,10 +1,9 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
-import io.rostrum.quote.train.FrameLearner;
+import io.rostrum.model.Softmax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,24 +20,22 @@ final class FrameFinder {
 
     private final QuotationModel model;
     private final Reading reading;
-    private final Chunks chunks;
     private final CueFeatures cueFeatures;
     private final CueClause clause;
     private final SourceFeatures sourceFeatures;
-    private final Features features = new Features();
+    private final FeatureNumbers features = new FeatureNumbers();
 
-    FrameFinder(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
+    FrameFinder(QuotationModel model, Reading reading, MentionMap mentions) {
         this.model = model;
         this.reading = reading;
-        this.chunks = chunks;
         this.cueFeatures = new CueFeatures(reading);
         this.clause = new CueClause(reading);
-        this.sourceFeatures = new SourceFeatures(reading, chunks, mentions);
+        this.sourceFeatures = new SourceFeatures(reading, mentions);
     }
 
     /** In the order of their cues. */
-    List<Frame> frames() {
-        List<Frame> frames = new ArrayList<>();
+    List<CueFrame> frames() {
+        List<CueFrame> frames = new ArrayList<>();
         double[] sides = new double[SIDES.length];
         for (int token = 0; token < reading.tokens(); token++) {
             Content announced = Announcement.at(token, reading);
@@ -47,12 +44,12 @@ final class FrameFinder {
             } else if (cueFeatures.isCandidate(token) && reading.level[token] > RARE) {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
-                FrameLearner.normalise(sides, sides.length);
+                Softmax.of(sides, sides.length);
                 if (clause.canOnlyBeFronted(token)) {
                     moveBefore(sides);
                 }
                 if (1 - sides[0] > LEAST_CUE) {
-                    Frame frame = frame(token, sides);
+                    CueFrame frame = frame(token, sides);
                     if (frame != null) {
                         frames.add(frame);
                     }
@@ -67,7 +64,7 @@ final class FrameFinder {
         sides[Side.AFTER.ordinal()] = 0;
     }
 
-    private Frame frame(int cue, double[] sides) {
+    private CueFrame frame(int cue, double[] sides) {
         int side = 1;
         for (int other = 2; other < sides.length; other++) {
             side = sides[other] > sides[side] ? other : side;
@@ -82,7 +79,7 @@ final class FrameFinder {
         };
     }
 
-    private Frame frame(int cue, Side side, double isCue, double share, int... charts) {
+    private CueFrame frame(int cue, Side side, double isCue, double share, int... charts) {
         int[] bounds = new int[charts.length * 2];
         double isSpan = share;
         for (int part = 0; part < charts.length; part++) {
@@ -110,13 +107,13 @@ final class FrameFinder {
         return to;
     }
 
-    private Frame withSource(Content content, double isCue, double isSpan) {
-        int[] candidates = SourceRanker.candidates(reading, chunks, content);
+    private CueFrame withSource(Content content, double isCue, double isSpan) {
+        int[] candidates = SourceRanker.candidates(reading, content);
         double[] scores = SourceRanker.scores(sourceFeatures, model.sources(), content, candidates, features);
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
-        return new Frame(content, best == 0 ? -1 : candidates[best - 1], isCue, isSpan, scores[best]);
+        return new CueFrame(content, best == 0 ? -1 : candidates[best - 1], isCue, isSpan, scores[best]);
     }
 }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /** Of frames that contradict each other the likelier one: a cue inside another's content is part of what was said. */
 final class FrameSelection {
 
-    private static final Comparator<Frame> LIKELIEST_FIRST = Comparator.comparingDouble(
-                    (Frame frame) -> -frame.isCue() * Math.sqrt(frame.isSpan()))
+    private static final Comparator<CueFrame> LIKELIEST_FIRST = Comparator.comparingDouble(
+                    (CueFrame frame) -> -frame.isCue() * Math.sqrt(frame.isSpan()))
             .thenComparingInt(frame -> frame.content().cue());
 
     private static final int NEAR = 2000; // tokens between cues; those farther apart share no content
@@ -22,8 +22,8 @@ final class FrameSelection {
      *
      * @param frames each with a cue of its own
      */
-    static List<Frame> of(List<Frame> frames) {
-        NavigableMap<Integer, Frame> kept = new TreeMap<>();
+    static List<CueFrame> of(List<CueFrame> frames) {
+        NavigableMap<Integer, CueFrame> kept = new TreeMap<>();
         frames.stream().sorted(LIKELIEST_FIRST).forEach(frame -> {
             int cue = frame.content().cue();
             if (kept.subMap(cue - NEAR, true, cue + NEAR, true).values().stream()

@@ -33,25 +33,25 @@ public final class QuotationFinder implements Serializable {
         return model;
     }
 
-    public static List<Draft> drafts(QuotationModel model, Reading reading, Chunks chunks, MentionMap mentions) {
-        List<Frame> found = new FrameFinder(model, reading, chunks, mentions).frames();
-        List<Frame> frames = FrameSelection.of(Coordination.split(found, reading));
+    public static List<QuotationDraft> drafts(QuotationModel model, Reading reading, MentionMap mentions) {
+        List<CueFrame> found = new FrameFinder(model, reading, mentions).frames();
+        List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
         return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
     }
 
     /** In text order. */
-    public List<Quotation> find(Text text, List<Mention> mentions) {
-        Reading reading = new Reading(text, model().tagger(), model().lexicon());
-        Chunks chunks = new Chunks(reading);
+    public List<Quotation> find(Reading reading, List<Mention> mentions) {
+        Text text = reading.text;
+        Chunks chunks = reading.chunks;
         MentionMap map = new MentionMap(text, mentions);
-        List<Draft> drafts = drafts(model(), reading, chunks, map);
+        List<QuotationDraft> drafts = drafts(model(), reading, map);
         ContentSpans spans = new ContentSpans(reading);
-        SpeakerResolver speakers = new SpeakerResolver(reading, chunks, map);
+        SpeakerResolver speakers = new SpeakerResolver(reading, map);
         List<Quotation> quotations = new ArrayList<>();
         Speaker last = Speaker.NOBODY;
-        for (Draft draft : drafts) {
-            Frame frame = draft.frame;
+        for (QuotationDraft draft : drafts) {
+            CueFrame frame = draft.frame;
             Span source = frame == null || frame.source() < 0
                     ? null
                     : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);

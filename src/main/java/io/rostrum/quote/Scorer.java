@@ -4,8 +4,8 @@ package io.rostrum.quote;
 public interface Scorer {
 
     /** Of a model without kinds. */
-    double score(Features features);
+    double score(FeatureNumbers features);
 
     /** @param scores is filled: the score of each kind, all of which share the features */
-    void scores(Features features, double[] scores);
+    void scores(FeatureNumbers features, double[] scores);
 }

@@ -14,14 +14,14 @@ public final class SourceFeatures {
     private final Chunks chunks;
     private final MentionMap mentions;
 
-    public SourceFeatures(Reading reading, Chunks chunks, MentionMap mentions) {
+    public SourceFeatures(Reading reading, MentionMap mentions) {
         this.reading = reading;
-        this.chunks = chunks;
+        this.chunks = reading.chunks;
         this.mentions = mentions;
     }
 
     /** That the text prints no source. */
-    public void ofNobody(Content content, Features f) {
+    public void ofNobody(Content content, FeatureNumbers f) {
         f.clear();
         int cue = content.cue();
         int unit = reading.unitOf[cue];
@@ -40,7 +40,7 @@ public final class SourceFeatures {
         f.add(509, reading.tag(cue - 2, from, to), reading.tag(cue - 1, from, to), reading.tag[cue]);
     }
 
-    public void of(Content content, int chunk, Features f) {
+    public void of(Content content, int chunk, FeatureNumbers f) {
         f.clear();
         int cue = content.cue();
         int unit = reading.unitOf[cue];

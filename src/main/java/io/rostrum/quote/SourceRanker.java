@@ -2,7 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
-import io.rostrum.quote.train.FrameLearner;
+import io.rostrum.model.Softmax;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -14,7 +14,8 @@ public final class SourceRanker {
     private SourceRanker() {}
 
     /** Phrases of the cue's unit outside the content. */
-    public static int[] candidates(Reading reading, Chunks chunks, Content content) {
+    public static int[] candidates(Reading reading, Content content) {
+        Chunks chunks = reading.chunks;
         int cue = content.cue();
         int unit = reading.unitOf[cue];
         int from = reading.unitStart[unit];
@@ -45,7 +46,7 @@ public final class SourceRanker {
 
     /** Probabilities: of nobody first, then of each candidate. */
     public static double[] scores(
-            SourceFeatures features, Scorer model, Content content, int[] candidates, Features buffer) {
+            SourceFeatures features, Scorer model, Content content, int[] candidates, FeatureNumbers buffer) {
         return scores(features, model, content, candidates, buffer, unused -> {});
     }
 
@@ -54,8 +55,8 @@ public final class SourceRanker {
             Scorer model,
             Content content,
             int[] candidates,
-            Features buffer,
-            Consumer<Features> thinning) {
+            FeatureNumbers buffer,
+            Consumer<FeatureNumbers> thinning) {
         double[] scores = new double[candidates.length + 1];
         features.ofNobody(content, buffer);
         thinning.accept(buffer);
@@ -65,7 +66,7 @@ public final class SourceRanker {
             thinning.accept(buffer);
             scores[i + 1] = model.score(buffer);
         }
-        FrameLearner.normalise(scores, scores.length);
+        Softmax.of(scores, scores.length);
         return scores;
     }
 }

@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
 import io.rostrum.english.Reading;
-import io.rostrum.quote.train.FrameLearner;
+import io.rostrum.model.Softmax;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -32,7 +32,7 @@ public final class SpanChart {
     public int size;
     private final double[] startScores = new double[MOST_STARTS];
     private final double[] endScores = new double[MOST_ENDS];
-    private final Features buffer = new Features();
+    private final FeatureNumbers buffer = new FeatureNumbers();
     private int[] top = {};
 
     public SpanChart(Reading reading, int cue, int side) {
@@ -118,12 +118,12 @@ public final class SpanChart {
     }
 
     /** @param thinning what is done to features before they are weighed */
-    public void scoreAll(Scorer model, Consumer<Features> thinning) {
+    public void scoreAll(Scorer model, Consumer<FeatureNumbers> thinning) {
         scoreBounds(model, thinning);
         scoreSpans(model, thinning);
     }
 
-    private void scoreBounds(Scorer model, Consumer<Features> thinning) {
+    private void scoreBounds(Scorer model, Consumer<FeatureNumbers> thinning) {
         for (int s = 0; s < startCount; s++) {
             features.ofStart(starts[s], buffer);
             thinning.accept(buffer);
@@ -146,13 +146,13 @@ public final class SpanChart {
         return best;
     }
 
-    private void scoreSpans(Scorer model, Consumer<Features> thinning) {
+    private void scoreSpans(Scorer model, Consumer<FeatureNumbers> thinning) {
         for (int c = 0; c < size; c++) {
             features.ofSpan(start(c), end(c), buffer);
             thinning.accept(buffer);
             probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + model.score(buffer);
         }
-        FrameLearner.normalise(probability, size);
+        Softmax.of(probability, size);
     }
 
     /** The candidate whose likely neighbours and itself weigh most: those that share four words of five with it. */

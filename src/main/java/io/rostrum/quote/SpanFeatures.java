@@ -26,7 +26,7 @@ public final class SpanFeatures {
         this.cueWord = reading.word[cue];
     }
 
-    public void ofStart(int start, Features f) {
+    public void ofStart(int start, FeatureNumbers f) {
         f.clear();
         int base = 1000 + side * 100;
         int g = tag(start);
@@ -61,7 +61,7 @@ public final class SpanFeatures {
         f.add(base + 20, commasBetween(cue + 1, start), start == from ? 1 : 0, wBefore == COMMA ? 1 : 0);
     }
 
-    public void ofEnd(int end, Features f) {
+    public void ofEnd(int end, FeatureNumbers f) {
         f.clear();
         int base = 2000 + side * 100;
         int last = tag(end - 1);
@@ -96,7 +96,7 @@ public final class SpanFeatures {
         f.add(base + 18, w == COMMA ? wNext : w, w == COMMA ? 1 : 0, gTwoOn);
     }
 
-    public void ofSpan(int start, int end, Features f) {
+    public void ofSpan(int start, int end, FeatureNumbers f) {
         f.clear();
         int base = 3000 + side * 100;
         int length = lengthBucket(end - start);

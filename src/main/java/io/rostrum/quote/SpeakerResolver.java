@@ -18,15 +18,15 @@ final class SpeakerResolver {
     private final Chunks chunks;
     private final MentionMap mentions;
 
-    SpeakerResolver(Reading reading, Chunks chunks, MentionMap mentions) {
+    SpeakerResolver(Reading reading, MentionMap mentions) {
         this.reading = reading;
         this.text = reading.text;
-        this.chunks = chunks;
+        this.chunks = reading.chunks;
         this.mentions = mentions;
     }
 
     /** The frame's source; where the cue is part of it, as in "the premier's claim", whose the cue is. */
-    Speaker of(Frame frame) {
+    Speaker of(CueFrame frame) {
         int chunk = frame.source();
         int cue = frame.content().cue();
         if (chunks.from[chunk] <= cue && cue < chunks.to[chunk]) {

@@ -37,7 +37,7 @@ public final class RegistryDraft {
         this.source = source;
     }
 
-    public void add(Holding holding) {
+    public void add(Tenure holding) {
         if (holding.leftOut() != null) {
             leaveOut(holding.leftOut());
             return;
@@ -57,7 +57,7 @@ public final class RegistryDraft {
         leftOut.merge(why, 1, Integer::sum);
     }
 
-    private static String slug(Holding holding) {
+    private static String slug(Tenure holding) {
         String name = Folding.of(holding.holder().name()).replaceAll("[^a-z0-9]+", "-");
         return Folding.of("x-" + holding.post().country() + "-" + name);
     }

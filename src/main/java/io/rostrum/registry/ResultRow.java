@@ -25,16 +25,16 @@ public final class ResultRow {
     }
 
     /** @param values column to value; a column without a value is absent, null or empty */
-    public static Holding holding(Map<String, String> values) {
+    public static Tenure holding(Map<String, String> values) {
         return new ResultRow(values).holding();
     }
 
-    private Holding holding() {
+    private Tenure holding() {
         String title = value("title", "positionLabel");
         String role = value("role");
         String code = value("code", "country");
         if (code.isEmpty()) {
-            return Holding.leftOut("no country code");
+            return Tenure.leftOut("no country code");
         }
         String name = value("name", "personLabel");
         Post post = new Post(
@@ -45,9 +45,9 @@ public final class ResultRow {
                 List.of());
         PartialDate end = date("end", "endP");
         if (end == null && !value("end").isEmpty()) {
-            return Holding.leftOut("has ended on an unknown day");
+            return Tenure.leftOut("has ended on an unknown day");
         }
-        return Holding.of(holder(name.matches("Q[0-9]+") ? "" : name), post, date("start", "startP"), end);
+        return Tenure.of(holder(name.matches("Q[0-9]+") ? "" : name), post, date("start", "startP"), end);
     }
 
     private Holder holder(String name) {

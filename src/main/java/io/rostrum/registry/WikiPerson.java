@@ -23,7 +23,8 @@ public final class WikiPerson {
      *
      * @param leftOut why it is no term; null when it is one
      */
-    public record Term(Holder holder, String position, String label, PartialDate start, PartialDate end, String leftOut)
+    public record Tenure(
+            Holder holder, String position, String label, PartialDate start, PartialDate end, String leftOut)
             implements Serializable {}
 
     /** Whether a line is worth parsing: of a person with offices, or of an office wanted. */
@@ -40,20 +41,20 @@ public final class WikiPerson {
     }
 
     /** @param positions items of the offices wanted */
-    public static List<Term> of(String line, Set<String> positions) {
+    public static List<Tenure> of(String line, Set<String> positions) {
         WikiEntity entity;
         try {
             entity = WikiEntity.of(line);
         } catch (IllegalArgumentException e) {
-            return List.of(new Term(null, null, null, null, null, "line that is no JSON"));
+            return List.of(new Tenure(null, null, null, null, null, "line that is no JSON"));
         }
         if (entity == null) {
             return List.of();
         }
         if (positions.contains(entity.id())) {
-            return List.of(new Term(null, entity.id(), entity.label(), null, null, null));
+            return List.of(new Tenure(null, entity.id(), entity.label(), null, null, null));
         }
-        List<Term> terms = new ArrayList<>();
+        List<Tenure> terms = new ArrayList<>();
         if (entity.items("P31").contains(HUMAN)) {
             for (JsonNode statement : entity.statements("P39")) {
                 JsonNode value = statement.path("mainsnak").path("datavalue").path("value");
@@ -66,10 +67,10 @@ public final class WikiPerson {
         return terms;
     }
 
-    private static Term term(WikiEntity entity, String position, JsonNode qualifiers) {
+    private static Tenure term(WikiEntity entity, String position, JsonNode qualifiers) {
         JsonNode end = qualifiers.path("P582").path(0);
         boolean isEndUnknown = end.path("snaktype").asText().equals("somevalue");
-        return new Term(
+        return new Tenure(
                 holder(entity),
                 position,
                 null,

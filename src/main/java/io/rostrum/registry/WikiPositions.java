@@ -56,15 +56,15 @@ public final class WikiPositions {
     }
 
     /** Terms with their offices by name. */
-    public List<Holding> holdings(List<WikiPerson.Term> terms) {
+    public List<Tenure> holdings(List<WikiPerson.Tenure> terms) {
         Map<String, String> labels = new HashMap<>();
-        for (WikiPerson.Term term : terms) {
+        for (WikiPerson.Tenure term : terms) {
             if (term.holder() == null && term.label() != null) {
                 labels.put(term.position(), term.label());
             }
         }
-        List<Holding> holdings = new ArrayList<>();
-        for (WikiPerson.Term term : terms) {
+        List<Tenure> holdings = new ArrayList<>();
+        for (WikiPerson.Tenure term : terms) {
             if (term.holder() != null || term.leftOut() != null) {
                 holdings.add(holding(term, labels.getOrDefault(term.position(), "")));
             }
@@ -72,21 +72,21 @@ public final class WikiPositions {
         return holdings;
     }
 
-    private Holding holding(WikiPerson.Term term, String title) {
+    private Tenure holding(WikiPerson.Tenure term, String title) {
         if (term.leftOut() != null) {
-            return Holding.leftOut(term.leftOut());
+            return Tenure.leftOut(term.leftOut());
         }
         Post post = given.containsKey(term.position()) ? titled(given.get(term.position()), title) : post(term, title);
         return post == null
-                ? Holding.leftOut("office of a state without a code")
-                : Holding.of(term.holder(), post, term.start(), term.end());
+                ? Tenure.leftOut("office of a state without a code")
+                : Tenure.of(term.holder(), post, term.start(), term.end());
     }
 
     private static Post titled(Post post, String title) {
         return new Post(post.role(), title, post.country(), post.countryName(), post.demonyms());
     }
 
-    private Post post(WikiPerson.Term term, String title) {
+    private Post post(WikiPerson.Tenure term, String title) {
         WikiState.Position position = found.get(term.position());
         WikiState state = states.get(position.state());
         String name = state == null || state.name() == null ? "" : state.name();

@@ -1,24 +1,33 @@
 package io.rostrum.run;
 
+import io.rostrum.log.LogLine;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.SparkContext;
 
-/** Says on standard error where a run is, and knows how long its stages took. */
+/** Says on standard error, and names Spark's jobs after, the stage that a run is in, and knows how long its stages took. */
 public final class Progress {
 
     private final long start = System.nanoTime();
     private final Map<String, Double> begun = new LinkedHashMap<>();
+    private final SparkContext spark;
+
+    public Progress(SparkContext spark) {
+        this.spark = spark;
+    }
 
     /** From here on the run is in this stage. */
     public void begin(String stage) {
         say(stage, "begins");
+        spark.setJobGroup(stage, stage, false);
         begun.put(stage, now());
     }
 
-    /** One line: seconds since the start, the stage, what it does or did. */
+    /** One line: the beginning of every line, seconds since the start, the stage, what it does or did. */
     public void say(String stage, String format, Object... values) {
-        System.err.printf(Locale.ROOT, "[%7.1f s] %-9s %s%n", now(), stage, String.format(Locale.ROOT, format, values));
+        String said = String.format(Locale.ROOT, format, values);
+        System.err.println(LogLine.of("INFO", String.format(Locale.ROOT, "%7.1f s %-9s %s", now(), stage, said)));
     }
 
     /** Seconds of every stage begun, in their order; the last has lasted until now. */

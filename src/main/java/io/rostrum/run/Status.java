@@ -25,13 +25,13 @@ public final class Status {
     private Status() {}
 
     public static String of(SparkSession spark, Settings settings) {
-        Warehouse warehouse = Warehouse.open(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
+        Warehouse warehouse = Warehouse.existing(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
         Nights nights = new Nights(warehouse);
         String tag = nights.current();
         String runs = tag == null ? "No night yet in " + warehouse.root() + "\n" : runs(warehouse, tag);
         return nights.held().stream()
-                .map(run -> "Held back by its audit: " + run + "; rostrum promote --run " + run
-                        + " or rostrum discard --run " + run + "\n")
+                .map(run -> "Held back by its audit: " + run + ". Decide with\n  scripts/run promote --run " + run
+                        + settings.options() + "\nor\n  scripts/run discard --run " + run + settings.options() + "\n")
                 .collect(Collectors.joining("", runs, ""));
     }
 

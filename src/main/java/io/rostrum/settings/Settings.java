@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param maxRecordBytes longer records are rejected
  * @param maxRejectShare a greater share of rejected records fails the run, 0 to 1
  * @param registry       folder of a registry; null for the built-in one
+ * @param registryAdd    file of rows laid over the registry; null for none
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
  * @param copyDays       how many days apart near-copies may be
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param keepNights     how many nights can still be read as they were after a clean-up
  * @param orphanAge      files that nothing knows are removed when they are older
  * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
+ * @param options        that name this warehouse and its published tables to another command, after a blank
  * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
  */
 public record Settings(
@@ -42,6 +44,7 @@ public record Settings(
         long maxRecordBytes,
         double maxRejectShare,
         String registry,
+        String registryAdd,
         String lexicon,
         String pipeline,
         int copyDays,
@@ -51,6 +54,7 @@ public record Settings(
         int keepNights,
         Duration orphanAge,
         Map<String, String> catalog,
+        String options,
         String effective) {
 
     /** Below this key any key may stand: it is handed on. */
@@ -65,6 +69,11 @@ public record Settings(
      * @throws UsageException naming every unknown key and every bad value
      */
     public static Settings of(Config config, Config defaults) {
+        return of(config, defaults, null);
+    }
+
+    /** @param conf the user's file, as given; null for none */
+    public static Settings of(Config config, Config defaults, String conf) {
         SettingsReader read = new SettingsReader(config, defaults);
         read.refuseUnknownKeys();
         Settings settings = new Settings(
@@ -74,10 +83,11 @@ public record Settings(
                 read.oneOf("ingest.format", List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "text")),
                 read.text("ingest.mapping"),
                 read.dayOrNull("ingest.day"),
-                read.text("ingest.language"),
+                read.oneOf("ingest.language", List.of("en")), // package english has no other
                 read.positive("ingest.max-record-bytes"),
                 read.share("ingest.max-reject-share"),
                 read.textOrNull("annotate.registry"),
+                read.textOrNull("annotate.registry-add"),
                 read.textOrNull("annotate.lexicon"),
                 read.textOrNull("annotate.pipeline"),
                 (int) read.positive("annotate.copy-days"),
@@ -87,21 +97,36 @@ public record Settings(
                 (int) read.positive("clean-up.keep-nights"),
                 Duration.ofHours(read.whole("clean-up.orphan-hours")),
                 read.all(CATALOG),
+                options(conf, config),
                 effective(config, defaults));
         read.complain();
         return settings;
     }
 
     public Settings {
-        if (pipeline != null && (registry != null || lexicon != null)) {
+        if (pipeline != null && (registry != null || registryAdd != null || lexicon != null)) {
             throw new UsageException("annotate.pipeline holds its own registry and lexicon:"
-                    + " give either the pipeline, or registry and lexicon");
+                    + " give either the pipeline, or registry, registry-add and lexicon");
         }
     }
 
     /** How dumps are read. */
     public IngestSettings ingest() {
         return new IngestSettings(format, mapping, day, language, maxRecordBytes, maxRejectShare);
+    }
+
+    private static String options(String conf, Config config) {
+        String file = conf == null ? "" : option("conf", conf);
+        return file
+                + option("warehouse", config.getValue("warehouse").unwrapped())
+                + option("published", config.getValue("published").unwrapped());
+    }
+
+    /** As a shell reads it. */
+    private static String option(String name, Object given) {
+        String value = String.valueOf(given);
+        boolean plain = value.matches("[\\w./:=@%+-]+");
+        return " --" + name + " " + (plain ? value : "'" + value.replace("'", "'\\''") + "'");
     }
 
     private static String effective(Config config, Config defaults) {

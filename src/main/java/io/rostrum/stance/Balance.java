@@ -18,7 +18,7 @@ final class Balance {
     }
 
     /** Both sides apart, and the share. */
-    void measure(String name, Features features) {
+    void measure(String name, CaseFeatures features) {
         features.measure(name + "for", isFor / 2);
         features.measure(name + "against", against / 2);
         features.measure(name + "balance", share());

@@ -8,7 +8,7 @@ final class Belief {
     private Belief() {}
 
     /** In (0, 1]: that a frame's label is right, by its rule. */
-    static double of(Frame frame) {
+    static double of(StanceFrame frame) {
         double rule =
                 switch (frame.method()) {
                     case "frame:verb", "frame:passive", "frame:verb-ending" -> frame.sign() > 0 ? 0.7 : 0.8;

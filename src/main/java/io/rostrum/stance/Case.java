@@ -15,7 +15,7 @@ public final class Case {
     final int targetFrom;
     final int targetTo;
     final List<Clauses> clauses = new ArrayList<>();
-    final List<Frame> frames = new ArrayList<>();
+    final List<StanceFrame> frames = new ArrayList<>();
     final List<SpeechReader.Said> speech = new ArrayList<>();
 
     private final BitSet names;
@@ -84,12 +84,12 @@ public final class Case {
     }
 
     /** Who holds a frame: the one it names, else the speaker; null for the author. */
-    Phrase holder(Frame frame) {
+    Phrase holder(StanceFrame frame) {
         return frame.holder() != null ? frame.holder() : SpeechReader.speakerAt(speech, frame.trigger());
     }
 
     /** The frames that join this holder and this target. */
-    List<Frame> linking() {
+    List<StanceFrame> linking() {
         return frames.stream()
                 .filter(frame -> holder(frame) != null
                         && isHolder(holder(frame).head())
@@ -100,7 +100,7 @@ public final class Case {
     /** Whether what is said of the target is held by others, in words this holder only reports. */
     boolean isOfOthers() {
         boolean any = false;
-        for (Frame frame : frames) {
+        for (StanceFrame frame : frames) {
             if (isTarget(frame.target().head()) && frame.sign() != 0) {
                 Phrase reporter = SpeechReader.speakerAt(speech, frame.trigger());
                 if (frame.holder() == null || reporter == null || !isHolder(reporter.head())) {

@@ -13,9 +13,9 @@ final class DemandFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<Frame> frames;
+    private final List<StanceFrame> frames;
 
-    DemandFrames(Clauses clauses, VerbReader reader, List<Frame> frames) {
+    DemandFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -33,7 +33,7 @@ final class DemandFrames {
             int sign = holding.turn() == Holding.Turn.KEPT
                     ? hit.trigger().sign()
                     : -hit.trigger().sign();
-            frames.add(new Frame(
+            frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
         }
     }
@@ -70,7 +70,7 @@ final class DemandFrames {
         Holding holding = reader.of(verb.from(), verb.trigger().form());
         if (holding != null && !holding.isPassive() && holding.turn() == Holding.Turn.KEPT) {
             for (Phrase holder : new Joined(clauses).with(holding)) {
-                frames.add(new Frame(
+                frames.add(new StanceFrame(
                         holder,
                         target,
                         null,
@@ -113,7 +113,7 @@ final class DemandFrames {
         boolean modal = holding.modality() == Modality.DEMAND;
         if (!modal && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
-            frames.add(new Frame(
+            frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));
         }
     }

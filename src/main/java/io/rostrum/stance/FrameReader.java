@@ -16,7 +16,7 @@ final class FrameReader {
     private final NounFrames nouns;
     private final DemandFrames demands;
     private final IssueFrames onIssues;
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<StanceFrame> frames = new ArrayList<>();
 
     FrameReader(Clauses clauses, StanceLexicon lexicon) {
         this.clauses = clauses;
@@ -29,12 +29,13 @@ final class FrameReader {
     }
 
     /** Questions assert nothing and give none. */
-    List<Frame> frames() {
+    List<StanceFrame> frames() {
         if (isQuestion()) {
             return List.of();
         }
         clauses.hits.forEach(this::read);
-        List<Frame> all = new ArrayList<>(frames.stream().map(this::onIssue).toList());
+        List<StanceFrame> all =
+                new ArrayList<>(frames.stream().map(this::onIssue).toList());
         frames.clear();
         issues.forEach(onIssues::deed);
         all.addAll(frames);
@@ -66,7 +67,7 @@ final class FrameReader {
     }
 
     /** A target that the lexicon knows; a verb that is part of the issue gives no sign of its own. */
-    private Frame onIssue(Frame frame) {
+    private StanceFrame onIssue(StanceFrame frame) {
         if (frame.issue() != null) {
             return frame;
         }

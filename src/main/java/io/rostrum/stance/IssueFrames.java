@@ -15,10 +15,10 @@ final class IssueFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<Frame> frames;
+    private final List<StanceFrame> frames;
     private final List<IssueTrie.Match> issues;
 
-    IssueFrames(Clauses clauses, VerbReader reader, List<Frame> frames, List<IssueTrie.Match> issues) {
+    IssueFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, List<IssueTrie.Match> issues) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -78,7 +78,7 @@ final class IssueFrames {
 
     private void frame(Phrase holder, IssueTrie.Match issue, int sign, Modality modality, String method) {
         Phrase whole = new Phrase(issue.from(), issue.to(), issue.to() - 1);
-        frames.add(new Frame(holder, whole, issue, sign, modality, method, issue.from(), issue.to()));
+        frames.add(new StanceFrame(holder, whole, issue, sign, modality, method, issue.from(), issue.to()));
     }
 
     /** A deed after "aim is to", "aims: to …, to …", "decision by H to". */
@@ -132,7 +132,7 @@ final class IssueFrames {
         for (Hit value : clauses.hits) {
             boolean near = value.from() >= hit.to() && value.from() < hit.to() + WORDS_TO_VALUE;
             if (value.is(Kind.VALUE) && near) {
-                frames.add(new Frame(
+                frames.add(new StanceFrame(
                         null,
                         Phrase.of(subject),
                         null,

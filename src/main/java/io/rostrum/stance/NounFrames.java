@@ -13,9 +13,9 @@ final class NounFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<Frame> frames;
+    private final List<StanceFrame> frames;
 
-    NounFrames(Clauses clauses, VerbReader reader, List<Frame> frames) {
+    NounFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -129,8 +129,8 @@ final class NounFrames {
     private void frame(Hit hit, Holding holding, Phrase target, String rule) {
         int sign = holding.turned(hit.trigger().sign());
         for (Phrase holder : new Joined(clauses).with(holding)) {
-            frames.add(
-                    new Frame(holder, target, null, sign, holding.modality(), "frame:" + rule, hit.from(), hit.to()));
+            frames.add(new StanceFrame(
+                    holder, target, null, sign, holding.modality(), "frame:" + rule, hit.from(), hit.to()));
         }
     }
 }

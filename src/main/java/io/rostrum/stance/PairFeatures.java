@@ -11,7 +11,7 @@ public final class PairFeatures {
     private final int from;
     private final int to;
     private final SentimentFeatures sentiment;
-    private final Features features = new Features();
+    private final CaseFeatures features = new CaseFeatures();
 
     public PairFeatures(Case pair, StanceLexicon lexicon) {
         this.pair = pair;
@@ -22,7 +22,7 @@ public final class PairFeatures {
     }
 
     /** Of the author's tone toward the target. */
-    public Features ofTone() {
+    public CaseFeatures ofTone() {
         bag();
         around(pair.targetFrom, pair.targetTo, "t");
         sentiment.regions(features);
@@ -32,7 +32,7 @@ public final class PairFeatures {
     }
 
     /** Of the holder's stance toward the target; either may be unnamed. */
-    public Features ofStance() {
+    public CaseFeatures ofStance() {
         ofTone();
         sentiment.balances(features);
         triggerBalance();
@@ -115,7 +115,7 @@ public final class PairFeatures {
     }
 
     private void frames() {
-        for (Frame frame : pair.frames) {
+        for (StanceFrame frame : pair.frames) {
             Phrase holder = pair.holder(frame);
             boolean on = pair.isTarget(frame.target().head());
             boolean by = holder != null && pair.isTarget(holder.head());
@@ -134,7 +134,7 @@ public final class PairFeatures {
         }
     }
 
-    private void directed(Frame frame, Phrase holder, boolean on, boolean by) {
+    private void directed(StanceFrame frame, Phrase holder, boolean on, boolean by) {
         boolean byHolder = holder != null && pair.isHolder(holder.head());
         boolean onHolder = pair.isHolder(frame.target().head());
         if (byHolder && on) {
@@ -231,7 +231,7 @@ public final class PairFeatures {
         for (int list = 0; list < sums.length; list++) {
             features.measure("y" + list, sums[list]);
         }
-        for (Frame frame : pair.frames) {
+        for (StanceFrame frame : pair.frames) {
             if (pair.isTarget(frame.target().head()) && frame.trigger() >= said.from() && frame.trigger() < said.to()) {
                 features.word("yfon:" + frame.sign());
             }

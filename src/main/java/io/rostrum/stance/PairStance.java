@@ -8,16 +8,16 @@ import java.util.List;
 public final class PairStance implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final LinearModel tone;
-    private final LinearModel pair;
-    private final LinearModel side;
+    private final ToneModel tone;
+    private final LabelModel pair;
+    private final LabelModel side;
 
     /** With the models of the jar. */
     public PairStance(StanceLexicon lexicon) {
         this.lexicon = lexicon;
-        this.tone = LinearModel.builtIn("tone");
-        this.pair = LinearModel.builtIn("pair");
-        this.side = LinearModel.builtIn("side");
+        this.tone = new ToneModel(lexicon);
+        this.pair = LabelModel.builtIn("pair");
+        this.side = LabelModel.builtIn("side");
     }
 
     /**
@@ -40,8 +40,7 @@ public final class PairStance implements Serializable {
     public Answer of(String body, Span holder, Span target) {
         Case read = new Case(lexicon, body, holder, target);
         if (holder == null && target != null) {
-            Odds odds = tone.odds(new PairFeatures(read, lexicon).ofTone());
-            return new Answer(tone.label(odds), odds, tone.method());
+            return tone.of(read);
         }
         Answer learnt = learnt(read);
         Answer ruled = ruled(read.linking());
@@ -52,7 +51,7 @@ public final class PairStance implements Serializable {
     }
 
     /** Null when no frame joins the two. */
-    private static Answer ruled(List<Frame> linking) {
+    private static Answer ruled(List<StanceFrame> linking) {
         if (linking.isEmpty()) {
             return null;
         }
@@ -61,14 +60,14 @@ public final class PairStance implements Serializable {
         if (isFor && isAgainst) {
             return new Answer(Stance.Label.NEUTRAL, Odds.of(0, 0.5), "abstained");
         }
-        Frame best =
+        StanceFrame best =
                 linking.stream().filter(frame -> frame.sign() != 0).findFirst().orElse(linking.get(0));
         return new Answer(Stance.Label.of(best.sign()), Odds.of(best.sign(), Belief.of(best)), best.method());
     }
 
     /** Whether there is a stance the pair model says; which side, the mean of its log-odds and those of the side model. */
     private Answer learnt(Case read) {
-        Features features = new PairFeatures(read, lexicon).ofStance();
+        CaseFeatures features = new PairFeatures(read, lexicon).ofStance();
         Odds ofPair = pair.odds(features);
         Odds odds = ofPair.withSide((ofPair.logOdds() + side.logOdds(features)) / 2);
         return new Answer(pair.label(odds), odds, pair.method());

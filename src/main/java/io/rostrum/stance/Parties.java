@@ -18,10 +18,10 @@ final class Parties {
 
     private final Text text;
     private final Mention[] mentionAt;
-    private final Places places;
+    private final PlaceNames places;
     private Set<String> namesInside; // null until asked for
 
-    Parties(Text text, List<Mention> mentions, Places places) {
+    Parties(Text text, List<Mention> mentions, PlaceNames places) {
         this.text = text;
         this.places = places;
         this.mentionAt = new Mention[text.tokens()];
@@ -128,7 +128,8 @@ final class Parties {
     private Party place(Phrase phrase) {
         boolean government = ClauseWords.GOVERNMENTS.contains(text.lower(phrase.head()));
         for (int at = Math.max(0, phrase.from() - 1); at <= phrase.head(); at++) {
-            Places.Place place = government ? places.any(text, at, phrase.to()) : places.named(text, at, phrase.to());
+            PlaceNames.Place place =
+                    government ? places.any(text, at, phrase.to()) : places.named(text, at, phrase.to());
             if (place != null && (government || place.to() > phrase.head())) {
                 return country(place.country(), text.span(phrase.from(), phrase.to()));
             }
@@ -161,7 +162,7 @@ final class Parties {
         Country nearest = null;
         int least = NEAR + 1;
         for (int at = first; at < limit; at++) {
-            Places.Place place = places.any(text, at, limit);
+            PlaceNames.Place place = places.any(text, at, limit);
             boolean ofHolder = place != null && holder != null && at >= holder.from() && at < holder.to();
             if (place != null && !ofHolder && !place.country().isOrganisation()) {
                 int distance = distance(place, match);
@@ -174,7 +175,7 @@ final class Parties {
     }
 
     /** ClauseWords between them; less than 0 for a place inside. */
-    private static int distance(Places.Place place, IssueTrie.Match match) {
+    private static int distance(PlaceNames.Place place, IssueTrie.Match match) {
         if (place.from() >= match.to()) {
             return place.from() - match.to();
         }

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.QuoteRegions;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -25,11 +26,12 @@ final class SentimentFeatures {
         this.to = words.to();
         this.sentiment = new double[to - from][];
         this.quoted = new boolean[to - from];
-        boolean inside = false;
+        for (QuoteRegions.Region region : QuoteRegions.of(pair.text.body())) {
+            for (int at = from; at < to; at++) {
+                quoted[at - from] |= region.open() <= pair.text.begin(at) && pair.text.begin(at) < region.close();
+            }
+        }
         for (int at = from; at < to; at++) {
-            char mark = pair.text.first(at);
-            inside = mark == '“' || mark != '”' && (mark == '"') != inside;
-            quoted[at - from] = inside;
             sentiment[at - from] = read(at, lexicon);
         }
     }
@@ -65,7 +67,7 @@ final class SentimentFeatures {
     }
 
     /** How what is for weighs against what is against. */
-    void balances(Features features) {
+    void balances(CaseFeatures features) {
         for (int list = 0; list < StanceLexicon.LISTS; list++) {
             Balance all = new Balance();
             Balance near = new Balance();
@@ -82,7 +84,7 @@ final class SentimentFeatures {
     }
 
     /** Sums by region. */
-    void regions(Features features) {
+    void regions(CaseFeatures features) {
         int clause = clauseFrom();
         int clauseEnd = clauseTo();
         for (int list = 0; list < StanceLexicon.LISTS; list++) {

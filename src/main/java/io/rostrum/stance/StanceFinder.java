@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
@@ -12,15 +13,15 @@ import java.util.List;
 public final class StanceFinder implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final Places places;
+    private final PlaceNames places;
 
     public StanceFinder(StanceLexicon lexicon, Registry registry) {
         this.lexicon = lexicon;
-        this.places = new Places(registry);
+        this.places = new PlaceNames(registry);
     }
 
     /** In text order of the evidence; where a sentence contradicts itself it gives none on that pair. */
-    public List<Stance> find(Text text, List<Mention> mentions, List<Quotation> quotations) {
+    public List<Stance> find(Reading text, List<Mention> mentions, List<Quotation> quotations) {
         return new StanceReading(lexicon, places, text, mentions, quotations).stances();
     }
 

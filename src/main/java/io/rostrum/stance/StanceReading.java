@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance.Channel;
@@ -27,12 +28,17 @@ final class StanceReading {
     private final BitSet names;
     private final Set<Stance> found = new LinkedHashSet<>();
 
-    StanceReading(StanceLexicon lexicon, Places places, Text text, List<Mention> mentions, List<Quotation> quotations) {
+    StanceReading(
+            StanceLexicon lexicon,
+            PlaceNames places,
+            Reading reading,
+            List<Mention> mentions,
+            List<Quotation> quotations) {
         this.lexicon = lexicon;
-        this.text = text;
-        this.parties = new Parties(text, mentions, places);
+        this.text = reading.text;
+        this.parties = new Parties(reading.text, mentions, places);
         this.speech = new Speech(quotations);
-        this.names = new BitSet(text.tokens());
+        this.names = new BitSet(reading.tokens());
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.NAME) {
                 int from = text.tokenAt(mention.span().begin());
@@ -64,7 +70,7 @@ final class StanceReading {
         return false;
     }
 
-    private void add(Frame frame) {
+    private void add(StanceFrame frame) {
         Quotation quotation = speech.at(text.begin(frame.trigger()));
         Party speaker = quotation == null ? null : speaker(quotation);
         Party holder = frame.holder() == null ? speaker : parties.holder(frame.holder());
@@ -94,7 +100,7 @@ final class StanceReading {
                 StanceFinder.evidence(text, frame.trigger())));
     }
 
-    private Party target(Frame frame, Quotation quotation) {
+    private Party target(StanceFrame frame, Quotation quotation) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issue(before, frame.holder());

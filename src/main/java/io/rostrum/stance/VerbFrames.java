@@ -12,10 +12,10 @@ final class VerbFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<Frame> frames;
+    private final List<StanceFrame> frames;
     private final List<IssueTrie.Match> issues;
 
-    VerbFrames(Clauses clauses, VerbReader reader, List<Frame> frames, List<IssueTrie.Match> issues) {
+    VerbFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, List<IssueTrie.Match> issues) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -101,7 +101,7 @@ final class VerbFrames {
                     ? hit.trigger().sign()
                     : holding.turned(hit.trigger().sign());
             Stance.Modality modality = holding == null ? Stance.Modality.ASSERTED : holding.modality();
-            frames.add(new Frame(agent, target, null, sign, modality, "frame:passive", hit.from(), hit.to()));
+            frames.add(new StanceFrame(agent, target, null, sign, modality, "frame:passive", hit.from(), hit.to()));
         }
     }
 
@@ -152,8 +152,8 @@ final class VerbFrames {
 
     private void frame(Hit hit, Holding holding, Phrase target, int sign, String rule) {
         for (Phrase holder : new Joined(clauses).with(holding)) {
-            frames.add(
-                    new Frame(holder, target, null, sign, holding.modality(), "frame:" + rule, hit.from(), hit.to()));
+            frames.add(new StanceFrame(
+                    holder, target, null, sign, holding.modality(), "frame:" + rule, hit.from(), hit.to()));
         }
     }
 }

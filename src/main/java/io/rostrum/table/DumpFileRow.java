@@ -6,4 +6,6 @@ public record DumpFileRow(
         @Doc("what it is called in other tables") String name,
         @Doc("bytes, as stored") long length,
         @Doc("when it was last changed, milliseconds since 1970, UTC") long modified,
-        @Doc("SHA-256 of its bytes: what has been read under another name is not read again") String checksum) {}
+        @Doc("SHA-256 of its bytes: what has been read under another name is not read again;"
+                        + " unreadable: it was not allowed to open it, and every run tries again")
+                String checksum) {}

@@ -1,12 +1,16 @@
 package io.rostrum.table;
 
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -22,6 +26,11 @@ final class FolderExchange {
     private static final String DAYS = "days";
     private static final String TEXTS = "texts";
     private static final String GONE = "gone";
+    private static final String NEXT = "_next";
+    private static final Set<String> PARTS = Set.of(WHOLE, DAYS, TEXTS, GONE, NOTE, "_" + NOTE);
+
+    /** What Spark calls the files that it writes to a folder. */
+    private static final Pattern OURS = Pattern.compile("_SUCCESS|part-\\d+-.*\\.parquet");
 
     private final Path root;
     private final FileSystem files;
@@ -73,12 +82,29 @@ final class FolderExchange {
         finish();
     }
 
+    /** @throws UsageException when the folder holds something and nothing was ever published to it */
+    void requireOurs() throws IOException {
+        Set<String> names = names(root);
+        boolean published = names.contains(NOTE) || files.exists(next(NOTE));
+        boolean begun = names.equals(Set.of(NEXT)) && PARTS.containsAll(names(place(NEXT)));
+        if (!names.isEmpty() && !published && !begun) {
+            throw new UsageException("published " + root + ": holds " + String.join(", ", names) + " and no " + NOTE
+                    + "; give a folder that is empty or new, or that was published to before");
+        }
+    }
+
+    private Set<String> names(Path folder) throws IOException {
+        return Arrays.stream(files(folder))
+                .map(file -> file.getPath().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Finishes an exchange that was begun, and removes what stands aside without one. */
     void finish() throws IOException {
         if (files.exists(next(NOTE))) {
             exchange();
         }
-        files.delete(new Path(root, "_next"), true);
+        files.delete(new Path(root, NEXT), true);
     }
 
     /** Can be begun again wherever it ended. */
@@ -93,20 +119,54 @@ final class FolderExchange {
             }
         }
         for (FileStatus text : files(next(TEXTS))) {
-            exchange(text.getPath(), place(text.getPath().getName()));
+            put(text.getPath(), place(text.getPath().getName()));
         }
         for (String folder : text(next(GONE)).split("\n")) {
             if (!folder.isEmpty()) {
-                files.delete(place(folder), true);
+                remove(place(folder));
             }
         }
         rename(next(NOTE), place(NOTE));
     }
 
     private void exchange(Path aside, Path place) throws IOException {
+        keepOthers(place, aside);
+        put(aside, place);
+    }
+
+    private void put(Path aside, Path place) throws IOException {
         files.delete(place, true);
         files.mkdirs(place.getParent());
         rename(aside, place);
+    }
+
+    /** Files that Rostrum did not write go where the folder goes. */
+    private void keepOthers(Path place, Path aside) throws IOException {
+        for (FileStatus child : files(place)) {
+            Path next = new Path(aside, child.getPath().getName());
+            if (child.isDirectory()) {
+                keepOthers(child.getPath(), next);
+            } else if (!isOurs(child.getPath())) {
+                files.mkdirs(aside);
+                rename(child.getPath(), next);
+            }
+        }
+    }
+
+    /** Removes a folder, unless it holds files that Rostrum did not write: these stay. */
+    private void remove(Path folder) throws IOException {
+        for (FileStatus child : files(folder)) {
+            if (isOurs(child.getPath())) {
+                files.delete(child.getPath(), false);
+            }
+        }
+        if (files(folder).length == 0) {
+            files.delete(folder, true);
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return OURS.matcher(file.getName()).matches();
     }
 
     /** Names of the folders in a folder; empty when it does not exist. */
@@ -143,6 +203,6 @@ final class FolderExchange {
     }
 
     private Path next(String name) {
-        return new Path(root, "_next/" + name);
+        return new Path(root, NEXT + "/" + name);
     }
 }

@@ -33,10 +33,12 @@ public final class IcebergTables {
 
     private final String sparkName;
     private final Catalog catalog;
+    private final boolean isFolder;
 
-    private IcebergTables(String sparkName, Catalog catalog) {
+    private IcebergTables(String sparkName, Catalog catalog, boolean isFolder) {
         this.sparkName = sparkName;
         this.catalog = catalog;
+        this.isFolder = isFolder;
     }
 
     /**
@@ -57,7 +59,17 @@ public final class IcebergTables {
         all.forEach((key, value) -> spark.conf().set("spark.sql.catalog." + name + "." + key, value));
         Catalog catalog =
                 CatalogUtil.buildIcebergCatalog(name, all, spark.sparkContext().hadoopConfiguration());
-        return new IcebergTables(name, catalog);
+        return new IcebergTables(
+                name, catalog, "hadoop".equals(all.get("type")) && folder.equals(all.get("warehouse")));
+    }
+
+    /** Whether the folder itself is the catalog. */
+    boolean isFolder() {
+        return isFolder;
+    }
+
+    boolean exists(io.rostrum.table.Table<?> table) {
+        return catalog.tableExists(identifier(table));
     }
 
     /** The table's name in Spark SQL. */
@@ -72,7 +84,7 @@ public final class IcebergTables {
 
     /** Makes the table where it is missing, adds columns that it lacks; afterwards it has a current snapshot. */
     public Table prepare(io.rostrum.table.Table<?> table) {
-        if (!catalog.tableExists(identifier(table))) {
+        if (!exists(table)) {
             create(table);
         }
         Table made = load(table);

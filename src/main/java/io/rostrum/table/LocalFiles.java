@@ -22,6 +22,12 @@ public final class LocalFiles extends LocalFileSystem {
         super(new Raw());
     }
 
+    /** Also of a file whose name holds a colon, which Hadoop takes for a scheme. */
+    @Override
+    public Path getChecksumFile(Path file) {
+        return new Path(file.getParent(), new Path(null, null, "." + file.getName() + ".crc"));
+    }
+
     private static final class Raw extends RawLocalFileSystem {
 
         @Override

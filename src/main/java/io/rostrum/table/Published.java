@@ -2,6 +2,7 @@ package io.rostrum.table;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -37,12 +38,17 @@ public final class Published {
         this.folders = folders;
     }
 
-    /** Opens the folder, which need not exist, and finishes or removes what a killed run left. */
+    /**
+     * Opens the folder, which need not exist, and finishes or removes what a killed run left.
+     *
+     * @throws UsageException when it holds something that Rostrum did not write, and no publication
+     */
     public static Published open(SparkSession spark, String folder) {
         Path root = new Path(folder);
         try {
             FolderExchange folders = new FolderExchange(
                     root, root.getFileSystem(spark.sparkContext().hadoopConfiguration()));
+            folders.requireOurs();
             folders.finish();
             return new Published(root, folders);
         } catch (IOException e) {
@@ -98,7 +104,7 @@ public final class Published {
         if (known && changed.get().isEmpty()) {
             return Set.of();
         }
-        if (!known || folders.folders(folders.place(table.name())).isEmpty()) {
+        if (!known || table.partitions().isEmpty()) {
             write(table, rows, folders.wholeAside(table.name()));
             return Set.of();
         }

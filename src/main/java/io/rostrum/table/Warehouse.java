@@ -3,6 +3,7 @@ package io.rostrum.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -50,18 +51,47 @@ public final class Warehouse {
     }
 
     /**
+     * Opens a warehouse that is there.
+     *
+     * @throws UsageException when it is not; nothing is made
+     */
+    public static Warehouse existing(
+            SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+        Warehouse warehouse = at(spark, folder, catalog, all);
+        if (all.stream().noneMatch(warehouse.tables::exists)) {
+            throw new UsageException(
+                    "No warehouse in " + warehouse.root + ": give the folder that nights were written to");
+        }
+        return warehouse;
+    }
+
+    /**
      * Opens the warehouse; folder and tables are made where they are missing.
      *
      * @param catalog properties of the Iceberg catalog; empty: the folder is the catalog
      * @param all     its tables
+     * @throws UsageException when the folder was copied or moved, so that its tables lie elsewhere
      */
     public static Warehouse open(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+        Warehouse warehouse = at(spark, folder, catalog, all);
+        try {
+            warehouse.files.mkdirs(warehouse.root);
+            return warehouse;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make folder " + folder, e);
+        }
+    }
+
+    private static Warehouse at(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         try {
             Path path = new Path(folder);
             FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
             Path root = files.makeQualified(path);
-            files.mkdirs(root);
-            return new Warehouse(spark, root, files, IcebergTables.of(spark, root.toString(), catalog), all);
+            IcebergTables tables = IcebergTables.of(spark, root.toString(), catalog);
+            if (tables.isFolder()) {
+                new Homes(spark.sparkContext().hadoopConfiguration(), root).require(tables, all);
+            }
+            return new Warehouse(spark, root, files, tables, all);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use folder " + folder, e);
         }
@@ -74,6 +104,11 @@ public final class Warehouse {
 
     public FileSystem files() {
         return files;
+    }
+
+    /** Whether the folder itself is the catalog. */
+    public boolean isCatalog() {
+        return tables.isFolder();
     }
 
     public List<Table<?>> all() {

@@ -33,7 +33,7 @@ public final class Letters {
     }
 
     /** White space, no-break spaces, zero-width and direction marks, control characters. */
-    static boolean isBlank(int point) {
+    public static boolean isBlank(int point) {
         if (point < FIRST_OUTSIDE_ASCII) {
             return point <= ' ' || point == 127;
         }

@@ -23,7 +23,7 @@ final class SentenceEnd {
         if (ends.get(last) == begin || !canStartSentence(body, begin)) {
             return false;
         }
-        while (last > 0 && isClosing(body.charAt(begins.get(last))) && begins.get(last) == ends.get(last - 1)) {
+        while (last > 0 && isClosing(body, begins.get(last), ends.get(last - 1))) {
             last--;
         }
         char mark = body.charAt(ends.get(last) - 1);
@@ -45,11 +45,17 @@ final class SentenceEnd {
                 || point == ':'
                 || point == ')'
                 || point == '?'
-                || point == '!';
+                || point == '!'
+                || point == '»';
     }
 
-    private static boolean isClosing(char mark) {
-        return mark == '"' || mark == '”' || mark == '\'' || mark == '’' || mark == ')' || mark == ']' || mark == '»';
+    /** A mark that stands at the word before it; guillemets may have a blank between. */
+    private static boolean isClosing(String body, int at, int endBefore) {
+        return switch (body.charAt(at)) {
+            case '"', '”', '“', '\'', '’', ')', ']', '」', '』', '＂', '″' -> at == endBefore;
+            case '»' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isAbbreviation(String body, IntList begins, IntList ends, int last, int next) {

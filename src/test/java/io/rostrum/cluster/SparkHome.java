@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Spark as an installation would have it: a folder of jars, linked from those that Maven brought. */
+/** Spark as an installation would have it: a folder of jars, linked from those that Maven brought, and one of settings. */
 record SparkHome(Path folder) {
 
     static final Path JAR = Path.of("target/rostrum.jar").toAbsolutePath();
@@ -21,6 +21,7 @@ record SparkHome(Path folder) {
 
     /** With further jars, unless it has them. */
     static SparkHome in(Path folder, List<Path> further) throws IOException {
+        Files.createDirectories(folder.resolve("conf"));
         Path jars = Files.createDirectories(folder.resolve("jars"));
         for (String jar : classpath().split(File.pathSeparator)) {
             Path target = Path.of(jar);
@@ -32,6 +33,11 @@ record SparkHome(Path folder) {
             }
         }
         return new SparkHome(folder);
+    }
+
+    /** Where Hadoop's settings are, {@code yarn-site.xml} and others. */
+    Path conf() {
+        return folder.resolve("conf");
     }
 
     private static String classpath() throws IOException {
@@ -46,11 +52,12 @@ record SparkHome(Path folder) {
         command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"));
         command.add("-Dlog4j2.configurationFile="
                 + Path.of("conf/log4j2.properties").toUri());
-        command.addAll(List.of("-cp", folder.resolve("jars") + "/*", mainClass));
+        command.addAll(List.of("-cp", conf() + File.pathSeparator + folder.resolve("jars") + "/*", mainClass));
         Collections.addAll(command, arguments);
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.redirectOutput(folder.resolve(log).toFile());
         process.environment().put("SPARK_HOME", folder.toString());
+        process.environment().put("HADOOP_CONF_DIR", conf().toString());
         process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         process.environment().put("SPARK_SCALA_VERSION", "2.12"); // as load-spark-env.sh of an installation does
         return process.start();

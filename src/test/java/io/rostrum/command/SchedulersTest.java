@@ -2,6 +2,7 @@ package io.rostrum.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rostrum.Main;
 import io.rostrum.settings.RunFailedException;
@@ -9,8 +10,10 @@ import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +108,64 @@ class SchedulersTest {
                         .toList());
         assertEquals(2, exitCode(new UsageException("a reason")));
         assertEquals(1, exitCode(new IllegalStateException("a reason")));
+    }
+
+    @Test
+    void systemdTakesTheUnits(@TempDir Path copies) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")), "needs systemd-analyze");
+        List<String> command = new ArrayList<>(List.of("systemd-analyze", "verify"));
+        for (Path unit : files().filter(file -> file.startsWith(FOLDER.resolve("systemd")))
+                .toList()) {
+            String here =
+                    Files.readString(unit).replace("/opt/rostrum/", Path.of("").toAbsolutePath() + "/");
+            command.add(
+                    Files.writeString(copies.resolve(unit.getFileName()), here).toString());
+        }
+        assertEquals("0: ", ended(command));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0: done", "1, 0: AirflowException", "2, 0: AirflowFailException", "3, 0: AirflowFailException"})
+    void airflowTriesAgainOnlyWhatMaySucceed(int exitCode, String ended, @TempDir Path folder) throws Exception {
+        Path run = Files.writeString(folder.resolve("run"), "#!/bin/sh\nexit " + exitCode + "\n");
+        assertTrue(run.toFile().setExecutable(true));
+        String program =
+                """
+                import sys, types
+                from unittest.mock import MagicMock
+                for name in ("airflow", "airflow.sdk", "airflow.exceptions", "airflow.operators", "airflow.operators.python"):
+                    sys.modules[name] = MagicMock()
+                class AirflowException(Exception): pass
+                class AirflowFailException(Exception): pass
+                sys.modules["airflow.exceptions"].AirflowException = AirflowException
+                sys.modules["airflow.exceptions"].AirflowFailException = AirflowFailException
+                dag = types.ModuleType("dag")
+                exec(open("conf/schedulers/airflow/rostrum.py").read(), dag.__dict__)
+                dag.ROSTRUM = sys.argv[1]
+                try:
+                    dag.rostrum("nightly --wait 60")
+                    print("done", end="")
+                except Exception as e:
+                    print(type(e).__name__, end="")
+                """;
+        assumeTrue(ended(List.of("python3", "--version")).startsWith("0: "), "needs python3");
+        assertEquals(ended, ended(List.of("python3", "-c", program, run.toString())));
+    }
+
+    @Test
+    void theOperatorMayStartExecutorsAndFindsItsSecrets() throws IOException {
+        String yaml = Files.readString(FOLDER.resolve("kubernetes/rostrum.yaml"));
+        for (String kind : List.of("ServiceAccount", "Role", "RoleBinding", "ScheduledSparkApplication")) {
+            assertTrue(yaml.contains("\nkind: " + kind + "\n"), kind);
+        }
+        assertEquals(2, yaml.split("serviceAccount: rostrum\n", -1).length - 1, "drivers");
+        assertEquals(4, yaml.split("secretRef: \\{name: rostrum\\}", -1).length - 1, "drivers and executors");
+    }
+
+    private static String ended(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + ": " + said;
     }
 
     private static int exitCode(RuntimeException thrown) {

@@ -18,7 +18,7 @@ class PhraseTrieTest {
         trie.put("Ilse", 1);
         trie.put("ilse várga", 2);
         trie.put("Ilse Varga", 3);
-        Tokens tokens = new Tokens(vocabulary, Text.of("ILSE VARGA Ilse"));
+        Tokens tokens = new Tokens(vocabulary, Reading.of("ILSE VARGA Ilse"));
         assertEquals(List.of(2, 3), trie.longest(tokens, 0, 3).values());
         assertEquals(2, trie.longest(tokens, 0, 3).end());
         assertEquals(List.of(1), trie.longest(tokens, 0, 1).values());
@@ -36,11 +36,11 @@ class PhraseTrieTest {
                 phrases.add(words(random, 1 + random.nextInt(4)));
                 trie.put(phrases.get(phrase), phrase);
             }
-            Text text = Text.of(words(random, 40));
+            Reading text = Reading.of(words(random, 40));
             Tokens tokens = new Tokens(vocabulary, text);
             for (int token = 0; token < text.tokens(); token++) {
                 PhraseTrie.Match<Integer> match = trie.longest(tokens, token, text.tokens());
-                assertEquals(longest(phrases, text, token), match == null ? token : match.end());
+                assertEquals(longest(phrases, text.text, token), match == null ? token : match.end());
             }
         }
     }

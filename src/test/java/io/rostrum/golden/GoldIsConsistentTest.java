@@ -113,7 +113,7 @@ class GoldIsConsistentTest {
         GoldenArticle article = read(file);
         for (String name : article.texts("leaders")) {
             assertTrue(
-                    Reading.registry(article).leaders().stream()
+                    GoldenFindings.registry(article).leaders().stream()
                             .filter(leader -> leader.name().equals(name))
                             .map(Leader::offices)
                             .anyMatch(offices -> !offices.isEmpty()),

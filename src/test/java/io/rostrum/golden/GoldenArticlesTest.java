@@ -106,7 +106,7 @@ class GoldenArticlesTest {
         Assumptions.assumeTrue(Files.exists(file), () -> file + " is not part of the repository");
         if (!READ.containsKey(file)) {
             GoldenArticle article = GoldenArticle.read(file);
-            READ.put(file, new QuoteLines(article, Reading.of(article)));
+            READ.put(file, new QuoteLines(article, GoldenFindings.of(article)));
         }
         return READ.get(file);
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Quotations of the gold and of the finders as lines that can be compared and read. */
-record QuoteLines(GoldenArticle article, Reading reading) {
+record QuoteLines(GoldenArticle article, GoldenFindings reading) {
 
     private static final String THAT = "that ";
 

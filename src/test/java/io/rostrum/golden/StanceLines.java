@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * <p>Holders, leaders as targets, and labels must be the gold's. Issues go by many names, so an issue is the gold's when
  * it shares the beginning of a word with it; each stance found answers one of the gold at most.
  */
-record StanceLines(GoldenArticle article, Reading reading) {
+record StanceLines(GoldenArticle article, GoldenFindings reading) {
 
     private static final int STEM = 4;
     private static final Set<String> COMMON = Set.of("the", "and", "for", "with", "from", "that", "this");

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.export.Export;
-import io.rostrum.export.Format;
+import io.rostrum.export.ExportFormat;
 import io.rostrum.export.Selection;
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
@@ -59,7 +59,7 @@ class ExportTest {
         published = new PublishedTables(SPARK, folder.resolve("published").toString());
     }
 
-    private static String export(PublishedTables tables, Table<?> table, Format format, Selection selection)
+    private static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection)
             throws IOException {
         StringWriter out = new StringWriter();
         new Export(tables, selection).write(table, format, out);
@@ -79,8 +79,8 @@ class ExportTest {
         ReportTables.store(folder.resolve("hostile"), HostileTables::of, Tables.ARTICLES);
         PublishedTables hostile =
                 new PublishedTables(SPARK, folder.resolve("hostile").toString());
-        Path file =
-                Files.writeString(folder.resolve("articles.csv"), export(hostile, Tables.ARTICLES, Format.csv, all()));
+        Path file = Files.writeString(
+                folder.resolve("articles.csv"), export(hostile, Tables.ARTICLES, ExportFormat.csv, all()));
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duck.createStatement();
                 ResultSet row = statement.executeQuery(
@@ -97,7 +97,7 @@ class ExportTest {
     @Test
     void csvEndsLinesAsTheStandardSaysAndNestsAsJson() throws IOException {
         String[] lines =
-                export(published, Tables.STANCE_PAIRS, Format.csv, may()).split("\r\n", -1);
+                export(published, Tables.STANCE_PAIRS, ExportFormat.csv, may()).split("\r\n", -1);
         assertEquals(String.join(",", Tables.STANCE_PAIRS.stored().fieldNames()), lines[0]);
         assertEquals(
                 published
@@ -112,7 +112,7 @@ class ExportTest {
     @Test
     void jsonLinesHoldEveryColumnOfEveryRow() throws IOException {
         String[] lines =
-                export(published, Tables.LEADER_DAY, Format.jsonl, all()).split("\n");
+                export(published, Tables.LEADER_DAY, ExportFormat.jsonl, all()).split("\n");
         assertEquals(published.read(Tables.LEADER_DAY).count(), lines.length);
         for (String line : lines) {
             JsonNode row = new ObjectMapper().readTree(line);
@@ -147,13 +147,13 @@ class ExportTest {
         Table<?> wanted = PublishedTables.named(table);
         long expected = published.read(wanted).where(rows).count();
         assertTrue(expected > 0, "something is selected");
-        String lines = export(published, wanted, Format.jsonl, new Selection(from, to, leader, period, window));
+        String lines = export(published, wanted, ExportFormat.jsonl, new Selection(from, to, leader, period, window));
         assertEquals(expected, lines.lines().count());
     }
 
     @ParameterizedTest
     @CsvSource({"graphml, source, target, key", "gexf, source, target, attribute"})
-    void graphsHoldEveryPairOfThePeriodOnce(Format format, String source, String target, String declaration)
+    void graphsHoldEveryPairOfThePeriodOnce(ExportFormat format, String source, String target, String declaration)
             throws Exception {
         Document graph = parsed(export(published, Tables.CO_MENTIONS, format, may()));
         assertEquals(
@@ -178,12 +178,12 @@ class ExportTest {
 
     @Test
     void everyValueOfAGraphRefersToAnAttributeThatIsDeclared() throws Exception {
-        Document graphMl = parsed(export(published, Tables.CO_MENTIONS, Format.graphml, may()));
+        Document graphMl = parsed(export(published, Tables.CO_MENTIONS, ExportFormat.graphml, may()));
         assertEquals(
                 "http://graphml.graphdrawing.org/xmlns",
                 graphMl.getDocumentElement().getNamespaceURI());
         assertDeclared(graphMl, "key", "id", "data", "key");
-        Document gexf = parsed(export(published, Tables.CO_MENTIONS, Format.gexf, may()));
+        Document gexf = parsed(export(published, Tables.CO_MENTIONS, ExportFormat.gexf, may()));
         assertEquals("1.2", gexf.getDocumentElement().getAttribute("version"));
         assertDeclared(gexf, "attribute", "id", "attvalue", "for");
     }
@@ -206,7 +206,7 @@ class ExportTest {
         PublishedTables hostile =
                 new PublishedTables(SPARK, folder.resolve("network").toString());
         ReportTables.store(folder.resolve("network"), HostileTables::of, Tables.CO_MENTIONS, Tables.LEADER_NETWORK);
-        Document graph = parsed(export(hostile, Tables.LEADER_NETWORK, Format.graphml, all()));
+        Document graph = parsed(export(hostile, Tables.LEADER_NETWORK, ExportFormat.graphml, all()));
         assertEquals(2, elements(graph, "edge").getLength());
         assertEquals(3, elements(graph, "node").getLength());
         assertTrue(graph.getDocumentElement().getTextContent().contains("<img src=x onerror=pwned=1>"));
@@ -236,7 +236,7 @@ class ExportTest {
             no windows                 | leader_day  | csv     | -      | sentence | --window: table leader_day has no column window
             """)
     void whatDoesNotGoTogetherIsSaid(
-            String what, String table, Format format, String leader, String window, String message) {
+            String what, String table, ExportFormat format, String leader, String window, String message) {
         Selection selection = new Selection(null, null, leader, null, window);
         UsageException thrown = assertThrows(
                 UsageException.class, () -> export(published, PublishedTables.named(table), format, selection));

@@ -2,10 +2,10 @@ package io.rostrum.leader;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.english.Reading;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
-import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class LinkingScalesTest {
 
     private static long steps(int aliases, String body) {
         RegistryIndex index = new RegistryIndex(registry(aliases));
-        Counting tokens = new Counting(index.vocabulary, Text.of(body));
+        Counting tokens = new Counting(index.vocabulary, Reading.of(body));
         new ArticleReading(index, tokens, LocalDate.of(2015, 6, 1)).found().mentions();
         return tokens.steps;
     }
@@ -58,7 +58,7 @@ class LinkingScalesTest {
     private static final class Counting extends Tokens {
         private long steps;
 
-        Counting(Vocabulary vocabulary, Text text) {
+        Counting(Vocabulary vocabulary, Reading text) {
             super(vocabulary, text);
         }
 

@@ -3,6 +3,7 @@ package io.rostrum.leader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.english.Reading;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.time.LocalDate;
@@ -130,6 +131,9 @@ class MentionFinderTest {
         title tells the gender    | Mrs. Kosta left. Mr. Aziz Kolb stayed. He slept.                 | Kosta>- Aziz Kolb>- He>-
         speaker of the quotation  | Karl Ost came. `"He is late," Omar al-Rashid said.              | Karl Ost>Q2 He>Q2 Omar al-Rashid>Q5
         their own words           | Karl Ost came. "He is late," he said.                            | Karl Ost>Q2 he>Q2
+        another's single marks    | Karl Ost came. 'He is late,' Omar al-Rashid said.                | Karl Ost>Q2 He>Q2 Omar al-Rashid>Q5
+        another's doubled marks   | Ilse Varga came. ''She is a fool,'' Omar al-Rashid said.         | Ilse Varga>Q1 She>Q1 Omar al-Rashid>Q5
+        never of the speaker      | Ilse Varga came. 'She is a fool,' Varga said of a rival.         | Ilse Varga>Q1 Varga>Q1
         part of a word            | Karl Ost came. "[T]he end," he said.                             | Karl Ost>Q2 he>Q2
         """)
     void pronouns(String what, String text, String expected) {
@@ -150,8 +154,8 @@ class MentionFinderTest {
 
     @Test
     void resolvesNoRoleByTheRegistryWithoutADay() {
-        Text text = Text.of("The Norlandic prime minister met Ilse Varga.");
-        assertEquals("Ilse Varga>Q1", told(text, FINDER.find(text, null)));
+        Reading text = Reading.of("The Norlandic prime minister met Ilse Varga.");
+        assertEquals("Ilse Varga>Q1", told(text.text, FINDER.find(text, null)));
     }
 
     @Test
@@ -204,12 +208,12 @@ class MentionFinderTest {
     }
 
     private static List<Mention> find(String text, int year) {
-        return FINDER.find(Text.of(text), LocalDate.of(year, 6, 1));
+        return FINDER.find(Reading.of(text), LocalDate.of(year, 6, 1));
     }
 
     private static void assertMentions(String expected, String body, LocalDate day) {
-        Text text = Text.of(body);
-        assertEquals(expected.equals("-none-") ? "" : expected, told(text, FINDER.find(text, day)));
+        Reading text = Reading.of(body);
+        assertEquals(expected.equals("-none-") ? "" : expected, told(text.text, FINDER.find(text, day)));
     }
 
     private static String told(Text text, List<Mention> mentions) {

@@ -67,7 +67,7 @@ final class Norland {
     }
 
     /** Text blocks lose the tabs at the end of a line; this puts them back. */
-    private static String padded(String content) {
+    static String padded(String content) {
         StringBuilder padded = new StringBuilder();
         int columns = content.substring(0, content.indexOf('\n')).split("\t").length;
         content.lines().forEach(line -> padded.append(line)

@@ -198,7 +198,7 @@ class RegistryFactsTest {
     @Test
     void leadersHaveOfficesNamesAndSurnamesOfTheirOwn() {
         Set<String> names = new HashSet<>();
-        for (Leader leader : REGISTRY.leaders()) {
+        for (Leader leader : REGISTRY.core()) {
             assertTrue(!leader.offices().isEmpty(), leader.id() + " has no office");
             assertTrue(leader.name().indexOf('(') < 0, leader.name());
             assertTrue(leader.name().contains(" ") || leader.surname() != null, leader.name() + " is half a name");
@@ -216,7 +216,7 @@ class RegistryFactsTest {
 
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        for (Leader leader : REGISTRY.leaders()) {
+        for (Leader leader : REGISTRY.core()) {
             leader.offices().stream()
                     .filter(office -> SINGLE.contains(office.role())
                             || office.role().equals("foreign_minister") && G20.contains(office.country()))
@@ -226,7 +226,7 @@ class RegistryFactsTest {
     }
 
     private static List<Leader> holdersOf(String key) {
-        return REGISTRY.leaders().stream()
+        return REGISTRY.core().stream()
                 .filter(leader -> !officesOf(leader, key).isEmpty())
                 .toList();
     }

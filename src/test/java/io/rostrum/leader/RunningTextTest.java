@@ -2,7 +2,7 @@ package io.rostrum.leader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.rostrum.text.Text;
+import io.rostrum.english.Reading;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,7 @@ class RunningTextTest {
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
         """)
     void counted(String shows, String text, String expected) {
-        String told = FINDER.find(Text.of(text), LocalDate.of(2015, 6, 1)).stream()
+        String told = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()
                 .filter(mention -> mention.isLeader() && mention.confidence() >= COUNTED)
                 .map(mention -> mention.span().in(text) + ">" + mention.leaderId())
                 .collect(Collectors.joining(" "));

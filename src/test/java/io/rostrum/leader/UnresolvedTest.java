@@ -2,7 +2,7 @@ package io.rostrum.leader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.rostrum.text.Text;
+import io.rostrum.english.Reading;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class UnresolvedTest {
         no day, so nobody's times        |            | The paper quoted Stone on trade.                    |
         """)
     void namesLeftOpen(String shows, LocalDate day, String text, String expected) {
-        String open = FINDER.read(Text.of(text), day).unresolved().stream()
+        String open = FINDER.read(Reading.of(text), day).unresolved().stream()
                 .map(name -> name.span().in(text) + "=" + String.join(" ", name.leaderIds()))
                 .collect(Collectors.joining("; "));
         assertEquals(expected == null ? "" : expected, open);

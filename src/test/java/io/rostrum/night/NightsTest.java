@@ -1,62 +1,24 @@
 package io.rostrum.night;
 
 import static io.rostrum.SparkTest.SPARK;
-import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.settings.RunFailedException;
-import io.rostrum.table.Doc;
 import io.rostrum.table.Published;
-import io.rostrum.table.RunRow;
-import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-import io.rostrum.table.Warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A small warehouse of two tables: a night is current in both or in none. */
-class NightsTest {
-
-    @Doc("A thing.")
-    public record Thing(@Doc("its name") String articleId, @Doc(value = "its day", nullable = true) LocalDate day) {}
-
-    private static final Table<Thing> THINGS = Table.byDay("things", Thing.class);
-
-    private static final LocalDate MAY_4 = LocalDate.parse("2031-05-04");
-    private static final LocalDate MAY_5 = LocalDate.parse("2031-05-05");
-
-    @TempDir
-    private Path folder;
-
-    private Warehouse warehouse;
-    private Nights nights;
-
-    @BeforeEach
-    void start() {
-        open();
-    }
-
-    /** As the next run would find it. */
-    private void open() {
-        warehouse =
-                Warehouse.open(SPARK, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, Tables.RUNS));
-        nights = new Nights(warehouse);
-        nights.recover();
-    }
+/** A night is current in all tables or in none. */
+class NightsTest extends SmallWarehouse {
 
     @Test
     void aNightIsSeenOnlyOnceItIsCurrent() {
@@ -217,35 +179,5 @@ class NightsTest {
         write("r4", MAY_4, "r4");
         nights.promote("r4");
         assertEquals("r4", things("main"));
-    }
-
-    private void write(String run, LocalDate day, String... ids) {
-        nights.begin(run);
-        warehouse.replaceDays(THINGS, Collections.singleton(day), rows(day, ids));
-        Row row = Tables.RUNS.row(new RunRow(run, 1, "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", ""));
-        Dataset<Row> runs = SPARK.createDataset(List.of(row), Tables.RUNS.encoder());
-        warehouse.append(Tables.RUNS, runs);
-    }
-
-    private static Dataset<Row> rows(LocalDate day, String... ids) {
-        List<Row> rows =
-                Arrays.stream(ids).map(id -> THINGS.row(new Thing(id, day))).toList();
-        return SPARK.createDataset(rows, THINGS.encoder()).withColumn("run_id", lit("r"));
-    }
-
-    private String things(String branchOrTag) {
-        return ids(warehouse.at(THINGS, branchOrTag));
-    }
-
-    private static String ids(Dataset<Row> rows) {
-        return String.join(
-                " ",
-                rows.select("article_id").sort("article_id").collectAsList().stream()
-                        .map(row -> row.getString(0))
-                        .toList());
-    }
-
-    private List<String> refs(Table<?> table) {
-        return warehouse.tables().load(table).refs().keySet().stream().sorted().toList();
     }
 }

@@ -3,10 +3,10 @@ package io.rostrum.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,6 +111,46 @@ class ConstructionsTest {
         assertEquals(expected, quotations(text));
     }
 
+    /** The same articles in straight marks and in others: who is quoted with which words does not change. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        # marks                   | opens | closes
+        curly                     | “  | ”
+        low and high              | „  | “
+        high and reversed         | ‟  | ”
+        guillemets                | «  | »
+        guillemets with blanks    | «␣ | ␣»
+        corner brackets           | 「 | 」
+        white corner brackets     | 『 | 』
+        full width                | ＂ | ＂
+        primes                    | ″  | ″
+        doubled single marks      | '' | ''
+        """)
+    void whateverTheMarks(String what, String opens, String closes) {
+        String straight =
+                """
+                <We will rebuild the port,> Ilse Varga said.
+                Ilse Varga said: <We will rebuild the port.> Tomas Brandt left for Varby.
+                <We will rebuild the port,> Ilse Varga said, <and we will do it soon.>
+                <We will rebuild the port.> Ilse Varga said on Monday that the old road was closed.
+                <Will you rebuild the port?> Ilse Varga asked.
+                <We will not,> Tomas Brandt answered. <It would cost too much. Nobody wants it.>
+                Ilse Varga said the port was <a wreck>.
+                Ilse Varga, who called the port <a wreck>, said that it would open in May.
+                <The port is safe,> said Rita Moll, a harbour pilot. She added: <I have seen it.>
+                The <temporary> ban in Norland is now ten years old.
+                """;
+        String expected = quotations(straight.replace('<', '"').replace('>', '"'));
+        String found = quotations(
+                straight.replace("<", opens.replace('␣', '\u00a0')).replace(">", closes.replace('␣', '\u00a0')));
+        String wreck = (opens + "a wreck" + closes).replace('␣', '\u00a0');
+        assertEquals(expected, found.replace(wreck, "\"a wreck\""));
+    }
+
     /** Nouns as cues are found, but mostly not counted by default. */
     @Test
     void theClaimOfSomebodyIsFound() {
@@ -159,7 +199,7 @@ class ConstructionsTest {
             for (int piece = random.nextInt(60); piece >= 0; piece--) {
                 line.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) > 0 ? " " : "");
             }
-            Text text = Text.of(line.toString());
+            Reading text = Reading.of(line.toString());
             for (Quotation quotation : FINDER.find(text, MENTIONS.find(text, null))) {
                 int end = 0;
                 for (Span span : quotation.content()) {
@@ -179,7 +219,7 @@ class ConstructionsTest {
 
     private static String quotations(String line, double least) {
         String body = line.replace('¶', '\n');
-        Text text = Text.of(body);
+        Reading text = Reading.of(body);
         String found = FINDER.find(text, MENTIONS.find(text, LocalDate.of(2031, 5, 4))).stream()
                 .filter(quotation -> quotation.confidence() >= least)
                 .map(quotation -> line(quotation, body))

@@ -1,11 +1,11 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class Fixture {
     }
 
     static List<Stance> find(String body, List<Quotation> quotations) {
-        Text text = Text.of(body);
+        Reading text = Reading.of(body);
         List<Mention> mentions = MENTIONS.find(text, DAY);
         return FINDER.find(text, mentions, quotations);
     }

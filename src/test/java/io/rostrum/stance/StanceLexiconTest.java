@@ -72,7 +72,7 @@ class StanceLexiconTest {
                 "issues.tsv",
                 "id\tname\tplace\tpatterns\nbridge-toll\tbridge toll\t\tbridge toll/tolls|toll+ * bridge\n"));
         StanceFinder finder = new StanceFinder(own, Fixture.REGISTRY);
-        io.rostrum.text.Text text = io.rostrum.text.Text.of("Ilse Varga opposes tolling the old bridge.");
+        io.rostrum.english.Reading text = io.rostrum.english.Reading.of("Ilse Varga opposes tolling the old bridge.");
         java.util.List<Stance> stances = finder.find(
                 text,
                 new io.rostrum.leader.MentionFinder(Fixture.REGISTRY).find(text, Fixture.DAY),

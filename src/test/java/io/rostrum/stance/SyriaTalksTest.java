@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.english.Reading;
 import io.rostrum.leader.Leader;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class SyriaTalksTest {
 
     private static List<Stance> stances(JsonNode gold) {
         Registry registry = Registry.builtIn();
-        Text text = Text.of(gold.get("text").asText());
+        Reading text = Reading.of(gold.get("text").asText());
         List<Quotation> quotations = new ArrayList<>();
         gold.get("quotes").forEach(quote -> quotations.add(quotation(quote, registry)));
         return new StanceFinder(StanceLexicon.builtIn(), registry)

@@ -1,7 +1,7 @@
 package io.rostrum.english.train;
 
+import io.rostrum.english.English;
 import io.rostrum.english.Tagger;
-import io.rostrum.quote.QuotationModel;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ public final class TagTraining {
     /**
      * @param file  for messages
      * @param lines CoNLL-U
-     * @return files for {@code resources/quote}: name to bytes
+     * @return files for {@code resources/english}: name to bytes
      * @throws IllegalArgumentException when a line is not CoNLL-U; the message names file and line
      */
     public static Map<String, byte[]> learn(String file, List<String> lines) {
@@ -21,6 +21,6 @@ public final class TagTraining {
         if (sentences.isEmpty()) {
             throw new IllegalArgumentException(file + ": holds no sentence");
         }
-        return Map.of(QuotationModel.TAGS, new Tagger(TaggerTraining.learn(sentences)).write());
+        return Map.of(English.TAGS, new Tagger(TaggerTraining.learn(sentences)).write());
     }
 }

@@ -4,9 +4,9 @@ import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tagger;
 import io.rostrum.quote.Confidence;
-import io.rostrum.quote.Draft;
-import io.rostrum.quote.Features;
-import io.rostrum.quote.LinearModel;
+import io.rostrum.quote.FeatureNumbers;
+import io.rostrum.quote.HashedModel;
+import io.rostrum.quote.QuotationDraft;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.quote.QuotationModel;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class ConfidenceTraining {
 
     private ConfidenceTraining() {}
 
-    static LinearModel learn(List<GoldArticle> gold, Tagger tagger) {
+    static HashedModel learn(List<GoldArticle> gold, Tagger tagger) {
         ConfidenceTraining training = new ConfidenceTraining();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<GoldArticle> seen = new ArrayList<>();
@@ -41,8 +41,9 @@ public final class ConfidenceTraining {
                 (i % FOLDS == fold ? unseen : seen).add(gold.get(i));
             }
             if (!seen.isEmpty()) {
-                QuotationModel model = new FrameTraining(seen, tagger).learn();
-                unseen.forEach(article -> training.read(MarkedReading.of(article, tagger, model.lexicon()), model));
+                FrameTraining frames = new FrameTraining(seen, tagger);
+                QuotationModel model = frames.learn();
+                unseen.forEach(article -> training.read(MarkedReading.of(article, frames.english()), model));
             }
         }
         return training.fit();
@@ -51,8 +52,8 @@ public final class ConfidenceTraining {
     private void read(MarkedReading article, QuotationModel model) {
         learner.beginArticle();
         Confidence confidence = new Confidence(learner, article.reading());
-        Features features = new Features();
-        for (Draft draft : QuotationFinder.drafts(model, article.reading(), article.chunks(), article.mentions())) {
+        FeatureNumbers features = new FeatureNumbers();
+        for (QuotationDraft draft : QuotationFinder.drafts(model, article.reading(), article.mentions())) {
             if (draft.frame != null) {
                 confidence.read(draft.frame, features);
                 learner.thin(features);
@@ -61,7 +62,7 @@ public final class ConfidenceTraining {
         }
     }
 
-    private static boolean isRight(MarkedReading article, Draft draft) {
+    private static boolean isRight(MarkedReading article, QuotationDraft draft) {
         Reading reading = article.reading();
         BitSet found = new BitSet();
         for (int[] part : draft.parts) {
@@ -75,7 +76,7 @@ public final class ConfidenceTraining {
             BitSet all = (BitSet) found.clone();
             all.or(frame.content());
             if (both.cardinality() >= RIGHT * all.cardinality()) {
-                return isRight(article.chunks(), draft.frame.source(), frame.source());
+                return isRight(article.reading().chunks, draft.frame.source(), frame.source());
             }
         }
         return false;
@@ -89,9 +90,9 @@ public final class ConfidenceTraining {
         return at >= 0 && at < chunks.to[found];
     }
 
-    private LinearModel fit() {
+    private HashedModel fit() {
         learner.endCounting();
-        Features features = new Features();
+        FeatureNumbers features = new FeatureNumbers();
         Random random = new Random(SEED);
         for (int pass = 0; pass < PASSES; pass++) {
             Collections.shuffle(examples, random);

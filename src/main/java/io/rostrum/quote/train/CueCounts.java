@@ -1,9 +1,9 @@
 package io.rostrum.quote.train;
 
 import io.rostrum.english.CueLexicon;
+import io.rostrum.english.English;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tagger;
-import io.rostrum.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +23,9 @@ final class CueCounts {
     }
 
     Map<String, CueLexicon.Count> of(List<GoldArticle> gold) {
-        CueLexicon none = new CueLexicon(Map.of());
+        English none = new English(tagger, new CueLexicon(Map.of(), ""));
         for (GoldArticle article : gold) {
-            count(article, new Reading(Text.of(article.body()), tagger, none));
+            count(article, none.read(article.body()));
         }
         Map<String, CueLexicon.Count> counts = new TreeMap<>();
         cues.forEach((word, times) -> {

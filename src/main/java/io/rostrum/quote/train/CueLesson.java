@@ -1,13 +1,14 @@
 package io.rostrum.quote.train;
 
+import io.rostrum.model.Softmax;
 import io.rostrum.quote.CueFeatures;
-import io.rostrum.quote.Features;
+import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.Side;
 
 /** Which tokens are heads of cues, and on which side of them the content stands. */
 final class CueLesson implements Lesson {
 
-    private final Features features = new Features();
+    private final FeatureNumbers features = new FeatureNumbers();
     private final double[] scores = new double[Side.values().length];
 
     @Override
@@ -28,7 +29,7 @@ final class CueLesson implements Lesson {
         learner.begin();
         learner.thin(features);
         learner.scores(features, scores);
-        FrameLearner.normalise(scores, scores.length);
+        Softmax.of(scores, scores.length);
         for (int side = 0; side < scores.length; side++) {
             learner.step(features, side, (right == side ? 1 : 0) - scores[side]);
         }

@@ -1,12 +1,12 @@
 package io.rostrum.quote.train;
 
 import io.rostrum.model.Weights;
-import io.rostrum.quote.Features;
-import io.rostrum.quote.LinearModel;
+import io.rostrum.quote.FeatureNumbers;
+import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.Scorer;
 
 /**
- * Fits a {@link LinearModel} by gradient steps on a log-linear likelihood (AdaGrad, Duchi 2011), with an L2 pull.
+ * Fits a {@link HashedModel} by gradient steps on a log-linear likelihood (AdaGrad, Duchi 2011), with an L2 pull.
  *
  * <p>The articles are shown once to count features, and then to learn: features of few articles tell more of those
  * articles than of the next and are left out, and the first steps of rare features are damped for the same reason.
@@ -57,7 +57,7 @@ public final class FrameLearner implements Scorer {
     }
 
     /** Leaves out of the features those that the example at hand goes without. */
-    void thin(Features features) {
+    void thin(FeatureNumbers features) {
         if (isCounting) {
             count(features);
             return;
@@ -75,7 +75,7 @@ public final class FrameLearner implements Scorer {
         features.size = left;
     }
 
-    private void count(Features features) {
+    private void count(FeatureNumbers features) {
         for (int i = 0; i < features.size; i++) {
             int place = place(features.numbers[i], 0);
             if (lastArticle[place] != article && articles[place] < LEAST_ARTICLES) {
@@ -91,18 +91,18 @@ public final class FrameLearner implements Scorer {
 
     /** While learning: thinned features weigh more to make up for those left out. */
     @Override
-    public double score(Features features) {
+    public double score(FeatureNumbers features) {
         return score(features, 0);
     }
 
     @Override
-    public void scores(Features features, double[] scores) {
+    public void scores(FeatureNumbers features, double[] scores) {
         for (int kind = 0; kind < kinds; kind++) {
             scores[kind] = score(features, kind);
         }
     }
 
-    private double score(Features features, int kind) {
+    private double score(FeatureNumbers features, int kind) {
         float sum = 0;
         for (int i = 0; i < features.size; i++) {
             sum += weights[place(features.numbers[i], kind)];
@@ -111,21 +111,21 @@ public final class FrameLearner implements Scorer {
     }
 
     /** What was learnt, for whole features. */
-    LinearModel learnt() {
+    HashedModel learnt() {
         float[] scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = weights[i] * kept;
         }
-        return new LinearModel(Weights.rounded(scaled), kinds);
+        return new HashedModel(Weights.rounded(scaled), kinds);
     }
 
     /** @param delta target probability minus the model's probability of what has these features */
-    void step(Features features, double delta) {
+    void step(FeatureNumbers features, double delta) {
         step(features, 0, delta);
     }
 
     /** The same for one class of several that share the features. */
-    void step(Features features, int kind, double delta) {
+    void step(FeatureNumbers features, int kind, double delta) {
         if (isCounting || Math.abs(delta) < 1e-4) {
             return;
         }
@@ -134,22 +134,6 @@ public final class FrameLearner implements Scorer {
             float gradient = (float) delta - PULL * weights[place];
             squares[place] += gradient * gradient;
             weights[place] += RATE * gradient / (float) Math.sqrt(squares[place] + DAMPING);
-        }
-    }
-
-    /** Scores to probabilities, in place. */
-    public static void normalise(double[] scores, int size) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
-            best = Math.max(best, scores[i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            scores[i] = Math.exp(scores[i] - best);
-            sum += scores[i];
-        }
-        for (int i = 0; i < size; i++) {
-            scores[i] /= sum;
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.rostrum.quote.train;
 
 import io.rostrum.english.CueLexicon;
+import io.rostrum.english.English;
 import io.rostrum.english.Tagger;
-import io.rostrum.quote.LinearModel;
+import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.QuotationModel;
 import io.rostrum.quote.Side;
 import java.util.ArrayList;
@@ -21,27 +22,28 @@ final class FrameTraining {
     private static final int PASSES = 5;
 
     private final List<MarkedReading> articles = new ArrayList<>();
-    private final Tagger tagger;
-    private final CueLexicon lexicon;
+    private final English english;
 
     FrameTraining(List<GoldArticle> gold, Tagger tagger) {
-        this.tagger = tagger;
-        this.lexicon = new CueLexicon(new CueCounts(tagger).of(gold));
-        gold.forEach(article -> articles.add(MarkedReading.of(article, tagger, lexicon)));
+        this.english = new English(tagger, new CueLexicon(new CueCounts(tagger).of(gold), English.ownCues()));
+        gold.forEach(article -> articles.add(MarkedReading.of(article, english)));
+    }
+
+    /** The words that tell that somebody speaks are those of the articles. */
+    English english() {
+        return english;
     }
 
     /** All but what is known of confidence. */
     QuotationModel learn() {
         return new QuotationModel(
-                tagger,
-                lexicon,
                 learn(CUE_SIZE, Side.values().length, new CueLesson()),
                 learn(SPAN_SIZE, 1, new SpanLesson()),
                 learn(SOURCE_SIZE, 1, new SourceLesson()),
-                LinearModel.EVEN);
+                HashedModel.EVEN);
     }
 
-    private LinearModel learn(int size, int kinds, Lesson lesson) {
+    private HashedModel learn(int size, int kinds, Lesson lesson) {
         FrameLearner learner = new FrameLearner(size, kinds, KEPT);
         for (MarkedReading article : articles) {
             learner.beginArticle();

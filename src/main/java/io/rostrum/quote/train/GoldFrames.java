@@ -2,7 +2,6 @@ package io.rostrum.quote.train;
 
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import io.rostrum.quote.Frame;
 import io.rostrum.quote.Side;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;

@@ -1,8 +1,10 @@
 package io.rostrum.quote.train;
 
+import io.rostrum.english.English;
 import io.rostrum.english.Tagger;
-import io.rostrum.quote.LinearModel;
+import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.QuotationModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +15,17 @@ public final class QuotationTraining {
 
     /**
      * @param gold marked articles
-     * @return files for {@code resources/quote}: name to bytes
+     * @return name to bytes: {@link English#CUES} for {@code conf/english}, {@link QuotationModel#FRAMES} for
+     *         {@code resources/quote}
      */
     public static Map<String, byte[]> learn(List<GoldArticle> gold) {
-        Tagger tagger = Tagger.read(QuotationModel.resource(QuotationModel.TAGS));
-        LinearModel trust = ConfidenceTraining.learn(gold, tagger);
-        return new FrameTraining(gold, tagger).learn().withTrust(trust).write();
+        Tagger tagger = English.builtIn().tagger();
+        HashedModel trust = ConfidenceTraining.learn(gold, tagger);
+        FrameTraining frames = new FrameTraining(gold, tagger);
+        return Map.of(
+                English.CUES,
+                frames.english().cues().write().getBytes(StandardCharsets.UTF_8),
+                QuotationModel.FRAMES,
+                frames.learn().withTrust(trust).write());
     }
 }

@@ -3,7 +3,7 @@ package io.rostrum.quote.train;
 import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.quote.Content;
-import io.rostrum.quote.Features;
+import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.SourceFeatures;
 import io.rostrum.quote.SourceRanker;
 import java.util.ArrayList;
@@ -13,15 +13,15 @@ import java.util.List;
 /** Which noun phrase is the source of a content, given the content. */
 final class SourceLesson implements Lesson {
 
-    private final Features features = new Features();
+    private final FeatureNumbers features = new FeatureNumbers();
 
     @Override
     public void teach(MarkedReading article, FrameLearner learner) {
-        SourceFeatures of = new SourceFeatures(article.reading(), article.chunks(), article.mentions());
+        SourceFeatures of = new SourceFeatures(article.reading(), article.mentions());
         for (GoldFrames.Frame frame : article.frames()) {
             Content content = content(article.reading(), frame);
-            int[] candidates = SourceRanker.candidates(article.reading(), article.chunks(), content);
-            int right = right(article.chunks(), candidates, frame.source());
+            int[] candidates = SourceRanker.candidates(article.reading(), content);
+            int right = right(article.reading().chunks, candidates, frame.source());
             if (right >= 0) {
                 teach(learner, of, content, candidates, right);
             }

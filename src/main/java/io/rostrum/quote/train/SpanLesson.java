@@ -1,7 +1,7 @@
 package io.rostrum.quote.train;
 
 import io.rostrum.english.Reading;
-import io.rostrum.quote.Features;
+import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.SpanChart;
 import java.util.BitSet;
 
@@ -45,7 +45,7 @@ final class SpanLesson implements Lesson {
     private static void step(FrameLearner learner, SpanChart chart, boolean[] right, double sum) {
         double[] byStart = new double[chart.startCount];
         double[] byEnd = new double[chart.endCount];
-        Features features = new Features();
+        FeatureNumbers features = new FeatureNumbers();
         for (int c = 0; c < chart.size; c++) {
             double delta = (right[c] ? chart.probability[c] / sum : 0) - chart.probability[c];
             byStart[chart.startOf[c]] += delta;

@@ -7,8 +7,8 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import io.rostrum.stance.Features;
-import io.rostrum.stance.LinearModel;
+import io.rostrum.stance.CaseFeatures;
+import io.rostrum.stance.LabelModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +37,11 @@ public final class PairLearner {
     }
 
     /** @param label 0 for, 1 neutral, 2 against */
-    public record Example(Features features, int label) {}
+    public record Example(CaseFeatures features, int label) {}
 
     /** Feature to weights for each label, sorted; small ones left out. */
     public Map<String, float[]> learn(List<Example> examples) {
-        return learn(examples, LinearModel.LABELS);
+        return learn(examples, LabelModel.LABELS);
     }
 
     /**
@@ -68,8 +68,7 @@ public final class PairLearner {
         for (int label = 0; label < labels; label++) {
             double[] ratios = ratios(names, counts, label, examples);
             double[] learnt = solve(examples, index, ratios, label);
-            weights.computeIfAbsent(LinearModel.BIAS, unused -> new float[labels])[label] =
-                    (float) learnt[names.size()];
+            weights.computeIfAbsent(LabelModel.BIAS, unused -> new float[labels])[label] = (float) learnt[names.size()];
             for (int i = 0; i < names.size(); i++) {
                 weights.computeIfAbsent(names.get(i), unused -> new float[labels])[label] =
                         (float) (learnt[i] * ratios[i]);
@@ -98,7 +97,7 @@ public final class PairLearner {
         Map<String, int[]> counts = new TreeMap<>();
         for (Example example : examples) {
             for (String word : example.features().words()) {
-                counts.computeIfAbsent(word, unused -> new int[LinearModel.LABELS])[example.label()]++;
+                counts.computeIfAbsent(word, unused -> new int[LabelModel.LABELS])[example.label()]++;
             }
         }
         counts.values().removeIf(count -> count[0] + count[1] + count[2] < leastCount);
@@ -143,7 +142,7 @@ public final class PairLearner {
         return weights;
     }
 
-    private static Feature[] vector(Features features, Map<String, Integer> index, double[] ratios) {
+    private static Feature[] vector(CaseFeatures features, Map<String, Integer> index, double[] ratios) {
         TreeMap<Integer, Double> values = new TreeMap<>();
         double value = features.wordValue();
         for (String word : features.words()) {

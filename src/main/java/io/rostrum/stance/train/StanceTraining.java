@@ -1,8 +1,7 @@
 package io.rostrum.stance.train;
 
 import io.rostrum.stance.Case;
-import io.rostrum.stance.LabelChoice;
-import io.rostrum.stance.LinearModel;
+import io.rostrum.stance.LabelModel;
 import io.rostrum.stance.PairFeatures;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.StanceLexicon;
@@ -36,7 +35,7 @@ public final class StanceTraining {
                         new PairFeatures(read(row), LEXICON).ofTone(), LabelChoice.index(row.label())))
                 .toList();
         Map<String, float[]> weights = new TreeMap<>(LEARNER.learn(examples));
-        weights.put(LinearModel.CHOICE, LabelChoice.ofFolds(examples).multipliers());
+        weights.put(LabelModel.CHOICE, LabelChoice.ofFolds(examples).multipliers());
         return text(weights, LABELS);
     }
 
@@ -49,8 +48,8 @@ public final class StanceTraining {
         List<PairLearner.Example> examples = pairs(rows);
         Map<String, float[]> weights = new TreeMap<>(LEARNER.learn(examples));
         LabelChoice choice = new LabelChoice();
-        choice.add(new LinearModel("pair", weights), pairs(kept));
-        weights.put(LinearModel.POLAR, choice.threshold());
+        choice.add(new LabelModel("pair", weights), pairs(kept));
+        weights.put(LabelModel.POLAR, choice.threshold());
         return text(weights, LABELS);
     }
 

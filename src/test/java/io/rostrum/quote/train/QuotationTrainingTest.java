@@ -3,15 +3,16 @@ package io.rostrum.quote.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.english.CueLexicon;
+import io.rostrum.english.English;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.quote.QuotationModel;
 import io.rostrum.text.Span;
-import io.rostrum.text.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class QuotationTrainingTest {
@@ -32,10 +33,11 @@ class QuotationTrainingTest {
 
     @Test
     void whatIsLearntFindsWhatWasNotThere() {
-        Map<String, byte[]> files = new TreeMap<>(LEARNT);
-        files.put(QuotationModel.TAGS, QuotationModel.resource(QuotationModel.TAGS));
+        String cues = new String(LEARNT.get(English.CUES), StandardCharsets.UTF_8);
+        English english = new English(English.builtIn().tagger(), CueLexicon.read(cues, ""));
+        QuotationModel model = QuotationModel.read(LEARNT.get(QuotationModel.FRAMES));
         String body = "The town slept. Okombe claimed that the bridge was strong.";
-        List<Quotation> found = new QuotationFinder(QuotationModel.read(files)).find(Text.of(body), List.of());
+        List<Quotation> found = new QuotationFinder(model).find(english.read(body), List.of());
         assertEquals(1, found.size());
         assertEquals("that the bridge was strong", found.get(0).content().get(0).in(body));
         assertEquals("Okombe", found.get(0).source().in(body));

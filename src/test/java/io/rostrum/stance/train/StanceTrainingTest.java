@@ -3,7 +3,7 @@ package io.rostrum.stance.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.stance.LinearModel;
+import io.rostrum.stance.LabelModel;
 import io.rostrum.stance.OwnSentence;
 import io.rostrum.stance.Stance.Label;
 import io.rostrum.stance.train.StanceTraining.Labelled;
@@ -45,7 +45,7 @@ class StanceTrainingTest {
     void aPairModelSaysHowMuchBeliefMakesAStance() throws IOException {
         String line = StanceTraining.pair(rows("open"), rows("kept"))
                 .lines()
-                .filter(each -> each.startsWith(LinearModel.POLAR + "\t"))
+                .filter(each -> each.startsWith(LabelModel.POLAR + "\t"))
                 .findFirst()
                 .orElseThrow();
         float threshold = Float.parseFloat(line.split("\t")[1]);

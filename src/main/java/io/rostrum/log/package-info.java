@@ -1,0 +1,2 @@
+/** What the program says of itself on standard error, line by line; nothing that a table holds. */
+package io.rostrum.log;

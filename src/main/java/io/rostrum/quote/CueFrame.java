@@ -1,0 +1,16 @@
+package io.rostrum.quote;
+
+/**
+ * A cue with its content and source, as the models see them.
+ *
+ * @param source   index of the noun phrase; -1 when the text prints none
+ * @param isCue    probability that the cue is one, with content on that side
+ * @param isSpan   probability that four words of five of the content are right, given the cue
+ * @param isSource probability of the source, given cue and content
+ */
+public record CueFrame(Content content, int source, double isCue, double isSpan, double isSource) {
+
+    double confidence() {
+        return isCue * isSpan * isSource;
+    }
+}

@@ -1,0 +1,28 @@
+package io.rostrum.stance;
+
+/**
+ * A construction that joins a holder and a target.
+ *
+ * @param holder  null when the innermost speaker holds the stance
+ * @param target  what it is about
+ * @param sign    1 for, -1 against, 0 neutral
+ * @param method  the rule that found it
+ * @param issue   what the target is in the lexicon; null when it is not there
+ * @param trigger the words that carry the sign: tokens {@code [trigger, triggerEnd)}
+ */
+public record StanceFrame(
+        Phrase holder,
+        Phrase target,
+        IssueTrie.Match issue,
+        int sign,
+        Stance.Modality modality,
+        String method,
+        int trigger,
+        int triggerEnd) {
+
+    /** The same about an issue. */
+    StanceFrame on(IssueTrie.Match match, int sign) {
+        Phrase whole = new Phrase(match.from(), match.to(), match.to() - 1);
+        return new StanceFrame(holder, whole, match, sign, modality, method, trigger, triggerEnd);
+    }
+}

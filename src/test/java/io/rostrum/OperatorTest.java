@@ -1,0 +1,109 @@
+package io.rostrum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.night.Nights;
+import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.UsageException;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One small warehouse, and what an operator may do to it or find. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OperatorTest {
+
+    private static final String NAME = "w";
+
+    @TempDir
+    private static Path folder;
+
+    private static NightDumps dumps;
+    private static Newsroom newsroom;
+
+    @BeforeAll
+    static void aNight() throws IOException {
+        dumps = new NightDumps(folder.resolve("dumps"));
+        newsroom = new Newsroom(folder);
+        dumps.add(
+                "1.jsonl",
+                "https://wire.example/1",
+                "2031-03-04",
+                "Port opens",
+                "Premier Ilse Varga said that the port opens. \"The port is open,\" Ilse Varga said. Varga backs the port.");
+        dumps.add(
+                "2.jsonl",
+                "https://wire.example/2",
+                "2031-03-05",
+                "Strike",
+                "Ilse Varga met Chiara Venn. \"We condemn the strike,\" Ilse Varga told reporters.");
+        run(Map.of());
+    }
+
+    /** With nothing new, too. */
+    @Test
+    @Order(1)
+    void anotherBoundCountsEverythingAnewAndBack() {
+        Map<String, String> before = newsroom.rows(NAME);
+        run(Map.of("count.min-confidence", 0.99));
+        assertNotEquals(before.get("leader_day"), newsroom.rows(NAME).get("leader_day"));
+        run(Map.of());
+        assertEquals(before, newsroom.rows(NAME));
+    }
+
+    @Test
+    @Order(6)
+    void aFolderOfSomebodyElseIsRefusedBeforeTheNightBegins() throws IOException {
+        Path novel = folder.resolve("mine/articles/novel.txt");
+        Files.createDirectories(novel.getParent());
+        Files.writeString(novel, "It was night.");
+        List<String> before = newsroom.refs(NAME);
+        dumps.add("3.jsonl", "https://wire.example/3", "2031-03-01", "Late", "Ilse Varga said that it was late.");
+        Map<String, Object> mine = Map.of("published", folder.resolve("mine").toString());
+        UsageException refused = assertThrows(UsageException.class, () -> run(mine));
+        assertTrue(refused.getMessage().contains("mine: holds articles and no _run.json"), refused.getMessage());
+        assertEquals("It was night.", Files.readString(novel));
+        assertEquals(before, newsroom.refs(NAME));
+    }
+
+    /** As a scheduler repeats what ended with exit code 3. */
+    @Test
+    @Order(7)
+    void theSameCommandWhileTheNightWaitsSaysTheSameAndWritesNothing() {
+        Warehouse warehouse = newsroom.warehouse(NAME);
+        Dataset<Row> wrong = warehouse.at(Tables.CO_MENTIONS, "main").withColumn("n_ab", functions.expr("n_ab + 1"));
+        warehouse.replace(Tables.CO_MENTIONS, wrong.localCheckpoint());
+        RunFailedException held = assertThrows(RunFailedException.class, () -> run(Map.of()));
+        List<String> before = newsroom.refs(NAME);
+        RunFailedException again = assertThrows(RunFailedException.class, () -> run(Map.of()));
+        assertEquals(RunFailedException.Kind.HELD_BACK, again.kind());
+        assertEquals(held.getMessage(), again.getMessage());
+        assertEquals(before, newsroom.refs(NAME));
+        Nights nights = new Nights(warehouse);
+        nights.promote(nights.held().get(0));
+        Dataset<Row> files = warehouse.at(Tables.DUMP_FILES, "main");
+        assertEquals(3, files.count());
+        assertEquals(
+                1, warehouse.at(Tables.ARTICLES, "main").where("title = 'Late'").count());
+    }
+
+    private static void run(Map<String, Object> given) {
+        newsroom.run(NAME, given);
+    }
+}

@@ -1,0 +1,43 @@
+package io.rostrum.leader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.rostrum.english.Reading;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever the spelling, office, country and day tell who is meant; and a surname does not mean the dead. */
+class SpellingsTest {
+
+    private static final MentionFinder FINDER = new MentionFinder(Registry.builtIn());
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # day      | name             | text                                                                  | expected
+        2006-08-01 | Fouad Sanyoura   | Lebanese Prime Minister Fouad Sanyoura told them that talks would go on. | Q314263
+        2006-08-01 | Sanyoura         | Lebanese Prime Minister Sanyoura spoke.                               | Q314263
+        2006-08-01 | Lahoud Sanyoura  | Syrian Prime Minister Lahoud Sanyoura told them that talks would go on. |
+        2016-08-01 | Fouad Sanyoura   | Lebanese Prime Minister Fouad Sanyoura told them that talks would go on. |
+        2018-08-01 | AMLO             | AMLO won in Mexico.                                                   | Q318508
+        2020-08-01 | BoJo             | BoJo spoke in Britain.                                                | Q180589
+        2018-10-20 | bin Salman       | In Saudi Arabia, bin Salman denied it.                                | Q6892571
+        2012-10-20 | Fernández de Kirchner | In Argentina, Fernández de Kirchner denied it.                   | Q40649
+        2009-06-01 | Chirac           | In France, Chirac spoke.                                              | Q2105
+        2021-06-01 | Chirac           | In France, Chirac was remembered.                                     |
+        2021-06-01 | Chirac           | In France, Jacques Chirac was remembered. Chirac led it.              | Q2105
+        """)
+    void links(LocalDate day, String name, String text, String expected) {
+        int begin = text.lastIndexOf(name);
+        String found = FINDER.find(Reading.of(text), day).stream()
+                .filter(Mention::isLeader)
+                .filter(mention -> mention.span().end() == begin + name.length())
+                .map(Mention::leaderId)
+                .findFirst()
+                .orElse(null);
+        assertEquals(expected, found);
+    }
+}

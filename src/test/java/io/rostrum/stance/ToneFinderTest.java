@@ -1,0 +1,53 @@
+package io.rostrum.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.rostrum.english.Reading;
+import io.rostrum.leader.Mention;
+import io.rostrum.quote.Quotation;
+import io.rostrum.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ToneFinderTest {
+
+    private static final ToneFinder FINDER = new ToneFinder(StanceLexicon.builtIn());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # article, names of Varga counted, words between < and > are somebody's                           | names and signs
+            Ilse Varga won praise for her excellent and generous work in the harbour.                         | 0+
+            The corrupt and dishonest Varga failed her country again.                                         | 0-
+            Varga, the corrupt and dishonest Varga, failed her country again.                                 | 0-
+            <The corrupt Varga lies>, he said. The corrupt and dishonest Varga failed her country again.      | 1-
+            <The corrupt Varga lies>, he said.                                                                | ''
+            The corrupt Varga failed. The corrupt Varga lied. The corrupt Varga stole. The corrupt Varga ran. | 0-1-2-
+            """)
+    void ofSentencesThatNameSomebodyAndHoldNobodysWords(String marked, String expected) {
+        String body = marked.replaceAll("[<>]", " ");
+        List<Mention> names = new ArrayList<>();
+        for (int at = body.indexOf("Varga"); at >= 0; at = body.indexOf("Varga", at + 1)) {
+            Span span = new Span(at, at + "Varga".length());
+            names.add(new Mention(span, Mention.Kind.NAME, "Q1", "Ilse Varga", 0.9, null));
+        }
+        StringBuilder found = new StringBuilder();
+        for (Tone tone : FINDER.find(Reading.of(body), names, said(marked))) {
+            int name = names.stream().map(Mention::span).toList().indexOf(tone.name());
+            found.append(name).append(tone.score() > 0 ? '+' : '-');
+        }
+        assertEquals(expected, found.toString());
+    }
+
+    private static List<Quotation> said(String marked) {
+        if (!marked.contains("<")) {
+            return List.of();
+        }
+        List<Span> content = List.of(new Span(marked.indexOf('<'), marked.indexOf('>')));
+        return List.of(new Quotation(Quotation.Kind.INDIRECT, content, null, null, null, null, 0.5, "cue"));
+    }
+}
