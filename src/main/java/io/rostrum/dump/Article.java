@@ -31,4 +31,9 @@ public record Article(
         }
         return day == null ? "day" : null;
     }
+
+    /** The same at another place of the file. */
+    Article at(long place) {
+        return new Article(place, articleId, day, outlet, url, title, body, language);
+    }
 }

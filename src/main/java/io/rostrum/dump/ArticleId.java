@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names an article by its address, or by its outlet, title and body where it has none. */
+/** Names an article by its address, by address and title where many articles stand there, by its outlet, title and body where it has none. */
 final class ArticleId {
 
     private static final int BYTES = 8;
@@ -14,7 +14,7 @@ final class ArticleId {
 
     private ArticleId() {}
 
-    /** 16 hex digits: the first 8 bytes of the SHA-256 of {@link UrlKey}, or of the three texts. */
+    /** 16 hex digits: the first 8 bytes of the SHA-256 of {@link UrlKey}, or of the texts. */
     static String of(String url, String outlet, String title, String body) {
         String key = UrlKey.of(url);
         MessageDigest digest = SHA_256.get();
@@ -22,6 +22,9 @@ final class ArticleId {
             update(digest, outlet);
             update(digest, title);
             update(digest, body);
+        } else if (UrlKey.isOfMany(key)) {
+            update(digest, key);
+            update(digest, Draft.blank(title) ? body : title);
         } else {
             update(digest, key);
         }

@@ -53,6 +53,11 @@ final class BoundedBytes {
         bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(bytes.length * 2L, least)));
     }
 
+    /** Forgets what comes after so many bytes. */
+    void cut(int count) {
+        length = count;
+    }
+
     void clear() {
         length = 0;
         isOver = false;

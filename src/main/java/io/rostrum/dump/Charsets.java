@@ -35,8 +35,39 @@ final class Charsets {
                     .decode(ByteBuffer.wrap(bytes, start, length))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, start, length, otherwise(declared));
+            Charset charset = otherwise(declared);
+            boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+            return new String(
+                    bytes, start, length, isUtf8 && !isMostlyUtf8(bytes, start, length) ? WINDOWS_1252 : charset);
         }
+    }
+
+    /** Of two declarations the one that says more: UTF-8 is said by servers of whatever they send. */
+    static String better(String outer, String inner) {
+        boolean isUtf8 =
+                outer != null && outer.toLowerCase(Locale.ROOT).replace("-", "").equals("utf8");
+        return outer == null || isUtf8 && inner != null ? inner : outer;
+    }
+
+    /** Whether more of the bytes above ASCII stand in characters of UTF-8 than outside of any. */
+    private static boolean isMostlyUtf8(byte[] bytes, int start, int length) {
+        int inside = 0;
+        int outside = 0;
+        int end = start + length;
+        for (int i = start; i < end; i++) {
+            int first = bytes[i] & 0xFF;
+            int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC2 ? 1 : 0;
+            if (first >= 0x80) {
+                boolean isWhole = more > 0 && i + more < end;
+                for (int k = 1; k <= more && isWhole; k++) {
+                    isWhole = (bytes[i + k] & 0xC0) == 0x80;
+                }
+                inside += isWhole ? 1 : 0;
+                outside += isWhole ? 0 : 1;
+                i += isWhole ? more : 0;
+            }
+        }
+        return inside > outside;
     }
 
     /** Whether the bytes begin with the mark of UTF-16. */

@@ -3,21 +3,26 @@ package io.rostrum.dump;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** How a file is compressed, told by its first bytes, whatever its name says. */
 enum Compression {
     NONE,
     GZIP,
     BZIP2,
-    ZSTD;
+    ZSTD,
+    XZ;
 
-    static final int MAGIC = 4;
+    static final int MAGIC = 6;
 
-    private static final List<String> ENDINGS = List.of(".gz", ".gzip", ".bz2", ".zst", ".zstd");
+    /** Files compressed twice there are; more often is an attack. */
+    static final int MOST_LAYERS = 3;
+
+    private static final List<String> ENDINGS = List.of(".gz", ".gzip", ".bz2", ".zst", ".zstd", ".xz");
 
     static Compression of(byte[] start, int length) {
         if (length >= 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
@@ -36,16 +41,20 @@ enum Compression {
                 && (start[1] & 0xFF) == 0xB5
                 && (start[2] & 0xFF) == 0x2F
                 && (start[3] & 0xFF) == 0xFD;
-        return isZstd ? ZSTD : NONE;
+        boolean isXz = length >= 6
+                && (start[0] & 0xFF) == 0xFD
+                && new String(start, 1, 4, StandardCharsets.US_ASCII).equals("7zXZ");
+        return isZstd ? ZSTD : isXz ? XZ : NONE;
     }
 
     /** The file's own bytes; files made of several compressed pieces are read to the end. */
     InputStream open(InputStream in) throws IOException {
         return switch (this) {
             case NONE -> in;
-            case GZIP -> new GzipCompressorInputStream(in, true);
+            case GZIP -> new GzipMembers(in);
             case BZIP2 -> new BZip2CompressorInputStream(in, true);
             case ZSTD -> new ZstdInputStreamNoFinalizer(in);
+            case XZ -> new XZCompressorInputStream(in, true);
         };
     }
 

@@ -1,67 +1,88 @@
 package io.rostrum.dump;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One article a row, below a header. */
 final class CsvReader implements RecordReader {
 
-    private static final int SNIFFED = 8192;
+    private static final int MOST_NAMED = 8;
 
     private final CsvRows rows;
     private final FieldSlots slots;
-    private final LocalDate day;
+    private final ReadOptions options;
+    private final int before;
+    private List<String> names;
     private int[] slotOfColumn;
+    private boolean isOver;
 
-    CsvReader(InputStream in, ReadOptions options) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, SNIFFED);
-        byte delimiter = delimiter(buffered);
-        this.rows = new CsvRows(buffered, options.maxRecordBytes());
+    /** @param sample the first bytes of the stream */
+    CsvReader(InputStream in, byte[] sample, ReadOptions options) {
         this.slots = new FieldSlots(options.mappings());
-        this.day = options.day();
-        rows.delimiter(delimiter);
-    }
-
-    private static byte delimiter(InputStream in) throws IOException {
-        in.mark(SNIFFED);
-        byte[] start = new byte[SNIFFED];
-        int length = in.readNBytes(start, 0, SNIFFED);
-        in.reset();
-        int end = 0;
-        while (end < length && start[end] != '\n') {
-            end++;
-        }
-        return CsvHeader.delimiter(start, end);
+        CsvShape shape = CsvShape.of(sample, slots);
+        this.rows = new CsvRows(in, options.maxRecordBytes());
+        this.options = options;
+        this.before = shape.start();
+        rows.shape(shape);
     }
 
     @Override
     public DumpRecord read() throws IOException {
-        if (slotOfColumn == null && !header()) {
+        if (isOver) {
             return null;
         }
+        if (names == null) {
+            DumpRecord problem = header();
+            if (problem != null || isOver) {
+                return problem;
+            }
+        }
         while (rows.next()) {
-            if (!rows.isBlank()) {
+            if (!rows.isBlank() && !isHeaderAgain()) {
                 return record();
             }
         }
         return null;
     }
 
-    private boolean header() throws IOException {
+    /** Null when there is a header, or nothing at all. */
+    private DumpRecord header() throws IOException {
+        rows.skip(before);
         if (!rows.next()) {
-            return false;
+            isOver = true;
+            return null;
         }
-        List<String> names = rows.all();
-        slotOfColumn = CsvHeader.slots(names, slots.slots());
-        return true;
+        names = rows.all();
+        slotOfColumn = CsvHeader.slots(names, slots);
+        if (Arrays.stream(slotOfColumn).anyMatch(slot -> slot >= 0)) {
+            return null;
+        }
+        isOver = true;
+        return rows.reject("no header that names a known column: seen " + seen()
+                + "; expected such as url, title, date, text, or those of --mapping");
+    }
+
+    private String seen() {
+        return names.stream()
+                .limit(MOST_NAMED)
+                .map(name -> BodyText.line(name))
+                .map(name -> name.length() > 30 ? name.substring(0, 30) + "…" : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Files joined by hand have the header of each. */
+    private boolean isHeaderAgain() {
+        return rows.cells() == names.size()
+                && rows.cell(0).equals(names.get(0))
+                && rows.all().equals(names);
     }
 
     private DumpRecord record() {
         String problem = rows.problem();
-        if (problem == null && rows.cells() != slotOfColumn.length) {
+        if (problem == null && !fits()) {
             problem = rows.cells() + " cells where the header has " + slotOfColumn.length;
         }
         if (problem != null) {
@@ -73,8 +94,21 @@ final class CsvReader implements RecordReader {
                 slots.set(slotOfColumn[i], rows.cell(i));
             }
         }
-        DumpRecord record = slots.draft().finish(rows.position(), day);
-        return record instanceof Reject reject ? rows.reject(reject.reason()) : record;
+        Draft draft = slots.draft();
+        DumpRecord record = draft.finish(rows.position(), options);
+        if (record instanceof Reject reject) {
+            return rows.reject(Draft.blank(draft.body()) ? slots.noText(names) : reject.reason());
+        }
+        return record;
+    }
+
+    /** Empty cells at the end are one delimiter too many. */
+    private boolean fits() {
+        boolean isEmpty = true;
+        for (int i = slotOfColumn.length; i < rows.cells(); i++) {
+            isEmpty &= rows.cell(i).isBlank();
+        }
+        return rows.cells() >= slotOfColumn.length && isEmpty;
     }
 
     @Override

@@ -15,11 +15,12 @@ import java.util.List;
 public final class CsvRows {
 
     private static final int FIRST_CELLS = 16;
+    private static final int MOST_BLANKS = 8;
     private static final int END = ByteSource.END;
 
     private final ByteSource in;
     private final BoundedBytes row;
-    private byte delimiter = ',';
+    private CsvShape shape = CsvShape.COMMAS;
     private int[] ends = new int[FIRST_CELLS];
     private int cells;
     private long position;
@@ -31,8 +32,15 @@ public final class CsvRows {
         this.row = new BoundedBytes(limit);
     }
 
-    void delimiter(byte character) {
-        delimiter = character;
+    void shape(CsvShape found) {
+        shape = found;
+    }
+
+    /** Passes over bytes before the first row. */
+    void skip(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            in.take();
+        }
     }
 
     /** Goes to the next row; false when there is none. */
@@ -46,9 +54,10 @@ public final class CsvRows {
         }
         boolean isLast = false;
         while (!isLast) {
-            int after = in.peek() == '"' ? quoted() : plain();
+            boolean isQuoted = in.peek() == '"' || in.peek() == ' ' && isQuotedAfterBlanks();
+            int after = isQuoted ? quoted() : plain();
             endCell();
-            isLast = after != delimiter;
+            isLast = after != shape.delimiter();
             if (!isLast) {
                 row.append(after);
             }
@@ -56,10 +65,25 @@ public final class CsvRows {
         return true;
     }
 
+    /** Takes blanks that stand before a quotation mark. */
+    private boolean isQuotedAfterBlanks() throws IOException {
+        byte[] ahead = new byte[MOST_BLANKS];
+        int length = in.lookAhead(ahead);
+        int at = 0;
+        while (at < length && ahead[at] == ' ') {
+            at++;
+        }
+        boolean isQuoted = at < length && ahead[at] == '"';
+        if (isQuoted) {
+            in.skip(at);
+        }
+        return isQuoted;
+    }
+
     /** Up to and with the character that ends the cell, which is given back. */
     private int plain() throws IOException {
         int c = in.take();
-        while (c != delimiter && c != '\n' && c != END) {
+        while (c != shape.delimiter() && c != shape.lineEnd() && c != END) {
             if (c != '\r' || in.peek() != '\n') {
                 row.append(c);
             }
@@ -76,10 +100,14 @@ public final class CsvRows {
                 isOpen = true;
                 return c;
             }
+            if (c == '\\' && shape.hasBackslashes() && (in.peek() == '"' || in.peek() == '\\')) {
+                row.append(in.take());
+                continue;
+            }
             int next = c == '"' ? in.peek() : c;
             if (c == '"' && next == '"') {
                 row.append(in.take());
-            } else if (c == '"' && (next == delimiter || next == '\n' || next == '\r' || next == END)) {
+            } else if (c == '"' && (next == shape.delimiter() || next == '\n' || next == '\r' || next == END)) {
                 return plain();
             } else {
                 row.append(c);

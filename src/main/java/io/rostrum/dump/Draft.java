@@ -1,31 +1,44 @@
 package io.rostrum.dump;
 
+import io.rostrum.day.AddressDay;
+import io.rostrum.day.Day;
+import io.rostrum.day.DayOrder;
+import io.rostrum.page.WrappedAddress;
 import java.time.LocalDate;
 
 /**
  * What a record says, before it is looked at; null or blank is unknown.
  *
- * @param day publication time as printed
+ * @param day   publication time as printed
+ * @param order what {@code 4/5/2019} means in records of this kind; null for whatever it means in the file
  */
-record Draft(String url, String outlet, String title, String day, String body) {
+record Draft(String url, String outlet, String title, String day, String body, DayOrder order) {
 
-    /**
-     * The record as an article, or a reject when it has no text.
-     *
-     * @param otherwise publication day when the record carries none; null for unknown
-     */
-    DumpRecord finish(long position, LocalDate otherwise) {
-        LocalDate published = blank(day) ? otherwise : Day.parse(day);
-        return finish(position, this, published);
+    Draft(String url, String outlet, String title, String day, String body) {
+        this(url, outlet, title, day, body, null);
     }
 
-    /** The same for a record whose day is known already; null for unknown. */
+    /** The record as an article, or a reject when it has no text. */
+    DumpRecord finish(long position, ReadOptions options) {
+        LocalDate published = blank(day) ? null : Day.parse(day, order == null ? options.order() : order);
+        published = published == null ? AddressDay.of(url) : published;
+        published = published == null && blank(day) ? options.day() : published;
+        String text = blank(body) ? body : PlainText.of(body);
+        String plainTitle = blank(title) ? null : PlainText.line(title);
+        boolean isNowhere = blank(outlet) && UrlKey.host(url) == null;
+        Draft plain = new Draft(url, isNowhere ? options.outlet() : outlet, plainTitle, day, text);
+        return finish(position, plain, published);
+    }
+
+    /** The same for a record whose day is known already, and whose texts are plain; null for unknown. */
     static DumpRecord finish(long position, Draft draft, LocalDate day) {
         String body = draft.body == null ? "" : BodyText.clean(draft.body);
         if (body.isEmpty()) {
             return new Reject(position, "no text", draft.toString());
         }
-        String url = blank(draft.url) ? null : BodyText.line(draft.url);
+        String url = blank(draft.url)
+                ? null
+                : WrappedAddress.inner(BodyText.line(draft.url).replace("&amp;", "&"));
         String outlet = Outlet.of(draft.outlet, url);
         String title = blank(draft.title) ? null : BodyText.line(draft.title);
         String id = ArticleId.of(url, outlet, title, body);

@@ -1,6 +1,6 @@
 package io.rostrum.dump;
 
-import java.io.BufferedInputStream;
+import io.rostrum.day.DayOrder;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,15 +8,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.parquet.io.InputFile;
 
 /** Opens dump files of any format. */
 public final class DumpReader {
 
-    private static final int BLOCK = 65536;
-    private static final int SNIFFED = 8192;
+    /** First bytes of a file by which it is told what it is. */
+    public static final int SNIFFED = 65536;
 
     private DumpReader() {}
 
@@ -30,7 +29,8 @@ public final class DumpReader {
      */
     public static RecordIterator open(InputStream in, String name, ByteRange range, ReadOptions options) {
         try {
-            return new RecordIterator(reader(in, name, range, options), in);
+            ReadOptions placed = FolderValues.of(name).over(options);
+            return new RecordIterator(reader(in, name, range, placed, 0), in);
         } catch (UncheckedIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -39,10 +39,11 @@ public final class DumpReader {
     }
 
     /** The records of a Parquet file, which cannot be read as a stream. */
-    public static RecordIterator openParquet(InputFile file, ReadOptions options) {
+    public static RecordIterator openParquet(InputFile file, String name, ReadOptions options) {
         Closeable nothing = () -> {};
         try {
-            return new RecordIterator(new ParquetRecordReader(file, options), nothing);
+            ReadOptions placed = FolderValues.of(name).over(options);
+            return new RecordIterator(new ParquetRecordReader(file, placed), nothing);
         } catch (UncheckedIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -59,35 +60,76 @@ public final class DumpReader {
     public static boolean canBeSplit(byte[] start, int length, String name, ReadOptions options) {
         return Compression.of(start, length) == Compression.NONE
                 && !Charsets.isUtf16(start, length)
+                && NoDump.reason(options, name, start, length) == null
                 && Format.of(options.format(), Compression.plainName(name), start, length) == Format.JSONL
                 && !JsonShape.runsOverLines(start, length);
     }
 
-    private static RecordReader reader(InputStream in, String name, ByteRange range, ReadOptions options)
+    /** @param depth how many archives the file lies in */
+    static RecordReader reader(InputStream in, String name, ByteRange range, ReadOptions options, int depth)
             throws IOException {
         if (range.start() > 0) {
-            return new JsonLinesReader(in, range, options);
+            return new JsonLinesReader(new WatchedStream(in), range, options);
         }
-        InputStream raw = new BufferedInputStream(in, BLOCK);
-        byte[] magic = peek(raw, Compression.MAGIC);
-        InputStream opened =
-                new WatchedStream(Compression.of(magic, magic.length).open(raw));
-        InputStream plain = new BufferedInputStream(opened, BLOCK);
-        byte[] start = peek(plain, SNIFFED);
+        Sniffed plain = new Sniffed(new WatchedStream(in), SNIFFED);
+        String inner = Compression.plainName(name);
+        for (int layer = 0; layer < Compression.MOST_LAYERS; layer++) {
+            Compression compression = Compression.of(plain.start(), plain.start().length);
+            if (compression == Compression.NONE) {
+                break;
+            }
+            plain = new Sniffed(new WatchedStream(compression.open(plain)), SNIFFED);
+            inner = layer == 0 ? inner : Compression.plainName(inner);
+        }
+        return ofPlain(plain, inner, range, options, depth);
+    }
+
+    private static RecordReader ofPlain(Sniffed plain, String name, ByteRange range, ReadOptions options, int depth)
+            throws IOException {
+        byte[] start = plain.start();
+        if (plain.isEmpty()) {
+            return new NoDump(WholeFileReader.EMPTY, start, plain);
+        }
+        String reason = NoDump.reason(options, name, start, start.length);
+        if (reason != null) {
+            return new NoDump(reason, start, plain);
+        }
+        if (Archive.isOne(start)) {
+            return new Archive(plain, name, options, depth);
+        }
         InputStream text = plain;
         if (Charsets.isUtf16(start, start.length)) {
             text = utf8(plain);
             start = utf8(new ByteArrayInputStream(start)).readAllBytes();
         }
-        Format format = Format.of(options.format(), Compression.plainName(name), start, start.length);
+        Format format = Format.of(options.format(), name, start, start.length);
+        return of(format, text, plain, start, name, range, decided(start, options));
+    }
+
+    /** For a file that begins so, or a part of it: its rows may say whether days or months come first. */
+    public static ReadOptions decided(byte[] start, ReadOptions options) {
+        DayOrder order = DayOrder.of(new String(start, StandardCharsets.ISO_8859_1));
+        return order == DayOrder.UNKNOWN ? options : options.ordered(order);
+    }
+
+    private static RecordReader of(
+            Format format,
+            InputStream text,
+            InputStream plain,
+            byte[] start,
+            String name,
+            ByteRange range,
+            ReadOptions options)
+            throws IOException {
         return switch (format) {
             case JSONL ->
                 JsonShape.runsOverLines(start, start.length)
                         ? new JsonValuesReader(text, options)
                         : new JsonLinesReader(text, range, options);
-            case CSV -> new CsvReader(text, options);
-            case WARC, WET -> new WarcRecordReader(plain, options);
+            case CSV -> new CsvReader(text, start, options);
+            case WARC, WET -> new WarcRecordReader(plain, ArcLine.isOne(start, start.length), options);
             case HTML -> new HtmlFileReader(text, name, options);
+            case XML -> new XmlFileReader(text, name, options);
             case TEXT -> new TextFileReader(text, name, options);
             case PARQUET -> throw new IOException("Parquet cannot be read out of a compressed file");
         };
@@ -98,24 +140,5 @@ public final class DumpReader {
                 .setReader(new InputStreamReader(utf16, StandardCharsets.UTF_16))
                 .setCharset(StandardCharsets.UTF_8)
                 .get();
-    }
-
-    /** The first bytes; fewer where the file ends, or breaks off, before. */
-    private static byte[] peek(InputStream in, int count) throws IOException {
-        in.mark(count);
-        byte[] start = new byte[count];
-        int length = 0;
-        try {
-            int read = in.read(start, 0, count);
-            while (read > 0) {
-                length += read;
-                read = in.read(start, length, count - length);
-            }
-        } catch (IOException e) {
-            // Whoever reads the file on comes to the same break: WatchedStream fails again.
-            length = Math.max(length, 0);
-        }
-        in.reset();
-        return Arrays.copyOf(start, length);
     }
 }

@@ -1,8 +1,12 @@
 package io.rostrum.dump;
 
+import io.rostrum.day.Day;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every path that some mapping asks for, each with a place for its value: a record is read once and then told by the
@@ -10,13 +14,19 @@ import java.util.TreeMap;
  */
 final class FieldSlots {
 
+    static final int NONE = -1;
+
     private static final int BODY_COUNTS = 10;
+    private static final int MOST_NAMED = 8;
 
     private final int[][][] slotsOfMappings; // mapping, field, candidate
     private final Map<String, Integer> slotByPath = new TreeMap<>();
+    private final Map<String, Integer> slotByFolded = new HashMap<>();
     private final String[] values;
+    private final Mappings mappings;
 
     FieldSlots(Mappings mappings) {
+        this.mappings = mappings;
         this.slotsOfMappings = mappings.all().stream()
                 .map(mapping -> mapping.fields().stream()
                         .map(paths -> paths.stream().mapToInt(this::slot).toArray())
@@ -27,6 +37,7 @@ final class FieldSlots {
 
     private int slot(String path) {
         slotByPath.putIfAbsent(path, slotByPath.size());
+        slotByFolded.putIfAbsent(FieldTree.fold(path), slotByPath.get(path));
         return slotByPath.get(path);
     }
 
@@ -35,27 +46,78 @@ final class FieldSlots {
         return slotByPath;
     }
 
+    /** The slot of a column, in whatever case it is written; {@link #NONE} when no mapping asks for it. */
+    int slotOf(String name) {
+        String trimmed = BodyText.line(name).strip();
+        Integer exact = slotByPath.get(trimmed);
+        return exact == null ? slotByFolded.getOrDefault(FieldTree.fold(trimmed), NONE) : exact;
+    }
+
     /** Forgets the record before. */
     void clear() {
         Arrays.fill(values, null);
     }
 
+    /** A value; one that says nothing leaves the one before. */
     void set(int slot, String value) {
-        values[slot] = value;
+        if (!Nothing.is(value)) {
+            values[slot] = value;
+        }
+    }
+
+    /** The same for a path that is only nearly the one asked for. */
+    void setIfAbsent(int slot, String value) {
+        if (values[slot] == null) {
+            set(slot, value);
+        }
     }
 
     /** The record as the mapping tells it that fills the most fields, the body above all; the first of equals. */
     Draft draft() {
-        int[][] best = slotsOfMappings[0];
+        int best = best();
+        int[][] fields = slotsOfMappings[best];
+        return new Draft(
+                first(fields[0]),
+                first(fields[1]),
+                first(fields[2]),
+                day(fields[3]),
+                first(fields[4]),
+                mappings.all().get(best).order());
+    }
+
+    private int best() {
+        int best = 0;
         int most = -1;
-        for (int[][] mapping : slotsOfMappings) {
-            int filled = filled(mapping);
+        for (int i = 0; i < slotsOfMappings.length; i++) {
+            int filled = filled(slotsOfMappings[i]);
             if (filled > most) {
                 most = filled;
-                best = mapping;
+                best = i;
             }
         }
-        return new Draft(first(best[0]), first(best[1]), first(best[2]), first(best[3]), first(best[4]));
+        return best;
+    }
+
+    /** Why there is no text: what of the nearest mapping is there, and where it looks for the text. */
+    String noText(Collection<String> seen) {
+        Mapping nearest = mappings.all().get(best());
+        String names = seen.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return "no text: seen " + names + (seen.size() > MOST_NAMED ? ", …" : "") + "; nearest mapping "
+                + nearest.name() + " has it in " + String.join(" or ", nearest.body());
+    }
+
+    /** The first that can be read as a day: beside a date, a column day is a number. */
+    private String day(int[] candidates) {
+        String first = first(candidates);
+        if (first == null || Day.parse(first) != null) {
+            return first;
+        }
+        for (int slot : candidates) {
+            if (values[slot] != null && Day.parse(values[slot]) != null) {
+                return values[slot];
+            }
+        }
+        return first;
     }
 
     private int filled(int[][] mapping) {

@@ -4,43 +4,89 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The paths asked for as a tree, walked in step with a JSON object; all else is skipped unread. */
 final class FieldTree {
 
     private static final int NO_SLOT = -1;
 
+    /** What objects that hold one value call it: MongoDB's dates and numbers, WordPress' texts. */
+    private static final Set<String> HOLDERS =
+            Set.of("$date", "$numberLong", "$numberInt", "$numberDouble", "rendered", "#text", "@value");
+
+    private static final FieldTree NONE = new FieldTree();
+
+    /** Names are remembered up to this number: dumps with more have names for values. */
+    private static final int MOST_NAMES = 10_000;
+
     private final Map<String, FieldTree> children = new HashMap<>();
+    private final Map<String, FieldTree> folded = new HashMap<>();
+    private final Map<String, FieldTree> seen = new HashMap<>();
     private int slot = NO_SLOT;
 
     static FieldTree of(Map<String, Integer> slots) {
         FieldTree root = new FieldTree();
         slots.forEach((path, slot) -> {
-            FieldTree node = root;
-            for (String name : path.split("\\.")) {
-                node = node.children.computeIfAbsent(name, unused -> new FieldTree());
-            }
+            FieldTree node = root.child(List.of(path.split("\\.")));
             node.slot = slot;
             // Flattened exports have the whole path as one name.
-            root.children.computeIfAbsent(path, unused -> new FieldTree()).slot = slot;
+            root.child(List.of(path)).slot = slot;
         });
         return root;
+    }
+
+    private FieldTree child(List<String> path) {
+        FieldTree node = this;
+        for (String name : path) {
+            FieldTree parent = node;
+            node = parent.children.computeIfAbsent(name, unused -> new FieldTree());
+            parent.folded.putIfAbsent(fold(name), node);
+        }
+        return node;
+    }
+
+    /** Names that differ in case, dashes and blanks only are one. */
+    static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
+    private FieldTree find(String name) {
+        FieldTree known = seen.get(name);
+        if (known != null) {
+            return known;
+        }
+        FieldTree exact = children.get(name);
+        FieldTree found = exact == null ? folded.getOrDefault(fold(name), NONE) : exact;
+        if (seen.size() < MOST_NAMES) {
+            seen.put(name, found);
+        }
+        return found;
     }
 
     /** Reads an object whose opening brace was the last token. */
     void read(JsonParser json, FieldSlots slots) throws IOException {
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            FieldTree child = children.get(name);
+            FieldTree child = find(name);
             JsonToken value = json.nextToken();
-            if (child == null || value == JsonToken.VALUE_NULL) {
+            boolean isHeld = child == NONE && slot != NO_SLOT && HOLDERS.contains(name);
+            if (isHeld && value == JsonToken.START_OBJECT) {
+                read(json, slots);
+            } else if (isHeld && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                slots.set(slot, json.getText());
+            } else if (child == NONE || value == JsonToken.VALUE_NULL) {
                 json.skipChildren();
             } else if (value == JsonToken.START_OBJECT) {
                 child.readOrSkip(json, slots);
             } else if (child.slot == NO_SLOT) {
                 json.skipChildren();
+            } else if (children.containsKey(name)) {
+                slots.set(child.slot, value == JsonToken.START_ARRAY ? JsonTexts.joined(json) : json.getText());
             } else {
-                slots.set(child.slot, value == JsonToken.START_ARRAY ? joined(json) : json.getText());
+                slots.setIfAbsent(child.slot, value == JsonToken.START_ARRAY ? JsonTexts.joined(json) : json.getText());
             }
         }
         if (json.currentToken() != JsonToken.END_OBJECT) {
@@ -49,26 +95,10 @@ final class FieldTree {
     }
 
     private void readOrSkip(JsonParser json, FieldSlots slots) throws IOException {
-        if (children.isEmpty()) {
+        if (children.isEmpty() && slot == NO_SLOT) {
             json.skipChildren();
         } else {
             read(json, slots);
         }
-    }
-
-    /** The texts of an array, one a line. */
-    private static String joined(JsonParser json) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            if (token == null) {
-                throw new IOException("the JSON array has no end");
-            }
-            if (token.isStructStart()) {
-                json.skipChildren();
-            } else if (token == JsonToken.VALUE_STRING) {
-                lines.append(lines.length() == 0 ? "" : "\n").append(json.getText());
-            }
-        }
-        return lines.toString();
     }
 }

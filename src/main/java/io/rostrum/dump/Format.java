@@ -12,6 +12,7 @@ public enum Format {
     WARC,
     WET,
     HTML,
+    XML,
     TEXT;
 
     public static final String AUTO = "auto";
@@ -23,12 +24,19 @@ public enum Format {
             Map.entry("json", JSONL),
             Map.entry("csv", CSV),
             Map.entry("tsv", CSV),
+            Map.entry("tab", CSV),
+            Map.entry("psv", CSV),
             Map.entry("parquet", PARQUET),
             Map.entry("warc", WARC),
+            Map.entry("arc", WARC),
             Map.entry("wet", WET),
             Map.entry("html", HTML),
             Map.entry("htm", HTML),
             Map.entry("xhtml", HTML),
+            Map.entry("xml", XML),
+            Map.entry("rss", XML),
+            Map.entry("atom", XML),
+            Map.entry("nitf", XML),
             Map.entry("txt", TEXT),
             Map.entry("text", TEXT));
 
@@ -47,11 +55,13 @@ public enum Format {
         if (text.startsWith("PAR1")) {
             return PARQUET;
         }
-        if (text.startsWith("WARC/")) {
+        if (text.startsWith("WARC/") || text.startsWith(ArcLine.FIRST)) {
             return WARC;
         }
         Format byName = BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1));
-        return byName == null || byName == PARQUET || byName == WARC || byName == WET ? byStart(text) : byName;
+        boolean isArchive = byName == WARC || byName == WET;
+        Format told = byName == null || byName == PARQUET || isArchive ? byStart(text) : byName;
+        return isArchive && told == TEXT ? WARC : told;
     }
 
     private static Format byStart(String start) {
@@ -60,8 +70,14 @@ public enum Format {
             return JSONL;
         }
         String head = text.substring(0, Math.min(text.length(), 20)).toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml")) {
+        if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
             return HTML;
+        }
+        if (head.startsWith("<?xml")
+                || head.startsWith("<rss")
+                || head.startsWith("<feed")
+                || head.startsWith("<nitf")) {
+            return XML;
         }
         return CsvHeader.looksLikeOne(text) ? CSV : TEXT;
     }

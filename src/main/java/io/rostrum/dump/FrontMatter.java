@@ -14,6 +14,8 @@ import java.util.Map;
 record FrontMatter(Draft draft) {
 
     private static final String FENCE = "---";
+    private static final int LONGEST_KEY = 20;
+    private static final int MOST_LINES = 40;
     private static final Map<String, String> FIELD_BY_KEY = Map.ofEntries(
             Map.entry("title", "title"),
             Map.entry("headline", "title"),
@@ -23,7 +25,13 @@ record FrontMatter(Draft draft) {
             Map.entry("outlet", "outlet"),
             Map.entry("source", "outlet"),
             Map.entry("publisher", "outlet"),
+            Map.entry("newspaper", "outlet"),
+            Map.entry("publication", "outlet"),
+            Map.entry("site", "outlet"),
+            Map.entry("publication date", "day"),
+            Map.entry("published on", "day"),
             Map.entry("url", "url"),
+            Map.entry("canonical", "url"),
             Map.entry("link", "url"),
             Map.entry("author", "author"),
             Map.entry("authors", "author"),
@@ -31,7 +39,7 @@ record FrontMatter(Draft draft) {
 
     /** The text's fields; all but the body null when it has no front matter. */
     static FrontMatter of(String text) {
-        List<String> lines = text.lines().limit(FIELD_BY_KEY.size() + 2L).toList();
+        List<String> lines = text.lines().limit(MOST_LINES).toList();
         boolean isFenced = !lines.isEmpty() && lines.get(0).strip().equals(FENCE);
         Map<String, String> fields = new HashMap<>();
         int at = isFenced ? 1 : 0;
@@ -53,13 +61,19 @@ record FrontMatter(Draft draft) {
     private static boolean put(String line, boolean isFenced, Map<String, String> fields) {
         int colon = line.indexOf(':');
         if (colon < 0) {
-            return false;
+            return isFenced && !line.strip().equals(FENCE);
         }
-        String field = FIELD_BY_KEY.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String field = FIELD_BY_KEY.get(key);
         if (field == null) {
-            return isFenced;
+            return isFenced || !fields.isEmpty() && isKey(key);
         }
         return fields.putIfAbsent(field, unquoted(line.substring(colon + 1).strip())) == null;
+    }
+
+    /** Byline, Section, Word count: what others put between the fields that are known. */
+    private static boolean isKey(String key) {
+        return key.length() <= LONGEST_KEY && key.chars().allMatch(c -> Character.isLetter(c) || " _-".indexOf(c) >= 0);
     }
 
     private static String unquoted(String value) {

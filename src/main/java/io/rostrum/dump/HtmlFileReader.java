@@ -1,7 +1,9 @@
 package io.rostrum.dump;
 
+import io.rostrum.day.FileNameDay;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An HTML file as one article; its day is on the page, or in its name, or unknown. */
 final class HtmlFileReader extends WholeFileReader {
@@ -20,7 +22,7 @@ final class HtmlFileReader extends WholeFileReader {
     }
 
     @Override
-    DumpRecord record(String html) {
-        return WebPage.record(0, html, null, otherwise);
+    List<DumpRecord> records(String html) {
+        return List.of(WebPage.record(0, html, null, otherwise));
     }
 }

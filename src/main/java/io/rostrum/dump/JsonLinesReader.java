@@ -25,6 +25,10 @@ final class JsonLinesReader implements RecordReader {
             isInside = true;
             lines.next();
         }
+        DumpRecord further = objects.next();
+        if (further != null) {
+            return further;
+        }
         while (lines.next()) {
             if (lines.offset() >= end) {
                 return null;

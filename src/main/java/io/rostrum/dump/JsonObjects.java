@@ -6,52 +6,121 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 
 /** JSON objects as records. */
 final class JsonObjects {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
+
+    private static final int MOST_DEEP = 3;
 
     private final FieldSlots slots;
     private final FieldTree tree;
-    private final LocalDate day;
+    private final ReadOptions options;
+    private final Deque<DumpRecord> ready = new ArrayDeque<>();
 
     JsonObjects(ReadOptions options) {
         this.slots = new FieldSlots(options.mappings());
         this.tree = FieldTree.of(slots.slots());
-        this.day = options.day();
+        this.options = options;
     }
 
-    /** The record that these bytes are: one JSON object and nothing else, else a reject. */
+    /** A record that has been read and not been taken yet; null when there is none. */
+    DumpRecord next() {
+        return ready.poll();
+    }
+
+    /** The first record of these bytes: of JSON objects, an array or an envelope of them; else a reject. */
     DumpRecord record(long position, byte[] bytes, int start, int length) {
-        String problem;
-        try (JsonParser json = JSON.createParser(bytes, start, length)) {
-            slots.clear();
-            problem = problem(json);
-        } catch (JsonProcessingException e) {
-            problem = "not JSON: " + e.getOriginalMessage();
-        } catch (IOException | IllegalStateException e) {
-            problem = "not JSON: " + e.getMessage();
+        read(position, bytes, start, length, 0);
+        return ready.poll();
+    }
+
+    private void read(long position, byte[] bytes, int start, int length, int depth) {
+        int end = start + length;
+        while (end > start && (bytes[end - 1] == ',' || bytes[end - 1] == ' ')) {
+            end--;
+        }
+        int before = ready.size();
+        String problem = values(position, bytes, start, end - start, depth);
+        if (problem != null && problem.contains("UTF-8") && ready.size() == before) {
+            byte[] utf8 = Charsets.decode(bytes, start, end - start, null).getBytes(StandardCharsets.UTF_8);
+            problem = values(position, utf8, 0, utf8.length, depth) == null ? null : problem;
         }
         if (problem != null) {
-            return Reject.of(position, problem, bytes, start, length);
+            ready.add(Reject.of(position, problem, bytes, start, length));
         }
-        DumpRecord record = slots.draft().finish(position, day);
-        return record instanceof Reject reject ? Reject.of(position, reject.reason(), bytes, start, length) : record;
     }
 
-    private String problem(JsonParser json) throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            return "not a JSON object";
+    /** Reads one value after the other; gives why the rest cannot be read, null when all can. */
+    private String values(long position, byte[] bytes, int start, int length, int depth) {
+        int before = ready.size();
+        try (JsonParser json = JSON.createParser(bytes, start, length)) {
+            boolean isInArray = false;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                int at = (int) json.currentTokenLocation().getByteOffset();
+                if (token == JsonToken.START_OBJECT) {
+                    slots.clear();
+                    tree.read(json, slots);
+                    int end = (int) json.currentLocation().getByteOffset();
+                    object(position + at, bytes, start + at, end - at, depth);
+                } else if (token == JsonToken.VALUE_STRING && depth < MOST_DEEP && isJson(json.getText())) {
+                    byte[] inner = json.getText().getBytes(StandardCharsets.UTF_8);
+                    read(position, inner, 0, inner.length, depth + 1);
+                } else if (token == JsonToken.START_ARRAY && !isInArray) {
+                    isInArray = true;
+                } else if (token == JsonToken.END_ARRAY) {
+                    isInArray = false;
+                } else {
+                    return "not a JSON object";
+                }
+            }
+            return ready.size() > before ? null : "not a JSON object";
+        } catch (JsonProcessingException e) {
+            return "not JSON: " + e.getOriginalMessage();
+        } catch (IOException | IllegalStateException e) {
+            return "not JSON: " + e.getMessage();
         }
-        tree.read(json, slots);
-        return json.nextToken() == null ? null : "more than one JSON object on the line";
+    }
+
+    private static boolean isJson(String text) {
+        String inner = text.stripLeading();
+        return inner.startsWith("{") || inner.startsWith("[");
+    }
+
+    private void object(long position, byte[] bytes, int start, int length, int depth) {
+        Draft draft = slots.draft();
+        boolean isColumns = draft.url() != null && draft.url().indexOf('\n') >= 0;
+        if ((Draft.blank(draft.body()) || isColumns) && depth < MOST_DEEP) {
+            List<byte[]> inner = JsonEnvelope.records(bytes, start, length);
+            for (int i = 0; i < inner.size(); i++) {
+                read(position + i, inner.get(i), 0, inner.get(i).length, MOST_DEEP);
+            }
+            if (!inner.isEmpty()) {
+                return;
+            }
+        }
+        DumpRecord record = draft.finish(position, options);
+        if (record instanceof Reject reject) {
+            boolean isEmpty = reject.reason().equals("no text") && Draft.blank(draft.body());
+            String reason = isEmpty ? slots.noText(JsonEnvelope.keys(bytes, start, length)) : reject.reason();
+            ready.add(Reject.of(position, reason, Arrays.copyOfRange(bytes, start, start + length), 0, length));
+        } else {
+            ready.add(record);
+        }
     }
 }

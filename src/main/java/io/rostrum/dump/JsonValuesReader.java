@@ -6,8 +6,8 @@ import java.io.InputStream;
 /** JSON objects that run over several lines: printed prettily, or the elements of an array. */
 final class JsonValuesReader implements RecordReader {
 
-    /** White space, what parts the elements of an array, and the bytes of a byte order mark. */
-    private static final String SEPARATORS = " \n\r\t,[]\u00EF\u00BB\u00BF";
+    /** White space, what parts the elements of an array or a sequence (RFC 7464), and the bytes of a byte order mark. */
+    private static final String SEPARATORS = " \n\r\t,[]\u001E\u00EF\u00BB\u00BF";
 
     private final ByteSource in;
     private final BoundedBytes value;
@@ -22,6 +22,10 @@ final class JsonValuesReader implements RecordReader {
 
     @Override
     public DumpRecord read() throws IOException {
+        DumpRecord further = objects.next();
+        if (further != null) {
+            return further;
+        }
         int first = afterSeparators();
         if (first < 0) {
             return null;

@@ -1,14 +1,23 @@
 package io.rostrum.dump;
 
+import io.rostrum.day.DayOrder;
 import java.io.Serializable;
 import java.util.List;
 
 /**
  * Where the fields of an article stand in the records of one kind of dump: for each, paths like {@code thread.site},
  * the first one that is filled counts.
+ *
+ * @param order what {@code 4/5/2019} means in them; null when the mapping does not say
  */
 record Mapping(
-        String name, List<String> url, List<String> outlet, List<String> title, List<String> day, List<String> body)
+        String name,
+        List<String> url,
+        List<String> outlet,
+        List<String> title,
+        List<String> day,
+        List<String> body,
+        DayOrder order)
         implements Serializable {
 
     Mapping {

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
+import io.rostrum.day.DayOrder;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,6 +23,7 @@ public record Mappings(List<Mapping> all) implements Serializable {
     public static final String AUTO = "auto";
 
     private static final String BUILT_IN = "conf/mappings.conf";
+    private static final String DAY_ORDER = "day-order";
     private static final List<String> FIELDS = List.of("url", "outlet", "title", "day", "body");
 
     public Mappings {
@@ -63,20 +66,42 @@ public record Mappings(List<Mapping> all) implements Serializable {
         Set<String> unknown = new TreeSet<>(config.root().keySet());
         unknown.removeAll(FIELDS);
         unknown.remove("name");
+        unknown.remove(DAY_ORDER);
         if (!unknown.isEmpty()) {
-            problems.add(config.origin().description() + ": unknown keys " + unknown + ", known are name, "
-                    + String.join(", ", FIELDS));
+            problems.add(config.origin().description() + ": unknown keys " + unknown + ", known are name, " + DAY_ORDER
+                    + ", " + String.join(", ", FIELDS));
         }
         List<List<String>> paths = new ArrayList<>();
         for (String field : FIELDS) {
             paths.add(config.hasPath(field) ? config.getStringList(field) : List.of());
         }
         Mapping mapping = new Mapping(
-                config.getString("name"), paths.get(0), paths.get(1), paths.get(2), paths.get(3), paths.get(4));
+                config.getString("name"),
+                paths.get(0),
+                paths.get(1),
+                paths.get(2),
+                paths.get(3),
+                paths.get(4),
+                order(config, problems));
         if (mapping.body().isEmpty()) {
             problems.add(config.origin().description() + ": mapping " + mapping.name() + " has no body");
         }
         return mapping;
+    }
+
+    private static DayOrder order(Config config, List<String> problems) {
+        if (!config.hasPath(DAY_ORDER)) {
+            return null;
+        }
+        String given = config.getString(DAY_ORDER);
+        for (DayOrder order : new DayOrder[] {DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST}) {
+            if (order.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(given)) {
+                return order;
+            }
+        }
+        problems.add(
+                config.origin().description() + ": " + DAY_ORDER + " must be day-first or month-first; is " + given);
+        return null;
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.rostrum.dump;
 
-import java.util.Locale;
-import java.util.Map;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
@@ -35,12 +33,16 @@ final class ParquetColumns {
     }
 
     private static long put(String path, String value, FieldSlots slots) {
-        Map<String, Integer> known = slots.slots();
-        Integer slot = known.getOrDefault(path, known.get(path.toLowerCase(Locale.ROOT)));
-        if (slot != null && value != null) {
-            slots.set(slot, value);
-            return value.length();
+        Integer exact = slots.slots().get(path);
+        int slot = exact == null ? slots.slotOf(path) : exact;
+        if (slot == FieldSlots.NONE || value == null) {
+            return 0;
         }
-        return 0;
+        if (exact == null) {
+            slots.setIfAbsent(slot, value);
+        } else {
+            slots.set(slot, value);
+        }
+        return value.length();
     }
 }

@@ -1,7 +1,6 @@
 package io.rostrum.dump;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.parquet.hadoop.api.InitContext;
@@ -28,6 +27,6 @@ final class ParquetProjection extends GroupReadSupport {
     }
 
     private boolean isWanted(String name) {
-        return names.contains(name) || names.contains(name.toLowerCase(Locale.ROOT));
+        return names.contains(name) || names.contains(FieldTree.fold(name));
     }
 }

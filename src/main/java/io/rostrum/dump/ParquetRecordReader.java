@@ -1,12 +1,14 @@
 package io.rostrum.dump;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.io.InputFile;
+import org.apache.parquet.schema.Type;
 
 /** One article a row; only the columns that a mapping asks for are read. */
 final class ParquetRecordReader implements RecordReader {
@@ -14,14 +16,24 @@ final class ParquetRecordReader implements RecordReader {
     private final ParquetReader<Group> rows;
     private final FieldSlots slots;
     private final long limit;
-    private final LocalDate day;
+    private final ReadOptions options;
+    private final List<String> columns;
     private long position = -1;
 
     ParquetRecordReader(InputFile file, ReadOptions options) throws IOException {
         this.slots = new FieldSlots(options.mappings());
         this.limit = options.maxRecordBytes();
-        this.day = options.day();
+        this.options = options;
+        this.columns = columns(file);
         this.rows = new Builder(file, slots.slots()).build();
+    }
+
+    private static List<String> columns(InputFile file) throws IOException {
+        try (ParquetFileReader footer = ParquetFileReader.open(file)) {
+            return footer.getFileMetaData().getSchema().getFields().stream()
+                    .map(Type::getName)
+                    .toList();
+        }
     }
 
     @Override
@@ -35,9 +47,12 @@ final class ParquetRecordReader implements RecordReader {
         slots.clear();
         long bytes = ParquetColumns.read(row, slots);
         Draft draft = slots.draft();
-        return bytes > limit
-                ? new Reject(position, "longer than " + limit + " bytes", String.valueOf(draft.body()))
-                : draft.finish(position, day);
+        if (bytes > limit) {
+            return new Reject(position, "longer than " + limit + " bytes", String.valueOf(draft.body()));
+        }
+        DumpRecord record = draft.finish(position, options);
+        boolean isEmpty = record instanceof Reject && Draft.blank(draft.body());
+        return isEmpty ? new Reject(position, slots.noText(columns), ((Reject) record).excerpt()) : record;
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class RecordIterator implements Iterator<DumpRecord>, Closeable {
             }
         } catch (UncheckedIOException e) {
             throw e;
+        } catch (BrokenPiece e) {
+            next = reader.broken("the file is broken here: " + e.getMessage());
         } catch (IOException | RuntimeException e) {
             next = reader.broken(breaksOff(e));
             close();

@@ -12,6 +12,9 @@ public record Reject(long position, String reason, String excerpt) implements Du
 
     static final int EXCERPT = 200;
 
+    /** How the reason begins where a whole file is no dump: that says nothing of the records of others. */
+    public static final String NO_DUMP = "no dump file: ";
+
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int MOST_BYTES_PER_CHAR = 4;
 

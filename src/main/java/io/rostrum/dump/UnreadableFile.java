@@ -14,4 +14,18 @@ record UnreadableFile(long position, Exception failure) implements RecordReader 
     public Reject broken(String reason) {
         return new Reject(position, reason, "");
     }
+
+    /** What is left of a file after its break. */
+    record Nothing() implements RecordReader {
+
+        @Override
+        public DumpRecord read() {
+            return null;
+        }
+
+        @Override
+        public Reject broken(String reason) {
+            return new Reject(0, reason, "");
+        }
+    }
 }

@@ -7,13 +7,16 @@ import java.util.Set;
 final class UrlKey {
 
     private static final Set<String> TRACKING = WordFile.words("tracking.txt");
+    private static final Set<String> SECTIONS = WordFile.words("sections.txt");
+    private static final Set<String> LISTINGS =
+            Set.of("section", "sections", "category", "tag", "tags", "topic", "topics");
     private static final String UTM = "utm_";
 
     private UrlKey() {}
 
     /**
      * The address without scheme, user, {@code www.}, default port, tracking parameters, fragment and trailing slash,
-     * with the host in lower case; null when it names no host.
+     * with the host in lower case; null when it names no host. A fragment {@code #!} or {@code #/} names a page.
      */
     static String of(String url) {
         String host = host(url);
@@ -21,7 +24,8 @@ final class UrlKey {
             return null;
         }
         int authorityEnd = authorityEnd(url, authorityStart(url));
-        int end = indexOrEnd(url, '#', authorityEnd);
+        int fragment = indexOrEnd(url, '#', authorityEnd);
+        int end = url.startsWith("#!", fragment) || url.startsWith("#/", fragment) ? url.length() : fragment;
         int question = Math.min(indexOrEnd(url, '?', authorityEnd), end);
         StringBuilder key = new StringBuilder(url.length()).append(host).append(url, authorityEnd, question);
         while (key.charAt(key.length() - 1) == '/') {
@@ -31,6 +35,16 @@ final class UrlKey {
             appendParameters(key, url.substring(question + 1, end));
         }
         return key.toString();
+    }
+
+    /** Whether a key is that of a front page or a section: many articles stand under it, one after the other. */
+    static boolean isOfMany(String key) {
+        String path = key.indexOf('/') < 0 ? "" : key.substring(key.indexOf('/') + 1);
+        String last = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String first = path.split("/", 2)[0].toLowerCase(Locale.ROOT);
+        boolean isListing =
+                LISTINGS.contains(first) && path.chars().filter(c -> c == '/').count() <= 2;
+        return path.isEmpty() || SECTIONS.contains(last) || isListing;
     }
 
     /** Host in lower case without {@code www.}, with a port that is not the default; null when there is none. */

@@ -1,118 +1,145 @@
 package io.rostrum.dump;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Pages of a WARC file (responses with status 200, and resources, of HTML) and texts of a WET file (conversions). All
- * other records of the file are no articles and are not counted.
+ * Pages of a WARC or ARC file (responses with status 200, and resources, of HTML) and texts of a WET file
+ * (conversions). All other records of the file are no articles and are not counted.
  */
 final class WarcRecordReader implements RecordReader {
 
     private static final int OK = 200;
+    private static final int SNIFFED = 512;
 
-    private final WarcReader warc;
-    private final WatchedStream in;
+    private final WebRecords records;
+    private final BoundedBytes block;
     private final BoundedBytes payload;
-    private final LocalDate day;
-    private long position;
+    private final ReadOptions options;
 
-    WarcRecordReader(InputStream in, ReadOptions options) throws IOException {
-        this.in = new WatchedStream(in);
-        this.warc = new WarcReader(Channels.newChannel(this.in));
+    WarcRecordReader(InputStream in, boolean isArc, ReadOptions options) {
+        this.block = new BoundedBytes(options.maxRecordBytes());
         this.payload = new BoundedBytes(options.maxRecordBytes());
-        this.day = options.day();
-        warc.setLenient(true);
-        warc.onWarning(unused -> {});
+        this.records = new WebRecords(in, isArc, block);
+        this.options = options;
     }
 
     @Override
     public DumpRecord read() throws IOException {
         while (true) {
             payload.clear();
-            Optional<WarcRecord> next = warc.next();
-            if (next.isEmpty()) {
-                return null;
-            }
-            position = warc.position();
-            DumpRecord record = record(next.get());
-            if (record != null) {
-                return record;
+            try {
+                WebRecord next = records.next();
+                if (next == null) {
+                    return null;
+                }
+                DumpRecord record = record(next);
+                if (record != null) {
+                    return record;
+                }
+            } catch (BrokenRecord e) {
+                return block.reject(records.position(), e.getMessage());
             }
         }
     }
 
     /** Null for a record that is no article; a reject for one that is broken in itself. */
-    private DumpRecord record(WarcRecord record) throws IOException {
+    private DumpRecord record(WebRecord record) {
+        String type = record.type();
+        if (type.equals("response") && isHttp(record.contentType())) {
+            return response(record);
+        }
+        boolean isPage = type.equals("resource") && isHtml(record.contentType());
+        if (!isPage && !type.equals("conversion")) {
+            return null;
+        }
+        return block.isOver()
+                ? block.tooLong(record.position())
+                : article(record, block.bytes(), block.length(), null, isPage);
+    }
+
+    private DumpRecord response(WebRecord record) {
+        MessageHead head = MessageHead.of(block.bytes(), block.length());
+        if (head.status() == 0) {
+            return block.reject(record.position(), "no HTTP response in the record");
+        }
+        if (head.status() != OK || !mayBeHtml(head.header("content-type"), record.payloadType())) {
+            return null;
+        }
+        if (block.isOver()) {
+            return block.tooLong(record.position());
+        }
         try {
-            if (record instanceof WarcResponse response) {
-                return response(response);
-            }
-            boolean isPage = record instanceof WarcResource && isHtml(record.contentType());
-            if (isPage || record instanceof WarcConversion) {
-                payload.readAll(record.body().stream());
-                return article((WarcTargetRecord) record, null, isPage);
-            }
-            return null;
-        } catch (UncheckedIOException e) {
-            throw e;
+            HttpPayload.decode(block.bytes(), head.end(), block.length() - head.end(), head, payload);
         } catch (IOException | RuntimeException e) {
-            if (in.isAtEnd() || in.hasFailed()) {
-                throw e;
-            }
-            return payload.reject(position, "the record cannot be read: " + e.getMessage());
-        }
-    }
-
-    private DumpRecord response(WarcResponse response) throws IOException {
-        if (!"application".equals(response.contentType().type())
-                || !"http".equals(response.contentType().subtype())) {
-            return null;
-        }
-        HttpResponse http = response.http();
-        if (http.status() != OK || !isHtml(http.contentType())) {
-            return null;
-        }
-        payload.readAll(http.bodyDecoded().stream());
-        return article(response, http.contentType().parameters().get("charset"), true);
-    }
-
-    private DumpRecord article(WarcTargetRecord record, String declared, boolean isHtml) throws IOException {
-        if (in.isAtEnd() && record.body().position() < record.body().size()) {
-            throw new EOFException("a record is shorter than it says");
+            return payload.reject(record.position(), "the record cannot be read: " + encoded(head) + e.getMessage());
         }
         if (payload.isOver()) {
-            return payload.tooLong(position);
+            return payload.tooLong(record.position());
         }
-        String charset = declared == null && isHtml ? Charsets.declaredIn(payload.bytes(), payload.length()) : declared;
-        String text = Charsets.decode(payload.bytes(), 0, payload.length(), charset);
-        DumpRecord article = isHtml
-                ? WebPage.record(position, text, record.target(), day)
-                : new Draft(record.target(), null, null, null, text).finish(position, day);
-        return article instanceof Reject reject ? payload.reject(position, reject.reason()) : article;
+        String type = head.header("content-type");
+        boolean isSaid = isHtml(type) || isHtml(record.payloadType());
+        if (!isSaid && !looksLikeHtml(payload.bytes(), payload.length())) {
+            return null;
+        }
+        return article(record, payload.bytes(), payload.length(), charset(type), true);
     }
 
-    private static boolean isHtml(MediaType type) {
-        String subtype = type.subtype() == null ? "" : type.subtype().toLowerCase(Locale.ROOT);
-        return subtype.equals("html") || subtype.equals("xhtml+xml");
+    private static String encoded(MessageHead head) {
+        String encoding = head.header("content-encoding");
+        return encoding.isEmpty() ? "" : "content encoding " + encoding + ": ";
+    }
+
+    private DumpRecord article(WebRecord record, byte[] bytes, int length, String declared, boolean isHtml) {
+        String charset = isHtml ? Charsets.better(declared, Charsets.declaredIn(bytes, length)) : declared;
+        String text = Charsets.decode(bytes, 0, length, charset);
+        DumpRecord article = isHtml
+                ? WebPage.record(record.position(), text, record.target(), options.day())
+                : new Draft(record.target(), null, null, null, text).finish(record.position(), options);
+        return article instanceof Reject reject
+                ? Reject.of(record.position(), reject.reason(), bytes, 0, length)
+                : article;
+    }
+
+    private static boolean isHttp(String type) {
+        return type.toLowerCase(Locale.ROOT).startsWith("application/http");
+    }
+
+    private static boolean isHtml(String type) {
+        String name = type.toLowerCase(Locale.ROOT);
+        return name.startsWith("text/html") || name.startsWith("application/xhtml+xml");
+    }
+
+    /** Whether it is worth looking into a body: servers say nothing, or plain text, of pages now and then. */
+    private static boolean mayBeHtml(String type, String payloadType) {
+        String name = type.toLowerCase(Locale.ROOT);
+        return isHtml(type)
+                || isHtml(payloadType)
+                || name.isBlank()
+                || name.startsWith("text/plain")
+                || name.startsWith("application/octet-stream")
+                || name.indexOf('/') < 0;
+    }
+
+    private static boolean looksLikeHtml(byte[] bytes, int length) {
+        String start = new String(bytes, 0, Math.min(length, SNIFFED), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.contains("<html ")
+                || start.contains("<html>");
+    }
+
+    /** The charset parameter of a type; null when there is none. */
+    private static String charset(String type) {
+        return Charsets.declaredIn(type.getBytes(StandardCharsets.ISO_8859_1), type.length());
     }
 
     @Override
     public Reject broken(String reason) {
-        return payload.reject(position, reason);
+        return block.reject(records.position(), reason);
     }
 }

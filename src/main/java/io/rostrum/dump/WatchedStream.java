@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A stream that knows whether it has ended, and that once it has failed fails again in the same way. */
+/**
+ * A stream that always comes to its end: one that gives no byte again and again is broken off. Once it has failed it
+ * fails again in the same way, except after a {@link BrokenPiece}.
+ */
 final class WatchedStream extends FilterInputStream {
 
-    private boolean isAtEnd;
+    /** Decoders give no byte now and then; so many times in a row, they never will. */
+    private static final int MOST_EMPTY_READS = 1000;
+
     private IOException failure;
 
     WatchedStream(InputStream in) {
@@ -27,13 +32,11 @@ final class WatchedStream extends FilterInputStream {
             throw failure;
         }
         try {
-            int count = super.read(bytes, start, length);
-            isAtEnd |= count < 0;
-            return count;
+            return some(bytes, start, length);
+        } catch (BrokenPiece | UncheckedIOException e) {
+            throw e;
         } catch (IOException e) {
             failure = e;
-        } catch (UncheckedIOException e) {
-            throw e;
         } catch (RuntimeException e) {
             // Decompressors meet hostile bytes with whatever they stumble over.
             failure = new IOException("not " + in.getClass().getSimpleName() + " data: " + e, e);
@@ -41,11 +44,13 @@ final class WatchedStream extends FilterInputStream {
         throw failure;
     }
 
-    boolean isAtEnd() {
-        return isAtEnd;
-    }
-
-    boolean hasFailed() {
-        return failure != null;
+    private int some(byte[] bytes, int start, int length) throws IOException {
+        for (int empty = 0; empty < MOST_EMPTY_READS; empty++) {
+            int count = super.read(bytes, start, length);
+            if (count != 0 || length == 0) {
+                return count;
+            }
+        }
+        throw new IOException("no more bytes come, and no end");
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.day.Day;
 import io.rostrum.page.Page;
 import io.rostrum.page.PageReader;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ final class WebPage {
     static DumpRecord record(long position, String html, String url, LocalDate otherwise) {
         Page page = PageReader.read(html, url);
         if (Draft.blank(page.body())) {
-            return new Reject(position, "no article text on the page", html);
+            return new Reject(position, "no article text on the page", "");
         }
         LocalDate day = page.day() == null ? otherwise : Day.plausible(page.day());
         Draft draft = new Draft(page.url(), page.outlet(), page.title(), null, page.body());

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class Checksums {
 
     private static final int BUFFER = 1 << 16;
 
+    /** A task a file would take longer than to read a small one. */
+    private static final int TASKS_PER_CORE = 8;
+
     private record Sum(String path, String checksum) implements java.io.Serializable {}
 
     private Checksums() {}
@@ -39,13 +44,22 @@ final class Checksums {
         }
         SerializableConfiguration hadoop =
                 new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-        return JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(files, files.size())
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        return context
+                .parallelize(mixed(files), Math.min(files.size(), context.defaultParallelism() * TASKS_PER_CORE))
                 .map(file -> sum(file, hadoop.value()))
                 .filter(Objects::nonNull)
                 .collect()
                 .stream()
                 .collect(Collectors.toMap(Sum::path, Sum::checksum));
+    }
+
+    /** Large files apart from each other, so that no task has them all. */
+    private static List<DumpFile> mixed(List<DumpFile> files) {
+        List<DumpFile> mixed = new ArrayList<>(files);
+        mixed.sort(
+                Comparator.comparing((DumpFile file) -> file.path().hashCode()).thenComparing(DumpFile::path));
+        return mixed;
     }
 
     private static Sum sum(DumpFile file, Configuration hadoop) {

@@ -18,8 +18,6 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Opens dump files on Hadoop file systems, on the driver and on executors. */
 final class DumpOpener implements Serializable {
 
-    private static final int SNIFFED = 8192;
-
     private final SerializableConfiguration hadoop;
     private final ReadOptions options;
 
@@ -33,13 +31,15 @@ final class DumpOpener implements Serializable {
         String name = part.file().name();
         try {
             Path path = new Path(part.file().path());
-            byte[] start = part.range().start() > 0 ? new byte[0] : start(path);
+            byte[] start = start(path);
             if (DumpReader.isParquet(start, start.length, name, options)) {
-                return DumpReader.openParquet(HadoopInputFile.fromPath(path, hadoop.value()), options);
+                return DumpReader.openParquet(HadoopInputFile.fromPath(path, hadoop.value()), name, options);
             }
+            // A part has the rows of its file's beginning to go by, which it does not read.
+            ReadOptions decided = part.range().start() > 0 ? DumpReader.decided(start, options) : options;
             FSDataInputStream in = open(path);
             in.seek(part.range().seek());
-            return DumpReader.open(new StoredStream(in), name, part.range(), options);
+            return DumpReader.open(new StoredStream(in), name, part.range(), decided);
         } catch (FileNotFoundException gone) {
             return Collections.emptyIterator();
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class DumpOpener implements Serializable {
 
     private byte[] start(Path path) throws IOException {
         try (FSDataInputStream in = open(path)) {
-            return in.readNBytes(SNIFFED);
+            return in.readNBytes(DumpReader.SNIFFED);
         }
     }
 

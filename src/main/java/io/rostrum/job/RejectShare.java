@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.rostrum.dump.Reject;
 import io.rostrum.settings.RunFailedException;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +23,7 @@ public final class RejectShare {
 
     /** @throws RunFailedException when more than the allowed share is rejected; it names the worst file */
     public static void require(Dataset<Row> records, IngestCounts counts, double allowed) {
-        if (counts.rejects() > allowed * counts.records()) {
+        if (counts.rejects() > allowed * counts.records() && isTooMany(records, counts, allowed)) {
             Row worst = worst(records);
             throw new RunFailedException(String.format(
                     Locale.ROOT,
@@ -37,6 +38,12 @@ public final class RejectShare {
                     worst.getLong(2),
                     worst.getString(3)));
         }
+    }
+
+    /** Files that are no dumps say nothing of how well the others are read. */
+    private static boolean isTooMany(Dataset<Row> records, IngestCounts counts, double allowed) {
+        long beside = records.where(col("reason").startsWith(Reject.NO_DUMP)).count();
+        return counts.rejects() - beside > allowed * (counts.records() - beside);
     }
 
     /** The file with the most rejects, with their number, that of its records, and its commonest reason. */

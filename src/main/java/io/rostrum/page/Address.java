@@ -3,6 +3,9 @@ package io.rostrum.page;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,19 +15,28 @@ final class Address {
     /** Browsers and servers take no longer ones. */
     private static final int MAX_LENGTH = 2048;
 
+    /** What stands after the address of an article where it is shown in another way. */
+    private static final Set<String> VIEWS = Set.of(
+            "amp", "amp.html", "print", "index.html", "index.htm", "index.php", "single", "full", "feed", "mobile");
+
+    private static final Pattern LATER_PAGE = Pattern.compile(
+            "&(?:page|pg|pagenumber|page_number|seite)=(?:[2-9]|[1-9]\\d)(?=&|$)", Pattern.CASE_INSENSITIVE);
+
     private Address() {}
 
     /**
      * The canonical link, or og:url, when it is an address of the same site that is not just its front page;
      * else the address it was fetched from. Another site's address is not taken, since the outlet is who
-     * printed it, except from an AMP cache. Null when neither is known.
+     * printed it, except from an AMP cache; nor that of a section or of the first of several pages. Null when neither is
+     * known.
      */
-    static String of(Document document, MetaTags meta, String fetched) {
+    static String of(Document document, MetaTags meta, String address) {
+        String fetched = WrappedAddress.inner(address);
         Element link = document.selectFirst("link[rel=canonical][href]");
         String[] declared = {link == null ? null : link.attr("href"), meta.content("og:url")};
         URI from = parse(fetched);
-        for (String address : declared) {
-            URI uri = absolute(from, address);
+        for (String given : declared) {
+            URI uri = absolute(from, given);
             if (uri != null && (from == null || isSamePage(uri, from))) {
                 return withoutFragment(uri);
             }
@@ -39,8 +51,27 @@ final class Address {
     }
 
     private static boolean isSamePage(URI uri, URI from) {
-        boolean front = isFront(uri) && !isFront(from);
-        return !front && (isSameSite(site(uri), site(from)) || site(from).endsWith("ampproject.org"));
+        boolean other = isFront(uri) && !isFront(from) || isAbove(uri, from) || isLaterPage(uri, from);
+        return !other && (isSameSite(site(uri), site(from)) || site(from).endsWith("ampproject.org"));
+    }
+
+    /** A section's page, or the first page of several, named by a page below it. */
+    private static boolean isAbove(URI uri, URI from) {
+        String above = path(uri);
+        String below = path(from);
+        boolean isBelow = above.length() > 1 && below.startsWith(above + "/");
+        return isBelow && !VIEWS.contains(below.substring(above.length() + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String path(URI uri) {
+        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The second page, say, that names the first. */
+    private static boolean isLaterPage(URI uri, URI from) {
+        Matcher page = LATER_PAGE.matcher("&" + from.getRawQuery());
+        return page.find() && !("&" + uri.getRawQuery()).contains(page.group());
     }
 
     private static boolean isSameSite(String one, String other) {
@@ -85,6 +116,7 @@ final class Address {
     private static String withoutFragment(URI uri) {
         String address = uri.toString();
         int fragment = address.indexOf('#');
-        return fragment < 0 ? address : address.substring(0, fragment);
+        boolean isPage = fragment >= 0 && address.startsWith("#!", fragment);
+        return fragment < 0 || isPage ? address : address.substring(0, fragment);
     }
 }

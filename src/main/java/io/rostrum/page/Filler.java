@@ -11,6 +11,9 @@ final class Filler {
     /** Longer lines are text, whatever they begin with. */
     private static final int MAX_LABEL = 120;
 
+    /** Longer notices of cookies and subscriptions there are hardly any. */
+    private static final int MAX_NOTICE = 700;
+
     private static final double MANY_LINKS = 0.6;
     private static final double ALL_LINKS = 0.9;
 
@@ -21,7 +24,7 @@ final class Filler {
         List<Block> kept = new ArrayList<>();
         boolean listing = false;
         for (Block block : blocks) {
-            listing = beginsWithOneOf(block, PageWords.LISTS) || listing && isListed(block);
+            listing = beginsWithOneOf(block, PageWords.LISTS, MAX_LABEL) || listing && isListed(block);
             if (!listing && !isLinks(block) && !isLabel(block) && !titles.contains(block.text())) {
                 kept.add(block);
             }
@@ -46,19 +49,20 @@ final class Filler {
     }
 
     private static boolean isLabel(Block block) {
-        return beginsWithOneOf(block, PageWords.LABELS)
+        return beginsWithOneOf(block, PageWords.LABELS, MAX_LABEL)
+                || beginsWithOneOf(block, PageWords.NOTICES, MAX_NOTICE)
                 || block.text().startsWith("Follow ")
                         && block.text().length() <= MAX_LABEL
                         && PageWords.NETWORKS.stream().anyMatch(block.text()::contains);
     }
 
-    private static boolean beginsWithOneOf(Block block, Set<String> phrases) {
-        if (block.text().length() > MAX_LABEL) {
+    private static boolean beginsWithOneOf(Block block, Set<String> phrases, int longest) {
+        if (block.text().length() > longest) {
             return false;
         }
         String text = block.text().toLowerCase(Locale.ROOT);
         boolean oneWord = true;
-        for (int end = 1; end <= text.length(); end++) {
+        for (int end = 1; end <= Math.min(text.length(), MAX_LABEL); end++) {
             char next = end == text.length() ? '.' : text.charAt(end);
             // "Related: …" is a label, "Related costs …" begins a sentence.
             if (!Character.isLetter(next) && !(oneWord && next == ' ') && phrases.contains(text.substring(0, end))) {

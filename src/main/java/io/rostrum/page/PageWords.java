@@ -22,6 +22,7 @@ final class PageWords {
     static final TreeSet<String> BODIES = CLASSES.get("bodies");
     static final TreeSet<String> MODIFIERS = CLASSES.get("modifiers");
     static final TreeSet<String> LABELS = CLASSES.get("labels");
+    static final TreeSet<String> NOTICES = CLASSES.get("notices");
     static final TreeSet<String> NETWORKS = CLASSES.get("networks");
     static final TreeSet<String> DAY_TAGS = CLASSES.get("day tags");
     static final TreeSet<String> LISTS = CLASSES.get("lists");

@@ -96,7 +96,7 @@ class HostileInputTest {
         Random random = new Random(3);
         for (int i = 0; i < ROUNDS; i++) {
             StringBuilder file = new StringBuilder();
-            int lines = random.nextInt(20);
+            int lines = 1 + random.nextInt(20);
             for (int n = 0; n < lines; n++) {
                 file.append(random.nextBoolean() ? Dumps.json(n) : "x".repeat(random.nextInt(300)) + "\n");
             }

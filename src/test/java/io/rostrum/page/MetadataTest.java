@@ -24,6 +24,12 @@ class MetadataTest {
             front page for all pages | https://norland.example/a           | <link rel="canonical" href="https://norland.example/">  | https://norland.example/a      | norland.example
             another site             | https://norland.example/a           | <link rel="canonical" href="https://agency.example/a">  | https://norland.example/a      | norland.example
             AMP cache                | https://x.cdn.ampproject.org/c/a    | <link rel="canonical" href="https://norland.example/a"> | https://norland.example/a      | norland.example
+            AMP viewer               | https://www.google.com/amp/s/www.norland.example/a | -                                        | https://www.norland.example/a  | norland.example
+            archive                  | https://web.archive.org/web/20190104101010/https://norland.example/a | -                      | https://norland.example/a      | norland.example
+            section for its articles | https://norland.example/city/rain   | <link rel="canonical" href="https://norland.example/city"> | https://norland.example/city/rain | norland.example
+            AMP page of an article   | https://norland.example/rain/amp    | <link rel="canonical" href="https://norland.example/rain"> | https://norland.example/rain  | norland.example
+            page 2 that names page 1 | https://norland.example/a?page=2    | <link rel="canonical" href="https://norland.example/a"> | https://norland.example/a?page=2 | norland.example
+            address in the fragment  | https://norland.example/#!/rain     | -                                                       | https://norland.example/#!/rain | norland.example
             fragment                 | https://norland.example/a#comment-3 | -                                                       | https://norland.example/a      | norland.example
             address unknown          | -                                   | <link rel="canonical" href="https://norland.example/a"> | https://norland.example/a      | norland.example
             nothing known            | -                                   | -                                                       | -                              | -
@@ -82,6 +88,9 @@ class MetadataTest {
             path with dashes          | /news/2019-01-04-rain   | -                                                                     | 2019-01-04
             path of a month           | /2019/01/rain           | -                                                                     | -
             path that is no day       | /2019/13/45/rain        | -                                                                     | -
+            epoch                     | /rain                   | <meta property="article:published_time" content="1546560000000">      | 2019-01-04
+            only changed              | /rain                   | <meta name="modified-date" content="2023-02-02"><time itemprop="dateModified" datetime="2023-02-02">Updated</time> | -
+            says it was changed       | /rain                   | <time datetime="2023-02-02">Updated 2 February</time><time datetime="2019-01-04">4 January</time> | 2019-01-04
             only time                 | /rain                   | <time datetime="2019-01-04T10:00Z">4 January</time>                   | 2019-01-04
             the article's time        | /rain                   | <time datetime="2018-01-01">x</time><article><time datetime="2019-01-04">4 January</time></article> | 2019-01-04
             times that differ         | /rain                   | <time datetime="2019-01-04">x</time><time datetime="2019-01-05">y</time> | -
@@ -111,35 +120,5 @@ class MetadataTest {
             """)
     void tellsTheLanguage(String what, String page, String language) {
         assertEquals(language, PageReader.read(page, null).language());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
-            # text                             | day
-            2019-01-04                         | 2019-01-04
-            2019/1/4                           | 2019-01-04
-            20190104                           | 2019-01-04
-            2019-01-04 23:30                   | 2019-01-04
-            2019-01-04T23:30:00.000-02:00      | 2019-01-05
-            2019-01-04 23:30:00 UTC            | 2019-01-04
-            2019-01-04 23:30:00 EST            | 2019-01-04
-            Fri, 04 Jan 2019 23:30:00 -0200    | 2019-01-05
-            Friday, January 4th, 2019 9:00 am  | 2019-01-04
-            Jan. 4, 2019                       | 2019-01-04
-            4 January 2019                     | 2019-01-04
-            4/1/2019                           | -
-            2019-02-30                         | -
-            2019-01-04T23:30:00+99:00          | -
-            0019-01-04                         | -
-            Someday 4, 2019                    | -
-            1546560000                         | -
-            201901041                          | -
-            """)
-    void readsDays(String text, LocalDate day) {
-        assertEquals(day, DayText.parse(text));
     }
 }

@@ -1,4 +1,4 @@
-package io.rostrum.dump;
+package io.rostrum.day;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,19 +20,22 @@ final class PrintedTime {
     private char separator;
     private int clock = -1;
 
-    private PrintedTime(String text) {
+    private final DayOrder order;
+
+    private PrintedTime(String text, DayOrder order) {
         this.text = text;
+        this.order = order;
     }
 
     /** The time in UTC; null when no day can be told for certain. */
-    static LocalDateTime parse(String text) {
-        PrintedTime time = new PrintedTime(text);
+    static LocalDateTime parse(String text, DayOrder order) {
+        PrintedTime time = new PrintedTime(text, order);
         time.scan();
         LocalDate date = time.date();
         if (date == null) {
             return null;
         }
-        return time.clock < 0 ? date.atStartOfDay() : Day.clock(date, time.fromClock());
+        return time.clock < 0 ? date.atStartOfDay() : ClockTime.on(date, text.substring(time.clock));
     }
 
     private void scan() {
@@ -56,12 +59,15 @@ final class PrintedTime {
     }
 
     private void number(int start, int end) {
-        boolean hasColon = end < text.length() && text.charAt(end) == ':';
+        boolean hasColon =
+                end < text.length() && text.charAt(end) == ':' || end - start <= 2 && ClockTime.isHalf(text, end);
         if (hasColon && clock < 0) {
             clock = start;
         }
         boolean isYearAfterClock = end - start == 4 && (start == 0 || "+-".indexOf(text.charAt(start - 1)) < 0);
-        if (end - start <= 4 && numbers.size() < 3 && (clock < 0 || isYearAfterClock)) {
+        boolean isDayAfterClock =
+                clock >= 0 && numbers.isEmpty() && start > clock && " ,".indexOf(text.charAt(start - 1)) >= 0;
+        if (end - start <= 4 && numbers.size() < 3 && (clock < 0 || isYearAfterClock || isDayAfterClock)) {
             numbers.add(Day.digits(text, start, end - start));
             if (separator == 0 && end < text.length()) {
                 separator = text.charAt(end);
@@ -70,11 +76,14 @@ final class PrintedTime {
     }
 
     private void word(String word) {
-        if (month == 0 && word.length() >= MONTH_LETTERS) {
-            int index = MONTHS.indexOf(word.substring(0, MONTH_LETTERS));
-            boolean isMonth = index >= 0 && FULL_MONTHS.get(index).startsWith(word) || "sept".equals(word);
-            month = isMonth ? index + 1 : 0;
-        }
+        month = month == 0 ? month(word) : month;
+    }
+
+    /** 1 to 12; 0 when the word, in lower case, is no English month or the beginning of one. */
+    static int month(String word) {
+        int index = word.length() < MONTH_LETTERS ? -1 : MONTHS.indexOf(word.substring(0, MONTH_LETTERS));
+        boolean isMonth = index >= 0 && FULL_MONTHS.get(index).startsWith(word) || "sept".equals(word);
+        return isMonth ? index + 1 : 0;
     }
 
     private static final List<String> FULL_MONTHS = List.of(
@@ -113,13 +122,13 @@ final class PrintedTime {
         if (separator == '.' || first > LAST_MONTH) {
             return LocalDate.of(third, second, first);
         }
-        return second > LAST_MONTH || first == second ? LocalDate.of(third, first, second) : null;
-    }
-
-    /** The clock time with two digits for the hour, and the zone when one follows it. */
-    private String fromClock() {
-        String rest = text.substring(clock);
-        String padded = rest.indexOf(':') == 1 ? "0" + rest : rest;
-        return padded;
+        if (second > LAST_MONTH || first == second) {
+            return LocalDate.of(third, first, second);
+        }
+        return switch (order) {
+            case DAY_FIRST -> LocalDate.of(third, second, first);
+            case MONTH_FIRST -> LocalDate.of(third, first, second);
+            case UNKNOWN -> null;
+        };
     }
 }

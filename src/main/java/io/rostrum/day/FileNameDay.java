@@ -1,15 +1,15 @@
-package io.rostrum.dump;
+package io.rostrum.day;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days in file names like {@code 2031-05-04_summit.txt}. */
-final class FileNameDay {
+public final class FileNameDay {
 
     private FileNameDay() {}
 
     /** The first day that the last part of the path names: {@code yyyy-MM-dd}, with _ . or nothing too; null for none. */
-    static LocalDate of(String path) {
+    public static LocalDate of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         for (int i = 0; i < name.length(); i++) {
             boolean isInNumber = i > 0 && Character.isDigit(name.charAt(i - 1));

@@ -1,0 +1,149 @@
+package io.rostrum.dump;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** The files in a zip or tar file, one after the other, each read as if it lay there unpacked. */
+final class Archive implements RecordReader {
+
+    private static final int MOST_DEEP = 2;
+    private static final int TAR_MAGIC_AT = 257;
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
+
+    private final ArchiveInputStream archive;
+    private final String name;
+    private final ReadOptions options;
+    private final int depth;
+    private RecordReader entry;
+    private String entryName = "";
+    private Counted counted;
+    private long base;
+
+    Archive(InputStream in, String name, ReadOptions options, int depth) throws IOException {
+        this.archive = isZip(((Sniffed) in).start())
+                ? new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true)
+                : new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+        this.name = name;
+        this.options = options;
+        this.depth = depth;
+        if (depth > MOST_DEEP) {
+            throw new IOException("an archive in an archive in an archive; unpack it");
+        }
+    }
+
+    static boolean isOne(byte[] start) {
+        return isZip(start) || text(start, TAR_MAGIC_AT, 5).equals("ustar");
+    }
+
+    private static boolean isZip(byte[] start) {
+        return text(start, 0, ZIP.length()).equals(ZIP);
+    }
+
+    private static String text(byte[] bytes, int start, int length) {
+        return start + length > bytes.length ? "" : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public DumpRecord read() throws IOException {
+        while (entry != null || next()) {
+            DumpRecord record = recordOfEntry();
+            if (record != null) {
+                return placed(record);
+            }
+            base += Math.max(counted.count, 1);
+            entry = null;
+        }
+        return null;
+    }
+
+    private DumpRecord recordOfEntry() {
+        try {
+            return entry.read();
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (BrokenPiece e) {
+            return entry.broken("the file is broken here: " + e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            Reject reject = entry.broken("the file breaks off here: " + e.getMessage());
+            entry = new UnreadableFile.Nothing();
+            return reject;
+        }
+    }
+
+    /** Goes to the next file; folders, hidden and half-written files are passed over as they are outside. */
+    private boolean next() throws IOException {
+        ArchiveEntry found = archive.getNextEntry();
+        while (found != null && (found.isDirectory() || isPassedOver(found.getName()))) {
+            found = archive.getNextEntry();
+        }
+        if (found == null) {
+            return false;
+        }
+        entryName = found.getName();
+        if (base == 0 && OFFICE.contains(entryName)) {
+            throw new IOException("an Office document; save it as CSV or text");
+        }
+        counted = new Counted(archive);
+        String path = name + "/" + entryName;
+        entry = DumpReader.reader(
+                counted, path, ByteRange.WHOLE, FolderValues.of(path).over(options), depth + 1);
+        return true;
+    }
+
+    private static boolean isPassedOver(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.startsWith(".") || file.startsWith("_") || path.startsWith("__MACOSX/");
+    }
+
+    private DumpRecord placed(DumpRecord record) {
+        if (record instanceof Article article) {
+            return article.at(base + article.position());
+        }
+        Reject reject = (Reject) record;
+        boolean isBeside = reject.reason().startsWith(Reject.NO_DUMP);
+        String reason = isBeside ? reject.reason() + " (" + entryName + ")" : entryName + ": " + reject.reason();
+        return new Reject(base + reject.position(), reason, reject.excerpt());
+    }
+
+    @Override
+    public Reject broken(String reason) {
+        return new Reject(base, reason + (entryName.isEmpty() ? "" : " (after " + entryName + ")"), "");
+    }
+
+    /** A file of the archive; that it ends does not end the archive. */
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            int read = super.read(bytes, start, length);
+            count += Math.max(read, 0);
+            return read;
+        }
+
+        @Override
+        public void close() {
+            // The archive is read on.
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.rostrum.dump;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Objects around the objects that are articles: answers of services, exports of search engines, columns of tables. */
+final class JsonEnvelope {
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonObjects.JSON);
+
+    /** Fields whose array holds the articles. */
+    private static final Set<String> LISTS = Set.of(
+            "articles",
+            "results",
+            "items",
+            "docs",
+            "documents",
+            "hits",
+            "records",
+            "rows",
+            "news",
+            "stories",
+            "entries",
+            "posts",
+            "data",
+            "list",
+            "value",
+            "response",
+            "result",
+            "output",
+            "feed");
+
+    /** Fields whose object is the article. */
+    private static final List<String> WRAPPERS = List.of(
+            "_source", "source", "doc", "document", "article", "record", "item", "fields", "data", "story", "node");
+
+    private static final int MOST_DEEP = 4;
+
+    private JsonEnvelope() {}
+
+    /** The objects inside, as JSON; empty when these bytes are no envelope. */
+    static List<byte[]> records(byte[] bytes, int start, int length) {
+        JsonNode root = parse(bytes, start, length);
+        List<JsonNode> found = new ArrayList<>(JsonColumns.rows(root));
+        if (found.isEmpty()) {
+            list(root, found, 0);
+        }
+        if (found.isEmpty()) {
+            wrapped(root, found);
+        }
+        return found.stream()
+                .map(node -> unwrapped(node).toString().getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** Names of the object's fields, sorted. */
+    static Set<String> keys(byte[] bytes, int start, int length) {
+        Set<String> keys = new TreeSet<>();
+        parse(bytes, start, length).fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private static JsonNode parse(byte[] bytes, int start, int length) {
+        try {
+            return JSON.readTree(bytes, start, length);
+        } catch (IOException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static void list(JsonNode node, List<JsonNode> found, int depth) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            JsonNode value = field.getValue();
+            boolean isList = LISTS.contains(FieldTree.fold(field.getKey()));
+            if (isList && value.isArray() && value.size() > 0 && value.get(0).isObject() && found.isEmpty()) {
+                value.forEach(found::add);
+            } else if (isList && value.isObject() && depth < MOST_DEEP && found.isEmpty()) {
+                list(value, found, depth + 1);
+            }
+        }
+    }
+
+    private static void wrapped(JsonNode root, List<JsonNode> found) {
+        if (!unwrapped(root).equals(root)) {
+            found.add(root);
+        }
+    }
+
+    /** The object inside, with the fields around it that it lacks. */
+    private static JsonNode unwrapped(JsonNode node) {
+        for (String wrapper : WRAPPERS) {
+            JsonNode inner = node.path(wrapper);
+            if (inner.isObject() && inner.size() > 1 && node.isObject()) {
+                ObjectNode joined = inner.deepCopy();
+                for (Map.Entry<String, JsonNode> field : node.properties()) {
+                    if (!joined.has(field.getKey()) && !field.getKey().equals(wrapper)) {
+                        joined.set(field.getKey(), field.getValue());
+                    }
+                }
+                return joined;
+            }
+        }
+        return node;
+    }
+}

@@ -1,0 +1,89 @@
+package io.rostrum.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A file that holds no articles, or none that can be read: one reject that says what it is. */
+final class NoDump implements RecordReader {
+
+    private static final int SHOWN = 1024;
+
+    /** Bytes as ISO 8859-1, a tab, what a file that begins so is. */
+    private static final List<String[]> MAGICS =
+            WordFile.lines("no_dump_magics.txt").stream().map(NoDump::unescaped).toList();
+
+    private static final Set<String> STEMS = WordFile.words("no_dump_names.txt");
+
+    private final String reason;
+    private final byte[] start;
+    private final InputStream in;
+    private boolean isRead;
+
+    NoDump(String reason, byte[] start, InputStream in) {
+        this.reason = reason;
+        this.start = start;
+        this.in = in;
+    }
+
+    private static String[] unescaped(String line) {
+        String[] parts = line.split("\t", 2);
+        return new String[] {parts[0].translateEscapes(), parts[1]};
+    }
+
+    /** Why a file that begins so is none; null when it may be one. Where the format is given, that is believed. */
+    static String reason(ReadOptions options, String name, byte[] start, int length) {
+        if (length == 0) {
+            return null;
+        }
+        if (!Format.AUTO.equals(options.format())) {
+            return null;
+        }
+        String text = new String(start, 0, Math.min(length, SHOWN), StandardCharsets.ISO_8859_1);
+        for (String[] magic : MAGICS) {
+            if (text.startsWith(magic[0])) {
+                return Reject.NO_DUMP + magic[1];
+            }
+        }
+        if (isMail(text)) {
+            return Reject.NO_DUMP + "MHTML or mail; save pages as HTML";
+        }
+        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String stem = file.indexOf('.') > 0 ? file.substring(0, file.indexOf('.')) : file;
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        if (STEMS.contains(file) || STEMS.contains("." + ending) || isSideFile(stem, ending)) {
+            return Reject.NO_DUMP + "by its name it stands beside the data";
+        }
+        return null;
+    }
+
+    private static boolean isSideFile(String stem, String ending) {
+        boolean isProse =
+                ending.equals(stem) || List.of("md", "txt", "rst", "html").contains(ending);
+        return isProse && STEMS.contains(stem);
+    }
+
+    private static boolean isMail(String text) {
+        String head = text.toLowerCase(Locale.ROOT);
+        boolean isHead = head.startsWith("mime-version:") || head.startsWith("from: <saved by");
+        return isHead || head.startsWith("from:") && head.contains("\nmime-version:");
+    }
+
+    @Override
+    public DumpRecord read() throws IOException {
+        if (isRead) {
+            return null;
+        }
+        isRead = true;
+        in.close();
+        return broken(reason);
+    }
+
+    @Override
+    public Reject broken(String why) {
+        return Reject.of(0, why, start, 0, Math.min(start.length, SHOWN));
+    }
+}

@@ -1,0 +1,59 @@
+package io.rostrum.dump;
+
+import io.rostrum.page.Snippet;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Texts of record fields as they were meant: without markup, entities, printed escapes and mojibake. */
+final class PlainText {
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,10});");
+
+    private static final Pattern TAG = Pattern.compile(
+            "</?(p|br|div|span|a|strong|em|b|i|u|h[1-6]|li|ul|ol|blockquote|img|figure|figcaption|table|tr|td|iframe|script"
+                    + "|style|section|article|html|body|hr|sup|sub)(\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Escaped, and escaped once more by the next program: more often is somebody's text about markup. */
+    private static final int MOST_ESCAPES = 3;
+
+    private PlainText() {}
+
+    /** Of a text with paragraphs. */
+    static String of(String text) {
+        String plain = PrintedEscapes.undone(text);
+        if (hasMarkup(plain)) {
+            plain = Snippet.text(plain);
+        }
+        plain = unescaped(plain);
+        if (hasMarkup(plain)) {
+            plain = Snippet.text(plain);
+        }
+        return Mojibake.repaired(plain);
+    }
+
+    /** Of a text of one line. */
+    static String line(String text) {
+        String plain = unescaped(text);
+        return Mojibake.repaired(hasMarkup(plain) ? Snippet.text(plain) : plain);
+    }
+
+    private static boolean hasMarkup(String text) {
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
+    }
+
+    private static String unescaped(String text) {
+        String plain = text;
+        for (int i = 0;
+                i < MOST_ESCAPES
+                        && plain.indexOf('&') >= 0
+                        && ENTITY.matcher(plain).find();
+                i++) {
+            plain = ENTITY.matcher(plain)
+                    .replaceAll(match ->
+                            java.util.regex.Matcher.quoteReplacement(Parser.unescapeEntities(match.group(), true)));
+        }
+        return plain;
+    }
+}
