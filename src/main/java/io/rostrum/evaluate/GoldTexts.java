@@ -3,7 +3,7 @@ package io.rostrum.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.rostrum.dump.CsvRows;
-import io.rostrum.dump.Day;
+import io.rostrum.day.Day;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
