@@ -19,6 +19,8 @@ final class PrintedTime {
     private int month;
     private char separator;
     private int clock = -1;
+    private int end; // of the last number
+    private boolean isJoined = true; // the numbers by the separator alone
 
     private final DayOrder order;
 
@@ -68,10 +70,12 @@ final class PrintedTime {
         boolean isDayAfterClock =
                 clock >= 0 && numbers.isEmpty() && start > clock && " ,".indexOf(text.charAt(start - 1)) >= 0;
         if (end - start <= 4 && numbers.size() < 3 && (clock < 0 || isYearAfterClock || isDayAfterClock)) {
+            isJoined &= numbers.isEmpty() || isSeparator(text.substring(this.end, start));
             numbers.add(Day.digits(text, start, end - start));
             if (separator == 0 && end < text.length()) {
                 separator = text.charAt(end);
             }
+            this.end = end;
         }
     }
 
@@ -104,10 +108,22 @@ final class PrintedTime {
         if (month > 0) {
             return numbers.size() < 2 ? null : named(numbers.get(0), numbers.get(1));
         }
-        if (numbers.size() < 3 || "/.-".indexOf(separator) < 0) {
+        if (numbers.size() < 3 || "/.-".indexOf(separator) < 0 || !isJoined || !isWhole()) {
             return null;
         }
         return numbered(numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    private boolean isSeparator(String between) {
+        String mark = between.strip();
+        return mark.length() == 1 && mark.charAt(0) == separator;
+    }
+
+    /** Whether the last number ends where it is printed to end: of "2031-02-3é" a digit is damaged. */
+    private boolean isWhole() {
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        boolean isPunctuation = after < 128 && !Character.isLetterOrDigit(after);
+        return isPunctuation || Character.isSpaceChar(after) || after == 'T' || after == 't';
     }
 
     private LocalDate named(int first, int second) {

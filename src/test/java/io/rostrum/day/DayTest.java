@@ -49,6 +49,10 @@ class DayTest {
             day or month                  | 01/04/2019                        | -
             the same either way           | 04/04/2019                        | 2019-04-04
             no such day                   | 2019-02-30                        | -
+            a digit of the day damaged    | 2019-02-3é                        | -
+            a digit of the month damaged  | 2019-0é-04                        | -
+            damaged between the numbers   | 2019-1-é4                         | -
+            German with blanks            | 4. 1. 2019                        | 2019-01-04
             year 19                       | 0019-01-04                        | -
             year 0                        | 0000-01-01                        | -
             year 9999                     | 9999-12-31                        | -
