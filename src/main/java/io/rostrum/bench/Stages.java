@@ -37,7 +37,7 @@ final class Stages {
         this.settings = settings;
     }
 
-    /** An article before and after the stages; the text is cut anew by each of them. */
+    /** An article before and after the stages; each of them reads it anew, so that its time holds the reading's. */
     private record Read(String body, LocalDate day, List<Mention> mentions, List<Quotation> quotations)
             implements Serializable {}
 
@@ -53,6 +53,7 @@ final class Stages {
                 .map(row -> read(row.getString(0), row.getLocalDate(1), leaders.value(), speech.value()))
                 .cache();
         steps.put("(c) read", () -> drain(records()));
+        step(steps, "(c) article read", articles, article -> Reading.of(article.body()));
         step(steps, "(c) leaders", articles, article -> leaders.value()
                 .read(Reading.of(article.body()), article.day())
                 .mentions());
