@@ -67,7 +67,7 @@ public final class Chromium implements AutoCloseable {
                 .redirectOutput(profile.resolve("output.txt").toFile())
                 .start();
         socket = connect(port(profile.resolve("DevToolsActivePort")));
-        for (String domain : List.of("ReportPage", "Runtime", "Network", "Log")) {
+        for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
             send(domain + ".enable", Map.of());
         }
     }
@@ -142,8 +142,8 @@ public final class Chromium implements AutoCloseable {
     /** Opens a file and waits until it is loaded. */
     public void open(Path file) throws InterruptedException {
         events.clear();
-        send("ReportPage.navigate", Map.of("url", file.toUri().toString()));
-        for (int i = 0; i < SECONDS * 50 && events("ReportPage.loadEventFired").isEmpty(); i++) {
+        send("Page.navigate", Map.of("url", file.toUri().toString()));
+        for (int i = 0; i < SECONDS * 50 && events("Page.loadEventFired").isEmpty(); i++) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
