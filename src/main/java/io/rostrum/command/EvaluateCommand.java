@@ -1,5 +1,6 @@
 package io.rostrum.command;
 
+import io.rostrum.encoder.Encoder;
 import io.rostrum.evaluate.CountEvaluation;
 import io.rostrum.evaluate.EvaluationTask;
 import io.rostrum.evaluate.HtmlEvaluation;
@@ -65,6 +66,18 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--registry", paramLabel = "DIR", description = "registry of one's own (default: conf/leaders)")
     private Path registry;
 
+    /** Who reads. */
+    enum Reader {
+        fast,
+        deep
+    }
+
+    @Option(
+            names = "--reader",
+            defaultValue = "fast",
+            description = "for quotes: fast (linear models) or deep (the encoder too); default: ${DEFAULT-VALUE}")
+    private Reader reader;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.exists(gold)) {
@@ -85,7 +98,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private EvaluationTask evaluation() throws IOException {
         Registry leaders = registry == null ? Registry.builtIn() : Registry.read(registry);
         return switch (task) {
-            case quotes -> new QuotationEvaluation(leaders);
+            case quotes -> new QuotationEvaluation(leaders, reader == Reader.deep ? Encoder.builtIn() : null);
             case html -> new HtmlEvaluation();
             case stance -> new StanceEvaluation(leaders, StanceLexicon.builtIn());
             case leaders -> new LeaderEvaluation(leaders);

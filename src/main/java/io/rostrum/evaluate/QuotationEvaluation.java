@@ -2,9 +2,12 @@ package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rostrum.encoder.Encoder;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
+import io.rostrum.quote.EncodedEvidence;
+import io.rostrum.quote.Evidence;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.quote.train.GoldArticle;
@@ -24,11 +27,15 @@ public final class QuotationEvaluation implements EvaluationTask {
     private final MentionFinder mentions;
     private final QuotationFinder finder;
 
-    public QuotationEvaluation(Registry registry) {
-        this(registry, new QuotationFinder());
+    private final Encoder encoder; // null for the linear models alone
+
+    /** @param encoder null for the linear models alone */
+    public QuotationEvaluation(Registry registry, Encoder encoder) {
+        this(registry, new QuotationFinder(), encoder);
     }
 
-    QuotationEvaluation(Registry registry, QuotationFinder finder) {
+    QuotationEvaluation(Registry registry, QuotationFinder finder, Encoder encoder) {
+        this.encoder = encoder;
         this.mentions = new MentionFinder(registry);
         this.finder = finder;
     }
@@ -38,7 +45,9 @@ public final class QuotationEvaluation implements EvaluationTask {
         QuotationScoreboard board = new QuotationScoreboard();
         List<String> lines = new ArrayList<>();
         for (GoldArticle article : new QuotationGold(mentions).read(gold)) {
-            List<Quotation> quotations = finder.find(Reading.of(article.body()), article.mentions());
+            Reading reading = Reading.of(article.body());
+            Evidence evidence = encoder == null ? Evidence.NONE : EncodedEvidence.of(reading, encoder);
+            List<Quotation> quotations = finder.find(reading, article.mentions(), evidence);
             board.add(article, quotations);
             lines.add(line(article, quotations));
         }

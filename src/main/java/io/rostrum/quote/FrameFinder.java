@@ -5,6 +5,7 @@ import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
 import io.rostrum.model.Softmax;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds every cue with its content and source: cues first, then the best content of each, then its source. */
@@ -24,8 +25,11 @@ final class FrameFinder {
     private final CueClause clause;
     private final SourceFeatures sourceFeatures;
     private final FeatureNumbers features = new FeatureNumbers();
+    private final Evidence evidence;
+    private final double[] deep = new double[SIDES.length];
 
-    FrameFinder(QuotationModel model, Reading reading, MentionMap mentions) {
+    FrameFinder(QuotationModel model, Reading reading, MentionMap mentions, Evidence evidence) {
+        this.evidence = evidence;
         this.model = model;
         this.reading = reading;
         this.cueFeatures = new CueFeatures(reading);
@@ -41,10 +45,7 @@ final class FrameFinder {
             Content announced = Announcement.at(token, reading);
             if (announced != null) {
                 frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
-            } else if (cueFeatures.isCandidate(token) && reading.level[token] > RARE) {
-                cueFeatures.of(token, features);
-                model.cues().scores(features, sides);
-                Softmax.of(sides, sides.length);
+            } else if (readSides(token, sides)) {
                 if (clause.canOnlyBeFronted(token)) {
                     moveBefore(sides);
                 }
@@ -57,6 +58,28 @@ final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    /** Fills in the probabilities of each side; false for a word that is no cue. */
+    private boolean readSides(int token, double[] sides) {
+        boolean isKnown = cueFeatures.isCandidate(token) && reading.level[token] > RARE;
+        if (isKnown) {
+            cueFeatures.of(token, features);
+            model.cues().scores(features, sides);
+            Softmax.of(sides, sides.length);
+        }
+        if (!evidence.knows(token) || reading.regionOf[token] >= 0 || !reading.text.isWord(token)) {
+            return isKnown;
+        }
+        evidence.sides(token, deep);
+        if (isKnown) {
+            Blend.CUES.of(sides, deep, sides.length);
+        } else {
+            for (int side = 0; side < sides.length; side++) {
+                sides[side] = Math.exp(deep[side]);
+            }
+        }
+        return true;
     }
 
     private static void moveBefore(double[] sides) {
@@ -84,7 +107,7 @@ final class FrameFinder {
         double isSpan = share;
         for (int part = 0; part < charts.length; part++) {
             SpanChart chart = new SpanChart(reading, cue, charts[part]);
-            chart.score(model.spans());
+            chart.score(model.spans(), evidence);
             if (chart.size == 0) {
                 return null;
             }
@@ -110,6 +133,11 @@ final class FrameFinder {
     private CueFrame withSource(Content content, double isCue, double isSpan) {
         int[] candidates = SourceRanker.candidates(reading, content);
         double[] scores = SourceRanker.scores(sourceFeatures, model.sources(), content, candidates, features);
+        if (evidence.knows(content.cue())) {
+            int[] from = Arrays.stream(candidates).map(chunk -> reading.chunks.from[chunk]).toArray();
+            int[] to = Arrays.stream(candidates).map(chunk -> reading.chunks.to[chunk]).toArray();
+            Blend.SOURCES.of(scores, evidence.sources(content.cue(), from, to), scores.length);
+        }
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;

@@ -33,19 +33,26 @@ public final class QuotationFinder implements Serializable {
         return model;
     }
 
-    public static List<QuotationDraft> drafts(QuotationModel model, Reading reading, MentionMap mentions) {
-        List<CueFrame> found = new FrameFinder(model, reading, mentions).frames();
+    public static List<QuotationDraft> drafts(
+            QuotationModel model, Reading reading, MentionMap mentions, Evidence evidence) {
+        List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
-        frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
+        double least = evidence == Evidence.NONE ? LEAST_CUE : Blend.d("least", 0.4);
+        frames.removeIf(frame -> frame.isCue() < least);
         return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
     }
 
-    /** In text order. */
+    /** In text order, by the linear models alone. */
     public List<Quotation> find(Reading reading, List<Mention> mentions) {
+        return find(reading, mentions, Evidence.NONE);
+    }
+
+    /** In text order. */
+    public List<Quotation> find(Reading reading, List<Mention> mentions, Evidence evidence) {
         Text text = reading.text;
         Chunks chunks = reading.chunks;
         MentionMap map = new MentionMap(text, mentions);
-        List<QuotationDraft> drafts = drafts(model(), reading, map);
+        List<QuotationDraft> drafts = drafts(model(), reading, map, evidence);
         ContentSpans spans = new ContentSpans(reading);
         SpeakerResolver speakers = new SpeakerResolver(reading, map);
         List<Quotation> quotations = new ArrayList<>();

@@ -33,13 +33,17 @@ public final class SpanChart {
     private final double[] startScores = new double[MOST_STARTS];
     private final double[] endScores = new double[MOST_ENDS];
     private final FeatureNumbers buffer = new FeatureNumbers();
+    private final int cue;
+    private final boolean after;
+    private double linear = 1;
     private int[] top = {};
 
     public SpanChart(Reading reading, int cue, int side) {
+        this.cue = cue;
         this.features = new SpanFeatures(reading, cue, side);
         SpanBounds bounds = new SpanBounds(reading);
         int unit = reading.unitOf[cue];
-        boolean after = side == AFTER || side == AROUND_AFTER;
+        this.after = side == AFTER || side == AROUND_AFTER;
         int from = after ? cue + 1 : reading.unitStart[unit];
         int to = after ? reading.unitStart[unit + 1] : cue;
         if (after) {
@@ -105,11 +109,22 @@ public final class SpanChart {
     }
 
     /** Makes candidates of what begins and ends at likely places, and fills in their probabilities. */
-    void score(Scorer model) {
+    void score(Scorer model, Evidence evidence) {
         scoreBounds(model, unused -> {});
+        if (evidence.knows(cue)) {
+            add(evidence.begins(cue, after, starts, startCount), startScores);
+            add(evidence.ends(cue, after, ends, endCount), endScores);
+            linear = Blend.SPANS.linear();
+        }
         addAll(bestBounds() - UNLIKELY);
         scoreSpans(model, unused -> {});
         top = top();
+    }
+
+    private static void add(double[] logs, double[] scores) {
+        for (int i = 0; i < logs.length; i++) {
+            scores[i] = Blend.SPANS.linear() * scores[i] + Blend.SPANS.deep() * logs[i];
+        }
     }
 
     /** Makes candidates of everything. */
@@ -150,7 +165,7 @@ public final class SpanChart {
         for (int c = 0; c < size; c++) {
             features.ofSpan(start(c), end(c), buffer);
             thinning.accept(buffer);
-            probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + model.score(buffer);
+            probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + linear * model.score(buffer);
         }
         Softmax.of(probability, size);
     }

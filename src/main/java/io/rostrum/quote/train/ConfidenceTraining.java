@@ -4,6 +4,7 @@ import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tagger;
 import io.rostrum.quote.Confidence;
+import io.rostrum.quote.Evidence;
 import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.QuotationDraft;
@@ -53,7 +54,8 @@ public final class ConfidenceTraining {
         learner.beginArticle();
         Confidence confidence = new Confidence(learner, article.reading());
         FeatureNumbers features = new FeatureNumbers();
-        for (QuotationDraft draft : QuotationFinder.drafts(model, article.reading(), article.mentions())) {
+        for (QuotationDraft draft : QuotationFinder.drafts(
+                model, article.reading(), article.mentions(), Evidence.NONE)) {
             if (draft.frame != null) {
                 confidence.read(draft.frame, features);
                 learner.thin(features);

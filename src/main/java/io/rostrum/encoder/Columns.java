@@ -1,0 +1,47 @@
+package io.rostrum.encoder;
+
+/** The columns that the model gives for each piece, in this order: what its heads learnt. */
+public enum Columns {
+    /** Of a cue's head: none, content after, before, around; before softmax. */
+    SIDE(4),
+    /** Inside a content, a source, a cue; log-odds. */
+    INSIDE(3),
+    /** From a cue to: begin after it, begin before it, end after it, end before it, source; {@link #KEY}'s width each. */
+    QUERY(5 * 48),
+    /** Of a begin, an end, a source. */
+    KEY(3 * 48),
+    /** Of the first piece and of the target: against, neutral, for; to be added, before softmax. */
+    TONE(2 * 3),
+    /** Of the first piece, the holder and the target, likewise. */
+    PAIR(3 * 3);
+
+    /** Of one query, and of one key. */
+    public static final int POINTER = 48;
+
+    public final int width;
+
+    Columns(int width) {
+        this.width = width;
+    }
+
+    /** Where they begin. */
+    public int from() {
+        int from = 0;
+        for (Columns before : values()) {
+            if (before == this) {
+                return from;
+            }
+            from += before.width;
+        }
+        throw new IllegalStateException();
+    }
+
+    /** Of all. */
+    public static int all() {
+        int all = 0;
+        for (Columns each : values()) {
+            all += each.width;
+        }
+        return all;
+    }
+}

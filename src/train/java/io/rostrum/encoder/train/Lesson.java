@@ -1,0 +1,48 @@
+package io.rostrum.encoder.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.rostrum.encoder.Pieces;
+import io.rostrum.encoder.WordPiece;
+import java.util.Arrays;
+
+/** What one head learns, from examples that each are one window of pieces. */
+abstract class Lesson {
+
+    private static final float NOTHING = -10000;
+
+    abstract int examples();
+
+    abstract Pieces pieces(int example);
+
+    /** Mean loss of these examples, given the trunk's vectors. */
+    abstract NDArray loss(Trunk trunk, NDArray vectors, int[] batch, NDManager manager);
+
+    final NDArray loss(Trunk trunk, int[] batch, NDManager manager, boolean isTraining) {
+        return loss(trunk, vectors(trunk, batch, manager, isTraining), batch, manager);
+    }
+
+    final NDArray vectors(Trunk trunk, int[] batch, NDManager manager, boolean isTraining) {
+        int length = length(batch);
+        long[][] numbers = new long[batch.length][length];
+        float[] mask = new float[batch.length * length];
+        Arrays.fill(mask, NOTHING);
+        for (int i = 0; i < batch.length; i++) {
+            Pieces pieces = pieces(batch[i]);
+            for (int piece = 0; piece < length; piece++) {
+                numbers[i][piece] = piece < pieces.size() ? pieces.number(piece) : WordPiece.PADDING;
+                mask[i * length + piece] = piece < pieces.size() ? 0 : NOTHING;
+            }
+        }
+        NDArray rows = manager.create(flat(numbers)).reshape(batch.length, length);
+        return trunk.vectors(rows, manager.create(mask).reshape(batch.length, 1, 1, length), isTraining);
+    }
+
+    final int length(int[] batch) {
+        return Arrays.stream(batch).map(example -> pieces(example).size()).max().orElse(0);
+    }
+
+    private static long[] flat(long[][] rows) {
+        return Arrays.stream(rows).flatMapToLong(Arrays::stream).toArray();
+    }
+}
