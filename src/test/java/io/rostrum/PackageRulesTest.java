@@ -25,10 +25,11 @@ class PackageRulesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
-    private static final List<String> ORDER = List.of("text", "english", "leader", "quote", "stance");
+    private static final List<String> ORDER = List.of("text", "encoder", "english", "leader", "quote", "stance");
 
     private static final String[] CORE = {
         "io.rostrum.text..",
+        "io.rostrum.encoder..",
         "io.rostrum.english..",
         "io.rostrum.model..",
         "io.rostrum.leader..",
@@ -47,7 +48,7 @@ class PackageRulesTest {
 
     /** An article is read, then its leaders, then what is said, then who is for and against whom. */
     @ParameterizedTest
-    @CsvSource({"text, english", "english, leader", "leader, quote", "quote, stance"})
+    @CsvSource({"text, encoder", "encoder, english", "english, leader", "leader, quote", "quote, stance"})
     void order(String before, String after) {
         noClasses()
                 .that()

@@ -1,6 +1,6 @@
 package io.rostrum.command;
 
-import io.rostrum.encoder.Encoder;
+import io.rostrum.encoder.Depth;
 import io.rostrum.evaluate.CountEvaluation;
 import io.rostrum.evaluate.EvaluationTask;
 import io.rostrum.evaluate.HtmlEvaluation;
@@ -98,7 +98,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private EvaluationTask evaluation() throws IOException {
         Registry leaders = registry == null ? Registry.builtIn() : Registry.read(registry);
         return switch (task) {
-            case quotes -> new QuotationEvaluation(leaders, reader == Reader.deep ? Encoder.builtIn() : null);
+            case quotes -> new QuotationEvaluation(leaders, Depth.of(reader.name()));
             case html -> new HtmlEvaluation();
             case stance -> new StanceEvaluation(leaders, StanceLexicon.builtIn());
             case leaders -> new LeaderEvaluation(leaders);

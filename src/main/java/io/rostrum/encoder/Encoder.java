@@ -25,6 +25,8 @@ public final class Encoder {
     private static final String MODEL = "/encoder/encoder.onnx";
     private static final int MOST_PIECES = 1024; // of a batch, padding too
 
+    private static volatile Encoder ofJar;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
 
@@ -39,11 +41,15 @@ public final class Encoder {
      * @throws EncoderException where it cannot run
      */
     public static Encoder builtIn() {
-        return BuiltIn.ENCODER;
+        Encoder known = ofJar;
+        return known != null ? known : readOfJar();
     }
 
-    private static final class BuiltIn {
-        private static final Encoder ENCODER = read(resource());
+    private static synchronized Encoder readOfJar() {
+        if (ofJar == null) {
+            ofJar = read(resource());
+        }
+        return ofJar;
     }
 
     private static byte[] resource() {

@@ -2,12 +2,10 @@ package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rostrum.encoder.Encoder;
+import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
-import io.rostrum.quote.EncodedEvidence;
-import io.rostrum.quote.Evidence;
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.quote.train.GoldArticle;
@@ -27,15 +25,11 @@ public final class QuotationEvaluation implements EvaluationTask {
     private final MentionFinder mentions;
     private final QuotationFinder finder;
 
-    private final Encoder encoder; // null for the linear models alone
-
-    /** @param encoder null for the linear models alone */
-    public QuotationEvaluation(Registry registry, Encoder encoder) {
-        this(registry, new QuotationFinder(), encoder);
+    public QuotationEvaluation(Registry registry, Depth depth) {
+        this(registry, new QuotationFinder(depth));
     }
 
-    QuotationEvaluation(Registry registry, QuotationFinder finder, Encoder encoder) {
-        this.encoder = encoder;
+    QuotationEvaluation(Registry registry, QuotationFinder finder) {
         this.mentions = new MentionFinder(registry);
         this.finder = finder;
     }
@@ -45,9 +39,7 @@ public final class QuotationEvaluation implements EvaluationTask {
         QuotationScoreboard board = new QuotationScoreboard();
         List<String> lines = new ArrayList<>();
         for (GoldArticle article : new QuotationGold(mentions).read(gold)) {
-            Reading reading = Reading.of(article.body());
-            Evidence evidence = encoder == null ? Evidence.NONE : EncodedEvidence.of(reading, encoder);
-            List<Quotation> quotations = finder.find(reading, article.mentions(), evidence);
+            List<Quotation> quotations = finder.find(Reading.of(article.body()), article.mentions());
             board.add(article, quotations);
             lines.add(line(article, quotations));
         }

@@ -19,6 +19,7 @@ final class AnnotatingParts {
 
     /** Folders of the jar. */
     static final List<String> FOLDERS = List.of(
+            "io/rostrum/encoder/",
             "io/rostrum/english/",
             "io/rostrum/leader/",
             "io/rostrum/model/",
@@ -30,6 +31,7 @@ final class AnnotatingParts {
             "conf/english/",
             "conf/leaders/",
             "conf/lexicon/",
+            "encoder/",
             "english/",
             "quote/",
             "registry/",

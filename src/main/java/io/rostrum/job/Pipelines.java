@@ -1,5 +1,8 @@
 package io.rostrum.job;
 
+import io.rostrum.encoder.Depth;
+import io.rostrum.encoder.Encoder;
+import io.rostrum.encoder.EncoderException;
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.settings.Settings;
@@ -41,8 +44,22 @@ public final class Pipelines {
         if (registry != null) {
             Registry.read(registry); // its mistakes are told before any article is read
         }
+        if (settings.reader() == Depth.DEEP) {
+            refuseWithoutEncoder();
+        }
         return AnnotationPipeline.model(
-                spark, registry, folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+                spark,
+                registry,
+                folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
+                settings.reader());
+    }
+
+    private static void refuseWithoutEncoder() {
+        try {
+            Encoder.builtIn();
+        } catch (EncoderException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     /**
@@ -59,14 +76,15 @@ public final class Pipelines {
     }
 
     /**
-     * Names what annotates, 16 hex digits: made from this program's {@link AnnotatingParts} and the bytes of registry, lexicon
-     * or saved pipeline.
+     * Names what annotates, 16 hex digits: made from this program's {@link AnnotatingParts} and the bytes of registry, lexicon,
+     * reader or saved pipeline.
      */
     public static String name(SparkSession spark, Settings settings) {
         List<String> parts = List.of(
                 AnnotatingParts.digest(),
                 "" + registry(spark, settings),
                 "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
+                "" + settings.reader(),
                 "" + bytes(spark, settings.pipeline()));
         return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
     }

@@ -1,6 +1,7 @@
 package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import io.rostrum.encoder.Depth;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.spark.ml.Pipeline;
@@ -30,6 +31,12 @@ public final class AnnotationPipeline {
      * @param lexicon  files of the stance lexicon, name to content; null for the built-in one
      */
     public static PipelineModel model(SparkSession spark, Map<String, String> registry, Map<String, String> lexicon) {
+        return model(spark, registry, lexicon, Depth.FAST);
+    }
+
+    /** @param reader who reads for quotations */
+    public static PipelineModel model(
+            SparkSession spark, Map<String, String> registry, Map<String, String> lexicon, Depth reader) {
         MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
         StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
         ToneAnnotator tones = new ToneAnnotator("rostrum_tones");
@@ -44,7 +51,7 @@ public final class AnnotationPipeline {
         PipelineStage[] stages = {
             assembler(),
             connect(mentions, MENTIONS, DOCUMENT),
-            connect(new QuotationAnnotator("rostrum_quotations"), QUOTATIONS, DOCUMENT, MENTIONS),
+            connect(new QuotationAnnotator("rostrum_quotations").setReader(reader.toString()), QUOTATIONS, DOCUMENT, MENTIONS),
             connect(stances, STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
             connect(tones, TONES, DOCUMENT, MENTIONS, QUOTATIONS),
             connect(new SignatureAnnotator("rostrum_signature"), SIGNATURE, DOCUMENT)

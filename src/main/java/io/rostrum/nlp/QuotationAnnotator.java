@@ -2,9 +2,11 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
 import io.rostrum.quote.QuotationFinder;
 import java.util.List;
+import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 
@@ -18,6 +20,8 @@ import org.apache.spark.ml.util.MLReader;
  * {@code method}, {@code sentence}, {@code paragraph}.
  */
 public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, QuotationFinder> {
+
+    private Param<String> reader;
 
     public QuotationAnnotator() {
         this(newUid(QuotationAnnotator.class));
@@ -35,6 +39,17 @@ public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, 
         return read().load(path);
     }
 
+    public Param<String> reader() {
+        reader = textParam(reader, "reader", "fast (linear models) or deep (the encoder too); unset: fast");
+        return reader;
+    }
+
+    /** @param fastOrDeep {@code fast} or {@code deep} */
+    public QuotationAnnotator setReader(String fastOrDeep) {
+        set(reader(), Depth.of(fastOrDeep).toString());
+        return this;
+    }
+
     @Override
     public String[] inputAnnotatorTypes() {
         return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.CHUNK()};
@@ -47,7 +62,7 @@ public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, 
 
     @Override
     QuotationFinder newFinder() {
-        return new QuotationFinder();
+        return new QuotationFinder(isSet(reader()) ? Depth.of(get(reader()).get()) : Depth.FAST);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.rostrum.quote;
 
+import io.rostrum.encoder.Depth;
+import io.rostrum.encoder.Encoder;
 import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
@@ -15,15 +17,33 @@ public final class QuotationFinder implements Serializable {
     /** Less likely cues are none. */
     private static final double LEAST_CUE = 0.45;
 
+    private final Depth depth;
     private transient QuotationModel model; // null until used: a finder that was sent elsewhere reads its jar's
 
-    public QuotationFinder(QuotationModel model) {
+    private QuotationFinder(QuotationModel model, Depth depth) {
         this.model = model;
+        this.depth = depth;
     }
 
-    /** With the model of the jar. */
+    public QuotationFinder(QuotationModel model) {
+        this(model, Depth.FAST);
+    }
+
+    /**
+     * With the models of the jar.
+     *
+     * @throws io.rostrum.encoder.EncoderException when it is to read deep and cannot here
+     */
+    public QuotationFinder(Depth depth) {
+        this(null, depth);
+        if (depth == Depth.DEEP) {
+            Encoder.builtIn();
+        }
+    }
+
+    /** The linear models of the jar. */
     public QuotationFinder() {
-        this(null);
+        this(null, Depth.FAST);
     }
 
     private QuotationModel model() {
@@ -42,12 +62,15 @@ public final class QuotationFinder implements Serializable {
         return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
     }
 
-    /** In text order, by the linear models alone. */
+    /** In text order. */
     public List<Quotation> find(Reading reading, List<Mention> mentions) {
-        return find(reading, mentions, Evidence.NONE);
+        return find(
+                reading,
+                mentions,
+                depth == Depth.DEEP ? EncodedEvidence.of(reading, Encoder.builtIn()) : Evidence.NONE);
     }
 
-    /** In text order. */
+    /** @param evidence in place of what this finder's depth would give */
     public List<Quotation> find(Reading reading, List<Mention> mentions, Evidence evidence) {
         Text text = reading.text;
         Chunks chunks = reading.chunks;

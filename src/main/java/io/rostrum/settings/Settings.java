@@ -2,6 +2,7 @@ package io.rostrum.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
+import io.rostrum.encoder.Depth;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param registry       folder of a registry; null for the built-in one
  * @param registryAdd    file of rows laid over the registry; null for none
  * @param lexicon        folder of a stance lexicon; null for the built-in one
+ * @param reader         who reads an article for quotations
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
  * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
@@ -46,6 +48,7 @@ public record Settings(
         String registry,
         String registryAdd,
         String lexicon,
+        Depth reader,
         String pipeline,
         int copyDays,
         double minConfidence,
@@ -89,6 +92,7 @@ public record Settings(
                 read.textOrNull("annotate.registry"),
                 read.textOrNull("annotate.registry-add"),
                 read.textOrNull("annotate.lexicon"),
+                Depth.of(read.oneOf("annotate.reader", List.of("fast", "deep"))),
                 read.textOrNull("annotate.pipeline"),
                 (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),

@@ -43,7 +43,6 @@ final class AdamW {
             if (gradient != null) {
                 gradient.attach(manager);
                 float length = gradient.square().sum().getFloat();
-                if (!Float.isFinite(length)) System.out.println("bad " + parameter.name() + " " + length);
                 square += length;
             }
         }

@@ -4,12 +4,6 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import io.rostrum.encoder.WordPiece;
-import io.rostrum.evaluate.QuotationGold;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
-import io.rostrum.quote.train.GoldArticle;
-import io.rostrum.quote.train.WindowLabels;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -21,12 +15,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Learns trunk and heads; goes on from its last checkpoint. */
 public final class EncoderTraining {
 
+    private static final String MODEL = "/all-minilm-l6-v2.onnx";
+    static final String CHECKPOINT = "checkpoint.bin";
     private static final long SEED = 1;
-    private static final double RATE = 1e-4;
+    private static final double RATE = Double.parseDouble(System.getProperty("rate", "1e-4"));
     private static final double HEAD_RATE = 1.5e-3;
     private static final int PIECES = Integer.getInteger("pieces", 1280);
     private static final long SAVE_SECONDS = 240;
@@ -34,37 +31,33 @@ public final class EncoderTraining {
     private final NDManager manager = NDManager.newBaseManager();
     private final Parameters parameters = new Parameters(manager, SEED);
     private final List<Lesson> lessons = new ArrayList<>();
-    private final Path checkpoint;
+    private final Path out;
     private final Workers workers;
-    private Trunk trunk;
+    private final Trunk trunk;
 
-    private EncoderTraining(Path out) {
+    EncoderTraining(Path out, int layers) throws IOException {
+        this.out = out;
         this.workers = new Workers(Integer.getInteger("worker", 0), Integer.getInteger("workers", 1), out);
-        this.checkpoint = out.resolve("checkpoint.bin");
+        this.trunk = new Trunk(parameters, new PretrainedWeights(MODEL), layers, manager);
     }
 
+    /** @param arguments folder of gold data, folder to write to, layers, epochs */
     public static void main(String[] arguments) throws IOException {
-        Path onnx = Path.of(arguments[0]);
-        Path gold = Path.of(arguments[1]);
-        Path out = Path.of(arguments[2]);
-        int layers = Integer.parseInt(arguments[3]);
-        int epochs = Integer.parseInt(arguments[4]);
+        Path out = Path.of(arguments[1]);
         Files.createDirectories(out);
         Engine.getInstance().setRandomSeed((int) SEED);
-        EncoderTraining training = new EncoderTraining(out);
-        training.trunk = new Trunk(training.parameters, new PretrainedWeights(onnx), layers, training.manager);
-        int keptSilent = 0;
-        List<WindowLabels> windows = new ArrayList<>();
-        for (GoldArticle article : new QuotationGold(new MentionFinder(Registry.builtIn())).read(gold.resolve("quotes/polnear.train.jsonl.gz"))) {
-            for (WindowLabels window : WindowLabels.of(article, WordPiece.builtIn())) {
-                if (window.tellsSpeech() || keptSilent++ % 3 == 0) {
-                    windows.add(window);
-                }
-            }
-        }
-        log("windows %d, pieces %d, pointers %d", windows.size(), windows.stream().mapToInt(w -> w.window().pieces().size()).sum(), windows.stream().mapToInt(w -> w.pointers().size()).sum());
-        training.lessons.add(new QuotationLesson(windows, training.parameters));
-        training.learn(epochs);
+        EncoderTraining training = new EncoderTraining(out, Integer.parseInt(arguments[2]));
+        training.teach(Lessons.of(Path.of(arguments[0]), training.parameters));
+        training.learn(Integer.parseInt(arguments[3]));
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    void teach(List<Lesson> what) {
+        lessons.addAll(what);
+        what.forEach(lesson -> log("%d examples, %d pieces", lesson.examples(), lesson.allPieces()));
     }
 
     private void learn(int epochs) throws IOException {
@@ -73,7 +66,10 @@ public final class EncoderTraining {
             batches.addAll(Batches.of(lessons, PIECES, SEED + epoch));
         }
         AdamW steps = new AdamW(RATE, HEAD_RATE, batches.size(), workers.all);
-        int from = resume();
+        int from = Files.exists(out.resolve(CHECKPOINT)) ? read(out.resolve(CHECKPOINT)) : 0;
+        if (from == 0 && System.getProperty("begin") != null) {
+            log("begins with what was learnt in %d batches", read(Path.of(System.getProperty("begin"))));
+        }
         log("batches %d, from %d", batches.size(), from);
         long saved = System.nanoTime();
         long began = saved;
@@ -95,6 +91,16 @@ public final class EncoderTraining {
                 }
             }
         }
+        if (workers.self == 0) {
+            export(batches.size());
+        }
+    }
+
+    /** Writes the model as it is now. */
+    void export(int batches) throws IOException {
+        Path file = out.resolve("encoder.onnx");
+        Files.write(file, new OnnxModel(parameters, trunk).write(Map.of("batches", "" + batches)));
+        log("%s: %d bytes", file, Files.size(file));
     }
 
     private static void report(int done, int from, int all, double[] sum, int[] count, long began) {
@@ -115,16 +121,13 @@ public final class EncoderTraining {
                 collector.backward(loss);
                 value = loss.getFloat();
             }
-            if (System.getenv("DBG") != null) log("step %d loss %f", step, value);
             steps.step(parameters, local, step);
             return value;
         }
     }
 
-    private int resume() throws IOException {
-        if (!Files.exists(checkpoint)) {
-            return 0;
-        }
+    /** Takes over what a checkpoint holds; gives the batches that it was taken after. */
+    int read(Path checkpoint) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(checkpoint), 1 << 20))) {
             int step = in.readInt();
             parameters.read(in);
@@ -133,7 +136,8 @@ public final class EncoderTraining {
     }
 
     private void save(int step) throws IOException {
-        Path next = checkpoint.resolveSibling("checkpoint.next");
+        Path checkpoint = out.resolve(CHECKPOINT);
+        Path next = out.resolve(CHECKPOINT + ".next");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
             out.writeInt(step);
             parameters.write(out);

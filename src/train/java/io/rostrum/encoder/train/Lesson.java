@@ -38,6 +38,14 @@ abstract class Lesson {
         return trunk.vectors(rows, manager.create(mask).reshape(batch.length, 1, 1, length), isTraining);
     }
 
+    final long allPieces() {
+        long all = 0;
+        for (int example = 0; example < examples(); example++) {
+            all += pieces(example).size();
+        }
+        return all;
+    }
+
     final int length(int[] batch) {
         return Arrays.stream(batch).map(example -> pieces(example).size()).max().orElse(0);
     }

@@ -1,10 +1,9 @@
 package io.rostrum.encoder.train;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,17 @@ final class PretrainedWeights {
     private final Map<String, float[]> tensors = new HashMap<>();
     private final Map<String, String> weightsOfMatMul = new HashMap<>();
 
-    PretrainedWeights(Path onnx) throws IOException {
+    /** @param name of a file of the class path, as langchain4j's jars hold them */
+    PretrainedWeights(String name) throws IOException {
+        byte[] model;
+        try (InputStream in = PretrainedWeights.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not on the class path: scripts/train-encoder puts it there");
+            }
+            model = in.readAllBytes();
+        }
         var graph = ProtoFields.of(
-                ProtoFields.first(ProtoFields.of(ByteBuffer.wrap(Files.readAllBytes(onnx))), 7).bytes());
+                ProtoFields.first(ProtoFields.of(ByteBuffer.wrap(model)), 7).bytes());
         for (var initializer : ProtoFields.all(graph, 5)) {
             var tensor = ProtoFields.of(initializer.bytes());
             var raw = ProtoFields.first(tensor, 9);
