@@ -23,7 +23,7 @@ import java.util.Map;
 public final class Encoder {
 
     private static final String MODEL = "/encoder/encoder.onnx";
-    private static final int MOST_PIECES = 1024; // of a batch, padding too
+    private static final int MOST_PIECES = 256; // of a batch, padding too: what it works on then fits a core's cache
 
     private static volatile Encoder ofJar;
 

@@ -15,6 +15,9 @@ record Blend(double linear, double deep) {
     static Blend SPANS = new Blend(d("sl", 0.5), d("sd", 0.8));
     static Blend SOURCES = new Blend(d("ol", 0.5), d("od", 0.7));
 
+    /** Of each word's log-odds to stand inside somebody's words. */
+    static double INSIDE = d("si", 0.1);
+
     static double d(String name, double value) {
         return Double.parseDouble(System.getProperty(name, "" + value));
     }
