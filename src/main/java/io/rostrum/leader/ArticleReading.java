@@ -14,12 +14,14 @@ final class ArticleReading {
     private final Counterparts counterparts;
     private final PronounResolver pronouns;
     private final RolePhrase.Reader phrases;
+    private final UnnamedPersons unnamed;
 
     ArticleReading(RegistryIndex index, Tokens tokens, LocalDate day) {
         this.tokens = tokens;
         this.sightings = new Sightings(tokens);
         CountriesNamed places = new CountriesNamed(index, tokens);
-        this.fullNames = new FullNames(index, tokens, day, places);
+        Reports reports = new Reports(tokens.reading());
+        this.fullNames = new FullNames(index, tokens, day, places, reports);
         HolderNames holders = new HolderNames(index, day);
         NewsNames news = new NewsNames(index, tokens, day, places);
         BareNames bareNames = new BareNames(index, tokens, day, news, fullNames, holders, sightings);
@@ -27,8 +29,9 @@ final class ArticleReading {
         CountryOfRole countries = new CountryOfRole(index, tokens, day, places);
         this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
         this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);
-        this.pronouns = new PronounResolver(tokens, sightings);
+        this.pronouns = new PronounResolver(tokens, reports, sightings);
         this.phrases = new RolePhrase.Reader(index, tokens, places);
+        this.unnamed = new UnnamedPersons(tokens, reports, sightings);
     }
 
     Persons found() {
@@ -37,6 +40,9 @@ final class ArticleReading {
             int next = tokens.isPossessive(token) ? token : roleOrName(token);
             if (next == token) {
                 next = pronouns.read(token);
+            }
+            if (next == token) {
+                unnamed.read(token);
             }
             token = Math.max(next, token + 1);
         }

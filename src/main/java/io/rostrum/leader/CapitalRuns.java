@@ -13,9 +13,11 @@ final class CapitalRuns {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final CountriesNamed places;
+    private final Reports reports;
     private final boolean[] headlines; // by sentence
 
-    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places) {
+    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places, Reports reports) {
+        this.reports = reports;
         this.index = index;
         this.tokens = tokens;
         this.places = places;
@@ -82,12 +84,23 @@ final class CapitalRuns {
         boolean looksLikeOne = tokens.isGivenName(begin)
                 || title.isPerson()
                 || tokens.is(end, WordClass.PERSON_VERB)
+                || reports.ofSubject(end - 1) != null
+                || isCalled(begin, end)
                 || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
         return looksLikeOne
                 && end - begin <= LONGEST_NAME
                 && !headlines[tokens.sentence(begin)]
                 && !hasOrganisationWord(begin, end)
                 && (tokens.isGivenName(begin) || places.at(begin) == null);
+    }
+
+    /** "the opposition spokesman Corin Hale", "the leader of the island, Anselm Tarn,". */
+    private boolean isCalled(int begin, int end) {
+        int before = tokens.isMark(begin - 1, ',') && tokens.isMark(end, ',') ? begin - 2 : begin - 1;
+        return before >= 0
+                && tokens.sentence(before) == tokens.sentence(begin)
+                && !tokens.text().isCapitalised(before)
+                && PersonNouns.isOne(tokens.text().lower(before), tokens.reading(), before);
     }
 
     private boolean hasOrganisationWord(int begin, int end) {
