@@ -49,7 +49,7 @@ final class Antecedents {
     }
 
     /** Units with words outside quotation marks between the two. */
-    private int distance(int earlier, int later) {
+    int distance(int earlier, int later) {
         return told[reading.unitOf[later]] - told[reading.unitOf[earlier]];
     }
 

@@ -15,6 +15,7 @@ final class ArticleReading {
     private final PronounResolver pronouns;
     private final RolePhrase.Reader phrases;
     private final UnnamedPersons unnamed;
+    private final Descriptions descriptions;
 
     ArticleReading(RegistryIndex index, Tokens tokens, LocalDate day) {
         this.tokens = tokens;
@@ -29,7 +30,9 @@ final class ArticleReading {
         CountryOfRole countries = new CountryOfRole(index, tokens, day, places);
         this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
         this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);
-        this.pronouns = new PronounResolver(tokens, reports, sightings);
+        Antecedents antecedents = new Antecedents(tokens, reports, sightings);
+        this.descriptions = new Descriptions(tokens, day, sightings, antecedents);
+        this.pronouns = new PronounResolver(tokens, antecedents, sightings);
         this.phrases = new RolePhrase.Reader(index, tokens, places);
         this.unnamed = new UnnamedPersons(tokens, reports, sightings);
     }
@@ -54,7 +57,8 @@ final class ArticleReading {
         RolePhrase phrase = phrases.at(token);
         if (phrase == null) {
             int counterpart = counterparts.read(token);
-            return counterpart > token ? counterpart : names.read(token, null);
+            int name = counterpart > token ? counterpart : names.read(token, null);
+            return name > token ? name : descriptions.read(token);
         }
         int named = names.read(nameAfter(phrase), phrase);
         if (named > nameAfter(phrase)) {

@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Reading;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
@@ -94,13 +95,19 @@ final class CapitalRuns {
                 && (tokens.isGivenName(begin) || places.at(begin) == null);
     }
 
-    /** "the opposition spokesman Corin Hale", "the leader of the island, Anselm Tarn,". */
+    /** "the opposition spokesman Corin Hale", "the leader of the island of Merrow, Anselm Tarn,". */
     private boolean isCalled(int begin, int end) {
-        int before = tokens.isMark(begin - 1, ',') && tokens.isMark(end, ',') ? begin - 2 : begin - 1;
-        return before >= 0
-                && tokens.sentence(before) == tokens.sentence(begin)
-                && !tokens.text().isCapitalised(before)
-                && PersonNouns.isOne(tokens.text().lower(before), tokens.reading(), before);
+        Reading reading = tokens.reading();
+        int last = begin - 1;
+        if (tokens.isMark(begin - 1, ',') && tokens.isMark(end, ',')) {
+            int chunk = reading.chunks.firstFrom(begin - 1) - 1;
+            boolean isApposed = chunk >= 0 && reading.chunks.to[chunk] == begin - 1;
+            last = isApposed ? reading.chunks.head[chunk] : begin - 2;
+        }
+        return last >= 0
+                && tokens.sentence(last) == tokens.sentence(begin)
+                && !tokens.text().isCapitalised(last)
+                && PersonNouns.isOne(tokens.text().lower(last), reading, last);
     }
 
     private boolean hasOrganisationWord(int begin, int end) {

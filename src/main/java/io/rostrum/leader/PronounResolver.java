@@ -18,8 +18,8 @@ final class PronounResolver {
     private static final int RELATIVE_CLAUSE = 12;
     private static final int LONGEST_QUOTED = 200;
     private static final int QUOTED_SENTENCES_BACK = 2;
-    private static final double SAME_SENTENCE = 0.85;
-    private static final double SENTENCE_BEFORE = 0.75;
+    private static final double SAME_SENTENCE = 0.92;
+    private static final double SENTENCE_BEFORE = 0.88;
     private static final double QUOTED = 0.65;
 
     /** How far the best antecedent is before the next, at least. */
@@ -39,13 +39,13 @@ final class PronounResolver {
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
 
-    PronounResolver(Tokens tokens, Reports reports, Sightings sightings) {
+    PronounResolver(Tokens tokens, Antecedents antecedents, Sightings sightings) {
         this.tokens = tokens;
         this.sightings = sightings;
         this.syntax = new Syntax(tokens);
         this.rivals = new Rivals(tokens, sightings, syntax);
         this.others = new OtherPersons(tokens);
-        this.antecedents = new Antecedents(tokens, reports, sightings);
+        this.antecedents = antecedents;
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -56,7 +56,7 @@ final class PronounResolver {
         }
         Choice choice = tokens.isQuoted(token) ? ofQuoted(token, gender) : choice(token, gender);
         if (choice == null || !isCertain(token, gender, choice.antecedent())) {
-            if (!tokens.isQuoted(token)) {
+            if (!tokens.isQuoted(token) && syntax.isSubject(token)) {
                 leftOut.put(gender, token);
             }
             return token;
@@ -81,7 +81,7 @@ final class PronounResolver {
     private boolean isCertain(int token, Gender gender, Sighting antecedent) {
         return leftOut.getOrDefault(gender, -1) < antecedent.token()
                 && !syntax.isOfEither(token)
-                && !rivals.standBetween(token, gender, antecedent)
+                && (syntax.isSubject(token) || !rivals.standBetween(token, gender, antecedent))
                 && !others.mayBeMeant(token, antecedent);
     }
 
