@@ -34,6 +34,8 @@ public final class ClauseWords {
     public static final Set<String> CANDIDATES = CLASSES.of("candidate");
     public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
     public static final Set<String> PARTIES = CLASSES.of("party-word");
+    public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
+    public static final Set<String> CHOSEN = CLASSES.of("chosen");
     public static final Set<String> TIMES = CLASSES.of("time");
     public static final Set<String> PERSONS = CLASSES.of("person-noun");
     public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");

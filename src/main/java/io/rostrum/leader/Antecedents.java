@@ -8,6 +8,7 @@ import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Weighs whom a pronoun outside quotation marks goes back to, among everybody the article has named or let speak, leader or
@@ -25,6 +26,7 @@ final class Antecedents {
     private static final double OFTEN = 0.25;
     private static final double LEAST = 0.3;
     private static final int LONGEST_APPOSITION = 20;
+    private static final Set<String> JOINING = Set.of("but", "while", "whereas");
 
     private final Tokens tokens;
     private final Reading reading;
@@ -191,7 +193,7 @@ final class Antecedents {
         int at = begin - 1;
         return at >= start
                 && reading.text.isWord(at)
-                && !reading.text.lower(at).equals("but")
+                && !JOINING.contains(reading.text.lower(at))
                 && ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at));
     }
 }
