@@ -59,7 +59,7 @@ public final class QuotationFinder implements Serializable {
         List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
         double least = evidence == Evidence.NONE ? LEAST_CUE : Blend.d("least", 0.4);
         frames.removeIf(frame -> frame.isCue() < least);
-        return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
+        return new Continuations(reading, frames, new Confidence(model.trust(), reading, mentions)).drafts();
     }
 
     /** In text order. */
@@ -95,7 +95,7 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    draft.confidence,
+                    draft.confidence * speaker.confidence(),
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }
