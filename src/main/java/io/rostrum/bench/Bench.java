@@ -31,6 +31,8 @@ public final class Bench {
     /** The usual pipeline is so slow that a part of the dump must do. */
     private static final int USUAL_ARTICLES = 400;
 
+    private static final int DEEP_ARTICLES = 800;
+
     private static final int ITERATIONS = 3;
 
     private final SparkSession spark;
@@ -69,6 +71,7 @@ public final class Bench {
         }
         List<Measured> measured = new ArrayList<>();
         seconds.forEach((step, times) -> measured.add(new Measured(step, articles, times)));
+        measured.add(few("(c) quotations, read deep", DEEP_ARTICLES, new Stages(spark, settings).deep(DEEP_ARTICLES)));
         if (treebank != null) {
             measured.add(usual(treebank));
         }
@@ -135,14 +138,22 @@ public final class Bench {
                 .limit(USUAL_ARTICLES)
                 .repartition(spark.sparkContext().defaultParallelism() * 2)
                 .cache();
+        return few(
+                "(d) Spark NLP sentences, tokens, tags",
+                USUAL_ARTICLES,
+                () -> Stages.drain(pipeline.transform(part)));
+    }
+
+    /** What takes too long for all articles, after a round to warm up. */
+    private Measured few(String step, int articles, Runnable work) {
         List<Double> times = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            double time = seconds(() -> Stages.drain(pipeline.transform(part)));
+            double time = seconds(work);
             if (round > 0) {
                 times.add(time);
             }
         }
-        return new Measured("(d) Spark NLP sentences, tokens, tags", USUAL_ARTICLES, times);
+        return new Measured(step, articles, times);
     }
 
     private static List<String> lines(Path file) throws IOException {

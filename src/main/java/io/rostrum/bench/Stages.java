@@ -1,5 +1,6 @@
 package io.rostrum.bench;
 
+import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
 import io.rostrum.job.Ingest;
 import io.rostrum.leader.Mention;
@@ -62,6 +63,24 @@ final class Stages {
         step(steps, "(c) stances", articles, article -> stances.value()
                 .find(Reading.of(article.body()), article.mentions(), article.quotations()));
         step(steps, "(c) signatures", articles, article -> new MinHash().signature(article.body()));
+    }
+
+    /** Quotations read deep, of so many articles only: it takes long. */
+    Runnable deep(int some) {
+        Broadcast<MentionFinder> leaders = shared(new MentionFinder(Registry.builtIn()));
+        Broadcast<QuotationFinder> speech = shared(new QuotationFinder());
+        Broadcast<QuotationFinder> deep = shared(new QuotationFinder(Depth.DEEP));
+        JavaRDD<Read> articles = records()
+                .where("set_aside IS NULL AND article_id IS NOT NULL")
+                .select("body", "day")
+                .limit(some)
+                .repartition(spark.sparkContext().defaultParallelism())
+                .javaRDD()
+                .map(row -> read(row.getString(0), row.getLocalDate(1), leaders.value(), speech.value()))
+                .cache();
+        return () -> articles.map(article -> deep.value()
+                        .find(Reading.of(article.body()), article.mentions()))
+                .count();
     }
 
     private static Read read(String body, LocalDate day, MentionFinder leaders, QuotationFinder speech) {

@@ -7,9 +7,14 @@ public enum Depth {
     FAST,
     DEEP;
 
-    /** @param text {@code fast} or {@code deep} */
+    /** @throws IllegalArgumentException for a text that is neither {@code fast} nor {@code deep} */
     public static Depth of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
+        for (Depth depth : values()) {
+            if (depth.toString().equals(text)) {
+                return depth;
+            }
+        }
+        throw new IllegalArgumentException("reader must be fast or deep, is " + text);
     }
 
     @Override

@@ -45,6 +45,8 @@ final class FrameFinder {
             Content announced = Announcement.at(token, reading);
             if (announced != null) {
                 frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
+            } else if (Signed.at(token, reading) != null) {
+                frames.add(withSource(Signed.at(token, reading), Signed.CERTAINTY, Signed.CERTAINTY));
             } else if (readSides(token, sides)) {
                 if (clause.canOnlyBeFronted(token)) {
                     moveBefore(sides);

@@ -92,7 +92,7 @@ public record Settings(
                 read.textOrNull("annotate.registry"),
                 read.textOrNull("annotate.registry-add"),
                 read.textOrNull("annotate.lexicon"),
-                Depth.of(read.oneOf("annotate.reader", List.of("fast", "deep"))),
+                read.oneOf("annotate.reader", List.of("fast", "deep")).equals("deep") ? Depth.DEEP : Depth.FAST,
                 read.textOrNull("annotate.pipeline"),
                 (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),

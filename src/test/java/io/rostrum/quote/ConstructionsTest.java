@@ -49,6 +49,9 @@ class ConstructionsTest {
         dialogue                  | "Will you rebuild the port?" Ilse Varga asked.¶"We will not," Tomas Brandt answered. | direct Ilse Varga: Will you rebuild the port? ## direct Tomas Brandt: We will not,
         block                     | Ilse Varga wrote:¶"We will rebuild the port, whatever it costs us." | direct Ilse Varga: We will rebuild the port, whatever it costs us.
         tweet                     | "We will rebuild the port. Promise kept!" Ilse Varga tweeted. | direct Ilse Varga: We will rebuild the port. Promise kept!
+        signed                    | "We will rebuild the port in May." — Ilse Varga | direct Ilse Varga: We will rebuild the port in May.
+        signed below              | “We will rebuild the port in May.”¶- Ilse Varga, to the harbour workers. | direct Ilse Varga: We will rebuild the port in May.
+        a dash that signs nothing | "The Long Winter" — Ilse Varga | none
         scare quotes              | The "temporary" ban in Norland is now ten years old. | none
         title                     | She read "The Long Winter" on the train to Varby. | none
         nickname                  | Karl "Iron" Ost won the race in Varby. | none

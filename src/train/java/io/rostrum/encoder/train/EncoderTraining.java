@@ -22,9 +22,9 @@ public final class EncoderTraining {
 
     private static final String MODEL = "/all-minilm-l6-v2.onnx";
     static final String CHECKPOINT = "checkpoint.bin";
-    private static final long SEED = 1;
+    private static final long SEED = Long.getLong("seed", 1);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "1e-4"));
-    private static final double HEAD_RATE = 1.5e-3;
+    private static final double HEAD_RATE = Double.parseDouble(System.getProperty("head.rate", "1.5e-3"));
     private static final int PIECES = Integer.getInteger("pieces", 1280);
     private static final long SAVE_SECONDS = 240;
 
@@ -65,6 +65,7 @@ public final class EncoderTraining {
         for (int epoch = 0; epoch < epochs; epoch++) {
             batches.addAll(Batches.of(lessons, PIECES, SEED + epoch));
         }
+        batches = batches.subList(0, Math.min(batches.size(), Integer.getInteger("batches", Integer.MAX_VALUE)));
         AdamW steps = new AdamW(RATE, HEAD_RATE, batches.size(), workers.all);
         int from = Files.exists(out.resolve(CHECKPOINT)) ? read(out.resolve(CHECKPOINT)) : 0;
         if (from == 0 && System.getProperty("begin") != null) {

@@ -41,6 +41,9 @@ final class Lessons {
 
     /** @param gold the folder that holds {@code quotes} and {@code stance} */
     static List<Lesson> of(Path gold, Parameters parameters) throws IOException {
+        if (Boolean.getBoolean("quotes.only")) {
+            return List.of(new QuotationLesson(windows(gold.resolve("quotes/polnear.train.jsonl.gz")), parameters));
+        }
         return List.of(
                 new QuotationLesson(windows(gold.resolve("quotes/polnear.train.jsonl.gz")), parameters),
                 new StanceLesson(
@@ -56,7 +59,7 @@ final class Lessons {
         int quiet = 0;
         for (GoldArticle article : new QuotationGold(new MentionFinder(Registry.builtIn())).read(file)) {
             for (WindowLabels window : WindowLabels.of(article, WordPiece.builtIn())) {
-                if (window.tellsSpeech() || quiet++ % QUIET == 0) {
+                if (window.tellsSpeech() || quiet++ % QUIET == Integer.getInteger("quiet.from", 0)) {
                     windows.add(window);
                 }
             }
