@@ -4,16 +4,10 @@ package io.rostrum.encoder;
 public enum Columns {
     /** Of a cue's head: none, content after, before, around; before softmax. */
     SIDE(4),
-    /** Inside a content, a source, a cue; log-odds. */
-    INSIDE(3),
-    /** From a cue to: begin after it, begin before it, end after it, end before it, source; {@link #KEY}'s width each. */
+    /** From a cue to: begin after it, begin before it, end after it, end before it, source; {@link #POINTER} each. */
     QUERY(5 * 48),
-    /** Of a begin, an end, a source. */
-    KEY(3 * 48),
-    /** Of the first piece and of the target: against, neutral, for; to be added, before softmax. */
-    TONE(2 * 3),
-    /** Of the first piece, the holder and the target, likewise. */
-    PAIR(3 * 3);
+    /** Of a begin, an end, a source, likewise. */
+    KEY(3 * 48);
 
     /** Of one query, and of one key. */
     public static final int POINTER = 48;
@@ -33,7 +27,7 @@ public enum Columns {
             }
             from += before.width;
         }
-        throw new IllegalStateException();
+        throw new IllegalStateException("No columns " + this);
     }
 
     /** Of all. */

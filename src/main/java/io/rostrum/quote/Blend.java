@@ -11,12 +11,11 @@ import io.rostrum.model.Softmax;
  */
 record Blend(double linear, double deep) {
 
-    static Blend CUES = new Blend(d("cl", 0.4), d("cd", 0.8));
+    static Blend CUES = new Blend(d("cl", 0.5), d("cd", 0.7));
     static Blend SPANS = new Blend(d("sl", 0.5), d("sd", 0.8));
-    static Blend SOURCES = new Blend(d("ol", 0.5), d("od", 0.7));
+    static Blend SOURCES = new Blend(d("ol", 0.6), d("od", 0.4));
 
-    /** Of each word's log-odds to stand inside somebody's words. */
-    static double INSIDE = d("si", 0.1);
+    private static final double LEAST = 1e-9;
 
     static double d(String name, double value) {
         return Double.parseDouble(System.getProperty(name, "" + value));
@@ -25,7 +24,7 @@ record Blend(double linear, double deep) {
     /** Probabilities of both, in place of the linear model's. */
     void of(double[] probabilities, double[] logs, int size) {
         for (int i = 0; i < size; i++) {
-            probabilities[i] = linear * Math.log(Math.max(1e-9, probabilities[i])) + deep * logs[i];
+            probabilities[i] = linear * Math.log(Math.max(LEAST, probabilities[i])) + deep * logs[i];
         }
         Softmax.of(probabilities, size);
     }

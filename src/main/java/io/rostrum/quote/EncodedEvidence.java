@@ -149,9 +149,4 @@ public final class EncodedEvidence implements Evidence {
         }
         return logs;
     }
-
-    @Override
-    public double inside(int token) {
-        return scoresOf[token].at(windowOf[token].piece(token), Columns.INSIDE.from());
-    }
 }

@@ -30,9 +30,4 @@ public interface Evidence {
     default double[] sources(int cue, int[] from, int[] to) {
         throw new UnsupportedOperationException();
     }
-
-    /** Log-odds that the token stands inside somebody's words. */
-    default double inside(int token) {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -57,8 +57,7 @@ public final class QuotationFinder implements Serializable {
             QuotationModel model, Reading reading, MentionMap mentions, Evidence evidence) {
         List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
-        double least = evidence == Evidence.NONE ? LEAST_CUE : Blend.d("least", 0.4);
-        frames.removeIf(frame -> frame.isCue() < least);
+        frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
         return new Continuations(reading, frames, new Confidence(model.trust(), reading, mentions)).drafts();
     }
 

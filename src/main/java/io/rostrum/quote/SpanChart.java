@@ -36,8 +36,6 @@ public final class SpanChart {
     private final int cue;
     private final boolean after;
     private double linear = 1;
-    private double[] inside; // from a token on: log-odds of all before; null without evidence
-    private int insideFrom;
     private int[] top = {};
 
     public SpanChart(Reading reading, int cue, int side) {
@@ -117,28 +115,10 @@ public final class SpanChart {
             add(evidence.begins(cue, after, starts, startCount), startScores);
             add(evidence.ends(cue, after, ends, endCount), endScores);
             linear = Blend.SPANS.linear();
-            readInside(evidence);
         }
         addAll(bestBounds() - UNLIKELY);
         scoreSpans(model, unused -> {});
         top = top();
-    }
-
-    private void readInside(Evidence evidence) {
-        int last = 0;
-        for (int e = 0; e < endCount; e++) {
-            last = Math.max(last, ends[e]);
-        }
-        insideFrom = startCount == 0 ? 0 : starts[0];
-        inside = new double[Math.max(0, last - insideFrom) + 1];
-        for (int token = insideFrom; token < last; token++) {
-            inside[token + 1 - insideFrom] = inside[token - insideFrom]
-                    + (evidence.knows(token) ? Blend.INSIDE * Math.max(-6, Math.min(6, evidence.inside(token))) : 0);
-        }
-    }
-
-    private double inside(int candidate) {
-        return inside == null ? 0 : inside[end(candidate) - insideFrom] - inside[start(candidate) - insideFrom];
     }
 
     private static void add(double[] logs, double[] scores) {
@@ -185,7 +165,7 @@ public final class SpanChart {
         for (int c = 0; c < size; c++) {
             features.ofSpan(start(c), end(c), buffer);
             thinning.accept(buffer);
-            probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + linear * model.score(buffer) + inside(c);
+            probability[c] = startScores[startOf[c]] + endScores[endOf[c]] + linear * model.score(buffer);
         }
         Softmax.of(probability, size);
     }

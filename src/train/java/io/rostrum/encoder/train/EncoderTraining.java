@@ -9,6 +9,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,16 +18,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Learns trunk and heads; goes on from its last checkpoint. */
+/** Learns trunk and heads, going on from the last checkpoint, and writes the model. One of several workers, or the only one. */
 public final class EncoderTraining {
 
-    private static final String MODEL = "/all-minilm-l6-v2.onnx";
     static final String CHECKPOINT = "checkpoint.bin";
-    private static final long SEED = Long.getLong("seed", 1);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "1e-4"));
-    private static final double HEAD_RATE = Double.parseDouble(System.getProperty("head.rate", "1.5e-3"));
-    private static final int PIECES = Integer.getInteger("pieces", 1280);
-    private static final long SAVE_SECONDS = 240;
+
+    private static final String PRETRAINED = "/all-minilm-l6-v2.onnx";
+    private static final long SEED = 1;
+
+    /** Of each epoch, which warms up and decays; further epochs are like the last. Heads begin with nothing: bigger steps. */
+    private static final double[] RATES = {1e-4, 7e-5};
+
+    private static final double[] HEAD_RATES = {1.5e-3, 7e-4};
+    private static final int PIECES = 900; // of a batch
+    private static final long SAVE_NANOS = 240_000_000_000L;
 
     private final NDManager manager = NDManager.newBaseManager();
     private final Parameters parameters = new Parameters(manager, SEED);
@@ -34,11 +39,13 @@ public final class EncoderTraining {
     private final Path out;
     private final Workers workers;
     private final Trunk trunk;
+    private final long began = System.nanoTime();
+    private long saved = began;
 
     EncoderTraining(Path out, int layers) throws IOException {
         this.out = out;
         this.workers = new Workers(Integer.getInteger("worker", 0), Integer.getInteger("workers", 1), out);
-        this.trunk = new Trunk(parameters, new PretrainedWeights(MODEL), layers, manager);
+        this.trunk = new Trunk(parameters, new PretrainedWeights(PRETRAINED), layers, manager);
     }
 
     /** @param arguments folder of gold data, folder to write to, layers, epochs */
@@ -48,7 +55,14 @@ public final class EncoderTraining {
         Engine.getInstance().setRandomSeed((int) SEED);
         EncoderTraining training = new EncoderTraining(out, Integer.parseInt(arguments[2]));
         training.teach(Lessons.of(Path.of(arguments[0]), training.parameters));
-        training.learn(Integer.parseInt(arguments[3]));
+        int from = Files.exists(out.resolve(CHECKPOINT)) ? training.read(out.resolve(CHECKPOINT)) : 0;
+        int done = 0;
+        for (int epoch = 0; epoch < Integer.parseInt(arguments[3]); epoch++) {
+            done += training.learn(epoch, done, from);
+        }
+        if (training.workers.self == 0) {
+            training.export(done);
+        }
     }
 
     Parameters parameters() {
@@ -60,40 +74,52 @@ public final class EncoderTraining {
         what.forEach(lesson -> log("%d examples, %d pieces", lesson.examples(), lesson.allPieces()));
     }
 
-    private void learn(int epochs) throws IOException {
-        List<Batches.Batch> batches = new ArrayList<>();
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            batches.addAll(Batches.of(lessons, PIECES, SEED + epoch));
-        }
-        batches = batches.subList(0, Math.min(batches.size(), Integer.getInteger("batches", Integer.MAX_VALUE)));
-        AdamW steps = new AdamW(RATE, HEAD_RATE, batches.size(), workers.all);
-        int from = Files.exists(out.resolve(CHECKPOINT)) ? read(out.resolve(CHECKPOINT)) : 0;
-        if (from == 0 && System.getProperty("begin") != null) {
-            log("begins with what was learnt in %d batches", read(Path.of(System.getProperty("begin"))));
-        }
-        log("batches %d, from %d", batches.size(), from);
-        long saved = System.nanoTime();
-        long began = saved;
-        double[] sum = new double[lessons.size()];
-        int[] count = new int[lessons.size()];
-        for (int at = from; at < batches.size(); at++) {
-            Batches.Batch batch = batches.get(at);
+    /**
+     * @param before batches of the epochs before
+     * @param from   batches that are learnt already
+     * @return batches of the epoch
+     */
+    private int learn(int epoch, int before, int from) throws IOException {
+        List<Batches.Batch> batches = Batches.of(lessons, PIECES, SEED + epoch);
+        double rate = RATES[Math.min(epoch, RATES.length - 1)];
+        double headRate = HEAD_RATES[Math.min(epoch, HEAD_RATES.length - 1)];
+        AdamW steps = new AdamW(rate, headRate, batches.size(), workers.all);
+        double sum = 0;
+        int count = 0;
+        for (int at = Math.max(0, from - before); at < batches.size(); at++) {
             if (workers.isMine(at)) {
-                sum[batch.lesson()] += step(batch, steps, at);
-                count[batch.lesson()]++;
+                sum += step(batches.get(at), steps, at);
+                count++;
             }
             boolean isLast = at + 1 == batches.size();
             if ((at + 1) % workers.round() == 0 || isLast) {
-                workers.agree(at + 1, parameters);
-                report(at + 1, from, batches.size(), sum, count, began);
-                if (workers.self == 0 && (isLast || System.nanoTime() - saved > SAVE_SECONDS * 1_000_000_000L)) {
-                    save(at + 1);
-                    saved = System.nanoTime();
-                }
+                workers.agree(before + at + 1, parameters);
+                log(
+                        "epoch %d, batch %d of %d, loss %.3f, %.0f s, %.0f s of CPU",
+                        epoch + 1,
+                        at + 1,
+                        batches.size(),
+                        sum / Math.max(1, count),
+                        (System.nanoTime() - began) / 1e9,
+                        cpuSeconds());
+                sum = 0;
+                count = 0;
+                save(before + at + 1, isLast);
             }
         }
-        if (workers.self == 0) {
-            export(batches.size());
+        return batches.size();
+    }
+
+    private double step(Batches.Batch batch, AdamW steps, int at) {
+        try (NDManager local = manager.newSubManager()) {
+            float value;
+            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDArray loss = lessons.get(batch.lesson()).lossOf(trunk, batch.examples(), local);
+                collector.backward(loss);
+                value = loss.getFloat();
+            }
+            steps.step(parameters, local, at);
+            return value;
         }
     }
 
@@ -104,52 +130,33 @@ public final class EncoderTraining {
         log("%s: %d bytes", file, Files.size(file));
     }
 
-    private static void report(int done, int from, int all, double[] sum, int[] count, long began) {
-        StringBuilder means = new StringBuilder();
-        for (int lesson = 0; lesson < sum.length; lesson++) {
-            means.append(String.format(Locale.ROOT, " %.3f", sum[lesson] / Math.max(1, count[lesson])));
-            sum[lesson] = 0;
-            count[lesson] = 0;
-        }
-        log("batch %d of %d, loss%s, %.2f s a batch, %.0f s of CPU", done, all, means, (System.nanoTime() - began) / 1e9 / (done - from), cpu());
-    }
-
-    private double step(Batches.Batch batch, AdamW steps, int step) {
-        try (NDManager local = manager.newSubManager()) {
-            float value;
-            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                NDArray loss = lessons.get(batch.lesson()).loss(trunk, batch.examples(), local, true);
-                collector.backward(loss);
-                value = loss.getFloat();
-            }
-            steps.step(parameters, local, step);
-            return value;
-        }
-    }
-
     /** Takes over what a checkpoint holds; gives the batches that it was taken after. */
     int read(Path checkpoint) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(checkpoint), 1 << 20))) {
-            int step = in.readInt();
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(checkpoint), 1 << 20))) {
+            int batches = in.readInt();
             parameters.read(in);
-            return step;
+            return batches;
         }
     }
 
-    private void save(int step) throws IOException {
-        Path checkpoint = out.resolve(CHECKPOINT);
+    private void save(int batches, boolean now) throws IOException {
+        if (workers.self > 0 || !now && System.nanoTime() - saved < SAVE_NANOS) {
+            return;
+        }
         Path next = out.resolve(CHECKPOINT + ".next");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
-            out.writeInt(step);
-            parameters.write(out);
+        try (DataOutputStream to =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
+            to.writeInt(batches);
+            parameters.write(to);
         }
-        Files.move(next, checkpoint, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        log("saved at step %d", step);
+        Files.move(
+                next, out.resolve(CHECKPOINT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        saved = System.nanoTime();
     }
 
-    private static double cpu() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+    private static double cpuSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                         .getProcessCpuTime()
                 / 1e9;
     }

@@ -9,11 +9,8 @@ record Heads(String name, Columns columns) {
         return new Heads(
                 switch (columns) {
                     case SIDE -> QuotationLesson.SIDE;
-                    case INSIDE -> QuotationLesson.INSIDE;
                     case QUERY -> QuotationLesson.QUERY;
                     case KEY -> QuotationLesson.KEY;
-                    case TONE -> "tone";
-                    case PAIR -> "pair";
                 },
                 columns);
     }

@@ -18,11 +18,11 @@ abstract class Lesson {
     /** Mean loss of these examples, given the trunk's vectors. */
     abstract NDArray loss(Trunk trunk, NDArray vectors, int[] batch, NDManager manager);
 
-    final NDArray loss(Trunk trunk, int[] batch, NDManager manager, boolean isTraining) {
-        return loss(trunk, vectors(trunk, batch, manager, isTraining), batch, manager);
+    final NDArray lossOf(Trunk trunk, int[] batch, NDManager manager) {
+        return loss(trunk, vectors(trunk, batch, manager), batch, manager);
     }
 
-    final NDArray vectors(Trunk trunk, int[] batch, NDManager manager, boolean isTraining) {
+    final NDArray vectors(Trunk trunk, int[] batch, NDManager manager) {
         int length = length(batch);
         long[][] numbers = new long[batch.length][length];
         float[] mask = new float[batch.length * length];
@@ -35,7 +35,7 @@ abstract class Lesson {
             }
         }
         NDArray rows = manager.create(flat(numbers)).reshape(batch.length, length);
-        return trunk.vectors(rows, manager.create(mask).reshape(batch.length, 1, 1, length), isTraining);
+        return trunk.vectors(rows, manager.create(mask).reshape(batch.length, 1, 1, length));
     }
 
     final long allPieces() {

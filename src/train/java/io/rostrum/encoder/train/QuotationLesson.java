@@ -45,11 +45,10 @@ final class QuotationLesson extends Lesson {
 
     @Override
     NDArray loss(Trunk trunk, NDArray vectors, int[] batch, NDManager manager) {
-        NDArray dropped = Trunk.dropped(vectors, true);
-        NDArray loss = sideLoss(trunk, dropped, batch, manager)
-                .add(insideLoss(trunk, dropped, batch, manager).mul(manager.create(INSIDE_WEIGHT)));
+        NDArray loss = sideLoss(trunk, vectors, batch, manager)
+                .add(insideLoss(trunk, vectors, batch, manager).mul(manager.create(INSIDE_WEIGHT)));
         for (Aim aim : Aim.values()) {
-            NDArray pointing = pointerLoss(trunk, dropped, batch, aim, manager);
+            NDArray pointing = pointerLoss(trunk, vectors, batch, aim, manager);
             loss = pointing == null ? loss : loss.add(pointing);
         }
         return loss.mul(manager.create(1f / batch.length));

@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.core.Linear;
-import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 
 /** The layers of MiniLM or BERT, as libtorch runs them. The tables of pieces and positions are not learnt further. */
@@ -17,7 +16,6 @@ final class Trunk {
     static final int HEADS = 12;
     static final int INNER = 1536;
     private static final float EPSILON = 1e-12f;
-    private static final float DROPPED = Float.parseFloat(System.getProperty("dropped", "0"));
 
     private final Parameters parameters;
     private final NDArray pieces;
@@ -86,19 +84,19 @@ final class Trunk {
      * @param numbers windows × length
      * @param mask    windows × 1 × 1 × length: 0, or much below 0 where nothing is
      */
-    NDArray vectors(NDArray numbers, NDArray mask, boolean isTraining) {
+    NDArray vectors(NDArray numbers, NDArray mask) {
         NDManager manager = numbers.getManager();
         long windows = numbers.getShape().get(0);
         long length = numbers.getShape().get(1);
         NDArray places = manager.arange(0, (int) length, 1, ai.djl.ndarray.types.DataType.INT64);
         NDArray x = lookUp(numbers, pieces).add(lookUp(places, positions));
-        x = dropped(norm(x, "norm"), isTraining);
+        x = norm(x, "norm");
         for (int layer = 0; layer < layers; layer++) {
             String of = "layer." + layer + ".";
             NDArray mixed = attention(linear(x, of + "attention"), mask, windows, length);
-            x = norm(x.add(dropped(linear(mixed, of + "output"), isTraining)), of + "output.norm");
+            x = norm(x.add(linear(mixed, of + "output")), of + "output.norm");
             NDArray inner = Activation.gelu(linear(x, of + "inner"));
-            x = norm(x.add(dropped(linear(inner, of + "outer"), isTraining)), of + "outer.norm");
+            x = norm(x.add(linear(inner, of + "outer")), of + "outer.norm");
         }
         return x;
     }
@@ -127,9 +125,5 @@ final class Trunk {
         return LayerNorm.layerNorm(
                         x, new Shape(WIDTH), parameters.get(name + ".weight"), parameters.get(name + ".bias"), EPSILON)
                 .singletonOrThrow();
-    }
-
-    static NDArray dropped(NDArray x, boolean isTraining) {
-        return isTraining && DROPPED > 0 ? Dropout.dropout(x, DROPPED, true).singletonOrThrow() : x;
     }
 }

@@ -64,8 +64,7 @@ class TrunkTest {
         }
         return trunk.vectors(
                 MANAGER.create(numbers).reshape(1, numbers.length),
-                MANAGER.zeros(new Shape(1, 1, 1, numbers.length)),
-                false);
+                MANAGER.zeros(new Shape(1, 1, 1, numbers.length)));
     }
 
     private static Pieces pieces(String sentence) {
