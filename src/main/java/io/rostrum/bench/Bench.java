@@ -139,9 +139,7 @@ public final class Bench {
                 .repartition(spark.sparkContext().defaultParallelism() * 2)
                 .cache();
         return few(
-                "(d) Spark NLP sentences, tokens, tags",
-                USUAL_ARTICLES,
-                () -> Stages.drain(pipeline.transform(part)));
+                "(d) Spark NLP sentences, tokens, tags", USUAL_ARTICLES, () -> Stages.drain(pipeline.transform(part)));
     }
 
     /** What takes too long for all articles, after a round to warm up. */

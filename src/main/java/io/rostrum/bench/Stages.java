@@ -78,8 +78,7 @@ final class Stages {
                 .javaRDD()
                 .map(row -> read(row.getString(0), row.getLocalDate(1), leaders.value(), speech.value()))
                 .cache();
-        return () -> articles.map(article -> deep.value()
-                        .find(Reading.of(article.body()), article.mentions()))
+        return () -> articles.map(article -> deep.value().find(Reading.of(article.body()), article.mentions()))
                 .count();
     }
 

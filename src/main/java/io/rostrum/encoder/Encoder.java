@@ -94,13 +94,15 @@ public final class Encoder {
         for (int window = 0; window < windows.size(); window++) {
             order.add(window);
         }
-        order.sort(Comparator.comparingInt((Integer window) -> windows.get(window).size())
-                .thenComparing(window -> window));
+        order.sort(
+                Comparator.comparingInt((Integer window) -> windows.get(window).size())
+                        .thenComparing(window -> window));
         Scores[] scores = new Scores[windows.size()];
         int from = 0;
         while (from < order.size()) {
             int to = from + 1;
-            while (to < order.size() && (to + 1 - from) * windows.get(order.get(to)).size() <= MOST_PIECES) {
+            while (to < order.size()
+                    && (to + 1 - from) * windows.get(order.get(to)).size() <= MOST_PIECES) {
                 to++;
             }
             readBatch(windows, order.subList(from, to), scores);

@@ -161,7 +161,8 @@ public final class WordPiece {
             for (int at = from; at < to; ) {
                 int letter = text.codePointAt(at);
                 int next = Math.min(to, at + Character.charCount(letter));
-                String plain = Normalizer.normalize(Character.toString(Character.toLowerCase(letter)), Normalizer.Form.NFD);
+                String plain =
+                        Normalizer.normalize(Character.toString(Character.toLowerCase(letter)), Normalizer.Form.NFD);
                 for (int i = 0; i < plain.length() && word.length() < begins.length; i++) {
                     int type = Character.getType(plain.charAt(i));
                     if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {

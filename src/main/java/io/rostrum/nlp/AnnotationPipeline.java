@@ -51,7 +51,11 @@ public final class AnnotationPipeline {
         PipelineStage[] stages = {
             assembler(),
             connect(mentions, MENTIONS, DOCUMENT),
-            connect(new QuotationAnnotator("rostrum_quotations").setReader(reader.toString()), QUOTATIONS, DOCUMENT, MENTIONS),
+            connect(
+                    new QuotationAnnotator("rostrum_quotations").setReader(reader.toString()),
+                    QUOTATIONS,
+                    DOCUMENT,
+                    MENTIONS),
             connect(stances, STANCES, DOCUMENT, MENTIONS, QUOTATIONS),
             connect(tones, TONES, DOCUMENT, MENTIONS, QUOTATIONS),
             connect(new SignatureAnnotator("rostrum_signature"), SIGNATURE, DOCUMENT)

@@ -75,14 +75,17 @@ public final class EncodedEvidence implements Evidence {
     public double[] begins(int cue, boolean after, int[] starts, int count) {
         double[] of = side(cue, after, after ? Aim.BEGIN_AFTER : Aim.BEGIN_BEFORE);
         int from = sideFrom(cue, after);
-        return places(of, Arrays.stream(starts, 0, count).map(start -> start - from).toArray());
+        return places(
+                of, Arrays.stream(starts, 0, count).map(start -> start - from).toArray());
     }
 
     @Override
     public double[] ends(int cue, boolean after, int[] ends, int count) {
         double[] of = side(cue, after, after ? Aim.END_AFTER : Aim.END_BEFORE);
         int from = sideFrom(cue, after);
-        return places(of, Arrays.stream(ends, 0, count).map(end -> lastWord(end) - from).toArray());
+        return places(
+                of,
+                Arrays.stream(ends, 0, count).map(end -> lastWord(end) - from).toArray());
     }
 
     /** The model points to words and numbers: marks at the end are not what it was taught. */
@@ -124,8 +127,7 @@ public final class EncodedEvidence implements Evidence {
     }
 
     private double pointed(int cue, int piece, Aim aim) {
-        return SCALE
-                * scoresOf[cue].product(windowOf[cue].piece(cue), aim.query, piece, aim.key, Columns.POINTER);
+        return SCALE * scoresOf[cue].product(windowOf[cue].piece(cue), aim.query, piece, aim.key, Columns.POINTER);
     }
 
     @Override

@@ -136,8 +136,12 @@ final class FrameFinder {
         int[] candidates = SourceRanker.candidates(reading, content);
         double[] scores = SourceRanker.scores(sourceFeatures, model.sources(), content, candidates, features);
         if (evidence.knows(content.cue())) {
-            int[] from = Arrays.stream(candidates).map(chunk -> reading.chunks.from[chunk]).toArray();
-            int[] to = Arrays.stream(candidates).map(chunk -> reading.chunks.to[chunk]).toArray();
+            int[] from = Arrays.stream(candidates)
+                    .map(chunk -> reading.chunks.from[chunk])
+                    .toArray();
+            int[] to = Arrays.stream(candidates)
+                    .map(chunk -> reading.chunks.to[chunk])
+                    .toArray();
             Blend.SOURCES.of(scores, evidence.sources(content.cue(), from, to), scores.length);
         }
         int best = 0;

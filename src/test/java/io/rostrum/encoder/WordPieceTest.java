@@ -89,8 +89,8 @@ class WordPieceTest {
         List<String> vocabulary =
                 List.of("[PAD]", "tre", "##aty", "##a", "t", "##re", ".", "'", "s", "sao", "paulo", "東", "京", "“");
         return IntStream.range(0, pieces.size())
-                .mapToObj(piece ->
-                        pieces.number(piece) == WordPiece.UNKNOWN ? "?" : vocabulary.get(pieces.number(piece)))
+                .mapToObj(
+                        piece -> pieces.number(piece) == WordPiece.UNKNOWN ? "?" : vocabulary.get(pieces.number(piece)))
                 .collect(Collectors.joining(" "));
     }
 }

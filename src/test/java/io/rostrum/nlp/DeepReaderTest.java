@@ -23,8 +23,8 @@ class DeepReaderTest {
 
     @Test
     void readsInALightPipelineInOnePassAndAfterItWasSaved(@TempDir Path folder) throws Exception {
-        PipelineModel deep = AnnotationPipeline.model(
-                SPARK, Registry.files(Path.of("samples/registry")), null, Depth.DEEP);
+        PipelineModel deep =
+                AnnotationPipeline.model(SPARK, Registry.files(Path.of("samples/registry")), null, Depth.DEEP);
         Map<String, scala.collection.Seq<com.johnsnowlabs.nlp.IAnnotation>> columns =
                 JavaConverters.mapAsJavaMap(new LightPipeline(deep, false).fullAnnotate(BODY, ""));
         assertEquals(1, columns.get(AnnotationPipeline.QUOTATIONS).size());
@@ -32,8 +32,7 @@ class DeepReaderTest {
         PipelineModel loaded = PipelineModel.load(folder.resolve("deep").toString());
         LocalDate day = LocalDate.parse("2031-05-04");
         var before = AnnotationPipeline.pass(deep).annotate(BODY, day).quotations();
-        assertEquals(
-                before, AnnotationPipeline.pass(loaded).annotate(BODY, day).quotations());
+        assertEquals(before, AnnotationPipeline.pass(loaded).annotate(BODY, day).quotations());
         assertEquals("Ilse Varga", before.get(0).speakerName());
     }
 
