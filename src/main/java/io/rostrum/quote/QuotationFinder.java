@@ -55,7 +55,8 @@ public final class QuotationFinder implements Serializable {
             Span source = frame == null || frame.source() < 0
                     ? null
                     : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);
-            Speaker speaker = frame == null ? last : source == null ? Speaker.NOBODY : speakers.of(frame);
+            boolean goesOn = frame == null || source != null && speakers.isTopic(frame);
+            Speaker speaker = goesOn ? last : source == null ? Speaker.NOBODY : speakers.of(frame);
             quotations.add(new Quotation(
                     spans.kind(draft),
                     spans.of(draft),
