@@ -104,11 +104,12 @@ final class PronounResolver {
 
     private double confidence(int token, Antecedents.Found found) {
         boolean isHere = found.sighting().sentence() == tokens.sentence(token);
-        boolean isObject = found.place().compareTo(Antecedents.Place.OBJECT) >= 0 || found.score() < NEAR;
-        if (found.margin() < CLEAR || !isHere && isObject && found.margin() < Double.POSITIVE_INFINITY) {
+        boolean isNear = found.place().compareTo(Antecedents.Place.OBJECT) < 0 && found.score() >= NEAR;
+        boolean isAlone = found.place() == Antecedents.Place.OBJECT && found.margin() == Double.POSITIVE_INFINITY;
+        if (found.margin() < CLEAR || !isHere && !isNear && !isAlone) {
             return NO_SUBJECT;
         }
-        if (isObject && !isHere) {
+        if (!isHere && !isNear) {
             return ONLY_ONE;
         }
         return isHere ? SAME_SENTENCE : SENTENCE_BEFORE;
