@@ -24,6 +24,16 @@ public final class ClauseWords {
     public static final Set<String> POINTERS = CLASSES.of("pointer");
     public static final Set<String> RELATIVE = CLASSES.of("relative");
     public static final Set<String> SAY = CLASSES.of("say");
+    public static final Set<String> UTTER = CLASSES.of("utter");
+    public static final Set<String> ADDRESSED = CLASSES.of("addressed");
+    public static final Set<String> INFORM = CLASSES.of("inform");
+    public static final Set<String> HEAR = CLASSES.of("hear");
+    public static final Set<String> NOBODY = CLASSES.of("nobody");
+    public static final Set<String> REFUSALS = CLASSES.of("refusal");
+    public static final Set<String> OMISSIONS = CLASSES.of("omission");
+    public static final Set<String> GUESSES = CLASSES.of("guess");
+    public static final Set<String> SEEM = CLASSES.of("seem");
+    public static final Set<String> ACTS = CLASSES.of("act");
     static final Set<String> OTHERS = CLASSES.of("speech-of-others");
     public static final Set<String> GOVERNMENTS = CLASSES.of("government");
     public static final Set<String> GROUPS = CLASSES.of("group");
