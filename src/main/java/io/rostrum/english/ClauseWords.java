@@ -28,6 +28,7 @@ public final class ClauseWords {
     public static final Set<String> ADDRESSED = CLASSES.of("addressed");
     public static final Set<String> INFORM = CLASSES.of("inform");
     public static final Set<String> HEAR = CLASSES.of("hear");
+    public static final Set<String> WORDS = CLASSES.of("words");
     public static final Set<String> NOBODY = CLASSES.of("nobody");
     public static final Set<String> REFUSALS = CLASSES.of("refusal");
     public static final Set<String> OMISSIONS = CLASSES.of("omission");

@@ -108,11 +108,17 @@ final class NotSaid {
                 && AGAINST.contains(word(content.from(0)));
     }
 
-    /** "shrugged off limits that she had set": the words are about the limits, as no listeners are named. */
+    /**
+     * "shrugged off limits that she had set", "alluding to carts that had passed": the clause is about the things before
+     * it, as no listeners are named or it has no subject of its own.
+     */
     private boolean isOfThings() {
         int that = frame.content().from(0);
         if (!word(that).equals("that") || that < cue + 2 || !reading.isTag(that - 1, Tag.NNS)) {
             return false;
+        }
+        if (that + 1 < reading.tokens() && reading.isFiniteVerb(that + 1)) {
+            return true;
         }
         for (int token = cue + 1; token < that; token++) {
             Tag tag = reading.tagOf(token);
