@@ -29,6 +29,9 @@ public final class ClauseWords {
     public static final Set<String> INFORM = CLASSES.of("inform");
     public static final Set<String> HEAR = CLASSES.of("hear");
     public static final Set<String> WORDS = CLASSES.of("words");
+    public static final Set<String> COMMENTS = CLASSES.of("comment");
+    public static final Set<String> RECEPTIONS = CLASSES.of("reception");
+    public static final Set<String> WEEKDAYS = CLASSES.of("weekday");
     public static final Set<String> NOBODY = CLASSES.of("nobody");
     public static final Set<String> REFUSALS = CLASSES.of("refusal");
     public static final Set<String> OMISSIONS = CLASSES.of("omission");

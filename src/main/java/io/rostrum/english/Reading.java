@@ -55,6 +55,7 @@ public final class Reading {
         this.shape = hashes.shape;
         this.level = english.cues().levels(word);
         this.tag = english.tagger().tags(text, hashes);
+        new Headlines(text).tag(tag, level);
         this.regions = QuoteRegions.of(text.body());
         this.regionOf = new int[text.tokens()];
         this.regionFrom = new int[regions.size()];

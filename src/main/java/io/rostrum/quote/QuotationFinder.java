@@ -35,9 +35,12 @@ public final class QuotationFinder implements Serializable {
         List<QuotationDraft> drafts = new ArrayList<>(Transcript.drafts(reading, mentions));
         drafts.addAll(Signature.drafts(reading, mentions));
         List<CueFrame> found = new FrameFinder(model, reading, mentions).frames();
+        found.removeIf(frame -> Evidence.is(frame, found, reading));
         List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
+        drafts.addAll(Relayed.drafts(reading, frames));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE
                 || Topic.isTakenForSpeaker(frame, reading)
+                || SentenceBefore.runsOverColon(frame, reading)
                 || drafts.stream().anyMatch(draft -> draft.excludes(frame)));
         Confidence confidence = new Confidence(model.trust(), reading);
         frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));

@@ -8,6 +8,7 @@ import io.rostrum.english.Tag;
 final class SentenceBefore {
 
     private static final double CERTAINTY = 0.6;
+    private static final int SAYING = 5; // level of words that are mostly cues
 
     private SentenceBefore() {}
 
@@ -44,6 +45,17 @@ final class SentenceBefore {
             chunk++;
         }
         return -1;
+    }
+
+    /** Whether the content holds a clause, its colon and what is quoted after it, though the cue is seldom one. */
+    static boolean runsOverColon(CueFrame frame, Reading reading) {
+        Content content = frame.content();
+        int region = reading.regionOf[content.to(content.parts() - 1) - 1];
+        return region >= 0
+                && reading.level[content.cue()] < SAYING
+                && reading.stop(region) >= 2
+                && content.contains(reading.regionFrom[region] - 1)
+                && reading.text.first(reading.regionFrom[region] - 1) == ':';
     }
 
     /** Whether the phrase means a person and a finite verb of its own comes before the token. */
