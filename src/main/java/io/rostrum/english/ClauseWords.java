@@ -30,6 +30,8 @@ public final class ClauseWords {
     static final Set<String> ORGANISATION_WORDS = CLASSES.of("organisation-noun");
     public static final Set<String> TITLES = CLASSES.of("title-of-party");
     public static final Set<String> NAME_PARTICLES = CLASSES.of("particle");
+    public static final Set<String> DAYS = CLASSES.of("day");
+    public static final Set<String> TIMES = CLASSES.of("time");
     public static final Set<String> AIMS = CLASSES.of("aim");
 
     /** Words that no noun phrase holds. */

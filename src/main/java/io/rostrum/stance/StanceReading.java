@@ -22,6 +22,7 @@ final class StanceReading {
     private static final double TOLD = 0.55;
 
     private final StanceLexicon lexicon;
+    private final Reading reading;
     private final Text text;
     private final Parties parties;
     private final Speech speech;
@@ -35,6 +36,7 @@ final class StanceReading {
             List<Mention> mentions,
             List<Quotation> quotations) {
         this.lexicon = lexicon;
+        this.reading = reading;
         this.text = reading.text;
         this.parties = new Parties(reading.text, mentions, places);
         this.speech = new Speech(quotations);
@@ -50,7 +52,7 @@ final class StanceReading {
     List<Stance> stances() {
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             if (hasTrigger(sentence)) {
-                Clauses clauses = new Clauses(text, sentence, names, lexicon);
+                Clauses clauses = new Clauses(reading, sentence, names, lexicon);
                 new FrameReader(clauses, lexicon).frames().forEach(this::add);
             }
         }
