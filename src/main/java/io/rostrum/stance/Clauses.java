@@ -110,8 +110,13 @@ final class Clauses {
         return !names.get(token) && ClauseWords.DAYS.contains(text.lower(token)) && !isPossessive(token + 1);
     }
 
-    /** A day, month or stretch of time, which is never who or what is meant. */
+    /** A day, month or stretch of time, which is never who or what is meant, unless a noun follows: "night train". */
     boolean isTime(int token) {
+        return isTimeWord(token)
+                && !((tag(token + 1) == Tag.NN || tag(token + 1) == Tag.NNS) && !isTimeWord(token + 1));
+    }
+
+    private boolean isTimeWord(int token) {
         return token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
     }
 

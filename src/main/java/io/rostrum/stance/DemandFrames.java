@@ -49,6 +49,27 @@ final class DemandFrames {
         }
     }
 
+    /** "called for T to be scrapped": the verb that it is to undergo gives the side. */
+    void undergo(Holding holding, Phrase target, int to) {
+        int verb = clauses.skipAdverbs(to + 2);
+        Hit hit = clauses.at(verb, Kind.VERB);
+        boolean done = hit != null
+                && (hit.trigger().form() == VerbForm.PAST || hit.trigger().form() == VerbForm.PARTICIPLE);
+        if (done && holding.turn() == Holding.Turn.KEPT) {
+            for (Phrase holder : new Joined(clauses).with(holding)) {
+                frames.add(new StanceFrame(
+                        holder,
+                        target,
+                        null,
+                        hit.trigger().sign(),
+                        Modality.DEMAND,
+                        "demand:asked",
+                        hit.from(),
+                        hit.to()));
+            }
+        }
+    }
+
     /** "demanded that T resign". */
     private void thatClause(Hit hit) {
         Phrase target = clauses.left(hit.from() - 1);

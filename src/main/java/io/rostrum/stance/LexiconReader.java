@@ -77,7 +77,7 @@ final class LexiconReader {
             String printed =
                     entry.contains("*") ? entry.substring(0, entry.indexOf('*')).strip() : entry;
             Map<String, VerbForm> forms = kind.inflects ? inflection.of(printed) : Map.of(printed, VerbForm.FIXED);
-            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind, sign, form)));
+            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind.read(), sign, form, kind)));
         }
     }
 

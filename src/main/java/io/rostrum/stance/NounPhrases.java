@@ -21,10 +21,16 @@ record NounPhrases(Clauses clauses) {
             determined = true;
             at++;
         }
-        if (!determined && clauses.tag(at) == Tag.VBG && !isNominal(at - 1)) {
+        if (!determined && isGerund(at)) {
             return Phrase.of(at);
         }
         return core(at, determined);
+    }
+
+    /** A deed as a noun phrase: "scrapping" the tolls. */
+    boolean isGerund(int token) {
+        boolean ing = clauses.word(token).endsWith("ing");
+        return ing && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1));
     }
 
     private boolean isDeterminer(int token) {
@@ -49,7 +55,7 @@ record NounPhrases(Clauses clauses) {
             }
         }
         int last = head >= 0 ? head : adjective;
-        return last < 0 ? null : new Phrase(begin, last + 1, last);
+        return last < 0 || clauses.isPossessive(last + 1) ? null : new Phrase(begin, last + 1, last);
     }
 
     /** Whether the token is a noun that goes on the phrase. */

@@ -7,23 +7,30 @@ import io.rostrum.stance.Stance.Party;
 import io.rostrum.text.Letters;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Who or what a noun phrase of an article is. */
 final class Parties {
 
     private static final int NEAR = 10;
+    private static final double MAN_AND_WOMAN = 0.7;
 
     private final Text text;
     private final Mention[] mentionAt;
+    private final KnownNames known;
     private final PlaceNames places;
+    private Map<String, Integer> countries; // null until asked for
     private Set<String> namesInside; // null until asked for
 
-    Parties(Text text, List<Mention> mentions, PlaceNames places) {
+    Parties(Text text, List<Mention> mentions, KnownNames known) {
         this.text = text;
-        this.places = places;
+        this.known = known;
+        this.places = known.places();
         this.mentionAt = new Mention[text.tokens()];
         for (Mention mention : mentions) {
             for (int at = text.tokenAt(mention.span().begin());
@@ -32,6 +39,16 @@ final class Parties {
                 mentionAt[at] = mention;
             }
         }
+    }
+
+    /** Belief in both. A pair of pronouns of which one is a man and one a woman confirm each other. */
+    double confidence(Phrase holder, Phrase target) {
+        double product = confidence(holder) * confidence(target);
+        boolean man = ClauseWords.HE.contains(text.lower(holder.head()));
+        boolean woman = ClauseWords.SHE.contains(text.lower(holder.head()));
+        boolean differ = man && ClauseWords.SHE.contains(text.lower(target.head()))
+                || woman && ClauseWords.HE.contains(text.lower(target.head()));
+        return differ ? Math.max(product, MAN_AND_WOMAN) : product;
     }
 
     /** Belief in the mention at the head, 1 when there is none. */
@@ -51,6 +68,19 @@ final class Parties {
         return named != null || isPronoun(phrase) ? named : open(Party.Type.ISSUE, phrase);
     }
 
+    /** The target with what completes it; null also for words that do not tell by themselves what is meant. */
+    Party target(Phrase phrase, Clauses clauses) {
+        Party target = target(phrase);
+        if (target == null || target.type() != Party.Type.ISSUE) {
+            return target;
+        }
+        OpenTargets open = new OpenTargets(clauses);
+        Phrase whole = open.whole(phrase);
+        return whole == null
+                ? null
+                : new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
+    }
+
     private boolean isPronoun(Phrase phrase) {
         String head = text.lower(phrase.head());
         int contracted = head.indexOf('\'');
@@ -65,12 +95,50 @@ final class Parties {
         }
         // a seat looks like a person's name: "Amber Palace"
         Party place = place(phrase);
-        if (place != null || mention != null) {
-            return place != null ? place : person(mention);
+        Party known = place == null ? party(phrase) : place;
+        if (known != null || mention != null) {
+            return known != null ? known : person(mention);
         }
         int head = phrase.head();
         boolean ofLeader = ClauseWords.GROUPS.contains(text.lower(head)) && hasMention(phrase);
-        return isName(head) && !isPronoun(phrase) || ofLeader ? open(Party.Type.ORGANISATION, phrase) : null;
+        boolean party = text.is(head, "party") && head > phrase.from() && isName(head - 1);
+        return isName(head) && !isPronoun(phrase) || ofLeader || party ? organisation(phrase) : null;
+    }
+
+    private Party party(Phrase phrase) {
+        io.rostrum.leader.Party party =
+                known.parties().of(text, phrase.from(), phrase.to(), countries());
+        return party == null
+                ? null
+                : new Party(
+                        Party.Type.ORGANISATION, party.id(), party.name(), text.span(phrase.from(), phrase.to()));
+    }
+
+    /** "Harbour", "Harbour Party" and "the Harbour party" of one article are the Harbour Party; null for a day or "Jr". */
+    private Party organisation(Phrase phrase) {
+        Party as = open(Party.Type.ORGANISATION, phrase);
+        String name = as.name().replaceAll("[\"“”]", "").replaceFirst("(?i) party$", "");
+        boolean party = text.body().contains(name + " Party") || text.body().contains(name + " party");
+        boolean tells = name.length() > 2 && !ClauseWords.TIMES.contains(name.toLowerCase(Locale.ROOT));
+        return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
+    }
+
+    /** Codes of the countries that the article names, and how often. */
+    private Map<String, Integer> countries() {
+        if (countries == null) {
+            countries = new HashMap<>();
+            for (int token = 0; token < text.tokens(); token++) {
+                PlaceNames.Place place = places.any(text, token, Math.min(text.tokens(), token + NEAR));
+                Mention mention = mentionAt[token];
+                String code = place != null
+                        ? place.country().code()
+                        : mention != null && mention.isLeader() ? known.homes().get(mention.leaderId()) : null;
+                if (code != null) {
+                    countries.merge(code, 1, Integer::sum);
+                }
+            }
+        }
+        return countries;
     }
 
     /** Capitalised, and not only because a sentence begins with it. */
