@@ -45,6 +45,8 @@ public final class ClauseWords {
     public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
     public static final Set<String> OCCASIONS = CLASSES.of("occasion");
     public static final Set<String> SHELLS = CLASSES.of("shell");
+    public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
+    public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
     public static final Set<String> AIMS = CLASSES.of("aim");
 
     /** Words that no noun phrase holds. */

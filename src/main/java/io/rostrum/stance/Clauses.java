@@ -34,13 +34,18 @@ final class Clauses {
         this.phrases = new NounPhrases(this);
         for (int token = from; token < to; token++) {
             WordTrie.Match<Trigger> match =
-                    lexicon.begins(text, token) && !isName(token) ? lexicon.triggers.longest(text, token, to) : null;
+                    lexicon.begins(text, token) && !isName(token) ? lexicon.triggers.longest(text, token, to, this::isPassedOver) : null;
             if (match != null) {
                 for (Trigger trigger : match.values()) {
                     hits.add(new Hit(token, match.end(), trigger));
                 }
             }
         }
+    }
+
+    /** "disagreed strongly with". */
+    private boolean isPassedOver(int token) {
+        return !isName(token) && text.lower(token).endsWith("ly") && ClauseWords.isAdverb(text.lower(token));
     }
 
     /** The token in lower case; empty for a name and outside the sentence. */

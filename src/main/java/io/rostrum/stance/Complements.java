@@ -8,7 +8,7 @@ import java.util.Set;
 record Complements(Clauses clauses) {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> ON = Set.of("on", "against", "over", "about", "between", "towards", "toward", "into");
+    private static final Set<String> ON = Set.of("on", "over", "about", "between", "towards", "toward", "into");
 
     /** One past the phrase with what completes it. */
     int end(Phrase core) {
@@ -40,7 +40,11 @@ record Complements(Clauses clauses) {
             return null;
         }
         boolean gerund = clauses.tag(next.head()) == Tag.VBG && next.to() - next.from() == 1;
-        return !gerund && takes(head, word, next) ? next : null;
+        return takes(head, word, next) && (!gerund || word.equals("of") || word.equals("for")) ? ofDeed(next, gerund) : null;
+    }
+
+    private Phrase ofDeed(Phrase next, boolean gerund) {
+        return gerund ? new Phrase(next.from(), end(next), next.head()) : next;
     }
 
     private boolean takes(int head, String preposition, Phrase next) {
@@ -57,6 +61,7 @@ record Complements(Clauses clauses) {
             case "with" -> ClauseWords.TAKES_WITH.contains(noun);
             case "to" -> ClauseWords.TAKES_TO.contains(noun) && clauses.tag(next.from()) != Tag.VB;
             case "in", "from" -> name;
+            case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
             default -> ON.contains(preposition);
         };
     }

@@ -67,13 +67,20 @@ record NounPhrases(Clauses clauses) {
             return true;
         }
         String word = clauses.word(token);
-        if (ClauseWords.ENDS_OF_PHRASES.contains(word) || ClauseWords.isAdverb(word)) {
+        Tag tag = clauses.tag(token);
+        if (ends(token) || ClauseWords.isAdverb(word)) {
             return false;
         }
-        Tag tag = clauses.tag(token);
         boolean gerund = tag == Tag.VBG && (determined || head == token - 1) && !isNominal(token + 1);
         boolean noun = tag.isNoun() || tag == Tag.X || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
+    }
+
+    /** No word of a noun phrase; "state" and "claims" are where they are nouns. */
+    private boolean ends(int token) {
+        String word = clauses.word(token);
+        return ClauseWords.ENDS_OF_PHRASES.contains(word)
+                && !(ClauseWords.SAY.contains(word) && (clauses.tag(token) == Tag.NN || clauses.tag(token) == Tag.NNS));
     }
 
     private boolean startsObject(int token) {
@@ -84,7 +91,7 @@ record NounPhrases(Clauses clauses) {
     private boolean modifies(int token, int head, boolean determined) {
         if (!clauses.text.isWord(token)
                 || clauses.isTime(token) && !clauses.isPossessive(token + 1)
-                || ClauseWords.ENDS_OF_PHRASES.contains(clauses.word(token))) {
+                || ends(token)) {
             return false;
         }
         Tag tag = clauses.tag(token);
@@ -120,8 +127,9 @@ record NounPhrases(Clauses clauses) {
             return false;
         }
         Tag tag = clauses.tag(token);
-        boolean ends = ClauseWords.ENDS_OF_PHRASES.contains(clauses.word(token));
-        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.X) && !ends && !clauses.isTime(token);
+        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.X)
+                && !ends(token)
+                && !clauses.isTime(token);
     }
 
     private boolean isTitleDot(int token) {
@@ -142,7 +150,7 @@ record NounPhrases(Clauses clauses) {
             boolean and = clauses.word(next).equals("and") || comma && clauses.word(next + 1).equals("and");
             int begin = next + (comma ? 1 : 0) + (and ? 1 : 0);
             boolean named = begin < clauses.to && clauses.isName(begin) && (and || comma && isAndNear(begin));
-            boolean goesOn = named || and && isDeterminer(begin);
+            boolean goesOn = named || and && (isDeterminer(begin) || isNominal(begin) && clauses.tag(begin) != Tag.CD);
             phrase = goesOn ? joined(begin) : null;
         }
         return all;
@@ -153,6 +161,7 @@ record NounPhrases(Clauses clauses) {
         Phrase phrase = right(begin);
         boolean subject = phrase != null
                 && (clauses.isFinite(clauses.skipAdverbs(phrase.to()))
+                        || clauses.word(phrase.to()).equals("would")
                         || clauses.word(phrase.to()).equals("at")
                         || clauses.word(phrase.to()).equals(",") && clauses.word(phrase.to() + 1).equals("who"));
         return subject ? null : phrase;

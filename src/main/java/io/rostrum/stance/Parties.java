@@ -106,8 +106,9 @@ final class Parties {
     }
 
     private Party party(Phrase phrase) {
+        boolean one = phrase.from() > 0 && (text.is(phrase.from() - 1, "a") || text.is(phrase.from() - 1, "an"));
         io.rostrum.leader.Party party =
-                known.parties().of(text, phrase.from(), phrase.to(), countries());
+                one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries());
         return party == null
                 ? null
                 : new Party(
@@ -116,11 +117,26 @@ final class Parties {
 
     /** "Harbour", "Harbour Party" and "the Harbour party" of one article are the Harbour Party; null for a day or "Jr". */
     private Party organisation(Phrase phrase) {
-        Party as = open(Party.Type.ORGANISATION, phrase);
+        Party as = open(Party.Type.ORGANISATION, new Phrase(phrase.from(), endOfName(phrase), phrase.head()));
         String name = as.name().replaceAll("[\"“”]", "").replaceFirst("(?i) party$", "");
         boolean party = text.body().contains(name + " Party") || text.body().contains(name + " party");
         boolean tells = name.length() > 2 && !ClauseWords.TIMES.contains(name.toLowerCase(Locale.ROOT));
         return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
+    }
+
+    /** "Bureau of Investigation", "Medicare for All": names go on after a preposition. */
+    private int endOfName(Phrase phrase) {
+        int next = phrase.to();
+        boolean joins = next + 1 < text.tokens() && (text.is(next, "of") || text.is(next, "for"));
+        if (!joins || !isName(phrase.head())) {
+            return next;
+        }
+        int end = text.is(next + 1, "the") ? next + 2 : next + 1;
+        int begin = end;
+        while (end < text.tokens() && text.isWord(end) && (text.isCapitalised(end) || text.is(end, "all"))) {
+            end++;
+        }
+        return end > begin ? end : next;
     }
 
     /** Codes of the countries that the article names, and how often. */

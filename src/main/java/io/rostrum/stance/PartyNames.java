@@ -25,9 +25,14 @@ final class PartyNames implements Serializable {
     }
 
     private void put(String name, Party party) {
-        if (!name.isBlank()) {
+        if (!name.isBlank() && !isOneOfThem(name)) {
             names.put(name.strip(), party);
         }
+    }
+
+    /** "Republican" alone is a person or an adjective. */
+    private static boolean isOneOfThem(String name) {
+        return !name.contains(" ") && name.matches(".*(an|at|ic|al|ive|ist|ish|ory)");
     }
 
     /**

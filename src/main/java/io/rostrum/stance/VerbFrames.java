@@ -40,7 +40,7 @@ final class VerbFrames {
             passive(hit);
             return;
         }
-        Holding holding = governsVerb(hit) ? null : reader.of(hit.from(), form);
+        Holding holding = governsVerb(hit) || isPhrasal(hit) ? null : reader.of(hit.from(), form);
         if (holding == null || hit.trigger().as() == Kind.AIMED && !holding.isWanted()) {
             return;
         }
@@ -49,6 +49,11 @@ final class VerbFrames {
         } else if (!governsClause(hit.to())) {
             objects(hit, holding);
         }
+    }
+
+    /** "blasted out a call", "backed off". */
+    private boolean isPhrasal(Hit hit) {
+        return clauses.tag(hit.to()) == Tag.RP && hit.to() - hit.from() == 1;
     }
 
     /** "help broker" is about what is brokered. */
@@ -87,6 +92,7 @@ final class VerbFrames {
             } else if (!(clauses.word(end).equals("to") && asks(hit))
                     && !isSubject(object, end)
                     && !isLeft(hit, object)
+                    && !isOtherwiseMeant(hit, end)
                     && isFollowedBy(object.to(), hit.trigger().afterObject())) {
                 add(hit, holding, object);
             }
@@ -123,7 +129,8 @@ final class VerbFrames {
         int next = clauses.skipAdverbs(end);
         boolean told = clauses.tag(next) == Tag.VBD
                 && (ClauseWords.PREPOSITIONS.contains(clauses.word(next + 1)) || clauses.tag(next + 1) == Tag.MARK);
-        return clauses.isFinite(next) && !told;
+        boolean bare = clauses.tag(next) == Tag.VB && next == end && !clauses.word(next - 1).equals("to");
+        return bare || clauses.isFinite(next) && !told;
     }
 
     /** "ended his campaign" and "withdrew her objections" say nothing against the campaign or the objections. */
@@ -135,6 +142,16 @@ final class VerbFrames {
         boolean leaves = drops || hit.trigger().entry().endsWith("out of") || hit.trigger().entry().equals("quit")
                 || hit.trigger().entry().equals("withdraw from") || hit.trigger().entry().equals("cancel");
         return leaves && ClauseWords.RACES.contains(head) || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
+    }
+
+    /** "welcomed guests to the palace", "prevented him from leaving". */
+    private boolean isOtherwiseMeant(Hit hit, int end) {
+        String next = clauses.word(end);
+        return switch (hit.trigger().entry()) {
+            case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
+            case "prevent", "stop" -> next.equals("from");
+            default -> false;
+        };
     }
 
     private boolean isFollowedBy(int token, String words) {

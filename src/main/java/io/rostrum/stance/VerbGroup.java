@@ -10,9 +10,10 @@ import io.rostrum.english.VerbForm;
  * @param before    last token before them
  * @param modal     "would"; empty when there is none
  * @param isPerfect whether a form of "have" is among them
+ * @param hasBe     whether a form of "be" is the last of them
  */
 record VerbGroup(
-        int before, String modal, boolean isNegated, boolean isPassive, boolean hasAuxiliary, boolean isPerfect) {
+        int before, String modal, boolean isNegated, boolean isPassive, boolean hasAuxiliary, boolean isPerfect, boolean hasBe) {
 
     static VerbGroup before(Clauses clauses, int verb, VerbForm form) {
         int at = verb - 1;
@@ -42,7 +43,7 @@ record VerbGroup(
             modal = ClauseWords.MODALS.contains(word) ? word : modal;
         }
         boolean passive = be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
-        return new VerbGroup(at, modal, negated, passive, auxiliary, perfect);
+        return new VerbGroup(at, modal, negated, passive, auxiliary, perfect, be);
     }
 
     /** Last token of "for years", "in March", "on Monday", "for a long time". */

@@ -12,6 +12,7 @@ final class VerbReader {
 
     private static final int DEEPEST = 4;
     private static final int URGED_WITHIN = 15;
+    private static final int NEAR = 5;
 
     private final Clauses clauses;
     private final Subjects subjects;
@@ -45,7 +46,7 @@ final class VerbReader {
         if (form == VerbForm.BASE && !group.hasAuxiliary() && isJoinedInfinitive(at)) {
             return joined(at, depth);
         }
-        Phrase subject = subjects.before(at);
+        Phrase subject = form == VerbForm.ING && !group.hasBe() ? null : subjects.before(at);
         if (subject == null || !group.hasAuxiliary() && !agrees(subject, form) || isNobody(subject)) {
             return null;
         }
@@ -173,7 +174,54 @@ final class VerbReader {
             Phrase subject = subjects.before(infinitive - 2);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }
-        return urged(infinitive, depth);
+        Holding urged = urged(infinitive, depth);
+        Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
+        return aimed == null ? purpose(infinitive, depth) : aimed;
+    }
+
+    /** "her plan to", "announced plans to": whose aim it is. */
+    private Holding aimed(int noun, int depth) {
+        if (!ClauseWords.AIMS.contains(clauses.word(noun)) || !clauses.tag(noun).isNoun()) {
+            return null;
+        }
+        for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {
+            String word = clauses.word(at);
+            if (clauses.isPossessive(at)) {
+                Holding owner = Holding.asserted(clauses.left(at - 1));
+                return owner == null ? null : owner.wanted();
+            }
+            if (word.equals("his") || word.equals("her")) {
+                return Holding.asserted(Phrase.of(at)).wanted();
+            }
+            if (ClauseWords.MY.contains(word)) {
+                return Holding.ofSpeaker().wanted();
+            }
+            Hit verb = clauses.before(at + 1, Kind.EXPRESSES);
+            if (verb != null) {
+                Holding holding = of(verb.from(), verb.trigger().form(), depth + 1);
+                return holding == null || holding.isPassive() ? null : holding.wanted();
+            }
+            if (ClauseWords.ENDS_OF_PHRASES.contains(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "took to the stage to accuse": who does the one thing does the other. */
+    private Holding purpose(int infinitive, int depth) {
+        for (int at = infinitive - 1; at > clauses.from && at > infinitive - URGED_WITHIN; at--) {
+            if (ClauseWords.CLAUSE_OPENERS.contains(clauses.word(at))) {
+                return null;
+            }
+            if (clauses.tag(at).isVerb()) {
+                boolean past = clauses.tag(at) == Tag.VBD || clauses.tag(at) == Tag.VBN;
+                boolean serves = ClauseWords.PURPOSEFUL.contains(clauses.word(at));
+                Holding holding = serves ? of(at, past ? VerbForm.PAST : VerbForm.THIRD, depth + 1) : null;
+                return holding == null || holding.isPassive() ? null : holding;
+            }
+        }
+        return null;
     }
 
     private static Holding turned(Holding holding, Trigger governor) {
@@ -234,8 +282,11 @@ final class VerbReader {
         // "opposed arming": the deed is the object of the verb before
         boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
         Phrase subject = object ? null : subjects.before(before);
-        return subject == null || ClauseWords.PRONOUNS.contains(clauses.word(subject.head()))
-                ? null
-                : Holding.asserted(subject);
+        if (subject == null || ClauseWords.PRONOUNS.contains(clauses.word(subject.head()))) {
+            return null;
+        }
+        // "posted a series of tweets criticising": whose words they are
+        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(before));
+        return Holding.asserted(words ? clauses.subjectOfClause(before) : subject);
     }
 }
