@@ -81,6 +81,7 @@ final class FrameReader {
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);
         boolean deed = issue.isDeed() && issue.from() == frame.trigger() && verb != null;
-        return frame.on(issue, deed ? frame.sign() * verb.trigger().sign() : frame.sign());
+        int sign = deed ? frame.sign() * verb.trigger().sign() : frame.sign();
+        return frame.on(issue, sign * issue.sign());
     }
 }

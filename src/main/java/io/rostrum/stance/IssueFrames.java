@@ -72,7 +72,7 @@ final class IssueFrames {
 
     private void add(IssueTrie.Match issue, Holding holding, String method) {
         for (Phrase holder : new Joined(clauses).with(holding)) {
-            frame(holder, issue, holding.turned(1), holding.modality(), method);
+            frame(holder, issue, holding.turned(issue.sign()), holding.modality(), method);
         }
     }
 

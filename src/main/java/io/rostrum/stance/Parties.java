@@ -7,6 +7,7 @@ import io.rostrum.stance.Stance.Party;
 import io.rostrum.text.Letters;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class Parties {
 
     private static final int NEAR = 10;
+    private static final Set<String> JOINTS =
+            Set.of("and", "or", "but", "has", "have", "had", "is", "was", "said", "says", "that", "who");
     private static final double MAN_AND_WOMAN = 0.7;
 
     private final Text text;
@@ -81,6 +84,16 @@ final class Parties {
                 : new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
     }
 
+    /** A thing to be done, by its words: "raise the minimum wage"; null where it stands before the verb. */
+    Party deed(Hit verb, Phrase object, Clauses clauses) {
+        if (object.from() < verb.to()) {
+            return null;
+        }
+        OpenTargets open = new OpenTargets(clauses);
+        Phrase whole = new Phrase(verb.from(), new Complements(clauses).end(object), object.head());
+        return new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
+    }
+
     private boolean isPronoun(Phrase phrase) {
         String head = text.lower(phrase.head());
         int contracted = head.indexOf('\'');
@@ -124,6 +137,11 @@ final class Parties {
         return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
     }
 
+    private String homeOf(Mention mention) {
+        Country home = mention != null && mention.isLeader() ? known.home(mention.leaderId()) : null;
+        return home == null ? null : home.code();
+    }
+
     /** "Bureau of Investigation", "Medicare for All": names go on after a preposition. */
     private int endOfName(Phrase phrase) {
         int next = phrase.to();
@@ -148,7 +166,7 @@ final class Parties {
                 Mention mention = mentionAt[token];
                 String code = place != null
                         ? place.country().code()
-                        : mention != null && mention.isLeader() ? known.homes().get(mention.leaderId()) : null;
+                        : homeOf(mention);
                 if (code != null) {
                     countries.merge(code, 1, Integer::sum);
                 }
@@ -231,12 +249,22 @@ final class Parties {
         return new Party(type, null, span.in(text.body()).replaceAll("\\s+", " "), span);
     }
 
-    /** The issue, with the country named in it or nearest to it, but for the holder. */
+    /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
     Party issue(IssueTrie.Match match, Phrase holder) {
-        Country country = match.issue().hasPlace() ? placeOf(match, holder) : null;
-        String id = match.issue().id() + (country == null ? "" : ":" + country.code());
-        String name = match.issue().name() + (country == null ? "" : " (" + country.name() + ")");
+        Issue issue = match.issue();
+        if (!issue.countries().isEmpty() && Collections.disjoint(issue.countries(), countries().keySet())) {
+            return null;
+        }
+        Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);
+        Country country = named == null && issue.of() == Issue.Of.NAMED_OR_OWN ? home(holder) : named;
+        String id = issue.id() + (country == null ? "" : ":" + country.code());
+        String name = issue.name() + (country == null ? "" : " (" + country.name() + ")");
         return new Party(Party.Type.ISSUE, id, name, text.span(match.from(), match.to()));
+    }
+
+    private Country home(Phrase holder) {
+        Mention mention = holder == null ? null : mentionAt[holder.head()];
+        return mention == null || !mention.isLeader() ? null : known.home(mention.leaderId());
     }
 
     private Country placeOf(IssueTrie.Match match, Phrase holder) {
@@ -245,17 +273,38 @@ final class Parties {
         int limit = Math.min(text.sentenceEnd(sentence), match.to() + NEAR);
         Country nearest = null;
         int least = NEAR + 1;
+        Set<Country> all = new HashSet<>();
         for (int at = first; at < limit; at++) {
             PlaceNames.Place place = places.any(text, at, limit);
             boolean ofHolder = place != null && holder != null && at >= holder.from() && at < holder.to();
             if (place != null && !ofHolder && !place.country().isOrganisation()) {
+                all.add(place.country());
                 int distance = distance(place, match);
-                nearest = distance < least ? place.country() : nearest;
-                least = Math.min(least, distance);
+                boolean near = distance < least && isBeside(place, match);
+                nearest = near ? place.country() : nearest;
+                least = near ? distance : least;
                 at = place.to() - 1;
             }
         }
-        return nearest;
+        boolean only = nearest == null && all.size() == 1 && match.issue().of() == Issue.Of.NAMED;
+        return only ? all.iterator().next() : nearest;
+    }
+
+    /** Nothing but prepositions, articles and adjectives stands between them. */
+    private boolean isBeside(PlaceNames.Place place, IssueTrie.Match match) {
+        int from = Math.min(place.to(), match.to());
+        int to = Math.max(place.from(), match.from());
+        for (int at = from; at < to; at++) {
+            String word = text.lower(at);
+            boolean joins = ClauseWords.PREPOSITIONS.contains(word)
+                    || ClauseWords.DETERMINERS.contains(word)
+                    || text.isPossessive(at)
+                    || text.isCapitalised(at);
+            if (!joins && to - from > 3 || !text.isWord(at) && !text.isPossessive(at) || JOINTS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ClauseWords between them; less than 0 for a place inside. */

@@ -19,6 +19,7 @@ final class Scopes {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> REJECTIONS =
             Set.of("reject", "dismiss", "refute", "rebut", "dispute", "counter", "deny", "question", "doubt", "ridicule");
+    private static final Set<String> ALLEGED = Set.of("claimed", "claims", "alleged", "alleges", "insinuated");
     private static final Set<String> ACCUSATIONS = Set.of("accuse", "suspect");
 
     private final Clauses clauses;
@@ -69,6 +70,8 @@ final class Scopes {
                 && clauses.tag(token + 1) == Tag.VBG
                 && isInstead(token, word)) {
             takeBack(token + 1, endOfCondition(token + 1), Modality.DENIED);
+        } else if (ALLEGED.contains(word) && token + 2 >= clauses.to) {
+            nothing.set(clauses.from, token);
         } else if (ClauseWords.CLAIMS.contains(word) && isOfClaim(token + 1)) {
             nothing.set(token + 1, endOfClause(token + 1));
         }

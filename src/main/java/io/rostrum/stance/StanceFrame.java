@@ -27,6 +27,11 @@ public record StanceFrame(
                 : new StanceFrame(holder, target, issue, 0, how, method, trigger, triggerEnd);
     }
 
+    /** The same with the side times this. */
+    StanceFrame turned(int by) {
+        return new StanceFrame(holder, target, issue, sign * by, modality, method, trigger, triggerEnd);
+    }
+
     /** The same about an issue. */
     StanceFrame on(IssueTrie.Match match, int sign) {
         Phrase whole = new Phrase(match.from(), match.to(), match.to() - 1);

@@ -78,6 +78,11 @@ final class StanceReading {
         Phrase holding = frame.holder() == null ? null : new Subjects(clauses).after(frame.holder());
         Party holder = holding == null ? speaker : parties.holder(holding);
         Party target = target(frame, quotation, clauses);
+        Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
+        if (target != null && verb != null && verb.isDeedOn(target)) {
+            target = parties.deed(verb, frame.target(), clauses);
+            frame = frame.turned(verb.trigger().sign());
+        }
         if (holder == null || target == null || holder.is(target)) {
             return;
         }
