@@ -47,6 +47,7 @@ public final class ClauseWords {
     public static final Set<String> SHELLS = CLASSES.of("shell");
     public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
+    public static final Set<String> BEARERS = CLASSES.of("bearer");
     public static final Set<String> AIMS = CLASSES.of("aim");
 
     /** Words that no noun phrase holds. */

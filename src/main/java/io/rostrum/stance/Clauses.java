@@ -118,6 +118,7 @@ final class Clauses {
     /** A day, month or stretch of time, which is never who or what is meant, unless a noun follows: "night train". */
     boolean isTime(int token) {
         return isTimeWord(token)
+                && tag(token - 1) != Tag.VBG
                 && !((tag(token + 1) == Tag.NN || tag(token + 1) == Tag.NNS) && !isTimeWord(token + 1));
     }
 

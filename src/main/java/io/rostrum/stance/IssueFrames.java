@@ -65,7 +65,8 @@ final class IssueFrames {
         IssueTrie.Match issue = object == null ? null : issueOf(issues, hit.from(), object);
         Holding holding =
                 issue == null ? null : reader.of(hit.from(), hit.trigger().form());
-        if (holding != null && !holding.isPassive() && !issue.isDeed()) {
+        boolean subject = issue != null && clauses.isFinite(clauses.skipAdverbs(issue.to()));
+        if (holding != null && !subject && !holding.isPassive() && !issue.isDeed()) {
             add(issue, holding, hit.is(Kind.WANTS) ? "issue:wants" : "issue:achieves");
         }
     }

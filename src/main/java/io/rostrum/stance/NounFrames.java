@@ -80,8 +80,11 @@ final class NounFrames {
         Hit drops = clauses.before(noun, Kind.DROPS);
         Hit verb = drops == null ? clauses.before(noun, Kind.EXPRESSES) : drops;
         Holding holding = verb == null ? null : reader.of(verb.from(), verb.trigger().form());
-        if (holding == null || drops == null) {
+        if (drops == null) {
             return holding;
+        }
+        if (holding == null) {
+            return Holding.asserted(Phrase.of(noun)).passive(true);
         }
         return drops.trigger().sign() < 0
                 ? holding.with(Holding.Turn.REFUSED, Modality.NEGATED)

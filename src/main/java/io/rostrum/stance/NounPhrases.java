@@ -41,7 +41,7 @@ record NounPhrases(Clauses clauses) {
     private Phrase core(int begin, boolean determined) {
         int head = -1;
         int adjective = -1;
-        for (int at = begin; at < clauses.to && at - begin < LONGEST_PHRASE; at++) {
+        for (int at = pastMarked(begin); at < clauses.to && at - begin < LONGEST_PHRASE; at++) {
             if (clauses.isPossessive(at)) {
                 if (head != at - 1) {
                     break;
@@ -58,6 +58,19 @@ record NounPhrases(Clauses clauses) {
         return last < 0 || clauses.isPossessive(last + 1) ? null : new Phrase(begin, last + 1, last);
     }
 
+    /** Past "“reckless and vain”" where a noun follows the marks. */
+    private int pastMarked(int begin) {
+        if (!clauses.isMark(begin - 1)) {
+            return begin;
+        }
+        for (int at = begin; at < clauses.to && at < begin + LONGEST_PHRASE; at++) {
+            if (clauses.isMark(at)) {
+                return isNominal(at + 1) ? at + 1 : begin;
+            }
+        }
+        return begin;
+    }
+
     /** Whether the token is a noun that goes on the phrase. */
     private boolean isNoun(int token, int head, boolean determined) {
         if (!clauses.text.isWord(token) || clauses.isTime(token)) {
@@ -71,7 +84,8 @@ record NounPhrases(Clauses clauses) {
         if (ends(token) || ClauseWords.isAdverb(word)) {
             return false;
         }
-        boolean gerund = tag == Tag.VBG && (determined || head == token - 1) && !isNominal(token + 1);
+        boolean ended = clauses.tag(token + 1) == Tag.MARK || ClauseWords.PREPOSITIONS.contains(clauses.word(token + 1));
+        boolean gerund = tag == Tag.VBG && (determined && head < 0 || head == token - 1 && ended) && !isNominal(token + 1);
         boolean noun = tag.isNoun() || tag == Tag.X || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
     }
@@ -210,6 +224,7 @@ record NounPhrases(Clauses clauses) {
         }
         String word = clauses.word(token);
         return clauses.text.isWord(token)
+                && !(clauses.isFinite(token) && token < last)
                 && (clauses.isName(token)
                         || !ClauseWords.ENDS_OF_PHRASES.contains(word)
                                 && !ClauseWords.DETERMINERS.contains(word)

@@ -21,7 +21,7 @@ final class Parties {
     private static final int NEAR = 10;
     private static final Set<String> JOINTS =
             Set.of("and", "or", "but", "has", "have", "had", "is", "was", "said", "says", "that", "who");
-    private static final double MAN_AND_WOMAN = 0.7;
+    private static final double MAN_AND_WOMAN = 0.75;
 
     private final Text text;
     private final Mention[] mentionAt;

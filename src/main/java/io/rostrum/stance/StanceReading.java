@@ -114,10 +114,9 @@ final class StanceReading {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issue(before, frame.holder());
         }
-        if (frame.issue() != null) {
-            return parties.issue(frame.issue(), frame.holder());
-        }
-        Party target = parties.target(frame.target(), clauses);
+        Party target = frame.issue() != null
+                ? parties.issue(frame.issue(), frame.holder())
+                : parties.target(frame.target(), clauses);
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         return target == null || verb != null && !verb.takes(target) ? null : target;
     }

@@ -85,6 +85,9 @@ final class VerbFrames {
     private void objects(Hit hit, Holding holding) {
         Phrase last = null;
         for (Phrase object : clauses.allRight(hit.to())) {
+            if (last != null && hit.to() - hit.from() > 1 && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))) {
+                break;
+            }
             last = object;
             int end = complements.end(object);
             if (clauses.word(end).equals("to") && clauses.word(end + 1).equals("be")) {
@@ -129,6 +132,9 @@ final class VerbFrames {
         int next = clauses.skipAdverbs(end);
         boolean told = clauses.tag(next) == Tag.VBD
                 && (ClauseWords.PREPOSITIONS.contains(clauses.word(next + 1)) || clauses.tag(next + 1) == Tag.MARK);
+        if (clauses.word(end).equals("that") && clauses.tag(end) == Tag.IN && ClauseWords.OCCASIONS.contains(clauses.word(end - 1))) {
+            return true;
+        }
         boolean bare = clauses.tag(next) == Tag.VB && next == end && !clauses.word(next - 1).equals("to");
         return bare || clauses.isFinite(next) && !told;
     }
@@ -211,8 +217,7 @@ final class VerbFrames {
         } else if (verb != null) {
             frame(hit, holding, object, sign * verb.trigger().sign(), "verb-deed");
         } else {
-            boolean known = IssueFrames.issueOf(issues, hit.from(), object) != null;
-            frame(hit, holding, known ? object : whole, sign, "verb-deed");
+            frame(hit, holding, whole, sign, "verb-deed");
         }
     }
 
