@@ -68,7 +68,7 @@ public final class ClauseWords {
     public static final Set<String> PARTIES = CLASSES.of("party-word");
     public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
     public static final Set<String> CHOSEN = CLASSES.of("chosen");
-    public static final Set<String> TIMES = CLASSES.of("time");
+    public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
     public static final Set<String> PERSONS = CLASSES.of("person-noun");
     public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");
 

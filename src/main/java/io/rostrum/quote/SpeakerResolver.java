@@ -80,7 +80,7 @@ final class SpeakerResolver {
         boolean isNamed = mention.kind() == Mention.Kind.NAME
                 && (begin == chunks.from[chunk] || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
         for (int token = end; isNamed && token < chunks.to[chunk]; token++) {
-            isNamed = ClauseWords.TIMES.contains(text.lower(token));
+            isNamed = ClauseWords.TIMES_BESIDE_NAMES.contains(text.lower(token));
         }
         return isNamed;
     }
