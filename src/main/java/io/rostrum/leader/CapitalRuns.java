@@ -105,7 +105,7 @@ final class CapitalRuns {
         return end - begin == 2
                 && isUnknown
                 && !index.bySurname(tokens.word(end - 1)).isEmpty()
-                && (tokens.reading().isFiniteVerb(end) || tokens.isMark(end, ','));
+                && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
     }
 
     /** "the opposition spokesman Corin Hale", "the leader of the island of Merrow, Anselm Tarn,". */
