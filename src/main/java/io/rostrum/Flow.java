@@ -28,10 +28,13 @@ import io.rostrum.log.LogLine;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
+import io.rostrum.night.Repair;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
 import io.rostrum.run.Summary;
+import io.rostrum.run.Verification;
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
@@ -252,6 +255,31 @@ public final class Flow implements AutoCloseable {
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
         cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+    }
+
+    /** Looks whether everything that was written is there and agrees; only says so. */
+    public void verify() {
+        List<String> findings = Verification.of(spark, night, settings);
+        if (!findings.isEmpty()) {
+            throw new RunFailedException("Not as it should be; scripts/run repair makes again what can be:\n  "
+                    + String.join("\n  ", findings));
+        }
+        progress.say("verify", "all is well");
+    }
+
+    /** Makes again what was lost and can be made from articles. */
+    public void repair() {
+        progress.begin("repair");
+        Repair repair = Repair.of(spark, night.warehouse());
+        progress.say("repair", "%s", repair);
+        if (!repair.isEmpty()) {
+            begin(List.of());
+            repair.begin(night);
+            annotate();
+            countAll();
+            keep();
+        }
+        publish();
     }
 
     /** Makes the same warehouse in another folder. */

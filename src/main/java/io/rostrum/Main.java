@@ -16,8 +16,10 @@ import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
+import io.rostrum.command.RepairCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
+import io.rostrum.command.VerifyCommand;
 import io.rostrum.log.Signal;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
@@ -54,6 +56,8 @@ import picocli.CommandLine.Spec;
             DiscardCommand.class,
             CleanUpCommand.class,
             MoveCommand.class,
+            VerifyCommand.class,
+            RepairCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

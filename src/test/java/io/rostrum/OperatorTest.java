@@ -8,13 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.rostrum.night.Nights;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.io.CloseableIterable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -68,6 +74,67 @@ class OperatorTest {
     }
 
     @Test
+    @Order(2)
+    void lostFilesAreNamedAndMadeAgain() throws IOException {
+        newsroom.run(NAME, Map.of(), Flow::verify);
+        Map<String, String> before = newsroom.rows(NAME);
+        List<Table<?>> derived = List.of(
+                Tables.MENTIONS,
+                Tables.QUOTES,
+                Tables.SIGNATURES,
+                Tables.COPIES,
+                Tables.ANNOTATIONS,
+                Tables.LEADER_DAY);
+        for (Table<?> table : derived) {
+            loseFile(table);
+        }
+        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
+                .getMessage();
+        derived.forEach(table -> assertTrue(said.contains("  " + table.name()), table.name() + " in " + said));
+        newsroom.run(NAME, Map.of(), Flow::repair);
+        assertEquals(before, newsroom.rows(NAME));
+    }
+
+    @Test
+    @Order(3)
+    void onlyStatesBeforeTheRepairStayDamagedAndACleanUpForgetsThem() {
+        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
+                .getMessage();
+        assertTrue(said.contains("of older or waiting states only"), said);
+        newsroom.run(NAME, Map.of("clean-up.keep-nights", 1), Flow::cleanUp);
+        newsroom.run(NAME, Map.of(), Flow::verify);
+    }
+
+    @Test
+    @Order(4)
+    void whatNothingTellsAgainIsNamedAndNothingChanges() throws IOException {
+        Path lost = files(Tables.ARTICLES).get(0);
+        byte[] bytes = Files.readAllBytes(lost);
+        Files.writeString(lost, "garbled");
+        List<String> before = newsroom.refs(NAME);
+        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::repair))
+                .getMessage();
+        assertTrue(said.contains("only come from a backup"), said);
+        assertTrue(said.contains("articles of 2031-03-0"), said);
+        assertEquals(before, newsroom.refs(NAME));
+        Files.write(lost, bytes);
+        newsroom.run(NAME, Map.of(), Flow::verify);
+    }
+
+    @Test
+    @Order(5)
+    void aLostReportIsCountedAnewWithoutBeingRead() throws IOException {
+        Map<String, String> before = newsroom.rows(NAME);
+        loseFile(Tables.LEADER_DAY);
+        loseFile(Tables.CO_MENTIONS);
+        newsroom.run(NAME, Map.of(), flow -> {
+            flow.countAll();
+            flow.keep();
+        });
+        assertEquals(before, newsroom.rows(NAME));
+    }
+
+    @Test
     @Order(6)
     void aFolderOfSomebodyElseIsRefusedBeforeTheNightBegins() throws IOException {
         Path novel = folder.resolve("mine/articles/novel.txt");
@@ -103,7 +170,33 @@ class OperatorTest {
                 1, warehouse.at(Tables.ARTICLES, "main").where("title = 'Late'").count());
     }
 
+    @Test
+    @Order(8)
+    void aLostTableOfRunsStopsEverything() throws IOException {
+        FileUtils.deleteDirectory(folder.resolve("w/rostrum/runs").toFile());
+        RunFailedException lost = assertThrows(RunFailedException.class, () -> run(Map.of()));
+        assertTrue(lost.getMessage().startsWith("Table runs of "), lost.getMessage());
+        assertTrue(
+                newsroom.warehouse(NAME).tables().load(Tables.ARTICLES).refs().size() > 1, "tags stay");
+    }
+
     private static void run(Map<String, Object> given) {
         newsroom.run(NAME, given);
+    }
+
+    private static void loseFile(Table<?> table) throws IOException {
+        Files.delete(files(table).get(0));
+    }
+
+    /** Files of the current state. */
+    private static List<Path> files(Table<?> table) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (CloseableIterable<FileScanTask> tasks =
+                newsroom.warehouse(NAME).tables().load(table).newScan().planFiles()) {
+            tasks.forEach(
+                    task -> files.add(Path.of(java.net.URI.create(task.file().location()))));
+        }
+        Collections.sort(files);
+        return files;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.hadoop.security.AccessControlException;
+import org.apache.iceberg.exceptions.NotFoundException;
 
 /** What the user is told when a command fails: one message, never a bare stack trace. */
 public final class Failure {
@@ -61,6 +62,10 @@ public final class Failure {
             if (text.contains("No space left on device")) {
                 return "No space left on a disk that Spark writes to (warehouse, published, or Spark's own"
                         + " spark.local.dir); nothing that was published before has changed.";
+            }
+            if (text.contains("does not exist") && text.contains(".parquet") || cause instanceof NotFoundException) {
+                return "A file is lost: " + firstLine(text) + "; scripts/run verify says what else,"
+                        + " scripts/run repair makes again what can be";
             }
             if (cause instanceof AccessControlException || cause instanceof java.nio.file.AccessDeniedException) {
                 return "Not allowed: " + firstLine(text);

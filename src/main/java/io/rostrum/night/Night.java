@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.not;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.RunFailedException.Kind;
 import io.rostrum.table.Change;
+import io.rostrum.table.LostFile;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -89,6 +90,11 @@ public final class Night implements AutoCloseable {
         }
     }
 
+    /** When this work began, by the clock of the warehouse's file system, milliseconds since 1970, UTC. */
+    public long began() {
+        return lock.taken();
+    }
+
     /** The run begun; null before. */
     public String run() {
         return run;
@@ -148,6 +154,12 @@ public final class Night implements AutoCloseable {
     public void put(Table<?> table, Column replaced, Dataset<Row> rows) {
         Dataset<Row> staying = read(table).where(not(replaced));
         warehouse.replace(table, staying.unionByName(table.conformStored(ofThisRun(rows.where(replaced)))));
+        written.add(table);
+    }
+
+    /** Takes files out whose rows are lost. */
+    void forget(Table<?> table, List<LostFile> lost) {
+        warehouse.forget(table, lost);
         written.add(table);
     }
 

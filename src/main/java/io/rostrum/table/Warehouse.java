@@ -3,6 +3,7 @@ package io.rostrum.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.DeleteFiles;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.SnapshotSummary;
 import org.apache.spark.sql.Column;
@@ -140,11 +143,19 @@ public final class Warehouse {
         return stored.refs().containsKey(branch) ? branch : SnapshotRef.MAIN_BRANCH;
     }
 
-    /** The table as a branch or a tag has it. */
+    /**
+     * The table as a branch or a tag has it; columns that it did not have then are null.
+     *
+     * @throws RunFailedException when there is no such branch or tag
+     */
     public Dataset<Row> at(Table<?> table, String branchOrTag) {
-        return table.conformStored(spark.read()
-                .option("snapshot-id", tables.load(table).snapshot(branchOrTag).snapshotId())
-                .table(tables.sparkName(table)));
+        Snapshot state = tables.load(table).snapshot(branchOrTag);
+        if (state == null) {
+            throw new RunFailedException("Table " + table.name() + " of " + root + " has no state " + branchOrTag
+                    + "; it was forgotten, or lost");
+        }
+        return table.conformStored(table.withAllColumns(
+                spark.read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table))));
     }
 
     /** Adds rows. */
@@ -188,6 +199,13 @@ public final class Warehouse {
         AppendFiles append = prepareBranch(table).newAppend().toBranch(branch);
         files.forEach(written -> append.appendFile(written.file()));
         append.commit();
+    }
+
+    /** Takes files out of a table whose rows are lost. */
+    public void forget(Table<?> table, Collection<LostFile> lost) {
+        DeleteFiles change = prepareBranch(table).newDelete().toBranch(branch);
+        lost.forEach(file -> change.deleteFile(file.path()));
+        change.commit();
     }
 
     /** Files for tasks to write records of these tables to. */
