@@ -8,6 +8,7 @@ import io.rostrum.job.CoMentions;
 import io.rostrum.job.DumpFile;
 import io.rostrum.job.DumpFiles;
 import io.rostrum.job.Facts;
+import io.rostrum.job.FileTimes;
 import io.rostrum.job.Findings;
 import io.rostrum.job.Ingest;
 import io.rostrum.job.IngestCounts;
@@ -99,11 +100,12 @@ public final class Flow implements AutoCloseable {
         }
         Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
-        Dataset<Row> records = Versions.of(read, whole);
-        Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS)));
+        FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
+        Dataset<Row> records = Versions.of(read, whole, clock);
+        Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS), clock));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
         files = whole.size();
-        IngestCounts in = IngestCounts.of(records, arrivals);
+        IngestCounts in = IngestCounts.of(records, latest, arrivals);
         counts = in.andRefused(ledger.refused());
         progress.say("ingest", "%s", counts);
         RejectShare.require(records, in, settings.maxRejectShare());

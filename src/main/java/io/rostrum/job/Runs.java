@@ -38,6 +38,7 @@ public final class Runs {
                 counts.articles(),
                 counts.setAside(),
                 counts.duplicates(),
+                counts.older(),
                 counts.rejects(),
                 days,
                 rows.get("mentions"),
