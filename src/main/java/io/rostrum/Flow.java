@@ -18,6 +18,7 @@ import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
 import io.rostrum.job.NearCopies;
+import io.rostrum.job.Newest;
 import io.rostrum.job.Pipelines;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
@@ -30,6 +31,7 @@ import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.night.Repair;
+import io.rostrum.run.Feed;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
@@ -80,7 +82,11 @@ public final class Flow implements AutoCloseable {
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
-    /** The main job; a folder that cannot be published to is refused before it begins. */
+    /**
+     * The main job; a folder that cannot be published to is refused before it begins.
+     *
+     * @throws RunFailedException when all is done, but less came in than the settings expect
+     */
     public void nightly() {
         Published.open(spark, settings.published());
         ingest();
@@ -88,6 +94,9 @@ public final class Flow implements AutoCloseable {
         count();
         keep();
         publish();
+        Feed feed = new Feed(files, Newest.of(read(Tables.VERSIONS), night.began()));
+        progress.say("feed", "%s", feed);
+        feed.require(settings);
     }
 
     /** Reads the dump files that no run has read. */

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given; 3: held back
- * by the audit; 4: another run is writing.
+ * by the audit; 4: another run is writing; 5: done, but the feed is silent.
  */
 @Command(
         name = "rostrum",

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
  * @param reprocess      days to annotate anew in any case
+ * @param expectFiles    a night with fewer new dump files ends with {@link RunFailedException.Kind#SILENT}; 0: any will do
+ * @param maxSilentDays  so does one whose newest article is older; 0: any age will do
  * @param patience       how long to wait while another run writes to the warehouse
  * @param keepNights     how many nights can still be read as they were after a clean-up
  * @param orphanAge      files that nothing knows are removed when they are older
@@ -50,6 +52,8 @@ public record Settings(
         int copyDays,
         double minConfidence,
         Days reprocess,
+        long expectFiles,
+        long maxSilentDays,
         Duration patience,
         int keepNights,
         Duration orphanAge,
@@ -60,8 +64,14 @@ public record Settings(
     /** Below this key any key may stand: it is handed on. */
     static final String CATALOG = "catalog";
 
-    private static final Set<String> WITHOUT_EFFECT =
-            Set.of("warehouse", "published", "nightly.wait", "clean-up.keep-nights", "clean-up.orphan-hours");
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "warehouse",
+            "published",
+            "nightly.expect-files",
+            "nightly.max-silent-days",
+            "nightly.wait",
+            "clean-up.keep-nights",
+            "clean-up.orphan-hours");
 
     /**
      * @param config   the defaults with everything laid over them
@@ -93,6 +103,8 @@ public record Settings(
                 (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),
                 read.days("nightly.reprocess"),
+                read.whole("nightly.expect-files"),
+                read.whole("nightly.max-silent-days"),
                 Duration.ofMinutes(read.whole("nightly.wait")),
                 (int) read.positive("clean-up.keep-nights"),
                 Duration.ofHours(read.whole("clean-up.orphan-hours")),
