@@ -1,12 +1,16 @@
 package io.rostrum;
 
+import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.night.Nights;
+import io.rostrum.run.Forecast;
+import io.rostrum.run.Status;
 import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.Settings;
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One small warehouse, and what an operator may do to it or find. */
@@ -174,8 +179,13 @@ class OperatorTest {
     @Order(8)
     void aLostTableOfRunsStopsEverything() throws IOException {
         FileUtils.deleteDirectory(folder.resolve("w/rostrum/runs").toFile());
-        RunFailedException lost = assertThrows(RunFailedException.class, () -> run(Map.of()));
-        assertTrue(lost.getMessage().startsWith("Table runs of "), lost.getMessage());
+        Settings settings = newsroom.settings(NAME, Map.of());
+        for (Executable reading : List.<Executable>of(
+                () -> run(Map.of()), () -> Status.of(SPARK, settings), () -> Forecast.of(SPARK, settings))) {
+            RunFailedException lost = assertThrows(RunFailedException.class, reading);
+            assertTrue(lost.getMessage().startsWith("Table runs of "), lost.getMessage());
+        }
+        assertTrue(Files.notExists(folder.resolve("w/rostrum/runs")), "who reads makes nothing");
         assertTrue(
                 newsroom.warehouse(NAME).tables().load(Tables.ARTICLES).refs().size() > 1, "tags stay");
     }

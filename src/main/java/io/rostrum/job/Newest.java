@@ -24,8 +24,9 @@ public record Newest(LocalDate day, LocalDate today) {
      */
     public static Newest of(Dataset<Row> versions, long now) {
         LocalDate today = Instant.ofEpochMilli(now).atZone(ZoneOffset.UTC).toLocalDate();
-        Row newest =
-                versions.where(col("analysed").and(col("day").leq(today))).agg(max("day")).head();
+        Row newest = versions.where(col("analysed").and(col("day").leq(today)))
+                .agg(max("day"))
+                .head();
         return new Newest(newest.getLocalDate(0), today);
     }
 

@@ -2,6 +2,7 @@ package io.rostrum.night;
 
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.job.Annotator;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.DataFiles;
 import io.rostrum.table.LostFile;
@@ -27,9 +28,6 @@ public record Repair(Map<String, List<LostFile>> lost) {
     /** What nothing in a warehouse tells again. */
     private static final List<Table<?>> ORIGINALS =
             List.of(Tables.ARTICLES, Tables.REJECTS, Tables.RUNS, Tables.DUMP_FILES, Tables.VERSIONS);
-
-    /** Whose rows stand for articles whose annotation is lost: no annotator has this name. */
-    private static final String NOBODY = "lost";
 
     /** Every lost file, of older states too. */
     public static List<LostFile> all(SparkSession spark, Warehouse warehouse) {
@@ -70,7 +68,7 @@ public record Repair(Map<String, List<LostFile>> lost) {
             night.put(
                     Tables.ANNOTATIONS,
                     Warehouse.in(days),
-                    night.read(Tables.VERSIONS).where("analysed").withColumn("annotator", lit(NOBODY)));
+                    night.read(Tables.VERSIONS).where("analysed").withColumn("annotator", lit(Annotator.LOST.name())));
         }
     }
 

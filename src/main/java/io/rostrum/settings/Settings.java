@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param registryAdd    file of rows laid over the registry; null for none
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
+ * @param articlesAtOnce a night annotates whole days until it has so many articles, and keeps them, before it goes on
  * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
  * @param reprocess      days to annotate anew in any case
@@ -49,6 +50,7 @@ public record Settings(
         String registryAdd,
         String lexicon,
         String pipeline,
+        long articlesAtOnce,
         int copyDays,
         double minConfidence,
         Days reprocess,
@@ -67,6 +69,7 @@ public record Settings(
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "warehouse",
             "published",
+            "annotate.articles-at-once",
             "nightly.expect-files",
             "nightly.max-silent-days",
             "nightly.wait",
@@ -100,6 +103,7 @@ public record Settings(
                 read.textOrNull("annotate.registry-add"),
                 read.textOrNull("annotate.lexicon"),
                 read.textOrNull("annotate.pipeline"),
+                read.positive("annotate.articles-at-once"),
                 (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),
                 read.days("nightly.reprocess"),

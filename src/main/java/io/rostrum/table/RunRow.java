@@ -21,5 +21,11 @@ public record RunRow(
         @Doc("mentions of leaders after the run, of all days") long mentions,
         @Doc("quotations after the run, of all days") long quotes,
         @Doc("stances after the run, of all days") long stances,
+        @Doc(
+                        value =
+                                "the reporting tables count what is at least so certain of the facts that the run leaves; null when"
+                                        + " the facts wait to be counted",
+                        nullable = true)
+                Double countedFrom,
         @Doc("Rostrum's version") String version,
         @Doc("effective settings, one key per line") String settings) {}

@@ -53,6 +53,15 @@ public final class Warehouse {
         this.all = List.copyOf(all);
     }
 
+    /** Whether there is one; nothing is made. */
+    public static boolean isThere(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+        return at(spark, folder, catalog, all).isThere();
+    }
+
+    private boolean isThere() {
+        return all.stream().anyMatch(tables::exists);
+    }
+
     /**
      * Opens a warehouse that is there.
      *
@@ -61,7 +70,7 @@ public final class Warehouse {
     public static Warehouse existing(
             SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         Warehouse warehouse = at(spark, folder, catalog, all);
-        if (all.stream().noneMatch(warehouse.tables::exists)) {
+        if (!warehouse.isThere()) {
             throw new UsageException(
                     "No warehouse in " + warehouse.root + ": give the folder that nights were written to");
         }
@@ -130,6 +139,12 @@ public final class Warehouse {
     /** The table as this run has written it, else as it is current. */
     public Dataset<Row> read(Table<?> table) {
         return at(table, branch(tables.prepare(table)));
+    }
+
+    /** Whether the branch that this object writes to is there, and not the current state. */
+    public boolean isWritten(Table<?> table) {
+        return !branch.equals(SnapshotRef.MAIN_BRANCH)
+                && tables.load(table).refs().containsKey(branch);
     }
 
     /** How many rows that has. */

@@ -126,7 +126,13 @@ class SchedulersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0: done", "1, 0: AirflowException", "2, 0: AirflowFailException", "3, 0: AirflowFailException", "5, 0: AirflowFailException"})
+    @CsvSource({
+        "0, 0: done",
+        "1, 0: AirflowException",
+        "2, 0: AirflowFailException",
+        "3, 0: AirflowFailException",
+        "5, 0: AirflowFailException"
+    })
     void airflowTriesAgainOnlyWhatMaySucceed(int exitCode, String ended, @TempDir Path folder) throws Exception {
         Path run = Files.writeString(folder.resolve("run"), "#!/bin/sh\nexit " + exitCode + "\n");
         assertTrue(run.toFile().setExecutable(true));

@@ -77,13 +77,13 @@ class IngestTest {
 
     /** The content that becomes the article, or how many versions gave way. */
     private static String latest(FileTimes clock, List<VersionRow> stored, List<VersionRow> read) {
-        Row latest = Versions.latest(clock.counted(stored(read)), stored(stored), clock).head();
+        Row latest = Versions.latest(clock.counted(stored(read)), stored(stored), clock)
+                .head();
         return latest.isNullAt(1) ? "none " + latest.getLong(3) : latest.getString(1);
     }
 
     private static Dataset<Row> stored(List<VersionRow> versions) {
-        return SPARK.createDataset(
-                versions.stream().map(Tables.VERSIONS::row).toList(), Tables.VERSIONS.encoder());
+        return SPARK.createDataset(versions.stream().map(Tables.VERSIONS::row).toList(), Tables.VERSIONS.encoder());
     }
 
     @Test

@@ -56,7 +56,8 @@ class FeedTest {
 
     @Test
     void anArticleFromTheFutureOrOneSetAsideHidesNoSilence() {
-        List<Row> versions = Stream.of(version("2031-03-07", true), version("2031-04-01", true), version("2031-03-10", false))
+        List<Row> versions = Stream.of(
+                        version("2031-03-07", true), version("2031-04-01", true), version("2031-03-10", false))
                 .map(Tables.VERSIONS::row)
                 .toList();
         Newest newest = Newest.of(
