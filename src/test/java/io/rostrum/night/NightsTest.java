@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.Published;
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +22,24 @@ import org.junit.jupiter.api.Test;
 
 /** A night is current in all tables or in none. */
 class NightsTest extends SmallWarehouse {
+
+    /** As an upgrade makes it. */
+    @Test
+    void aTableNewerThanTheNightIsEmptyAsOfThenAndOneOfUnknownOriginIsNamed() {
+        write("r1", MAY_4, "a");
+        nights.promote("r1");
+        Table<Thing> others = Table.byDay("others", Thing.class);
+        Warehouse newer = Warehouse.open(
+                SPARK, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, others, Tables.RUNS));
+        new Nights(newer).recover();
+        assertEquals("", ids(newer.at(others, "run_r1")));
+        newer.tables().load(others).manageSnapshots().removeTag("run_r1").commit();
+        newer.append(others, rows(MAY_4, "foreign"));
+        RunFailedException refused = assertThrows(RunFailedException.class, () -> new Nights(newer).recover());
+        assertTrue(refused.getMessage().contains("others has rows, but not the tag"), refused.getMessage());
+        RunFailedException unknown = assertThrows(RunFailedException.class, () -> newer.at(others, "run_r1"));
+        assertTrue(unknown.getMessage().contains("has no state run_r1"), unknown.getMessage());
+    }
 
     @Test
     void aNightIsSeenOnlyOnceItIsCurrent() {
