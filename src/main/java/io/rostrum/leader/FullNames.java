@@ -35,10 +35,10 @@ final class FullNames {
      */
     record FullName(int end, List<Leader> leaders, Person stranger) {}
 
-    FullNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
+    FullNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places, Reports reports) {
         this.index = index;
         this.tokens = tokens;
-        this.runs = new CapitalRuns(index, tokens, places);
+        this.runs = new CapitalRuns(index, tokens, places, reports);
         this.wide = new WidePersons(index.wide, tokens, day, places);
         this.starting = new FullName[tokens.count()];
         this.inOtherName = new boolean[tokens.count()];

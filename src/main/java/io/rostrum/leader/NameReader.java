@@ -9,7 +9,7 @@ import java.util.List;
 final class NameReader {
 
     private static final double FULL_NAME = 0.98;
-    private static final double STRANGER = 0.8;
+    private static final double STRANGER = 0.92;
 
     private final Tokens tokens;
     private final FullNames fullNames;
