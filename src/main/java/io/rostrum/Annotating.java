@@ -10,6 +10,7 @@ import io.rostrum.job.NearCopies;
 import io.rostrum.job.Pipelines;
 import io.rostrum.job.Plan;
 import io.rostrum.job.Spared;
+import io.rostrum.leader.Registry;
 import io.rostrum.night.Night;
 import io.rostrum.run.Progress;
 import io.rostrum.settings.Settings;
@@ -22,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +35,8 @@ import org.apache.spark.sql.SparkSession;
  * annotator, in steps.
  */
 final class Annotating {
+
+    private static final String PIPELINES = "pipelines";
 
     private final SparkSession spark;
     private final Settings settings;
@@ -69,22 +73,27 @@ final class Annotating {
     }
 
     private Plan plan() {
-        return Plan.of(backlog, night.read(Tables.VERSIONS).where("analysed").count(), settings.articlesAtOnce());
+        return Plan.of(backlog, night.read(Tables.VERSIONS), settings.articlesAtOnce());
     }
 
     /** Where registries differ by names only, articles without these names are as the present annotator would leave them. */
     private boolean spare() {
-        return Spared.of(
-                        night.read(Tables.ANNOTATIONS),
-                        night.read(Tables.ARTICLES),
-                        annotator,
-                        Pipelines.registry(Pipelines.of(spark, settings)),
-                        night.folder("pipelines"))
-                .map(spared -> {
-                    night.put(Tables.ANNOTATIONS, lit(true), spared);
-                    return true;
-                })
-                .orElse(false);
+        Registry registry = Pipelines.registry(pipeline());
+        Optional<Dataset<Row>> spared = Spared.of(
+                night.read(Tables.ANNOTATIONS),
+                night.read(Tables.ARTICLES),
+                annotator,
+                registry,
+                night.folder(PIPELINES));
+        spared.ifPresent(all -> night.put(Tables.ANNOTATIONS, lit(true), all));
+        return spared.isPresent();
+    }
+
+    /** Saved under the annotator's name, from which a later night tells what its registry was. */
+    private PipelineModel pipeline() {
+        PipelineModel pipeline = Pipelines.of(spark, settings);
+        Pipelines.save(spark, pipeline, night.folder(PIPELINES + "/" + annotator.name()));
+        return pipeline;
     }
 
     boolean hasNext() {
@@ -105,8 +114,7 @@ final class Annotating {
 
     private void annotate(Dataset<Row> changed) {
         Change change = Change.of(night.read(Tables.ANNOTATIONS), changed);
-        PipelineModel pipeline = Pipelines.of(spark, settings);
-        Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator.name()));
+        PipelineModel pipeline = pipeline();
         Dataset<Row> articles = Backlog.articles(changed, night.read(Tables.ARTICLES));
         Map<String, List<WrittenFile>> found =
                 Pipelines.annotate(settings, pipeline, articles, night.files(Annotate.TABLES));

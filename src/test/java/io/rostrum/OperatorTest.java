@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.command.Failure;
 import io.rostrum.night.Nights;
 import io.rostrum.run.Forecast;
 import io.rostrum.run.Status;
@@ -16,6 +17,8 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +96,10 @@ class OperatorTest {
         for (Table<?> table : derived) {
             loseFile(table);
         }
+        Map<String, Object> again = Map.of("nightly.reprocess", "2031-03-04..2031-03-05");
+        String failed = message(assertThrows(RuntimeException.class, () -> run(again)));
+        assertTrue(failed.matches("(?s).* A file is lost: \\S+\\.parquet; scripts/run verify .*"), failed);
+        assertEquals(1, failed.lines().count(), failed);
         String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
                 .getMessage();
         derived.forEach(table -> assertTrue(said.contains("  " + table.name()), table.name() + " in " + said));
@@ -209,6 +216,12 @@ class OperatorTest {
 
     private static void run(Map<String, Object> given) {
         newsroom.run(NAME, given);
+    }
+
+    private static String message(Throwable thrown) {
+        StringWriter said = new StringWriter();
+        Failure.report(thrown, new PrintWriter(said));
+        return said.toString();
     }
 
     private static void loseFile(Table<?> table) throws IOException {

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 /**
  * What there is to annotate, and in which steps: each is kept before the next begins, so that a killed run has done what it did.
  *
- * @param analysed articles there are
+ * @param analysed articles there are; 0 where none is annotated again
  * @param fresh    articles to annotate that are new, or another version
  * @param again    articles to annotate that were annotated in this version, by the name of what annotated them
  * @param steps    the latest days first
@@ -37,10 +37,10 @@ public record Plan(long analysed, long fresh, Map<String, Long> again, List<Step
 
     /**
      * @param backlog  see {@link Backlog#of}
-     * @param analysed articles there are
+     * @param versions table {@code versions}
      * @param most     a step takes no further day once it has so many articles
      */
-    public static Plan of(Dataset<Row> backlog, long analysed, long most) {
+    public static Plan of(Dataset<Row> backlog, Dataset<Row> versions, long most) {
         Map<LocalDate, Long> days = new TreeMap<>(LATEST_FIRST);
         Map<String, Long> again = new TreeMap<>();
         long fresh = 0;
@@ -53,6 +53,7 @@ public record Plan(long analysed, long fresh, Map<String, Long> again, List<Step
                 again.merge(row.getString(2), articles, Long::sum);
             }
         }
+        long analysed = again.isEmpty() ? 0 : versions.where("analysed").count();
         return new Plan(analysed, fresh, again, steps(days, most));
     }
 

@@ -90,7 +90,7 @@ public final class Forecast {
     private Plan plan(Dataset<Row> annotations, Annotator annotator) {
         Dataset<Row> versions = tables.apply(Tables.VERSIONS);
         Dataset<Row> backlog = Backlog.of(versions, annotations, annotator.name(), settings.reprocess());
-        return Plan.of(backlog, versions.where("analysed").count(), settings.articlesAtOnce());
+        return Plan.of(backlog, versions, settings.articlesAtOnce());
     }
 
     private String counts() {

@@ -67,9 +67,9 @@ class PlanTest {
         Dataset<Row> backlog = backlog("2031-05-01", "2031-05-03", "2031-05-03", "2031-05-03", "2031-05-02", null);
         assertEquals(
                 List.of(step(3, "2031-05-03"), step(2, "2031-05-02", "2031-05-01"), step(1, (String) null)),
-                Plan.of(backlog, 6, 2).steps());
-        assertEquals(1, Plan.of(backlog, 6, 6).steps().size());
-        assertEquals(List.of(), Plan.of(backlog.limit(0), 0, 1).steps());
+                Plan.of(backlog, backlog, 2).steps());
+        assertEquals(1, Plan.of(backlog, backlog, 6).steps().size());
+        assertEquals(List.of(), Plan.of(backlog.limit(0), backlog, 1).steps());
     }
 
     private static Plan plan(Map<String, Long> again) {
