@@ -103,7 +103,7 @@ final class Sightings {
         List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
         bearers.removeIf(person::isSame);
         bearers.add(0, person);
-        surnames.put(key(person), surname);
+        surnames.putIfAbsent(key(person), surname);
     }
 
     private int surname(Person person) {

@@ -12,7 +12,8 @@ import java.util.Set;
 final class SpeakerResolver {
 
     private static final Set<String> THINGS = Set.of("it", "they", "which", "that");
-    private static final double AS_PRINTED = 0.95;
+    private static final double AS_TAKEN_UP = 0.75;
+    static final double AS_PRINTED = 0.95;
     private static final int REACH = 40; // phrases back that a pronoun may go
 
     private final Reading reading;
@@ -129,7 +130,7 @@ final class SpeakerResolver {
                     && mentionsNoPerson(before)
                     && plural == reading.isTag(chunks.head[before], Tag.NNS)) {
                 Speaker speaker = named(before, mentions.lastIn(chunks.from[before], chunks.to[before]));
-                return new Speaker(null, speaker.name(), 0.5);
+                return new Speaker(null, speaker.name(), AS_TAKEN_UP);
             }
         }
         return Speaker.NOBODY;
