@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -27,8 +28,6 @@ import org.apache.spark.sql.SparkSession;
 
 /** The pipeline that annotates: Rostrum's stages with a registry and a lexicon inside, or one that a user saved. */
 public final class Pipelines {
-
-    private static final int DIGITS = 16;
 
     private Pipelines() {}
 
@@ -58,17 +57,27 @@ public final class Pipelines {
                 : Annotate.of(articles, pipeline, files);
     }
 
-    /**
-     * Names what annotates, 16 hex digits: made from this program's {@link AnnotatingParts} and the bytes of registry, lexicon
-     * or saved pipeline.
-     */
-    public static String name(SparkSession spark, Settings settings) {
-        List<String> parts = List.of(
+    /** What annotates, by this program's {@link AnnotatingParts} and the bytes of registry, lexicon or saved pipeline. */
+    public static Annotator annotator(SparkSession spark, Settings settings) {
+        return Annotator.of(List.of(
                 AnnotatingParts.digest(),
                 "" + registry(spark, settings),
                 "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
-                "" + bytes(spark, settings.pipeline()));
-        return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
+                "" + bytes(spark, settings.pipeline())));
+    }
+
+    /** The registry inside a pipeline of {@link #of} that is no user's. */
+    public static Registry registry(PipelineModel pipeline) {
+        return AnnotationPipeline.registry(pipeline);
+    }
+
+    /** The registry that a pipeline saved by {@link #save} has inside; empty when that can't be read. */
+    static Optional<Registry> registry(Path pipeline) {
+        try {
+            return Optional.of(registry(PipelineModel.load(pipeline.toString())));
+        } catch (RuntimeException forgotten) {
+            return Optional.empty();
+        }
     }
 
     /** Digests of all files of a saved pipeline, by their path in it; null for none. */
@@ -94,7 +103,7 @@ public final class Pipelines {
         return digests;
     }
 
-    /** Saves it in a folder, unless that is there already: it is named by {@link #name}. */
+    /** Saves it in a folder, unless that is there already: it is named by {@link #annotator}. */
     public static void save(SparkSession spark, PipelineModel pipeline, Path folder) {
         Path aside = new Path(folder.getParent(), "_" + folder.getName());
         try {

@@ -8,6 +8,6 @@ public record AnnotationRow(
         @Doc("publication day of the version annotated, UTC") LocalDate day,
         @Doc("hash of the version annotated, as in versions") String content,
         @Doc(
-                        "named by the bytes of code, words, weights, registry and lexicon, or of the pipeline: another one annotates"
-                                + " anew")
+                        "names code with words and weights, registry, lexicon and saved pipeline, 8 hex digits each: another one"
+                                + " annotates anew")
                 String annotator) {}
