@@ -2,8 +2,8 @@ package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.rostrum.day.Day;
 import io.rostrum.dump.CsvRows;
-import io.rostrum.dump.Day;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
