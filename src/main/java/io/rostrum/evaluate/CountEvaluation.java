@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * Quotations per leader against every attribution of an article, as {@code score_counts.py} counts them: precision and recall
- * of the counts per article, leader and kind, once without the loose ones, which nobody need find, and once with them.
+ * of the counts per article, leader of the core tier and kind, once without the loose ones, which nobody need find, and once with them.
  */
 public final class CountEvaluation implements EvaluationTask {
 
@@ -59,7 +59,7 @@ public final class CountEvaluation implements EvaluationTask {
                 + strict.get("").leaders().stripTrailing();
     }
 
-    private static void add(
+    private void add(
             CountTally tally,
             String article,
             List<GoldAttribution> gold,
@@ -73,7 +73,7 @@ public final class CountEvaluation implements EvaluationTask {
         }
         for (int i = 0; i < found.size(); i++) {
             String leader = found.get(i).leaderId();
-            if (leader != null && !match.isOpen(i, leader, withLoose)) {
+            if (finders.isCore(leader) && !match.isOpen(i, leader, withLoose)) {
                 tally.addFound(article, found.get(i));
                 GoldAttribution row = match.goldOf(i);
                 if (row != null && leader.equals(row.leaderId())) {
@@ -96,11 +96,11 @@ public final class CountEvaluation implements EvaluationTask {
     }
 
     /** What was given to leaders, with the attribution it is. */
-    private static List<String> predictions(String article, String body, List<Quotation> found, CountMatch match) {
+    private List<String> predictions(String article, String body, List<Quotation> found, CountMatch match) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Quotation quotation = found.get(i);
-            if (quotation.leaderId() != null) {
+            if (finders.isCore(quotation.leaderId())) {
                 GoldAttribution gold = match.goldOf(i);
                 ObjectNode line = JsonLines.JSON.createObjectNode().put("article_id", article);
                 line.put("leader_id", quotation.leaderId())

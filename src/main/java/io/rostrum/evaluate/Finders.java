@@ -15,11 +15,13 @@ import java.util.List;
 /** What the job finds in an article, without Spark. */
 final class Finders {
 
+    private final Registry registry;
     private final MentionFinder mentions;
     private final QuotationFinder quotations = new QuotationFinder();
     private final StanceFinder stances;
 
     Finders(Registry registry, StanceLexicon lexicon) {
+        this.registry = registry;
         this.mentions = new MentionFinder(registry);
         this.stances = new StanceFinder(lexicon, registry);
     }
@@ -32,5 +34,10 @@ final class Finders {
         List<Mention> persons = mentions.find(reading, day);
         List<Quotation> quoted = quotations.find(reading, persons);
         return new Found(quoted, stances.find(reading, persons, quoted));
+    }
+
+    /** Whether it is the id of a leader of the core tier: gold knows no ids of the wide one. */
+    boolean isCore(String id) {
+        return id != null && registry.leader(id).isCore();
     }
 }

@@ -93,9 +93,7 @@ record GoldStanceRow(
     }
 
     private boolean isHolder(Stance.Party party) {
-        return holderId == null
-                ? party.id() == null && Folding.of(party.name()).equals(Folding.of(holder))
-                : holderId.equals(party.id());
+        return holderId == null ? Folding.of(party.name()).equals(Folding.of(holder)) : holderId.equals(party.id());
     }
 
     private static boolean shareWord(String one, String other) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Stances as they would be printed, against every clear stance of the same articles: how many of the gold's are found (the same
- * holder and label, a target that shares a word with the gold's or is the same person or country in the same sentence), and how many printed with a leader as holder are none of
+ * holder and label, a target that shares a word with the gold's or is the same person or country in the same sentence), and how many printed with a leader of the core tier as holder are none of
  * the gold's. Printed is what is counted and for or against; articles without a row of the gold are not read.
  */
 public final class StanceRowEvaluation implements EvaluationTask {
@@ -44,7 +44,7 @@ public final class StanceRowEvaluation implements EvaluationTask {
                 expected.forEach(
                         row -> tally.addGold(row, printed.stream().anyMatch(stance -> row.isFoundBy(stance, text))));
                 printed.stream()
-                        .filter(StanceRowEvaluation::isOfLeader)
+                        .filter(stance -> finders.isCore(leader(stance.holder())))
                         .forEach(stance ->
                                 tally.addPrinted(expected.stream().anyMatch(row -> row.isFoundBy(stance, text))));
             }
@@ -60,8 +60,9 @@ public final class StanceRowEvaluation implements EvaluationTask {
         return stance.label() != Stance.Label.NEUTRAL && stance.confidence() >= CountEvaluation.COUNTED;
     }
 
-    private static boolean isOfLeader(Stance stance) {
-        return stance.holder().type() == Stance.Party.Type.LEADER;
+    /** Registry id; null for other parties. */
+    private static String leader(Stance.Party party) {
+        return party.type() == Stance.Party.Type.LEADER ? party.id() : null;
     }
 
     private static String line(String article, GoldText text, Stance stance, List<GoldStanceRow> expected) {

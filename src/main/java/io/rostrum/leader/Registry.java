@@ -78,6 +78,11 @@ public final class Registry implements Serializable {
 
     /** Reads the files of a local folder; a missing file is one of the mistakes listed. */
     public static Registry read(Path folder) {
+        return new RegistryReader(folder.toString(), files(folder)).read();
+    }
+
+    /** Texts of those of {@link #FILES} that the local folder has, by name. */
+    public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         for (String name : FILES) {
             try {
@@ -88,7 +93,7 @@ public final class Registry implements Serializable {
                 throw new UncheckedIOException("Cannot read " + folder.resolve(name), e);
             }
         }
-        return new RegistryReader(folder.toString(), files).read();
+        return files;
     }
 
     /** Everybody: the core tier, then the wide one, in the order of their files. */

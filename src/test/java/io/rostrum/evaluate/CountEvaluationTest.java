@@ -1,6 +1,7 @@
 package io.rostrum.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import io.rostrum.stance.StanceLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -24,7 +26,7 @@ class CountEvaluationTest {
     private static final Evaluated TALKS = new Evaluated(
             "own:talks",
             """
-            Monday 😀, June 1
+            Norland, Monday 😀, June 1
 
             "We will open the harbour in spring," Ilse Varga said.
 
@@ -70,6 +72,19 @@ class CountEvaluationTest {
         assertEquals("Name of Q1 2 = 1 + 1 + 0 2 = 1 + 0 + 1", line(board, "leader", "Name of Q1"), board);
     }
 
+    /** The gold knows no ids of the wide tier: whoever is linked there is somebody else to it. */
+    @Test
+    void theWideTierCountsNeitherWay() throws IOException {
+        Finders finders = new Finders(Evaluated.REGISTRY, StanceLexicon.builtIn());
+        String text = JsonLines.JSON.readTree(TALKS.article()).get("text").asText();
+        assertTrue(
+                finders.find(text, LocalDate.of(2015, 6, 1)).quotations().stream()
+                        .anyMatch(quotation -> "Q3".equals(quotation.leaderId())),
+                "Rita Moll is linked");
+        String board = evaluate(TALKS.attribution("We cannot pay for all of it", null, "direct"));
+        assertFalse(board.contains("Moll"), board);
+    }
+
     @Test
     void looseOnesCountOnlyWhenAskedForAndSeveralSpeakersNever() throws IOException {
         String board = evaluate(
@@ -85,7 +100,7 @@ class CountEvaluationTest {
 
     @Test
     void contentOfAnAttributionMayStandWithTheText() throws IOException {
-        String article = TALKS.article().replaceFirst("\\}$", ",\"quotes\":[{\"content\":[[20,54]]}]}");
+        String article = TALKS.article().replaceFirst("\\}$", ",\"quotes\":[{\"content\":[[29,63]]}]}");
         Path texts = Files.write(folder.resolve("texts.jsonl"), List.of(article));
         Path gold = Files.write(
                 folder.resolve("gold.jsonl"),

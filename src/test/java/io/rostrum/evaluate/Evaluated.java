@@ -12,6 +12,11 @@ final class Evaluated {
             "countries.tsv",
             "code\tname\tnames\tdemonyms\tcapital\tcities\tleader_role\tseats\n"
                     + "NOR\tNorland\t\tNorlandic\tVarby\t\tprime_minister\t\n",
+            "wide-people.tsv",
+            "id\tname\taliases\tsurname\tgender\tborn\tdied\nQ3\tRita Moll\t\t\tfemale\t\t\n",
+            "wide-offices.tsv",
+            "leader_id\trole\tcountry\tstart\tend\ttitle\tparty\tsources\n"
+                    + "Q3\tlegislator\tNOR\t2010-01-01\t2018-01-01\tMember\t\town\n",
             "people.tsv",
             "id\tname\taliases\tsurname\tgender\tborn\tdied\tsurname_is\n"
                     + "Q1\tIlse Varga\t\tVarga\tfemale\t\t\t\nQ2\tOle Brandt\t\tBrandt\tmale\t\t\t\n",

@@ -9,13 +9,10 @@ import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Warehouse;
 import io.rostrum.table.WrittenFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
@@ -57,11 +54,7 @@ final class AnnotatedTables {
     }
 
     /** The model with the registry of the samples. */
-    static PipelineModel model() throws IOException {
-        Map<String, String> registry = new TreeMap<>();
-        for (String name : Registry.FILES) {
-            registry.put(name, Files.readString(Path.of("samples/registry", name)));
-        }
-        return AnnotationPipeline.model(SPARK, registry, null);
+    static PipelineModel model() {
+        return AnnotationPipeline.model(SPARK, Registry.files(Path.of("samples/registry")), null);
     }
 }

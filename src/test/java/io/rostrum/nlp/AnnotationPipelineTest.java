@@ -13,13 +13,11 @@ import io.rostrum.leader.Mention;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -124,16 +122,12 @@ class AnnotationPipelineTest {
         assertTrue(ArticleAnnotations.of(rows.get(1)).signature().size() > 1);
     }
 
-    private static PipelineModel pipeline() throws IOException {
+    private static PipelineModel pipeline() {
         return AnnotationPipeline.model(SPARK, registry(), null);
     }
 
-    private static Map<String, String> registry() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (String name : Registry.FILES) {
-            files.put(name, Files.readString(Path.of("samples/registry", name)));
-        }
-        return files;
+    private static Map<String, String> registry() {
+        return Registry.files(Path.of("samples/registry"));
     }
 
     private static Dataset<Row> annotate(PipelineModel pipeline, String... bodies) {

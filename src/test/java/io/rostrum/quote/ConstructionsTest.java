@@ -7,15 +7,11 @@ import io.rostrum.english.Reading;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,14 +229,6 @@ class ConstructionsTest {
     }
 
     private static Map<String, String> registry() {
-        Map<String, String> files = new TreeMap<>();
-        for (String name : Registry.FILES) {
-            try {
-                files.put(name, Files.readString(Path.of("samples/registry", name)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
+        return Registry.files(Path.of("samples/registry"));
     }
 }
