@@ -33,18 +33,22 @@ public final class Day {
         if (text == null || text.length() > LONGEST) {
             return null;
         }
-        String printed = PublishedWords.cut(text.strip());
-        if (printed == null || printed.isEmpty()) {
-            return null;
-        }
+        String printed = text.strip();
         try {
             LocalDateTime time = iso(printed);
-            time = time == null ? EpochTime.parse(printed) : time;
-            time = time == null ? PrintedTime.parse(printed, order) : time;
+            time = time == null ? inWords(PublishedWords.cut(printed), order) : time;
             return time == null ? null : plausible(time.toLocalDate());
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static LocalDateTime inWords(String printed, DayOrder order) {
+        if (printed == null || printed.isEmpty()) {
+            return null;
+        }
+        LocalDateTime time = EpochTime.parse(printed);
+        return time == null ? PrintedTime.parse(printed, order) : time;
     }
 
     /** The day itself; null for one outside the years of publications. */

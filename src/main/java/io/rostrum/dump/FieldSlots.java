@@ -109,7 +109,11 @@ final class FieldSlots {
     /** The first that can be read as a day: beside a date, a column day is a number. */
     private String day(int[] candidates) {
         String first = first(candidates);
-        if (first == null || Day.parse(first) != null) {
+        int filled = 0;
+        for (int slot : candidates) {
+            filled += values[slot] == null ? 0 : 1;
+        }
+        if (filled < 2 || Day.parse(first) != null) {
             return first;
         }
         for (int slot : candidates) {
