@@ -103,7 +103,11 @@ public final class DumpReader {
             start = utf8(new ByteArrayInputStream(start)).readAllBytes();
         }
         Format format = Format.of(options.format(), name, start, start.length);
-        return of(format, text, plain, start, name, range, decided(start, options));
+        return of(format, text, plain, start, name, range, hasRows(format) ? decided(start, options) : options);
+    }
+
+    private static boolean hasRows(Format format) {
+        return format == Format.JSONL || format == Format.CSV;
     }
 
     /** For a file that begins so, or a part of it: its rows may say whether days or months come first. */

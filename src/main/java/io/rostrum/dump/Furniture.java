@@ -14,6 +14,8 @@ final class Furniture {
     private static final int FEWEST_SHARE_WORDS = 2;
 
     private static final int LONGEST = 120;
+    private static final String BETWEEN_WORDS = " |,/·•";
+
     private static final char AND_ALL_AFTER = '↓';
 
     private static final Set<String> LINES = new HashSet<>();
@@ -72,14 +74,19 @@ final class Furniture {
 
     private static boolean isShareBar(String key) {
         int words = 0;
-        for (String word : key.split("[ |,/·•]+")) {
-            if (word.isEmpty() || "0".equals(word)) {
-                continue;
+        for (int start = 0; start < key.length(); ) {
+            int end = start;
+            while (end < key.length() && BETWEEN_WORDS.indexOf(key.charAt(end)) < 0) {
+                end++;
             }
-            if (!SHARE_WORDS.contains(word)) {
-                return false;
+            String word = key.substring(start, end);
+            if (!word.isEmpty() && !"0".equals(word)) {
+                if (!SHARE_WORDS.contains(word)) {
+                    return false;
+                }
+                words++;
             }
-            words++;
+            start = end + 1;
         }
         return words >= FEWEST_SHARE_WORDS;
     }
