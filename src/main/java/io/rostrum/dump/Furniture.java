@@ -1,11 +1,11 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Lines of a copied page that are no part of the article: comment counts, share bars, calls to subscribe. */
 final class Furniture {
@@ -20,10 +20,10 @@ final class Furniture {
 
     private static final Set<String> LINES = new HashSet<>();
     private static final Set<String> ENDS = new HashSet<>();
-    private static final Set<String> SHARE_WORDS = new TreeSet<>(WordFile.words("share_words.txt"));
+    private static final Set<String> SHARE_WORDS = Set.copyOf(WordFile.lines("/dump/share_words.txt"));
 
     static {
-        for (String line : WordFile.lines("furniture.txt")) {
+        for (String line : WordFile.lines("/dump/furniture.txt")) {
             boolean isEnd = line.charAt(line.length() - 1) == AND_ALL_AFTER;
             (isEnd ? ENDS : LINES).add(key(isEnd ? line.substring(0, line.length() - 1) : line));
         }

@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,9 @@ final class NoDump implements RecordReader {
 
     /** Bytes as ISO 8859-1, a tab, what a file that begins so is. */
     private static final List<String[]> MAGICS =
-            WordFile.lines("no_dump_magics.txt").stream().map(NoDump::unescaped).toList();
+            WordFile.lines("/dump/no_dump_magics.txt").stream().map(NoDump::unescaped).toList();
 
-    private static final Set<String> STEMS = WordFile.words("no_dump_names.txt");
+    private static final Set<String> STEMS = Set.copyOf(WordFile.lines("/dump/no_dump_names.txt"));
 
     private final String reason;
     private final byte[] start;

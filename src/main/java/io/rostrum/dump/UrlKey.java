@@ -1,13 +1,14 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.util.Locale;
 import java.util.Set;
 
 /** What two addresses of one article have in common. */
 final class UrlKey {
 
-    private static final Set<String> TRACKING = WordFile.words("tracking.txt");
-    private static final Set<String> SECTIONS = WordFile.words("sections.txt");
+    private static final Set<String> TRACKING = Set.copyOf(WordFile.lines("/dump/tracking.txt"));
+    private static final Set<String> SECTIONS = Set.copyOf(WordFile.lines("/dump/sections.txt"));
     private static final Set<String> LISTINGS =
             Set.of("section", "sections", "category", "tag", "tags", "topic", "topics");
     private static final String UTM = "utm_";
