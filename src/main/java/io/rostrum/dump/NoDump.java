@@ -14,8 +14,9 @@ final class NoDump implements RecordReader {
     private static final int SHOWN = 1024;
 
     /** Bytes as ISO 8859-1, a tab, what a file that begins so is. */
-    private static final List<String[]> MAGICS =
-            WordFile.lines("/dump/no_dump_magics.txt").stream().map(NoDump::unescaped).toList();
+    private static final List<String[]> MAGICS = WordFile.lines("/dump/no_dump_magics.txt").stream()
+            .map(NoDump::unescaped)
+            .toList();
 
     private static final Set<String> STEMS = Set.copyOf(WordFile.lines("/dump/no_dump_names.txt"));
 

@@ -1,8 +1,8 @@
 package io.rostrum.english;
 
-import io.rostrum.text.WordFile;
 import io.rostrum.text.Folding;
 import io.rostrum.text.Text;
+import io.rostrum.text.WordFile;
 import java.io.Serializable;
 import java.util.Arrays;
 

@@ -3,7 +3,6 @@ package io.rostrum.page;
 import io.rostrum.text.WordFile;
 import java.util.TreeSet;
 
-
 /** Lists of words, from {@code resources/page/words.txt}. */
 final class PageWords {
 
