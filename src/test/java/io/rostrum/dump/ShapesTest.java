@@ -47,6 +47,7 @@ class ShapesTest {
             comma after the object | a.jsonl | {"title": "Ports", "date": "2031-03-04", "text": "BODY"},
             JSON in a string       | a.jsonl | "{\\"title\\": \\"Ports\\", \\"date\\": \\"2031-03-04\\", \\"text\\": \\"BODY\\"}"
             $date                  | a.jsonl | {"title": "Ports", "date": {"$date": {"$numberLong": "1930372200000"}}, "text": "BODY"}
+            GDELT GAL              | a.json.gz | {"date": "2031-03-04T10:15:00Z", "url": "https://w.example/a", "title": "Ports", "desc": "BODY", "lang": "en", "outletName": "The Wire", "domain": "w.example", "author": "A. Berg"}
             elasticdump            | a.jsonl | {"_index": "n", "_source": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}
             an answer of a search  | a.json  | {"hits": {"total": 1, "hits": [{"_id": "1", "_source": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}]}}
             News API               | a.json  | {"status": "ok", "articles": [{"source": {"id": null, "name": "x"}, "title": "Ports", "publishedAt": "2031-03-04T10:00:00Z", "content": "BODY"}]}
