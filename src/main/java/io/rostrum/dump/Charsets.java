@@ -13,6 +13,7 @@ final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String DECLARATION = "charset";
+    private static final int LONGEST_CHARACTER = 4;
     private static final int DECLARED_WITHIN = 2048;
 
     private Charsets() {}
@@ -40,6 +41,23 @@ final class Charsets {
             return new String(
                     bytes, start, length, isUtf8 && !isMostlyUtf8(bytes, start, length) ? WINDOWS_1252 : charset);
         }
+    }
+
+    /** What the first bytes of a file are written in, a character cut at their end aside. */
+    static String name(byte[] start) {
+        Charset marked = marked(start, 0, start.length);
+        if (marked != null) {
+            return marked.name();
+        }
+        for (int cut = 0; cut < LONGEST_CHARACTER; cut++) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start, 0, Math.max(start.length - cut, 0)));
+                return StandardCharsets.UTF_8.name();
+            } catch (CharacterCodingException e) {
+                // cut further
+            }
+        }
+        return otherwise(declaredIn(start, start.length)).name();
     }
 
     /** Of two declarations the one that says more: UTF-8 is said by servers of whatever they send. */

@@ -71,17 +71,8 @@ public final class DumpReader {
         if (range.start() > 0) {
             return new JsonLinesReader(new WatchedStream(in), range, options);
         }
-        Sniffed plain = new Sniffed(new WatchedStream(in), SNIFFED);
-        String inner = Compression.plainName(name);
-        for (int layer = 0; layer < Compression.MOST_LAYERS; layer++) {
-            Compression compression = Compression.of(plain.start(), plain.start().length);
-            if (compression == Compression.NONE) {
-                break;
-            }
-            plain = new Sniffed(new WatchedStream(compression.open(plain)), SNIFFED);
-            inner = layer == 0 ? inner : Compression.plainName(inner);
-        }
-        return ofPlain(plain, inner, range, options, depth);
+        Unpacked file = Unpacked.of(in, name);
+        return ofPlain(file.bytes(), file.name(), range, options, depth);
     }
 
     private static RecordReader ofPlain(Sniffed plain, String name, ByteRange range, ReadOptions options, int depth)
@@ -106,7 +97,7 @@ public final class DumpReader {
         return of(format, text, plain, start, name, range, hasRows(format) ? decided(start, options) : options);
     }
 
-    private static boolean hasRows(Format format) {
+    static boolean hasRows(Format format) {
         return format == Format.JSONL || format == Format.CSV;
     }
 

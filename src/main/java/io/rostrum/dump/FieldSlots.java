@@ -24,6 +24,7 @@ final class FieldSlots {
     private final Map<String, Integer> slotByFolded = new HashMap<>();
     private final String[] values;
     private final Mappings mappings;
+    private int told = NONE;
 
     FieldSlots(Mappings mappings) {
         this.mappings = mappings;
@@ -74,15 +75,20 @@ final class FieldSlots {
 
     /** The record as the mapping tells it that fills the most fields, the body above all; the first of equals. */
     Draft draft() {
-        int best = best();
-        int[][] fields = slotsOfMappings[best];
+        told = best();
+        int[][] fields = slotsOfMappings[told];
         return new Draft(
                 first(fields[0]),
                 first(fields[1]),
                 first(fields[2]),
                 day(fields[3]),
                 first(fields[4]),
-                mappings.all().get(best).order());
+                mappings.all().get(told).order());
+    }
+
+    /** Name of the mapping that told the last record; null before the first. */
+    String mapping() {
+        return told == NONE ? null : mappings.all().get(told).name();
     }
 
     private int best() {

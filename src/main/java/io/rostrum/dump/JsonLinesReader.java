@@ -44,6 +44,11 @@ final class JsonLinesReader implements RecordReader {
     }
 
     @Override
+    public String mapping() {
+        return objects.mapping();
+    }
+
+    @Override
     public Reject broken(String reason) {
         return lines.reject(reason);
     }

@@ -39,6 +39,11 @@ final class JsonObjects {
         this.options = options;
     }
 
+    /** Name of the mapping that told the last record; null before the first. */
+    String mapping() {
+        return slots.mapping();
+    }
+
     /** A record that has been read and not been taken yet; null when there is none. */
     DumpRecord next() {
         return ready.poll();

@@ -79,6 +79,11 @@ final class JsonValuesReader implements RecordReader {
     }
 
     @Override
+    public String mapping() {
+        return objects.mapping();
+    }
+
+    @Override
     public Reject broken(String reason) {
         return value.reject(Math.max(position, 0), reason);
     }

@@ -2,6 +2,7 @@ package io.rostrum.job;
 
 import io.rostrum.dump.DumpReader;
 import io.rostrum.dump.DumpRecord;
+import io.rostrum.dump.FileKind;
 import io.rostrum.dump.ReadOptions;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -24,6 +25,13 @@ final class DumpOpener implements Serializable {
     DumpOpener(Configuration hadoop, ReadOptions options) {
         this.hadoop = new SerializableConfiguration(hadoop);
         this.options = options;
+    }
+
+    /** What a file is taken for. */
+    FileKind kind(DumpFile file) throws IOException {
+        try (FSDataInputStream in = open(new Path(file.path()))) {
+            return FileKind.of(in, file.name(), options);
+        }
     }
 
     /** The records of a file or a part of it; none of a file that has gone since it was listed. */
