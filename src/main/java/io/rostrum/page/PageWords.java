@@ -17,6 +17,9 @@ final class PageWords {
     static final TreeSet<String> MODIFIERS = of("modifiers");
     static final TreeSet<String> LABELS = of("labels");
     static final TreeSet<String> NOTICES = of("notices");
+    static final TreeSet<String> CREDITS = of("credits");
+    static final TreeSet<String> PICTURE_AGENCIES = of("picture agencies");
+    static final TreeSet<String> CONSENT = of("consent");
     static final TreeSet<String> NETWORKS = of("networks");
     static final TreeSet<String> DAY_TAGS = of("day tags");
     static final TreeSet<String> LISTS = of("lists");
