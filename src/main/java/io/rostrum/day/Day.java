@@ -20,6 +20,7 @@ public final class Day {
     static final int LAST_YEAR = 2100;
 
     private static final int LONGEST = 120;
+    private static final String NET = "/Date(";
 
     private Day() {}
 
@@ -33,7 +34,7 @@ public final class Day {
         if (text == null || text.length() > LONGEST) {
             return null;
         }
-        String printed = text.strip();
+        String printed = text.startsWith(NET) ? ofNet(text) : text.strip();
         try {
             LocalDateTime time = iso(printed);
             time = time == null ? inWords(PublishedWords.cut(printed), order) : time;
@@ -41,6 +42,15 @@ public final class Day {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The milliseconds of a time as .NET writes it in JSON. */
+    private static String ofNet(String text) {
+        int end = NET.length();
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(NET.length(), end);
     }
 
     private static LocalDateTime inWords(String printed, DayOrder order) {

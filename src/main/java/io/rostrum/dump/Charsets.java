@@ -13,6 +13,8 @@ final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String DECLARATION = "charset";
+    private static final int LOOKED_AT_FOR_ZEROS = 16;
+    private static final int FEWEST_FOR_ZEROS = 8;
     private static final int LONGEST_CHARACTER = 4;
     private static final int DECLARED_WITHIN = 2048;
 
@@ -45,9 +47,9 @@ final class Charsets {
 
     /** What the first bytes of a file are written in, a character cut at their end aside. */
     static String name(byte[] start) {
-        Charset marked = marked(start, 0, start.length);
-        if (marked != null) {
-            return marked.name();
+        Charset utf16 = utf16(start, start.length);
+        if (utf16 != null) {
+            return utf16.name();
         }
         for (int cut = 0; cut < LONGEST_CHARACTER; cut++) {
             try {
@@ -88,10 +90,28 @@ final class Charsets {
         return inside > outside;
     }
 
-    /** Whether the bytes begin with the mark of UTF-16. */
+    /** Whether the bytes are UTF-16, with its mark or without. */
     static boolean isUtf16(byte[] bytes, int length) {
+        return utf16(bytes, length) != null;
+    }
+
+    /** Which UTF-16 a file that begins so is in, as a decoder that drops the mark; null for none. */
+    static Charset utf16(byte[] bytes, int length) {
         Charset marked = marked(bytes, 0, length);
-        return marked != null && !marked.equals(StandardCharsets.UTF_8);
+        if (marked != null) {
+            return marked.equals(StandardCharsets.UTF_8) ? null : StandardCharsets.UTF_16;
+        }
+        int zeros = 0;
+        int zerosAtOdd = 0;
+        int looked = Math.min(length, LOOKED_AT_FOR_ZEROS) & ~1;
+        for (int i = 0; i < looked; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+            zerosAtOdd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+        }
+        if (looked < FEWEST_FOR_ZEROS || zeros != looked / 2 || zerosAtOdd != 0 && zerosAtOdd != zeros) {
+            return null;
+        }
+        return zerosAtOdd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static Charset marked(byte[] bytes, int start, int length) {

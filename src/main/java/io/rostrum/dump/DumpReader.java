@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.parquet.io.InputFile;
@@ -90,8 +91,9 @@ public final class DumpReader {
         }
         InputStream text = plain;
         if (Charsets.isUtf16(start, start.length)) {
-            text = utf8(plain);
-            start = utf8(new ByteArrayInputStream(start)).readAllBytes();
+            Charset utf16 = Charsets.utf16(start, start.length);
+            text = utf8(plain, utf16);
+            start = utf8(new ByteArrayInputStream(start), utf16).readAllBytes();
         }
         Format format = Format.of(options.format(), name, start, start.length);
         return of(format, text, plain, start, name, range, hasRows(format) ? decided(start, options) : options);
@@ -130,9 +132,9 @@ public final class DumpReader {
         };
     }
 
-    private static InputStream utf8(InputStream utf16) throws IOException {
+    private static InputStream utf8(InputStream in, Charset utf16) throws IOException {
         return ReaderInputStream.builder()
-                .setReader(new InputStreamReader(utf16, StandardCharsets.UTF_16))
+                .setReader(new InputStreamReader(in, utf16))
                 .setCharset(StandardCharsets.UTF_8)
                 .get();
     }

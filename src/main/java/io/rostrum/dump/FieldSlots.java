@@ -49,7 +49,8 @@ final class FieldSlots {
 
     /** The slot of a column, in whatever case it is written; {@link #NONE} when no mapping asks for it. */
     int slotOf(String name) {
-        String trimmed = BodyText.line(name).strip();
+        String printed = BodyText.line(name).strip();
+        String trimmed = printed.startsWith("#") ? printed.substring(1).strip() : printed; // of a header like a remark
         Integer exact = slotByPath.get(trimmed);
         return exact == null ? slotByFolded.getOrDefault(FieldTree.fold(trimmed), NONE) : exact;
     }

@@ -20,6 +20,9 @@ final class NoDump implements RecordReader {
 
     private static final Set<String> STEMS = Set.copyOf(WordFile.lines("/dump/no_dump_names.txt"));
 
+    private static final List<String> MAIL_HEADS = List.of(
+            "from:", "from ", "received:", "return-path:", "delivered-to:", "message-id:", "date:", "to:", "subject:");
+
     private final String reason;
     private final byte[] start;
     private final InputStream in;
@@ -71,7 +74,10 @@ final class NoDump implements RecordReader {
     private static boolean isMail(String text) {
         String head = text.toLowerCase(Locale.ROOT);
         boolean isHead = head.startsWith("mime-version:") || head.startsWith("from: <saved by");
-        return isHead || head.startsWith("from:") && head.contains("\nmime-version:");
+        boolean isMessage = MAIL_HEADS.stream().anyMatch(head::startsWith)
+                && head.contains("\nsubject:")
+                && (head.contains("\nfrom:") || head.startsWith("from:"));
+        return isHead || isMessage;
     }
 
     @Override

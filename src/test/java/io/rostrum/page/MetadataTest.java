@@ -100,6 +100,10 @@ class MetadataTest {
             only time                 | /rain                   | <time datetime="2019-01-04T10:00Z">4 January</time>                   | 2019-01-04
             the article's time        | /rain                   | <time datetime="2018-01-01">x</time><article><time datetime="2019-01-04">4 January</time></article> | 2019-01-04
             times that differ         | /rain                   | <time datetime="2019-01-04">x</time><time datetime="2019-01-05">y</time> | -
+            printed in an element     | /rain                   | <div class="article__published">Published: 4 January 2019</div>        | 2019-01-04
+            printed in a time         | /rain                   | <article><time>January 4, 2019 10:15 pm EST</time></article>           | 2019-01-05
+            printed, of a change      | /rain                   | <div class="published">Updated 4 January 2019</div>                    | -
+            printed twice, unlike     | /rain                   | <p class="post-date">4 January 2019</p><p class="post-date">5 January 2019</p> | -
             broken, then right        | /rain                   | <meta name="date" content="yesterday"><meta name="pubdate" content="20190104"> | 2019-01-04
             nothing                   | /rain                   | <p>It rained on 4 January 2019.</p>                                   | -
             """)
