@@ -20,12 +20,10 @@ public final class WordFile {
     private static final String COMMAS = "\\s*,\\s*";
 
     private final String resource;
-    private final String between;
     private final Map<String, Set<String>> classes = new LinkedHashMap<>();
 
     private WordFile(String resource, String between) {
         this.resource = resource;
-        this.between = between;
         Set<String> current = Set.of();
         for (String line : lines(resource)) {
             if (line.startsWith("[")) {
