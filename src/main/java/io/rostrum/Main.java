@@ -11,6 +11,7 @@ import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
+import io.rostrum.command.LookCommand;
 import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PairsCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Every setting and its default: conf/rostrum.conf. rostrum JOB --help says more about a job."},
         subcommands = {
             NightlyCommand.class,
+            LookCommand.class,
             IngestCommand.class,
             AnnotateCommand.class,
             CountCommand.class,

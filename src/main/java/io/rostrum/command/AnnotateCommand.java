@@ -19,6 +19,11 @@ public final class AnnotateCommand extends FlowCommand {
     }
 
     @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
+    }
+
+    @Override
     void run(Flow flow) {
         flow.annotate();
     }

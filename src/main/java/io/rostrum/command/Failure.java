@@ -5,6 +5,7 @@ import io.rostrum.leader.RegistryException;
 import io.rostrum.log.LogLine;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
+import io.rostrum.stance.LexiconException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,7 @@ public final class Failure {
         return causes(thrown).stream()
                 .anyMatch(cause -> cause instanceof UsageException
                         || cause instanceof RegistryException
+                        || cause instanceof LexiconException
                         || cause instanceof ConfigException.Parse);
     }
 
@@ -58,6 +60,7 @@ public final class Failure {
             if (cause instanceof UsageException
                     || cause instanceof RunFailedException
                     || cause instanceof RegistryException
+                    || cause instanceof LexiconException
                     || cause instanceof ConfigException) {
                 return cause.getMessage();
             }

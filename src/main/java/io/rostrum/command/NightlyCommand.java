@@ -66,6 +66,11 @@ public final class NightlyCommand extends FlowCommand {
     }
 
     @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
+    }
+
+    @Override
     void run(Flow flow) {
         flow.nightly();
     }

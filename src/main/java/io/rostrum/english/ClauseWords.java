@@ -1,12 +1,13 @@
 package io.rostrum.english;
 
+import io.rostrum.text.WordFile;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Closed classes of words for reading clauses, as {@code conf/english/words.txt} has them. */
 public final class ClauseWords {
 
-    private static final WordFile CLASSES = new WordFile("words.txt");
+    private static final WordFile CLASSES = WordFile.ofWords("/conf/english/words.txt");
 
     public static final Set<String> DETERMINERS = CLASSES.of("determiner");
     public static final Set<String> PREPOSITIONS = CLASSES.of("any-preposition");
