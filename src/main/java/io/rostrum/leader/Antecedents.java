@@ -24,8 +24,10 @@ final class Antecedents {
     private static final double TOLD_OF = -0.7;
     private static final double GENDER_UNKNOWN = -0.4;
     private static final double OFTEN = 0.25;
-    private static final double LEAST = 0.3;
+    private static final double LEAST = -2.5;
     private static final int LONGEST_APPOSITION = 20;
+    private static final int LONGEST_TOLD = 200;
+    private static final int MOST = 60; // mentions back that are weighed
     private static final Set<String> JOINING = Set.of("but", "while", "whereas");
 
     private final Tokens tokens;
@@ -72,9 +74,10 @@ final class Antecedents {
     }
 
     /**
+     * @param score  the higher the likelier; a subject of the sentence before has 0.9 or more
      * @param margin how far the best is before the next person; large when nobody else fits
      */
-    record Found(Sighting sighting, double margin, Place place) {}
+    record Found(Sighting sighting, double score, double margin, Place place) {}
 
     /** The likeliest; null when nobody fits. */
     Found best(int pronoun, Gender gender) {
@@ -82,7 +85,8 @@ final class Antecedents {
         double most = LEAST;
         double next = Double.NEGATIVE_INFINITY;
         List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && distance(seen.get(i).token(), pronoun) <= UNITS_BACK; i--) {
+        int first = Math.max(0, seen.size() - MOST);
+        for (int i = seen.size() - 1; i >= first && distance(seen.get(i).token(), pronoun) <= UNITS_BACK; i--) {
             Sighting candidate = seen.get(i);
             if (candidate.person().mayBe(gender) && !tokens.isQuoted(candidate.token())) {
                 double score = score(candidate, pronoun, gender);
@@ -95,7 +99,7 @@ final class Antecedents {
                 }
             }
         }
-        return best == null ? null : new Found(best, most - next, place(best));
+        return best == null ? null : new Found(best, most, most - next, place(best));
     }
 
     private double score(Sighting candidate, int pronoun, Gender gender) {
@@ -108,7 +112,7 @@ final class Antecedents {
         boolean spoke = reports.ofSubject(candidate.token()) != null;
         double score = place(candidate).weight + DISTANCE[back] + PARAGRAPH * Math.min(2, paragraphs);
         score += spoke ? SPEAKS + (speaks ? SPEAKS_AGAIN : 0) : 0;
-        score += !spoke && isTold(candidate.token()) ? TOLD_OF : 0;
+        score += !spoke && reports.isTold(candidate.token()) ? TOLD_OF : 0;
         score += candidate.person().gender() == gender ? 0 : GENDER_UNKNOWN;
         return score + OFTEN * Math.min(3, Math.log(1 + sightings.times(candidate.person())) / Math.log(2));
     }
@@ -120,9 +124,10 @@ final class Antecedents {
             return false;
         }
         int surname = candidate.surname();
-        for (int token = report.begin(); token < report.end(); token++) {
+        int end = Math.min(report.end(), report.begin() + LONGEST_TOLD);
+        for (int token = report.begin(); token < end; token++) {
             boolean isName = surname != 0 && tokens.word(token) == surname && tokens.isNameWord(token);
-            if (isName && (report.isBefore() || isSubject(token + 1, report.end()))) {
+            if (isName && (report.isBefore() || isSubject(token + 1, end))) {
                 return !tokens.isPossessive(token + 1) || report.isBefore();
             }
         }
@@ -135,15 +140,6 @@ final class Antecedents {
             return false;
         }
         return reading.finites[pronoun] - reading.finites[candidate.end()] == 1 && place(candidate) == Place.SUBJECT;
-    }
-
-    private boolean isTold(int token) {
-        for (Reports.Report report : reports.all()) {
-            if (report.tells(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Place place(Sighting sighting) {

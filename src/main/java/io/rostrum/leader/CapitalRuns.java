@@ -3,6 +3,7 @@ package io.rostrum.leader;
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tokens;
+import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 
 /** Runs of capitalised words: how far they go, and whether one is a person's name. */
@@ -87,12 +88,24 @@ final class CapitalRuns {
                 || tokens.is(end, WordClass.PERSON_VERB)
                 || reports.ofSubject(end - 1) != null
                 || isCalled(begin, end)
+                || isRelative(begin, end)
                 || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
         return looksLikeOne
                 && end - begin <= LONGEST_NAME
                 && !headlines[tokens.sentence(begin)]
                 && !hasOrganisationWord(begin, end)
                 && (tokens.isGivenName(begin) || places.at(begin) == null);
+    }
+
+    /** "Ilko Zorane" beside a leader Davit Zorane: an unknown word before a leader's surname makes somebody else. */
+    private boolean isRelative(int begin, int end) {
+        boolean isUnknown = tokens.word(begin) < Vocabulary.UNKNOWN
+                && !tokens.isAcronym(begin)
+                && !PersonNouns.isOne(tokens.text().lower(begin), tokens.reading(), begin);
+        return end - begin == 2
+                && isUnknown
+                && !index.bySurname(tokens.word(end - 1)).isEmpty()
+                && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
     }
 
     /** "the opposition spokesman Corin Hale", "the leader of the island of Merrow, Anselm Tarn,". */

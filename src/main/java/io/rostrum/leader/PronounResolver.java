@@ -28,6 +28,11 @@ final class PronounResolver {
     /** Right in six of ten, too seldom to be counted. */
     private static final double NO_SUBJECT = 0.45;
 
+    /** Score of those who stand so near that they are meant though others were named too. */
+    private static final double NEAR = 0.3;
+
+    private static final double ONLY_ONE = 0.6;
+
     private static final double GENDER_UNKNOWN = 0.8;
 
     private final Tokens tokens;
@@ -99,8 +104,13 @@ final class PronounResolver {
 
     private double confidence(int token, Antecedents.Found found) {
         boolean isHere = found.sighting().sentence() == tokens.sentence(token);
-        if (found.margin() < CLEAR || !isHere && found.place().compareTo(Antecedents.Place.OBJECT) >= 0) {
+        boolean isNear = found.place().compareTo(Antecedents.Place.OBJECT) < 0 && found.score() >= NEAR;
+        boolean isAlone = found.place() == Antecedents.Place.OBJECT && found.margin() == Double.POSITIVE_INFINITY;
+        if (found.margin() < CLEAR || !isHere && !isNear && !isAlone) {
             return NO_SUBJECT;
+        }
+        if (!isHere && !isNear) {
+            return ONLY_ONE;
         }
         return isHere ? SAME_SENTENCE : SENTENCE_BEFORE;
     }

@@ -4,8 +4,7 @@ import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Who tells something: verbs of saying outside quotation marks and their subjects, told from parts of speech alone.
@@ -19,7 +18,7 @@ final class Reports {
     private final Reading reading;
     private final Chunks chunks;
     private final Report[] ofSubject; // by token
-    private final List<Report> all = new ArrayList<>();
+    private final boolean[] told; // by token
 
     /**
      * @param cue   token of the verb
@@ -38,25 +37,19 @@ final class Reports {
         boolean isBefore() {
             return end <= cue;
         }
-
-        /** Whether the token stands in what is told. */
-        boolean tells(int token) {
-            return token >= begin && token < end;
-        }
     }
 
     Reports(Reading reading) {
         this.reading = reading;
         this.chunks = reading.chunks;
         this.ofSubject = new Report[reading.tokens()];
+        this.told = new boolean[reading.tokens()];
         for (int token = 0; token < reading.tokens(); token++) {
             if (isSaying(token)) {
                 Report report = report(token);
                 if (report != null) {
-                    all.add(report);
-                    for (int at = report.from(); at < report.to(); at++) {
-                        ofSubject[at] = report;
-                    }
+                    Arrays.fill(ofSubject, report.from(), report.to(), report);
+                    Arrays.fill(told, report.begin(), report.end(), true);
                 }
             }
         }
@@ -67,9 +60,9 @@ final class Reports {
         return token < ofSubject.length ? ofSubject[token] : null;
     }
 
-    /** In text order of their verbs. */
-    List<Report> all() {
-        return all;
+    /** Whether the token stands in what somebody tells. */
+    boolean isTold(int token) {
+        return told[token];
     }
 
     private boolean isSaying(int token) {

@@ -79,7 +79,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
                 PhraseTrie.Match<RoleWords> role = index.roles.longest(tokens, at, limit);
                 When meant = role != null ? null : modifier(at);
                 boolean isHyphen = tokens.isMark(at, '-') && when != When.NOW;
-                if (meant == null && !isHyphen && !isOfPerson(at)) {
+                if (meant == null && !isHyphen && (role != null || !isOfPerson(at))) {
                     return;
                 }
                 when = when == When.NOW && meant != null ? meant : when;

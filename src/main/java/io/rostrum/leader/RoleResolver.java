@@ -49,7 +49,8 @@ final class RoleResolver {
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
         boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
-        boolean isOffice = office.isSought(phrase) || office.isTakenUp(phrase)
+        boolean isOffice = office.isSought(phrase)
+                || office.isTakenUp(phrase)
                 || office.isTitleOfName(phrase)
                 || office.isDescribed(phrase);
         if (!means || isOffice || office.isStrangers(phrase, sightings.last())) {
@@ -67,8 +68,7 @@ final class RoleResolver {
         boolean named = phrase.country() != null;
         Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : null;
         if (antecedent != null) {
-            double confidence =
-                    named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
+            double confidence = named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
             double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
             add(phrase, antecedent.person(), certain, antecedent.mention().span());
             return;
@@ -159,16 +159,22 @@ final class RoleResolver {
 
     /** The person named last who holds the role, or was introduced with it; who is named far more often, where two do. */
     private Sighting antecedent(RolePhrase phrase) {
+        Sighting exact = antecedent(phrase, true);
+        return exact != null ? exact : antecedent(phrase, false);
+    }
+
+    /** @param isExact whether a chancellor is no prime minister: not where a prime minister is named too */
+    private Sighting antecedent(RolePhrase phrase, boolean isExact) {
         List<Sighting> seen = sightings.recent();
         Sighting nearest = null;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Sighting candidate = seen.get(i);
-            if (nearest == null && mayBe(candidate, phrase)) {
+            if (nearest == null && mayBe(candidate, phrase, isExact)) {
                 nearest = candidate;
                 if (nearest.sentence() == tokens.sentence(phrase.begin())) {
                     return nearest;
                 }
-            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase)) {
+            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase, isExact)) {
                 return candidate;
             }
         }
@@ -190,7 +196,7 @@ final class RoleResolver {
             if (!other.person().isSame(meant.person())
                     && tokens.sentence(phrase.begin()) - other.sentence() <= SENTENCES_NEAR
                     && 2 * sightings.times(other.person()) >= sightings.times(meant.person())
-                    && mayBe(other, phrase)) {
+                    && mayBe(other, phrase, mayBe(meant, phrase, true))) {
                 return true;
             }
         }
@@ -201,7 +207,7 @@ final class RoleResolver {
         return sightings.times(candidate.person()) > MAIN_TIMES * sightings.times(nearest.person());
     }
 
-    private boolean mayBe(Sighting sighting, RolePhrase phrase) {
+    private boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
         if (!sighting.person().mayBe(gender(phrase))) {
             return false;
         }
@@ -217,14 +223,15 @@ final class RoleResolver {
                 && tokens.sentence(phrase.begin()) - sighting.sentence() <= 1
                 && sighting.person().leader() != null
                 && everHeld(sighting.person(), phrase);
-        return wasCalledSo || wasThen || holds(sighting.person(), phrase);
+        return wasCalledSo || wasThen || holds(sighting.person(), phrase, isExact);
     }
 
-    private boolean holds(Person person, RolePhrase phrase) {
+    private boolean holds(Person person, RolePhrase phrase, boolean isExact) {
         if (person.leader() == null || day == null) {
             return false;
         }
-        List<String> roles = phrase.words().rolesIn(phrase.country());
+        List<String> all = phrase.words().rolesIn(phrase.country());
+        List<String> roles = isExact && !all.isEmpty() ? all.subList(0, 1) : all;
         return person.leader().offices().stream()
                 .filter(office -> roles.contains(office.role()))
                 .filter(office -> phrase.country() == null

@@ -1,9 +1,12 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
+import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Remembers who speaks without a name, "one guest said", or by a single name of which nothing else is known: a pronoun after
@@ -16,6 +19,7 @@ final class UnnamedPersons {
     private final Tokens tokens;
     private final Reports reports;
     private final Sightings sightings;
+    private Set<Integer> names; // words that stand with a capital inside a sentence; null until asked for
 
     UnnamedPersons(Tokens tokens, Reports reports, Sightings sightings) {
         this.tokens = tokens;
@@ -56,7 +60,35 @@ final class UnnamedPersons {
                 && tokens.isNameWord(token)
                 && !tokens.isAcronym(token)
                 && !tokens.isQuoted(token)
-                && (tokens.is(token + 1, WordClass.PERSON_VERB) || reports.ofSubject(token) != null);
+                && (tokens.is(token + 1, WordClass.PERSON_VERB)
+                        || reports.ofSubject(token) != null
+                        || opensSentence(token));
+    }
+
+    /** A word that is a name elsewhere in the article, before a verb at the begin of a sentence. */
+    private boolean opensSentence(int token) {
+        if (token != tokens.sentenceStart(token)) {
+            return false;
+        }
+        int next = token + 1;
+        while (next < tokens.count() && tokens.reading().isTag(next, Tag.RB)) {
+            next++;
+        }
+        return next < tokens.count() && tokens.reading().isFiniteVerb(next) && names().contains(tokens.word(token));
+    }
+
+    private Set<Integer> names() {
+        if (names == null) {
+            names = new HashSet<>();
+            for (int token = 1; token < tokens.count(); token++) {
+                boolean isInside =
+                        token > tokens.sentenceStart(token) && tokens.text().isWord(token - 1);
+                if (isInside && tokens.isNameWord(token) && !tokens.isAcronym(token)) {
+                    names.add(tokens.word(token));
+                }
+            }
+        }
+        return names;
     }
 
     /** The last word of the phrase, or before its "of". */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What the encoder says of the words of an article. */
-public final class EncodedEvidence implements Evidence {
+public final class EncodedEvidence implements WordEvidence {
 
     private static final double LEAST = 1e-6; // probability of what it has not read, or is sure not to be
     private static final double SCALE = 1 / Math.sqrt(Columns.POINTER);
@@ -42,7 +42,7 @@ public final class EncodedEvidence implements Evidence {
         this.scoresOf = new Scores[reading.tokens()];
     }
 
-    public static Evidence of(Reading reading, Encoder encoder) {
+    public static WordEvidence of(Reading reading, Encoder encoder) {
         EncodedEvidence evidence = new EncodedEvidence(reading);
         List<Window> windows = Window.of(reading, WordPiece.builtIn());
         List<Scores> scores = encoder.read(windows.stream().map(Window::pieces).toList());

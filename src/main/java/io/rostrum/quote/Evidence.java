@@ -1,33 +1,27 @@
 package io.rostrum.quote;
 
-/** What else is known of an article's words than the linear models see. Logarithms of probabilities, natural. */
-public interface Evidence {
+import io.rostrum.english.Reading;
+import java.util.List;
 
-    /** Nothing. */
-    Evidence NONE = new Evidence() {};
+/** "'…,' Varga said at a supper, according to a tape": whose words they are is told; the tape is where they come from. */
+final class Evidence {
 
-    /** Whether anything is known of the unit that the token stands in. */
-    default boolean knows(int token) {
-        return false;
+    private static final double LEAST_CUE = 0.45;
+
+    private Evidence() {}
+
+    /** Whether the frame is an "according to" whose content tells itself who speaks quoted words. */
+    static boolean is(CueFrame frame, List<CueFrame> others, Reading reading) {
+        return reading.text.lower(frame.content().cue()).equals("according")
+                && others.stream()
+                        .anyMatch(other -> other.source() >= 0
+                                && other.isCue() >= LEAST_CUE
+                                && frame.content().contains(other.content().cue())
+                                && isQuoted(other.content(), reading));
     }
 
-    /** @param sides is filled for a token that is known of: that it is the head of no cue, and of a cue with each {@link Side} */
-    default void sides(int token, double[] sides) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Of each begin in the cue's unit on that side. */
-    default double[] begins(int cue, boolean after, int[] starts, int count) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Of each end, given as one past the last token. */
-    default double[] ends(int cue, boolean after, int[] ends, int count) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Of nobody first, then of each phrase as the cue's source. */
-    default double[] sources(int cue, int[] from, int[] to) {
-        throw new UnsupportedOperationException();
+    private static boolean isQuoted(Content content, Reading reading) {
+        int to = content.to(content.parts() - 1);
+        return reading.quoted[to] > reading.quoted[content.from(0)];
     }
 }

@@ -109,7 +109,7 @@ public final class SpanChart {
     }
 
     /** Makes candidates of what begins and ends at likely places, and fills in their probabilities. */
-    void score(Scorer model, Evidence evidence) {
+    void score(Scorer model, WordEvidence evidence) {
         scoreBounds(model, unused -> {});
         if (evidence.knows(cue)) {
             add(evidence.begins(cue, after, starts, startCount), startScores);

@@ -12,7 +12,8 @@ import java.util.Set;
 final class SpeakerResolver {
 
     private static final Set<String> THINGS = Set.of("it", "they", "which", "that");
-    private static final double AS_PRINTED = 0.95;
+    private static final double AS_TAKEN_UP = 0.75;
+    static final double AS_PRINTED = 0.95;
     private static final int REACH = 40; // phrases back that a pronoun may go
 
     private final Reading reading;
@@ -77,9 +78,10 @@ final class SpeakerResolver {
         int begin = text.tokenAt(mention.span().begin());
         int end = text.tokenAt(mention.span().end() - 1) + 1;
         boolean isNamed = mention.kind() == Mention.Kind.NAME
-                && (begin == chunks.from[chunk] || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
+                && (begin == chunks.from[chunk]
+                        || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
         for (int token = end; isNamed && token < chunks.to[chunk]; token++) {
-            isNamed = ClauseWords.TIMES.contains(text.lower(token));
+            isNamed = ClauseWords.TIMES_BESIDE_NAMES.contains(text.lower(token));
         }
         return isNamed;
     }
@@ -129,7 +131,7 @@ final class SpeakerResolver {
                     && mentionsNoPerson(before)
                     && plural == reading.isTag(chunks.head[before], Tag.NNS)) {
                 Speaker speaker = named(before, mentions.lastIn(chunks.from[before], chunks.to[before]));
-                return new Speaker(null, speaker.name(), 0.5);
+                return new Speaker(null, speaker.name(), AS_TAKEN_UP);
             }
         }
         return Speaker.NOBODY;

@@ -4,12 +4,12 @@ import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tagger;
 import io.rostrum.quote.Confidence;
-import io.rostrum.quote.Evidence;
 import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.HashedModel;
 import io.rostrum.quote.QuotationDraft;
 import io.rostrum.quote.QuotationFinder;
 import io.rostrum.quote.QuotationModel;
+import io.rostrum.quote.WordEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -55,7 +55,7 @@ public final class ConfidenceTraining {
         Confidence confidence = new Confidence(learner, article.reading(), article.mentions());
         FeatureNumbers features = new FeatureNumbers();
         for (QuotationDraft draft : QuotationFinder.drafts(
-                model, article.reading(), article.mentions(), Evidence.NONE)) {
+                model, article.reading(), article.mentions(), WordEvidence.NONE)) {
             if (draft.frame != null) {
                 confidence.read(draft.frame, features);
                 learner.thin(features);
