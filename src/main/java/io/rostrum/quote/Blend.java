@@ -11,15 +11,11 @@ import io.rostrum.model.Softmax;
  */
 record Blend(double linear, double deep) {
 
-    static Blend CUES = new Blend(d("cl", 0.5), d("cd", 0.7));
-    static Blend SPANS = new Blend(d("sl", 0.5), d("sd", 0.8));
-    static Blend SOURCES = new Blend(d("ol", 0.6), d("od", 0.4));
+    static final Blend CUES = new Blend(0.5, 0.7);
+    static final Blend SPANS = new Blend(0.4, 0.8);
+    static final Blend SOURCES = new Blend(0.6, 0.4);
 
     private static final double LEAST = 1e-9;
-
-    static double d(String name, double value) {
-        return Double.parseDouble(System.getProperty(name, "" + value));
-    }
 
     /** Probabilities of both, in place of the linear model's. */
     void of(double[] probabilities, double[] logs, int size) {

@@ -16,7 +16,7 @@ final class Signature {
 
     private static final double CERTAINTY = 0.85;
     private static final int LONGEST = 14; // tokens of a line that only names
-    private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
     private static final Set<String> FROM = Set.of("from", "by");
 
     private final Reading reading;
