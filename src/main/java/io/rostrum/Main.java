@@ -18,6 +18,7 @@ import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
+import io.rostrum.command.WithdrawCommand;
 import io.rostrum.log.Signal;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             DiscardCommand.class,
             CleanUpCommand.class,
             MoveCommand.class,
+            WithdrawCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

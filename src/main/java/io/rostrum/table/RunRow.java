@@ -5,16 +5,18 @@ public record RunRow(
         @Doc("id of the run, made from the dumps, the settings and the run before: the same input has the same id")
                 String runId,
         @Doc("place among the runs of the warehouse, from 1") long night,
-        @Doc("dumps as given, separated by commas") String dumps,
+        @Doc("names of the dumps given, without their folders, separated by commas") String dumps,
         @Doc("dump files read: only those that no run before has read") long files,
         @Doc("records read: articles + set aside + duplicates + rejects") long records,
         @Doc("articles analysed that are new, or another version than before") long articles,
         @Doc("articles set aside that are new or another version: another language, or no day") long setAside,
-        @Doc("records left out because the same article, or a later version of it, is there already") long duplicates,
+        @Doc("records left out because the same article, or a later version of it, is there already, or because it was"
+                        + " withdrawn")
+                long duplicates,
         @Doc("records rejected") long rejects,
         @Doc("days whose facts the run changed") long days,
         @Doc("mentions of leaders after the run, of all days") long mentions,
         @Doc("quotations after the run, of all days") long quotes,
         @Doc("stances after the run, of all days") long stances,
         @Doc("Rostrum's version") String version,
-        @Doc("effective settings, one key per line") String settings) {}
+        @Doc("effective settings, one key per line; of paths the last name only") String settings) {}
