@@ -31,6 +31,14 @@ public final class ClauseWords {
     public static final Set<String> TITLES = CLASSES.of("title-of-party");
     public static final Set<String> NAME_PARTICLES = CLASSES.of("particle");
     public static final Set<String> AIMS = CLASSES.of("aim");
+    public static final Set<String> CANDIDATES = CLASSES.of("candidate");
+    public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
+    public static final Set<String> PARTIES = CLASSES.of("party-word");
+    public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
+    public static final Set<String> CHOSEN = CLASSES.of("chosen");
+    public static final Set<String> TIMES = CLASSES.of("time");
+    public static final Set<String> PERSONS = CLASSES.of("person-noun");
+    public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");
 
     /** Words that no noun phrase holds. */
     public static final Set<String> ENDS_OF_PHRASES = union(

@@ -37,7 +37,7 @@ public final class QuotationFinder implements Serializable {
         List<CueFrame> found = new FrameFinder(model, reading, mentions).frames();
         List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
-        return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
+        return new Continuations(reading, frames, new Confidence(model.trust(), reading, mentions)).drafts();
     }
 
     /** In text order. */
@@ -55,7 +55,8 @@ public final class QuotationFinder implements Serializable {
             Span source = frame == null || frame.source() < 0
                     ? null
                     : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);
-            Speaker speaker = frame == null ? last : source == null ? Speaker.NOBODY : speakers.of(frame);
+            boolean goesOn = frame == null || source != null && speakers.isTopic(frame);
+            Speaker speaker = goesOn ? last : source == null ? Speaker.NOBODY : speakers.of(frame);
             quotations.add(new Quotation(
                     spans.kind(draft),
                     spans.of(draft),
@@ -65,7 +66,7 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    draft.confidence,
+                    draft.confidence * speaker.confidence(),
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }
