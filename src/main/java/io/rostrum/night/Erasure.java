@@ -133,9 +133,10 @@ record Erasure(Table stored, Set<String> articles, Pattern addresses) implements
         return id != null && articles.contains(id.toString());
     }
 
-    @SuppressWarnings("unchecked")
+    /** Where it is a list: elsewhere a column of that name holds words. */
     private static List<Record> evidence(Record row) {
-        Object evidence = row.getField(EVIDENCE);
-        return evidence == null ? List.of() : (List<Record>) evidence;
+        return row.getField(EVIDENCE) instanceof List<?> parts
+                ? parts.stream().map(Record.class::cast).toList()
+                : List.of();
     }
 }
