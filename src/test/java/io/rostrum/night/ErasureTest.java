@@ -57,7 +57,8 @@ class ErasureTest {
         assertEquals(3, new Withdrawal(SPARK, warehouse, Set.of("gone"), Set.of(address)).run());
         assertEquals("[other,2031-05-04,words,r]", rows(warehouse, CLAIMS));
         assertEquals("both other\nnone ", pairs(warehouse));
-        assertEquals(1, warehouse.at(Tables.REJECTS, "main").where("position = 1").count());
+        assertEquals(
+                1, warehouse.at(Tables.REJECTS, "main").where("position = 1").count());
         assertEquals(1, warehouse.at(Tables.REJECTS, "main").count());
     }
 
@@ -69,8 +70,7 @@ class ErasureTest {
     private static <R extends Record> void add(Warehouse warehouse, Table<R> table, R... records) {
         warehouse.tables().prepare(table);
         List<Row> rows = Arrays.stream(records).map(table::row).toList();
-        warehouse.append(
-                table, SPARK.createDataset(rows, table.encoder()).withColumn("run_id", functions.lit("r")));
+        warehouse.append(table, SPARK.createDataset(rows, table.encoder()).withColumn("run_id", functions.lit("r")));
     }
 
     private static String rows(Warehouse warehouse, Table<?> table) {
@@ -85,7 +85,11 @@ class ErasureTest {
     private static String pairs(Warehouse warehouse) {
         return String.join(
                 "\n",
-                warehouse.at(PAIRS, "main").selectExpr("CONCAT(name, ' ', CONCAT_WS(',', evidence.article_id))").collectAsList().stream()
+                warehouse
+                        .at(PAIRS, "main")
+                        .selectExpr("CONCAT(name, ' ', CONCAT_WS(',', evidence.article_id))")
+                        .collectAsList()
+                        .stream()
                         .map(row -> row.getString(0))
                         .sorted()
                         .toList());
