@@ -28,6 +28,7 @@ import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.night.Repair;
+import io.rostrum.run.Annotating;
 import io.rostrum.run.Feed;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;

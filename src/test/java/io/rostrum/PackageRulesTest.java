@@ -114,7 +114,7 @@ class PackageRulesTest {
                 .that()
                 .doNotHaveFullyQualifiedName(CleanUp.class.getName())
                 .and()
-                .haveNameNotMatching("io\\.rostrum\\.(night\\.LeaseLock|log\\.LogLine)(\\$.*)?")
+                .haveNameNotMatching("io\\.rostrum\\.(night\\.LeaseLock|log\\.LogLine|run\\.Status)(\\$.*)?")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

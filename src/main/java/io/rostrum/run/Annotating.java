@@ -1,4 +1,4 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import static org.apache.spark.sql.functions.lit;
 
@@ -12,7 +12,6 @@ import io.rostrum.job.Plan;
 import io.rostrum.job.Spared;
 import io.rostrum.leader.Registry;
 import io.rostrum.night.Night;
-import io.rostrum.run.Progress;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.Change;
 import io.rostrum.table.Tables;
@@ -34,7 +33,7 @@ import org.apache.spark.sql.SparkSession;
  * articles ─► mentions, quotes, stances, copies: of all articles that are new, another version, or were annotated by another
  * annotator, in steps.
  */
-final class Annotating {
+public final class Annotating {
 
     private static final String PIPELINES = "pipelines";
 
@@ -47,7 +46,7 @@ final class Annotating {
     private Dataset<Row> backlog; // null after the first step: a run's staged rows go with it
 
     /** Looks what there is to do, and says it. The night must have begun. */
-    Annotating(SparkSession spark, Settings settings, Night night, Progress progress) {
+    public Annotating(SparkSession spark, Settings settings, Night night, Progress progress) {
         this.spark = spark;
         this.settings = settings;
         this.night = night;
@@ -96,12 +95,13 @@ final class Annotating {
         return pipeline;
     }
 
-    boolean hasNext() {
+    /** Whether there is a further step. */
+    public boolean hasNext() {
         return !steps.isEmpty();
     }
 
     /** Does the next step, if there is one, in the night begun; gives the number of articles annotated. */
-    long next() {
+    public long next() {
         if (!hasNext()) {
             return 0;
         }
