@@ -107,7 +107,7 @@ class PackageRulesTest {
                 .check(CLASSES);
     }
 
-    /** Locks, the ages of files that nothing knows and the lines of the log are told by a clock; no row is. */
+    /** Locks, the ages of files that nothing knows, the lines of the log and the status are told by a clock; no row is. */
     @Test
     void resultsDependOnNoClockAndNoChance() {
         noClasses()
