@@ -94,6 +94,7 @@ public final class Annotating {
         return pipeline;
     }
 
+    /** Whether there is a further step. */
     public boolean hasNext() {
         return !steps.isEmpty();
     }
