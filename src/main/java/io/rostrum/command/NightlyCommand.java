@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import io.rostrum.run.Forecast;
+import io.rostrum.settings.Settings;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +46,9 @@ public final class NightlyCommand extends FlowCommand {
             description = "where to write what the night did, as Prometheus reads it, once it has ended well")
     private Path metrics;
 
+    @Option(names = "--dry-run", description = "says what the night would do, and writes nothing")
+    private boolean isDryRun;
+
     @Mixin
     private PublishOptions publish;
 
@@ -58,6 +64,20 @@ public final class NightlyCommand extends FlowCommand {
 
     @Override
     boolean beginsWarehouses() {
+        return true;
+    }
+
+    @Override
+    void run(SparkSession spark, Settings settings) {
+        if (isDryRun) {
+            System.out.print(Forecast.of(spark, settings));
+        } else {
+            super.run(spark, settings);
+        }
+    }
+
+    @Override
+    boolean readsWhatIsHandedIn() {
         return true;
     }
 

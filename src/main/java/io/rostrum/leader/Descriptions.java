@@ -53,13 +53,13 @@ final class Descriptions {
                 || !tokens.reading().isTag(head, Tag.NN)) {
             return token;
         }
-        Sighting called = called(noun, words(token, head));
-        Sighting meant = called != null ? called : spokenOf(token);
+        List<Sighting> called = called(noun, words(token, head));
+        Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token) : null;
         if (meant == null) {
             return token;
         }
         double confidence =
-                Math.min(called != null ? CALLED_SO : SPOKEN_OF, meant.mention().confidence());
+                Math.min(called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
         sightings.add(
                 Mention.Kind.ROLE,
                 token,
@@ -96,8 +96,8 @@ final class Descriptions {
         return words;
     }
 
-    /** The last mention by name of the only person whom the article calls so; null for nobody, or several. */
-    private Sighting called(String noun, Set<String> modifiers) {
+    /** The last mentions by name of those whom the article calls so; those of the party alone where it is told. */
+    private List<Sighting> called(String noun, Set<String> modifiers) {
         Map<String, Sighting> last = new LinkedHashMap<>();
         Map<String, Set<String>> descriptions = new HashMap<>();
         for (Sighting sighting : sightings.recent()) {
@@ -122,8 +122,7 @@ final class Descriptions {
                 ofParty.add(sighting);
             }
         });
-        List<Sighting> meant = ofParty.isEmpty() ? fitting : ofParty;
-        return meant.size() == 1 ? meant.get(0) : null;
+        return ofParty.isEmpty() ? fitting : ofParty;
     }
 
     private static Set<String> parties(Set<String> words) {
