@@ -36,6 +36,7 @@ public final class Metrics {
         metrics.value("rostrum_records", "kind", "articles", counts.articles());
         metrics.value("rostrum_records", "kind", "set_aside", counts.setAside());
         metrics.value("rostrum_records", "kind", "duplicates", counts.duplicates());
+        metrics.value("rostrum_records", "kind", "older", counts.older());
         metrics.value("rostrum_records", "kind", "rejects", counts.rejects());
         metrics.name("rostrum_stage_seconds", "Seconds that the run's stages took.");
         seconds.forEach((stage, took) -> metrics.value("rostrum_stage_seconds", "stage", stage, took));
