@@ -224,7 +224,7 @@ record NounPhrases(Clauses clauses) {
         }
         String word = clauses.word(token);
         return clauses.text.isWord(token)
-                && !(clauses.isFinite(token) && token < last)
+                && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
                 && (clauses.isName(token)
                         || !ClauseWords.ENDS_OF_PHRASES.contains(word)
                                 && !ClauseWords.DETERMINERS.contains(word)

@@ -91,7 +91,7 @@ final class StanceReading {
         if (open && (told || holder.type() == Party.Type.UNNAMED)) {
             return;
         }
-        double belief = Belief.of(frame) * (told ? TOLD : 1);
+        double belief = Belief.of(frame) * Belief.of(target) * (told ? TOLD : 1);
         double certain = belief
                 * (holding == null
                         ? quotation.confidence() * parties.confidence(frame.target())

@@ -204,7 +204,7 @@ final class VerbFrames {
     }
 
     /** "argued for scrapping T" is against T, "opposed scrapping T" for it; other deeds are targets themselves. */
-    private void deed(Hit hit, Holding holding, int gerund, int sign) {
+    void deed(Hit hit, Holding holding, int gerund, int sign) {
         Hit verb = clauses.at(gerund, Kind.VERB);
         Phrase object = clauses.right(verb == null ? gerund + 1 : verb.to());
         if (object == null) {
