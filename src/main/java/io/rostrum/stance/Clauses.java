@@ -60,11 +60,13 @@ final class Clauses {
 
     /** Capitalised inside a sentence, or known to be of a name. */
     boolean isName(int token) {
-        return names.get(token)
+        return token >= from
+                && token < to
+                && (names.get(token)
                 || token > from
                         && text.isCapitalised(token)
                         && (text.isWord(token - 1) || isInnerMark(text.first(token - 1)))
-                        && !text.lower(token).equals("i");
+                        && !text.lower(token).equals("i"));
     }
 
     private static boolean isInnerMark(char mark) {

@@ -24,7 +24,18 @@ record NounPhrases(Clauses clauses) {
         if (!determined && isGerund(at)) {
             return Phrase.of(at);
         }
-        return core(at, determined);
+        Phrase core = core(at, determined);
+        return core == null || !determined ? core : apposed(core);
+    }
+
+    /** "her rival, Ole Brandt," is Brandt. */
+    private Phrase apposed(Phrase title) {
+        int name = title.to() + 1;
+        boolean follows = ClauseWords.TITLES.contains(clauses.word(title.head()))
+                && clauses.word(title.to()).equals(",")
+                && clauses.isName(name);
+        Phrase apposed = follows ? core(name, false) : null;
+        return apposed == null || clauses.tag(apposed.to()) != Tag.MARK ? title : apposed;
     }
 
     /** A deed as a noun phrase: "scrapping" the tolls. */
@@ -81,12 +92,13 @@ record NounPhrases(Clauses clauses) {
         }
         String word = clauses.word(token);
         Tag tag = clauses.tag(token);
-        if (ends(token) || ClauseWords.isAdverb(word)) {
+        if (ends(token) || ClauseWords.isAdverb(word) && tag != Tag.NN && tag != Tag.JJ) {
             return false;
         }
         boolean ended = clauses.tag(token + 1) == Tag.MARK || ClauseWords.PREPOSITIONS.contains(clauses.word(token + 1));
         boolean gerund = tag == Tag.VBG && (determined && head < 0 || head == token - 1 && ended) && !isNominal(token + 1);
-        boolean noun = tag.isNoun() || tag == Tag.X || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
+        boolean owned = tag == Tag.JJ && clauses.isPossessive(token - 1) && !isNominal(token + 1);
+        boolean noun = tag.isNoun() || owned || tag == Tag.X || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
     }
 

@@ -114,9 +114,8 @@ final class StanceReading {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issue(before, frame.holder());
         }
-        Party target = frame.issue() != null
-                ? parties.issue(frame.issue(), frame.holder())
-                : parties.target(frame.target(), clauses);
+        Party issue = frame.issue() == null ? null : parties.issue(frame.issue(), frame.holder());
+        Party target = issue == null ? parties.target(frame.target(), clauses) : issue;
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         return target == null || verb != null && !verb.takes(target) ? null : target;
     }
