@@ -33,8 +33,9 @@ final class Clauses {
         this.names = names;
         this.phrases = new NounPhrases(this);
         for (int token = from; token < to; token++) {
-            WordTrie.Match<Trigger> match =
-                    lexicon.begins(text, token) && !isName(token) ? lexicon.triggers.longest(text, token, to, this::isPassedOver) : null;
+            WordTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
+                    ? lexicon.triggers.longest(text, token, to, this::isPassedOver)
+                    : null;
             if (match != null) {
                 for (Trigger trigger : match.values()) {
                     hits.add(new Hit(token, match.end(), trigger));
@@ -63,10 +64,10 @@ final class Clauses {
         return token >= from
                 && token < to
                 && (names.get(token)
-                || token > from
-                        && text.isCapitalised(token)
-                        && (text.isWord(token - 1) || isInnerMark(text.first(token - 1)))
-                        && !text.lower(token).equals("i"));
+                        || token > from
+                                && text.isCapitalised(token)
+                                && (text.isWord(token - 1) || isInnerMark(text.first(token - 1)))
+                                && !text.lower(token).equals("i"));
     }
 
     private static boolean isInnerMark(char mark) {

@@ -134,7 +134,11 @@ final class DemandFrames {
         boolean bare = clauses.word(subject.head()).endsWith("ing") && !determined;
         boolean relative = ClauseWords.RELATIVE.contains(clauses.word(subject.to()))
                 || clauses.word(subject.to()).equals(",");
-        return !bare && !relative && (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT) && !joint.equals("and") && !joint.equals("or");
+        return !bare
+                && !relative
+                && (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT)
+                && !joint.equals("and")
+                && !joint.equals("or");
     }
 
     /** "strong enough to", "a great loss": what follows says what is meant, unless it is a person, a thing to do or a kind. */
@@ -154,7 +158,10 @@ final class DemandFrames {
         boolean pointer =
                 ClauseWords.PRONOUNS.contains(clauses.word(holding.holder().head()));
         boolean modal = holding.modality() == Modality.DEMAND;
-        if (!modal && isSubject(holding.holder()) && !isWeakened(hit) && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
+        if (!modal
+                && isSubject(holding.holder())
+                && !isWeakened(hit)
+                && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));
