@@ -223,7 +223,11 @@ final class VerbFrames {
         boolean isIssue = issues.stream().anyMatch(issue -> issue.isDeed() && issue.from() == gerund);
         Phrase whole = new Phrase(gerund, complements.end(object), isIssue ? object.head() : gerund);
         boolean onIssue = verb != null && IssueFrames.issueOf(issues, hit.from(), object) != null;
-        boolean aimed = verb != null && verb.trigger().as() == Kind.AIMED && !onIssue && !clauses.isName(object.head());
+        boolean aimed = verb != null
+                && verb.trigger().as() == Kind.AIMED
+                && verb.trigger().sign() > 0
+                && !onIssue
+                && !clauses.isName(object.head());
         if (isIssue || aimed) {
             frame(hit, holding, whole, sign, isIssue ? "verb" : "verb-deed");
         } else if (verb != null) {
