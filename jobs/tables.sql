@@ -75,7 +75,7 @@ CREATE TABLE quotes (
   speaker_end INT COMMENT 'one past the printed speaker; null when the text gives none',
   cue STRING COMMENT 'reporting words, as printed; null when there are none',
   distinct_id STRING NOT NULL COMMENT 'hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same',
-  confidence DOUBLE NOT NULL COMMENT 'belief that content and speaker are right, (0, 1]',
+  confidence DOUBLE NOT NULL COMMENT 'belief that this speaker is quoted here, in at least half of the shorter of the words found and the words said, (0, 1]',
   method STRING NOT NULL COMMENT 'rule or model that found it',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
@@ -143,6 +143,24 @@ CREATE TABLE leader_day (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. Counts may be added up over days, outlets and leaders; all_quoted_words and share_of_voice, which are of the row\'s outlet and day, may not.';
+
+CREATE TABLE speakers (
+  day DATE NOT NULL COMMENT 'publication day, UTC',
+  speaker STRING NOT NULL COMMENT 'who speaks: registry id of a leader, else speaker_name',
+  speaker_name STRING NOT NULL COMMENT 'fullest name the article or the registry gives: a person, an organisation or a kind of unnamed source',
+  leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
+  printed STRING COMMENT 'longest text printed as speaker that holds the name and more, mostly a title; null when there is none',
+  outlet STRING COMMENT 'outlet; null for the articles whose outlet is unknown',
+  articles BIGINT NOT NULL COMMENT 'articles that quote the speaker, count',
+  stories BIGINT NOT NULL COMMENT 'the same, near-copies once, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations of every kind, count: direct + mixed + indirect',
+  direct_quotes BIGINT NOT NULL COMMENT 'quotations all inside quotation marks, count',
+  mixed_quotes BIGINT NOT NULL COMMENT 'quotations partly inside quotation marks, count',
+  indirect_quotes BIGINT NOT NULL COMMENT 'quotations without quotation marks, count',
+  quoted_words BIGINT NOT NULL COMMENT 'words in these quotations, words',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per day, speaker and outlet that quotes the speaker, leader or not. Counts may be added up. Quotations whose speaker cannot be named are left out.';
 
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',

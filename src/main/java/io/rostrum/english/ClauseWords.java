@@ -21,6 +21,8 @@ public final class ClauseWords {
     public static final Set<String> FIRST_PERSON = CLASSES.of("first-person");
     public static final Set<String> MY = CLASSES.of("my");
     public static final Set<String> PRONOUNS = CLASSES.of("pronoun");
+    public static final Set<String> HE = CLASSES.of("he");
+    public static final Set<String> SHE = CLASSES.of("she");
     public static final Set<String> POINTERS = CLASSES.of("pointer");
     public static final Set<String> RELATIVE = CLASSES.of("relative");
     public static final Set<String> SAY = CLASSES.of("say");
@@ -44,7 +46,31 @@ public final class ClauseWords {
     static final Set<String> ORGANISATION_WORDS = CLASSES.of("organisation-noun");
     public static final Set<String> TITLES = CLASSES.of("title-of-party");
     public static final Set<String> NAME_PARTICLES = CLASSES.of("particle");
+    public static final Set<String> DAYS = CLASSES.of("day");
+    public static final Set<String> TIMES = CLASSES.of("time");
+    public static final Set<String> CLAIMS = CLASSES.of("claim");
+    public static final Set<String> FORMER = CLASSES.of("former");
+    public static final Set<String> NO_PROOF = CLASSES.of("no-proof");
+    public static final Set<String> OWN_STANCES = CLASSES.of("own-stance");
+    public static final Set<String> RACES = CLASSES.of("race");
+    public static final Set<String> TAKES_FOR = CLASSES.of("takes-for");
+    public static final Set<String> TAKES_WITH = CLASSES.of("takes-with");
+    public static final Set<String> TAKES_TO = CLASSES.of("takes-to");
+    public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
+    public static final Set<String> OCCASIONS = CLASSES.of("occasion");
+    public static final Set<String> SHELLS = CLASSES.of("shell");
+    public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
+    public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
+    public static final Set<String> BEARERS = CLASSES.of("bearer");
     public static final Set<String> AIMS = CLASSES.of("aim");
+    public static final Set<String> CANDIDATES = CLASSES.of("candidate");
+    public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
+    public static final Set<String> PARTIES = CLASSES.of("party-word");
+    public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
+    public static final Set<String> CHOSEN = CLASSES.of("chosen");
+    public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
+    public static final Set<String> PERSONS = CLASSES.of("person-noun");
+    public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");
 
     /** Words that no noun phrase holds. */
     public static final Set<String> ENDS_OF_PHRASES = union(

@@ -42,7 +42,7 @@ public final class QuotationFinder implements Serializable {
                 || Topic.isTakenForSpeaker(frame, reading)
                 || SentenceBefore.runsOverColon(frame, reading)
                 || drafts.stream().anyMatch(draft -> draft.excludes(frame)));
-        Confidence confidence = new Confidence(model.trust(), reading);
+        Confidence confidence = new Confidence(model.trust(), reading, mentions);
         frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));
         return new Continuations(reading, mentions, drafts).drafts();
     }
@@ -71,7 +71,7 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    draft.confidence,
+                    draft.confidence * speaker.confidence(),
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }
@@ -87,6 +87,6 @@ public final class QuotationFinder implements Serializable {
             return new Speaker(mention.leaderId(), mention.name(), mention.confidence());
         }
         String printed = reading.text.span(source[0], source[1]).in(reading.text.body());
-        return frame.source() < 0 ? new Speaker(null, printed, 0.7) : speakers.of(frame);
+        return frame.source() < 0 ? new Speaker(null, printed, SpeakerResolver.AS_PRINTED) : speakers.of(frame);
     }
 }

@@ -80,7 +80,9 @@ public record Settings(
                 read.text("warehouse"),
                 read.text("published"),
                 read.texts("ingest.dumps"),
-                read.oneOf("ingest.format", List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "text")),
+                read.oneOf(
+                        "ingest.format",
+                        List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "xml", "text")),
                 read.text("ingest.mapping"),
                 read.dayOrNull("ingest.day"),
                 read.oneOf("ingest.language", List.of("en")), // package english has no other
