@@ -99,7 +99,10 @@ public class Tokens {
     }
 
     public boolean isMark(int token, char mark) {
-        return token >= 0 && token < words.length && text.first(token) == mark && text.end(token) - text.begin(token) == 1;
+        return token >= 0
+                && token < words.length
+                && text.first(token) == mark
+                && text.end(token) - text.begin(token) == 1;
     }
 
     /** Whether it is a capitalised word that may be part of a name. */

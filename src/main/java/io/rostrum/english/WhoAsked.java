@@ -27,7 +27,8 @@ final class WhoAsked {
                 return false;
             }
             if (reading.isFiniteVerb(token)) {
-                return reading.level[token] >= ASKING && (reading.stop(region) == 3 || saysNoMore(reading, token + 1, end));
+                return reading.level[token] >= ASKING
+                        && (reading.stop(region) == 3 || saysNoMore(reading, token + 1, end));
             }
         }
         return false;
@@ -36,7 +37,9 @@ final class WhoAsked {
     /** Whether no object, clause nor quotation comes before the end: "Varga said to cheers." */
     private static boolean saysNoMore(Reading reading, int from, int end) {
         if (from < end
-                && (reading.tagOf(from).isNoun() && !reading.isTag(from, Tag.NNP) || reading.isTag(from, Tag.DT) || reading.isTag(from, Tag.PRP))) {
+                && (reading.tagOf(from).isNoun() && !reading.isTag(from, Tag.NNP)
+                        || reading.isTag(from, Tag.DT)
+                        || reading.isTag(from, Tag.PRP))) {
             return false;
         }
         for (int token = from; token < end; token++) {

@@ -48,7 +48,9 @@ final class Descriptions {
         int head = chunks.head[chunk];
         String noun = noun(tokens.text().lower(head));
         boolean isName = tokens.text().isCapitalised(head);
-        if (isName || !ClauseWords.DESCRIPTIONS.contains(noun) || !tokens.reading().isTag(head, Tag.NN)) {
+        if (isName
+                || !ClauseWords.DESCRIPTIONS.contains(noun)
+                || !tokens.reading().isTag(head, Tag.NN)) {
             return token;
         }
         List<Sighting> called = called(noun, words(token, head));
@@ -56,8 +58,8 @@ final class Descriptions {
         if (meant == null) {
             return token;
         }
-        double confidence =
-                Math.min(called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
+        double confidence = Math.min(
+                called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
         sightings.add(
                 Mention.Kind.ROLE,
                 token,
@@ -75,7 +77,15 @@ final class Descriptions {
     }
 
     private static final Map<String, String> ABBREVIATED = Map.of(
-            "sen", "senator", "rep", "congressman", "gov", "governor", "congresswoman", "congressman", "representative",
+            "sen",
+            "senator",
+            "rep",
+            "congressman",
+            "gov",
+            "governor",
+            "congresswoman",
+            "congressman",
+            "representative",
             "congressman");
 
     private Set<String> words(int from, int to) {

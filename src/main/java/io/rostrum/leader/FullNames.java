@@ -126,7 +126,8 @@ final class FullNames {
 
     private PhraseTrie.Match<Leader> nameWithParticle(int token) {
         int next = token + 1;
-        boolean follows = tokens.isNameWord(token) && tokens.is(next, WordClass.PARTICLE) && tokens.followsWithBlank(next);
+        boolean follows =
+                tokens.isNameWord(token) && tokens.is(next, WordClass.PARTICLE) && tokens.followsWithBlank(next);
         return follows ? index.names.longest(tokens, next, tokens.sentenceEnd(token)) : null;
     }
 

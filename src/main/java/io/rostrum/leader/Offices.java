@@ -13,6 +13,7 @@ final class Offices implements Serializable {
 
     /** A president-elect or incoming minister takes office within this many days. */
     private static final int DAYS_LEAVING = 60;
+
     private static final int DAYS_TO_OFFICE = 80;
 
     /** "Ousted" is said of who left office within this many days. */

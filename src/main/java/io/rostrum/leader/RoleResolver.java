@@ -49,7 +49,8 @@ final class RoleResolver {
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
         boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
-        boolean isOffice = office.isSought(phrase) || office.isTakenUp(phrase)
+        boolean isOffice = office.isSought(phrase)
+                || office.isTakenUp(phrase)
                 || office.isTitleOfName(phrase)
                 || office.isDescribed(phrase);
         if (!means || isOffice || office.isStrangers(phrase, sightings.last())) {
@@ -67,8 +68,7 @@ final class RoleResolver {
         boolean named = phrase.country() != null;
         Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : null;
         if (antecedent != null) {
-            double confidence =
-                    named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
+            double confidence = named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
             double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
             add(phrase, antecedent.person(), certain, antecedent.mention().span());
             return;

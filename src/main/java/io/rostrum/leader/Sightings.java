@@ -48,8 +48,8 @@ final class Sightings {
 
     /** Remembers somebody who speaks and is not named, "the clerk": no mention, but a pronoun may go back to them. */
     void addUnnamed(int from, int to, Person person, double confidence) {
-        Mention mention = new Mention(
-                tokens.text().span(from, to), Mention.Kind.ROLE, null, person.name(), confidence, null);
+        Mention mention =
+                new Mention(tokens.text().span(from, to), Mention.Kind.ROLE, null, person.name(), confidence, null);
         seen.add(sighting(mention, person, from, to, null));
     }
 

@@ -81,7 +81,8 @@ final class UnnamedPersons {
         if (names == null) {
             names = new HashSet<>();
             for (int token = 1; token < tokens.count(); token++) {
-                boolean isInside = token > tokens.sentenceStart(token) && tokens.text().isWord(token - 1);
+                boolean isInside =
+                        token > tokens.sentenceStart(token) && tokens.text().isWord(token - 1);
                 if (isInside && tokens.isNameWord(token) && !tokens.isAcronym(token)) {
                     names.add(tokens.word(token));
                 }

@@ -78,7 +78,8 @@ final class SpeakerResolver {
         int begin = text.tokenAt(mention.span().begin());
         int end = text.tokenAt(mention.span().end() - 1) + 1;
         boolean isNamed = mention.kind() == Mention.Kind.NAME
-                && (begin == chunks.from[chunk] || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
+                && (begin == chunks.from[chunk]
+                        || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
         for (int token = end; isNamed && token < chunks.to[chunk]; token++) {
             isNamed = ClauseWords.TIMES_BESIDE_NAMES.contains(text.lower(token));
         }

@@ -33,8 +33,9 @@ final class Clauses {
         this.names = names;
         this.phrases = new NounPhrases(this);
         for (int token = from; token < to; token++) {
-            WordTrie.Match<Trigger> match =
-                    lexicon.begins(text, token) && !isName(token) ? lexicon.triggers.longest(text, token, to, this::isPassedOver) : null;
+            WordTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
+                    ? lexicon.triggers.longest(text, token, to, this::isPassedOver)
+                    : null;
             if (match != null) {
                 for (Trigger trigger : match.values()) {
                     hits.add(new Hit(token, match.end(), trigger));

@@ -150,7 +150,10 @@ final class DemandFrames {
         boolean pointer =
                 ClauseWords.PRONOUNS.contains(clauses.word(holding.holder().head()));
         boolean modal = holding.modality() == Modality.DEMAND;
-        if (!modal && isSubject(holding.holder()) && !isWeakened(hit) && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
+        if (!modal
+                && isSubject(holding.holder())
+                && !isWeakened(hit)
+                && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));

@@ -44,7 +44,8 @@ final class NounFrames {
     /** "Her support for T was withdrawn", "has faded". */
     private boolean isDropped(int end) {
         int at = end;
-        while (ClauseWords.BE.contains(clauses.word(at)) || ClauseWords.HAVE.contains(clauses.word(at))
+        while (ClauseWords.BE.contains(clauses.word(at))
+                || ClauseWords.HAVE.contains(clauses.word(at))
                 || ClauseWords.isAdverb(clauses.word(at))) {
             at++;
         }
@@ -79,7 +80,8 @@ final class NounFrames {
     private Holding governed(int noun) {
         Hit drops = clauses.before(noun, Kind.DROPS);
         Hit verb = drops == null ? clauses.before(noun, Kind.EXPRESSES) : drops;
-        Holding holding = verb == null ? null : reader.of(verb.from(), verb.trigger().form());
+        Holding holding =
+                verb == null ? null : reader.of(verb.from(), verb.trigger().form());
         if (drops == null) {
             return holding;
         }

@@ -74,9 +74,8 @@ final class VerbReader {
             return new Holding(subject, true, turn, Modality.DEMAND, false, true);
         }
         boolean would = modal.startsWith("would") || modal.equals("'d");
-        boolean hypothetical = would
-                ? group.isPerfect() || Scopes.hasCondition(clauses)
-                : ClauseWords.HYPOTHETICALS.contains(modal);
+        boolean hypothetical =
+                would ? group.isPerfect() || Scopes.hasCondition(clauses) : ClauseWords.HYPOTHETICALS.contains(modal);
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);
         }
