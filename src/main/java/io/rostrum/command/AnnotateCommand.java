@@ -26,6 +26,5 @@ public final class AnnotateCommand extends FlowCommand {
     @Override
     void run(Flow flow) {
         flow.annotate();
-        flow.keep();
     }
 }

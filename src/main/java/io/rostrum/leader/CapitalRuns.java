@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
-import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
@@ -101,13 +100,12 @@ final class CapitalRuns {
     /** "Ilko Zorane" beside a leader Davit Zorane: an unknown word before a leader's surname makes somebody else. */
     private boolean isRelative(int begin, int end) {
         boolean isUnknown = tokens.word(begin) < Vocabulary.UNKNOWN
-                && tokens.reading().isTag(begin, Tag.NNP)
                 && !tokens.isAcronym(begin)
                 && !PersonNouns.isOne(tokens.text().lower(begin), tokens.reading(), begin);
         return end - begin == 2
                 && isUnknown
                 && !index.bySurname(tokens.word(end - 1)).isEmpty()
-                && (tokens.reading().isFiniteVerb(end) || tokens.isMark(end, ','));
+                && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
     }
 
     /** "the opposition spokesman Corin Hale", "the leader of the island of Merrow, Anselm Tarn,". */

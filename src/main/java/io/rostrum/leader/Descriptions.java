@@ -48,18 +48,16 @@ final class Descriptions {
         int head = chunks.head[chunk];
         String noun = noun(tokens.text().lower(head));
         boolean isName = tokens.text().isCapitalised(head);
-        if (isName
-                || !ClauseWords.DESCRIPTIONS.contains(noun)
-                || !tokens.reading().isTag(head, Tag.NN)) {
+        if (isName || !ClauseWords.DESCRIPTIONS.contains(noun) || !tokens.reading().isTag(head, Tag.NN)) {
             return token;
         }
-        Sighting called = called(noun, words(token, head));
-        Sighting meant = called != null ? called : spokenOf(token);
+        List<Sighting> called = called(noun, words(token, head));
+        Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token) : null;
         if (meant == null) {
             return token;
         }
         double confidence =
-                Math.min(called != null ? CALLED_SO : SPOKEN_OF, meant.mention().confidence());
+                Math.min(called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
         sightings.add(
                 Mention.Kind.ROLE,
                 token,
@@ -77,15 +75,7 @@ final class Descriptions {
     }
 
     private static final Map<String, String> ABBREVIATED = Map.of(
-            "sen",
-            "senator",
-            "rep",
-            "congressman",
-            "gov",
-            "governor",
-            "congresswoman",
-            "congressman",
-            "representative",
+            "sen", "senator", "rep", "congressman", "gov", "governor", "congresswoman", "congressman", "representative",
             "congressman");
 
     private Set<String> words(int from, int to) {
@@ -96,8 +86,8 @@ final class Descriptions {
         return words;
     }
 
-    /** The last mention by name of the only person whom the article calls so; null for nobody, or several. */
-    private Sighting called(String noun, Set<String> modifiers) {
+    /** The last mentions by name of those whom the article calls so; those of the party alone where it is told. */
+    private List<Sighting> called(String noun, Set<String> modifiers) {
         Map<String, Sighting> last = new LinkedHashMap<>();
         Map<String, Set<String>> descriptions = new HashMap<>();
         for (Sighting sighting : sightings.recent()) {
@@ -122,8 +112,7 @@ final class Descriptions {
                 ofParty.add(sighting);
             }
         });
-        List<Sighting> meant = ofParty.isEmpty() ? fitting : ofParty;
-        return meant.size() == 1 ? meant.get(0) : null;
+        return ofParty.isEmpty() ? fitting : ofParty;
     }
 
     private static Set<String> parties(Set<String> words) {

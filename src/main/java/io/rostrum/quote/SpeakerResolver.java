@@ -12,9 +12,8 @@ import java.util.Set;
 final class SpeakerResolver {
 
     private static final Set<String> THINGS = Set.of("it", "they", "which", "that");
-    private static final Set<String> ABOUT = Set.of("of", "on", "about");
     private static final double AS_TAKEN_UP = 0.75;
-    private static final double AS_PRINTED = 0.95;
+    static final double AS_PRINTED = 0.95;
     private static final int REACH = 40; // phrases back that a pronoun may go
 
     private final Reading reading;
@@ -40,15 +39,6 @@ final class SpeakerResolver {
             }
         }
         return of(chunk);
-    }
-
-    /** "Of Ann Low: …", "On the mayor: …": whom the words are about; who spoke last goes on. */
-    boolean isTopic(CueFrame frame) {
-        int before = chunks.from[frame.source()] - 1;
-        return before >= 0
-                && text.first(frame.content().cue()) == ':'
-                && before == text.sentenceStart(text.sentenceOf(before))
-                && ABOUT.contains(text.lower(before));
     }
 
     private Speaker of(int chunk) {
@@ -91,7 +81,7 @@ final class SpeakerResolver {
                 && (begin == chunks.from[chunk]
                         || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
         for (int token = end; isNamed && token < chunks.to[chunk]; token++) {
-            isNamed = ClauseWords.TIMES.contains(text.lower(token));
+            isNamed = ClauseWords.TIMES_BESIDE_NAMES.contains(text.lower(token));
         }
         return isNamed;
     }

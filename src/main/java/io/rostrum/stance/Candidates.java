@@ -25,11 +25,11 @@ public final class Candidates {
                     .split(" "));
 
     private final StanceLexicon lexicon;
-    private final PlaceNames places;
+    private final KnownNames names;
 
     public Candidates(StanceLexicon lexicon, Registry registry) {
         this.lexicon = lexicon;
-        this.places = new PlaceNames(registry);
+        this.names = KnownNames.of(registry);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Candidates {
     public record Found(List<Party> holders, List<Party> targets) {}
 
     public Found of(Reading reading, List<Mention> mentions) {
-        Parties parties = new Parties(reading.text, mentions, places);
+        Parties parties = new Parties(reading.text, mentions, names);
         Map<Span, Party> holders = new TreeMap<>();
         Map<Span, Party> targets = new TreeMap<>();
         for (Phrase phrase : phrases(reading, mentions)) {

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Reading;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class Case {
      * @param target null when the text does not name it
      */
     public Case(StanceLexicon lexicon, String body, Span holder, Span target) {
-        this.text = Text.of(body);
+        Reading reading = Reading.of(body);
+        this.text = reading.text;
         this.holderFrom = holder == null ? -1 : text.tokenAt(holder.begin());
         this.holderTo = holder == null ? -1 : text.tokenAt(holder.end() - 1) + 1;
         this.targetFrom = target == null ? -1 : text.tokenAt(target.begin());
@@ -34,7 +36,7 @@ public final class Case {
         mask(holderFrom, holderTo);
         mask(targetFrom, targetTo);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            Clauses read = new Clauses(text, sentence, names, lexicon);
+            Clauses read = new Clauses(reading, sentence, names, lexicon);
             clauses.add(read);
             speech.addAll(SpeechReader.of(read));
             frames.addAll(new FrameReader(read, lexicon).frames());

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
@@ -45,6 +46,27 @@ final class DemandFrames {
             Phrase target = asks && verb.to() < to ? clauses.right(verb.to()) : null;
             if (target != null && target.to() == to) {
                 asked(hit, verb, target);
+            }
+        }
+    }
+
+    /** "called for T to be scrapped": the verb that it is to undergo gives the side. */
+    void undergo(Holding holding, Phrase target, int to) {
+        int verb = clauses.skipAdverbs(to + 2);
+        Hit hit = clauses.at(verb, Kind.VERB);
+        boolean done = hit != null
+                && (hit.trigger().form() == VerbForm.PAST || hit.trigger().form() == VerbForm.PARTICIPLE);
+        if (done && holding.turn() == Holding.Turn.KEPT) {
+            for (Phrase holder : new Joined(clauses).with(holding)) {
+                frames.add(new StanceFrame(
+                        holder,
+                        target,
+                        null,
+                        hit.trigger().sign(),
+                        Modality.DEMAND,
+                        "demand:asked",
+                        hit.from(),
+                        hit.to()));
             }
         }
     }
@@ -102,6 +124,23 @@ final class DemandFrames {
         }
     }
 
+    /** A noun or pronoun, and not the last of several: "violence against A and other B is genocide". */
+    private boolean isSubject(Phrase subject) {
+        Tag tag = clauses.tag(subject.head());
+        String before = clauses.word(subject.from() - 1);
+        boolean determined = ClauseWords.DETERMINERS.contains(before);
+        String joint = determined ? clauses.word(subject.from() - 2) : before;
+        return (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT) && !joint.equals("and") && !joint.equals("or");
+    }
+
+    /** "strong enough to", "a great loss": what follows says what is meant, unless it is a person, a thing to do or a kind. */
+    private boolean isWeakened(Hit hit) {
+        String next = clauses.word(hit.to());
+        boolean noun = clauses.tag(hit.to()).isNoun() || clauses.tag(hit.to()) == Tag.JJ;
+        boolean adjective = clauses.tag(hit.to() - 1) == Tag.JJ;
+        return next.equals("enough") || adjective && noun && !ClauseWords.BEARERS.contains(next);
+    }
+
     private void copula(Hit hit, int complement) {
         int adverbs = clauses.skipAdverbs(complement);
         Holding holding = reader.of(adverbs, VerbForm.PARTICIPLE);
@@ -111,7 +150,7 @@ final class DemandFrames {
         boolean pointer =
                 ClauseWords.PRONOUNS.contains(clauses.word(holding.holder().head()));
         boolean modal = holding.modality() == Modality.DEMAND;
-        if (!modal && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
+        if (!modal && isSubject(holding.holder()) && !isWeakened(hit) && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));

@@ -22,9 +22,9 @@ final class FrameReader {
         this.clauses = clauses;
         this.issues = IssueFrames.in(clauses, lexicon.issues);
         VerbReader reader = new VerbReader(clauses);
-        this.verbs = new VerbFrames(clauses, reader, frames, issues);
-        this.nouns = new NounFrames(clauses, reader, frames);
         this.demands = new DemandFrames(clauses, reader, frames);
+        this.verbs = new VerbFrames(clauses, reader, frames, issues, demands);
+        this.nouns = new NounFrames(clauses, reader, frames, demands);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
     }
 
@@ -39,7 +39,11 @@ final class FrameReader {
         frames.clear();
         issues.forEach(onIssues::deed);
         all.addAll(frames);
-        return all;
+        Scopes scopes = new Scopes(clauses);
+        return all.stream()
+                .filter(frame -> !scopes.isVoid(frame.trigger()))
+                .map(frame -> frame.within(scopes.at(frame.trigger())))
+                .toList();
     }
 
     private boolean isQuestion() {
@@ -77,6 +81,7 @@ final class FrameReader {
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);
         boolean deed = issue.isDeed() && issue.from() == frame.trigger() && verb != null;
-        return frame.on(issue, deed ? frame.sign() * verb.trigger().sign() : frame.sign());
+        int sign = deed ? frame.sign() * verb.trigger().sign() : frame.sign();
+        return frame.on(issue, sign * issue.sign());
     }
 }

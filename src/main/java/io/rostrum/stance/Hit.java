@@ -3,6 +3,21 @@ package io.rostrum.stance;
 /** A trigger in a sentence: its tokens {@code [from, to)}. */
 record Hit(int from, int to, Trigger trigger) {
 
+    /** Whether a verb takes a side on such a target: "thanked" on parties alone, "welcomed" on things alone. */
+    boolean takes(Stance.Party target) {
+        boolean thing = target.type() == Stance.Party.Type.ISSUE;
+        return switch (trigger.as()) {
+            case TOWARD -> !thing;
+            case ABOUT -> thing;
+            default -> true;
+        };
+    }
+
+    /** Whether it is the doing that is wanted, since its object is no party or issue: "raise the minimum wage". */
+    boolean isDeedOn(Stance.Party target) {
+        return trigger.as() == Trigger.Kind.AIMED && target.type() == Stance.Party.Type.ISSUE && target.id() == null;
+    }
+
     boolean is(Trigger.Kind kind) {
         return trigger.kind() == kind;
     }

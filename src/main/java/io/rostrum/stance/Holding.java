@@ -7,9 +7,21 @@ package io.rostrum.stance;
  * @param speaks   whether the speaker of the words is the holder ("I", or a demand on somebody else)
  * @param turn     what is made of the verb's sign
  * @param modality how the text qualifies it
- * @param by       the passive's agent follows the verb
+ * @param isPassive whether the holder is who suffers it
+ * @param isWanted  whether it is wanted, promised or demanded, not told as done
  */
-record Holding(Phrase holder, boolean speaks, Turn turn, Stance.Modality modality, boolean isPassive) {
+record Holding(
+        Phrase holder, boolean speaks, Turn turn, Stance.Modality modality, boolean isPassive, boolean isWanted) {
+
+    static Holding asserted(Phrase holder) {
+        return holder == null ? null : new Holding(holder, false, Turn.KEPT, Stance.Modality.ASSERTED, false, false);
+    }
+
+    /** Of the speaker of the words. */
+    static Holding ofSpeaker() {
+        return new Holding(null, true, Turn.KEPT, Stance.Modality.ASSERTED, false, false);
+    }
+
 
     /** What a refusal, a denial or a negation makes of a sign. */
     enum Turn {
@@ -30,6 +42,14 @@ record Holding(Phrase holder, boolean speaks, Turn turn, Stance.Modality modalit
     Holding with(Turn turn, Stance.Modality modality) {
         Turn both = this.turn == Turn.KEPT ? turn : turn == Turn.KEPT ? this.turn : Turn.EMPTIED;
         boolean plain = this.modality == Stance.Modality.ASSERTED;
-        return new Holding(holder, speaks, both, plain ? modality : this.modality, isPassive);
+        return new Holding(holder, speaks, both, plain ? modality : this.modality, isPassive, isWanted);
+    }
+
+    Holding passive(boolean is) {
+        return new Holding(holder, speaks, turn, modality, is, isWanted);
+    }
+
+    Holding wanted() {
+        return new Holding(holder, speaks, turn, modality, isPassive, true);
     }
 }

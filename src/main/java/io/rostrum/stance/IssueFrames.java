@@ -65,14 +65,15 @@ final class IssueFrames {
         IssueTrie.Match issue = object == null ? null : issueOf(issues, hit.from(), object);
         Holding holding =
                 issue == null ? null : reader.of(hit.from(), hit.trigger().form());
-        if (holding != null && !holding.isPassive() && !issue.isDeed()) {
+        boolean subject = issue != null && clauses.isFinite(clauses.skipAdverbs(issue.to()));
+        if (holding != null && !subject && !holding.isPassive() && !issue.isDeed()) {
             add(issue, holding, hit.is(Kind.WANTS) ? "issue:wants" : "issue:achieves");
         }
     }
 
     private void add(IssueTrie.Match issue, Holding holding, String method) {
         for (Phrase holder : new Joined(clauses).with(holding)) {
-            frame(holder, issue, holding.turned(1), holding.modality(), method);
+            frame(holder, issue, holding.turned(issue.sign()), holding.modality(), method);
         }
     }
 
@@ -102,25 +103,21 @@ final class IssueFrames {
     /** Whose aim it is: "our aim", "H's aim", "decision by H", "we share some aims". */
     private Holding aimed(int noun) {
         if (clauses.word(noun + 1).equals("by")) {
-            return by(clauses.right(noun + 2));
+            return Holding.asserted(clauses.right(noun + 2));
         }
         for (int at = noun - 1; at >= clauses.from && at >= noun - WORDS_BEFORE; at--) {
             String word = clauses.word(at);
             if (ClauseWords.MY.contains(word) || ClauseWords.FIRST_PERSON.contains(word)) {
-                return new Holding(null, true, Holding.Turn.KEPT, Modality.ASSERTED, false);
+                return Holding.ofSpeaker();
             }
             if (word.equals("his") || word.equals("her")) {
-                return by(Phrase.of(at));
+                return Holding.asserted(Phrase.of(at));
             }
             if (clauses.isPossessive(at)) {
-                return by(clauses.left(at - 1));
+                return Holding.asserted(clauses.left(at - 1));
             }
         }
         return null;
-    }
-
-    private static Holding by(Phrase holder) {
-        return holder == null ? null : new Holding(holder, false, Holding.Turn.KEPT, Modality.ASSERTED, false);
     }
 
     /** "This goes against our values": the finder looks up what "this" is. */

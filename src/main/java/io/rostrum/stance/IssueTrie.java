@@ -22,11 +22,12 @@ final class IssueTrie implements Serializable {
      *
      * @param to     one past its last token
      * @param isDeed whether it begins with a verb, so that it names the doing
+     * @param sign   -1 where the words name the contrary: an abortion ban
      */
-    record Match(Issue issue, int from, int to, boolean isDeed) implements Serializable {}
+    record Match(Issue issue, int from, int to, boolean isDeed, int sign) implements Serializable {}
 
     /** @param pattern the spellings of each word; null for a gap */
-    void put(List<Collection<String>> pattern, Issue value, boolean isDeed) {
+    void put(List<Collection<String>> pattern, Issue value, boolean isDeed, int sign) {
         List<IssueTrie> ends = List.of(this);
         for (Collection<String> words : pattern) {
             List<IssueTrie> reached = new ArrayList<>();
@@ -36,7 +37,7 @@ final class IssueTrie implements Serializable {
             ends = reached;
         }
         for (IssueTrie end : ends) {
-            end.issue = end.issue == null ? new Match(value, 0, 0, isDeed) : end.issue;
+            end.issue = end.issue == null ? new Match(value, 0, 0, isDeed, sign) : end.issue;
         }
     }
 
@@ -57,7 +58,7 @@ final class IssueTrie implements Serializable {
     }
 
     private Match walk(Text text, int begin, int at, int limit) {
-        Match best = issue == null ? null : new Match(issue.issue, begin, at, issue.isDeed);
+        Match best = issue == null ? null : new Match(issue.issue, begin, at, issue.isDeed, issue.sign);
         IssueTrie child = at < limit ? next.get(text.lower(at)) : null;
         best = longer(best, child == null ? null : child.walk(text, begin, at + 1, limit));
         for (int skip = 0; gap != null && skip <= GAP && at + skip < limit; skip++) {

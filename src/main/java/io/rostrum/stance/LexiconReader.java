@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import io.rostrum.english.Inflection;
 import io.rostrum.english.VerbForm;
 import io.rostrum.leader.TsvRow;
+import io.rostrum.stance.Issue.Of;
 import io.rostrum.stance.Trigger.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ final class LexiconReader {
     private final StanceLexicon lexicon = new StanceLexicon();
     private final Map<String, String> verbs = new HashMap<>();
     private final Inflection inflection = new Inflection(verbs);
+    private final Set<String> topics = new TreeSet<>();
     private final Set<String> issueIds = new TreeSet<>();
 
     LexiconReader(Map<String, String> files) {
@@ -41,6 +43,7 @@ final class LexiconReader {
                         name + ": no file of a lexicon; expected " + String.join(", ", StanceLexicon.FILES)));
         rows("verbs.tsv", "verb", "forms").forEach(this::verb);
         rows("frames.tsv", "entry", "kind", "label").forEach(this::frame);
+        rows("topics.tsv", "id", "name").forEach(row -> topics.add(required(row, "id")));
         rows("issues.tsv", "id", "name", "place", "patterns").forEach(this::issue);
         rows("sentiment.tsv", "word", "vader", "afinn").forEach(this::sentiment);
         rows("appraisal.tsv", "word", "value").forEach(this::appraisal);
@@ -77,25 +80,37 @@ final class LexiconReader {
             String printed =
                     entry.contains("*") ? entry.substring(0, entry.indexOf('*')).strip() : entry;
             Map<String, VerbForm> forms = kind.inflects ? inflection.of(printed) : Map.of(printed, VerbForm.FIXED);
-            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind, sign, form)));
+            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind.read(), sign, form, kind)));
         }
     }
 
     private void issue(TsvRow row) {
         String place = row.get("place");
-        if (!place.isEmpty() && !place.equals("yes")) {
-            problem(row, "place", "must be yes or empty, is " + place);
+        boolean countries = place.matches("[A-Z]+(\\|[A-Z]+)*");
+        if (!place.isEmpty() && !place.equals("yes") && !place.equals("own") && !countries) {
+            problem(row, "place", "must be yes, own, codes of countries or empty, is " + place);
+        }
+        String topic = row.fields().contains("topic") ? row.get("topic") : "";
+        if (!topic.isEmpty() && !topics.contains(topic)) {
+            problem(row, "topic", "must be an id of topics.tsv, is " + topic);
         }
         if (!issueIds.add(required(row, "id"))) {
             problem(row, "id", "second issue " + row.get("id"));
         }
-        Issue issue = new Issue(row.get("id"), required(row, "name"), place.equals("yes"));
+        Issue issue = new Issue(
+                row.get("id"),
+                topic,
+                required(row, "name"),
+                place.equals("yes") ? Of.NAMED : place.equals("own") ? Of.NAMED_OR_OWN : Of.NONE,
+                countries ? Set.of(place.split("\\|")) : Set.of());
         for (String pattern : required(row, "patterns").split("\\|")) {
             pattern(row, issue, pattern.strip());
         }
     }
 
-    private void pattern(TsvRow row, Issue issue, String pattern) {
+    private void pattern(TsvRow row, Issue issue, String written) {
+        boolean contrary = written.startsWith("-");
+        String pattern = contrary ? written.substring(1) : written;
         List<Collection<String>> words = new ArrayList<>();
         for (String part : pattern.split(" ")) {
             words.add(part.equals("*") ? null : spellings(part));
@@ -103,7 +118,7 @@ final class LexiconReader {
         if (pattern.isEmpty() || words.get(0) == null || words.get(words.size() - 1) == null) {
             problem(row, "patterns", "a pattern must begin and end with a word, is " + pattern);
         } else {
-            lexicon.put(words, issue, pattern.split(" ")[0].contains("+"));
+            lexicon.put(words, issue, pattern.split(" ")[0].contains("+"), contrary ? -1 : 1);
         }
     }
 

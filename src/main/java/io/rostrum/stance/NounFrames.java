@@ -14,56 +14,81 @@ final class NounFrames {
     private final Clauses clauses;
     private final VerbReader reader;
     private final List<StanceFrame> frames;
+    private final DemandFrames demands;
+    private final Complements complements;
 
-    NounFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames) {
+    NounFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, DemandFrames demands) {
+        this.demands = demands;
+        this.complements = new Complements(clauses);
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
     }
 
     void noun(Hit hit) {
-        Phrase target = clauses.right(hit.to());
-        if (target == null) {
+        Phrase target = clauses.tag(hit.from()).isNoun() ? clauses.right(hit.to()) : null;
+        Holding holding = target == null ? null : holderOfNoun(hit, target);
+        if (holding == null || holding.isPassive()) {
             return;
         }
-        Holding holding = holderOfNoun(hit, target);
-        if (holding != null && !holding.isPassive()) {
-            frame(hit, holding, target, "noun");
+        int end = complements.end(target);
+        if (!clauses.word(end).equals("to")) {
+            if (!isDropped(end)) {
+                frame(hit, holding, target, "noun");
+            }
+        } else if (clauses.word(end + 1).equals("be")) {
+            demands.undergo(holding, target, end);
         }
+    }
+
+    /** "Her support for T was withdrawn", "has faded". */
+    private boolean isDropped(int end) {
+        int at = end;
+        while (ClauseWords.BE.contains(clauses.word(at)) || ClauseWords.HAVE.contains(clauses.word(at))
+                || ClauseWords.isAdverb(clauses.word(at))) {
+            at++;
+        }
+        return clauses.at(at, Kind.DROPS) != null;
     }
 
     private Holding holderOfNoun(Hit hit, Phrase target) {
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
             String word = clauses.word(at);
             if (clauses.isPossessive(at)) {
-                return asserted(clauses.left(at - 1));
+                return Holding.asserted(clauses.left(at - 1));
             }
             if (ClauseWords.MY.contains(word)) {
-                return new Holding(null, true, Holding.Turn.KEPT, Modality.ASSERTED, false);
+                return Holding.ofSpeaker();
             }
             if (word.equals("his") || word.equals("her") || word.equals("their")) {
-                Hit verb = verbBefore(at);
-                return verb == null
-                        ? asserted(Phrase.of(at))
-                        : reader.of(verb.from(), verb.trigger().form());
+                Holding governed = governed(at);
+                return governed == null ? Holding.asserted(Phrase.of(at)) : governed;
             }
-            Hit verb = clauses.before(at + 1, Kind.EXPRESSES);
-            if (verb != null) {
-                return reader.of(verb.from(), verb.trigger().form());
+            Holding governed = governed(at + 1);
+            if (governed != null) {
+                return governed;
             }
             if (!isInside(at, word)) {
                 break;
             }
         }
-        return clauses.word(target.to()).equals("by") ? asserted(clauses.right(target.to() + 1)) : null;
+        return clauses.word(target.to()).equals("by") ? Holding.asserted(clauses.right(target.to() + 1)) : null;
     }
 
-    private Hit verbBefore(int token) {
-        return clauses.before(token, Kind.EXPRESSES);
-    }
-
-    private static Holding asserted(Phrase holder) {
-        return holder == null ? null : new Holding(holder, false, Holding.Turn.KEPT, Modality.ASSERTED, false);
+    /** Of who voices the noun, or drops it: who withdraws support is against, who drops an objection says nothing. */
+    private Holding governed(int noun) {
+        Hit drops = clauses.before(noun, Kind.DROPS);
+        Hit verb = drops == null ? clauses.before(noun, Kind.EXPRESSES) : drops;
+        Holding holding = verb == null ? null : reader.of(verb.from(), verb.trigger().form());
+        if (drops == null) {
+            return holding;
+        }
+        if (holding == null) {
+            return Holding.asserted(Phrase.of(noun)).passive(true);
+        }
+        return drops.trigger().sign() < 0
+                ? holding.with(Holding.Turn.REFUSED, Modality.NEGATED)
+                : holding.with(Holding.Turn.EMPTIED, Modality.DENIED);
     }
 
     /** Adjectives, determiners and joined nouns between holder and noun. */
@@ -95,7 +120,7 @@ final class NounFrames {
             Phrase target = clauses.right(hit.to() + 1);
             Phrase holder = bearer(begin);
             if (target != null && holder != null && begin < hit.from()) {
-                frame(hit, asserted(holder), target, "role");
+                frame(hit, Holding.asserted(holder), target, "role");
             }
         } else if (clauses.isPossessive(begin - 1)) {
             owned(hit, begin);
@@ -108,7 +133,7 @@ final class NounFrames {
         boolean followed = clauses.isName(Math.min(hit.to(), clauses.to - 1)) && hit.to() < clauses.to;
         Phrase holder = followed ? clauses.right(hit.to()) : target == null ? null : bearer(target.from());
         if (target != null && holder != null) {
-            frame(hit, asserted(holder), target, "role");
+            frame(hit, Holding.asserted(holder), target, "role");
         }
     }
 

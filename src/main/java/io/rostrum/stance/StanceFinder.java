@@ -13,16 +13,16 @@ import java.util.List;
 public final class StanceFinder implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final PlaceNames places;
+    private final KnownNames names;
 
     public StanceFinder(StanceLexicon lexicon, Registry registry) {
         this.lexicon = lexicon;
-        this.places = new PlaceNames(registry);
+        this.names = KnownNames.of(registry);
     }
 
     /** In text order of the evidence; where a sentence contradicts itself it gives none on that pair. */
     public List<Stance> find(Reading text, List<Mention> mentions, List<Quotation> quotations) {
-        return new StanceReading(lexicon, places, text, mentions, quotations).stances();
+        return new StanceReading(lexicon, names, text, mentions, quotations).stances();
     }
 
     /** The words that stand for evidence: the sentence. */

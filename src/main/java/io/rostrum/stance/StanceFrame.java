@@ -20,6 +20,18 @@ public record StanceFrame(
         int trigger,
         int triggerEnd) {
 
+    /** The same where it is taken back in this way; itself where it is not. */
+    StanceFrame within(Stance.Modality how) {
+        return how == null
+                ? this
+                : new StanceFrame(holder, target, issue, 0, how, method, trigger, triggerEnd);
+    }
+
+    /** The same with the side times this. */
+    StanceFrame turned(int by) {
+        return new StanceFrame(holder, target, issue, sign * by, modality, method, trigger, triggerEnd);
+    }
+
     /** The same about an issue. */
     StanceFrame on(IssueTrie.Match match, int sign) {
         Phrase whole = new Phrase(match.from(), match.to(), match.to() - 1);

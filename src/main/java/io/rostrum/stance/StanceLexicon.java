@@ -19,7 +19,7 @@ public final class StanceLexicon implements Serializable {
 
     /** The files of a lexicon; {@code jobs/annotate/STANCES.md} describes them. */
     public static final List<String> FILES =
-            List.of("frames.tsv", "issues.tsv", "verbs.tsv", "sentiment.tsv", "appraisal.tsv");
+            List.of("frames.tsv", "issues.tsv", "topics.tsv", "verbs.tsv", "sentiment.tsv", "appraisal.tsv");
 
     /** How many lists give words a sentiment: VADER, AFINN, and the appraisal of our own. */
     static final int LISTS = 3;
@@ -46,8 +46,8 @@ public final class StanceLexicon implements Serializable {
         firstWords.add(Text.of(words).lower(0));
     }
 
-    void put(List<Collection<String>> pattern, Issue issue, boolean isDeed) {
-        issues.put(pattern, issue, isDeed);
+    void put(List<Collection<String>> pattern, Issue issue, boolean isDeed, int sign) {
+        issues.put(pattern, issue, isDeed, sign);
         firstWords.addAll(pattern.get(0));
     }
 

@@ -22,6 +22,7 @@ final class StanceReading {
     private static final double TOLD = 0.55;
 
     private final StanceLexicon lexicon;
+    private final Reading reading;
     private final Text text;
     private final Parties parties;
     private final Speech speech;
@@ -30,13 +31,14 @@ final class StanceReading {
 
     StanceReading(
             StanceLexicon lexicon,
-            PlaceNames places,
+            KnownNames known,
             Reading reading,
             List<Mention> mentions,
             List<Quotation> quotations) {
         this.lexicon = lexicon;
+        this.reading = reading;
         this.text = reading.text;
-        this.parties = new Parties(reading.text, mentions, places);
+        this.parties = new Parties(reading.text, mentions, known);
         this.speech = new Speech(quotations);
         this.names = new BitSet(reading.tokens());
         for (Mention mention : mentions) {
@@ -50,8 +52,8 @@ final class StanceReading {
     List<Stance> stances() {
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             if (hasTrigger(sentence)) {
-                Clauses clauses = new Clauses(text, sentence, names, lexicon);
-                new FrameReader(clauses, lexicon).frames().forEach(this::add);
+                Clauses clauses = new Clauses(reading, sentence, names, lexicon);
+                new FrameReader(clauses, lexicon).frames().forEach(frame -> add(frame, clauses));
             }
         }
         Map<Span, List<Stance>> byEvidence = found.stream().collect(Collectors.groupingBy(Stance::evidence));
@@ -70,11 +72,17 @@ final class StanceReading {
         return false;
     }
 
-    private void add(StanceFrame frame) {
+    private void add(StanceFrame frame, Clauses clauses) {
         Quotation quotation = speech.at(text.begin(frame.trigger()));
         Party speaker = quotation == null ? null : speaker(quotation);
-        Party holder = frame.holder() == null ? speaker : parties.holder(frame.holder());
-        Party target = target(frame, quotation);
+        Phrase holding = frame.holder() == null ? null : new Subjects(clauses).after(frame.holder());
+        Party holder = holding == null ? speaker : parties.holder(holding);
+        Party target = target(frame, quotation, clauses);
+        Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
+        if (target != null && verb != null && verb.isDeedOn(target)) {
+            target = parties.deed(verb, frame.target(), clauses);
+            frame = frame.turned(verb.trigger().sign());
+        }
         if (holder == null || target == null || holder.is(target)) {
             return;
         }
@@ -85,8 +93,9 @@ final class StanceReading {
         }
         double belief = Belief.of(frame) * (told ? TOLD : 1);
         double certain = belief
-                * parties.confidence(frame.target())
-                * (frame.holder() == null ? quotation.confidence() : parties.confidence(frame.holder()));
+                * (holding == null
+                        ? quotation.confidence() * parties.confidence(frame.target())
+                        : parties.confidence(holding, frame.target()));
         found.add(new Stance(
                 holder,
                 target,
@@ -100,12 +109,16 @@ final class StanceReading {
                 StanceFinder.evidence(text, frame.trigger())));
     }
 
-    private Party target(StanceFrame frame, Quotation quotation) {
+    private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issue(before, frame.holder());
         }
-        return frame.issue() == null ? parties.target(frame.target()) : parties.issue(frame.issue(), frame.holder());
+        Party target = frame.issue() != null
+                ? parties.issue(frame.issue(), frame.holder())
+                : parties.target(frame.target(), clauses);
+        Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
+        return target == null || verb != null && !verb.takes(target) ? null : target;
     }
 
     /** The last issue the same speaker named, in this sentence or the one before. */

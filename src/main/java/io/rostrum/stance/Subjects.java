@@ -1,10 +1,14 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import java.util.Set;
 
 /** Finds the subjects of verbs, to their left. */
 record Subjects(Clauses clauses) {
 
+    private static final Set<String> SUBORDINATORS =
+            Set.of("while", "as", "when", "although", "though", "because", "since", "before", "after", "even");
     private static final int LONGEST_APPOSITION = 15;
 
     /** The subject that ends before a verb group, past an apposition or relative pronoun. */
@@ -25,6 +29,23 @@ record Subjects(Clauses clauses) {
         return clauses.left(at);
     }
 
+    /** Who a pronoun of a clause before its main clause is: "While she praised it, Varga left"; else the phrase itself. */
+    Phrase after(Phrase pronoun) {
+        String word = clauses.word(pronoun.head());
+        boolean before = word.equals("he") || word.equals("she");
+        if (!before || pronoun.head() - clauses.from != 1 || !SUBORDINATORS.contains(clauses.word(clauses.from))) {
+            return pronoun;
+        }
+        for (int at = pronoun.to(); at < clauses.to; at++) {
+            if (clauses.text.first(at) == ',') {
+                Phrase subject = clauses.right(at + 1);
+                boolean named = subject != null && clauses.isName(subject.head());
+                return named && clauses.isFinite(clauses.skipAdverbs(subject.to())) ? subject : pronoun;
+            }
+        }
+        return pronoun;
+    }
+
     /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
     private Phrase predicated(Phrase noun) {
         if (noun == null || clauses.isName(noun.head()) || ClauseWords.PRONOUNS.contains(clauses.word(noun.head()))) {
@@ -32,6 +53,9 @@ record Subjects(Clauses clauses) {
         }
         for (int at = noun.from() - 1; at > clauses.from && at > noun.from() - LONGEST_APPOSITION; at--) {
             String word = clauses.word(at);
+            if (clauses.tag(at) == Tag.VBG) {
+                return noun;
+            }
             if (ClauseWords.BE.contains(word)) {
                 Phrase subject = before(at - 1);
                 return subject == null ? noun : subject;

@@ -11,12 +11,21 @@ import java.util.Locale;
  * @param kind  how it is read
  * @param sign  1 for, -1 against, 0 neutral: of the holder toward the target
  * @param form  which form of its verb
+ * @param as    its kind in the lexicon: verbs differ in the objects they take a side on
  */
-record Trigger(String entry, Kind kind, int sign, VerbForm form) implements Serializable {
+record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as) implements Serializable {
 
-    /** The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. */
+    /**
+     * The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. {@code TOWARD} is a verb toward
+     * persons, countries and organisations alone, {@code ABOUT} one about things alone, {@code AIMED} one that takes a side
+     * only where it is wanted, promised or demanded: "defeat".
+     */
     enum Kind {
         VERB(true),
+        TOWARD(true),
+        ABOUT(true),
+        AIMED(true),
+        DROPS(true),
         ACHIEVES(true),
         CALLS(true),
         NOUN(false),
@@ -39,6 +48,11 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form) implements Seri
 
         Kind(boolean inflects) {
             this.inflects = inflects;
+        }
+
+        /** Verbs are read alike, whatever objects they take. */
+        Kind read() {
+            return this == TOWARD || this == ABOUT || this == AIMED ? VERB : this;
         }
 
         String word() {

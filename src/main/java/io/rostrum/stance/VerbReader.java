@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
@@ -11,6 +12,7 @@ final class VerbReader {
 
     private static final int DEEPEST = 4;
     private static final int URGED_WITHIN = 15;
+    private static final int NEAR = 5;
 
     private final Clauses clauses;
     private final Subjects subjects;
@@ -29,66 +31,56 @@ final class VerbReader {
         if (depth > DEEPEST) {
             return null;
         }
-        int at = verb - 1;
-        boolean negated = false;
-        String modal = "";
-        boolean be = false;
-        boolean auxiliary = false;
-        for (; at >= clauses.from; at--) {
-            String word = clauses.word(at);
-            boolean isAuxiliary = ClauseWords.BE.contains(word)
-                    || ClauseWords.HAVE.contains(word)
-                    || ClauseWords.DO.contains(word)
-                    || ClauseWords.MODALS.contains(word);
-            boolean helps = word.startsWith("help") && (form == VerbForm.BASE || form == VerbForm.PAST);
-            if (!isAuxiliary && !helps && !ClauseWords.isAdverb(word) && !ClauseWords.NEGATIONS.contains(word)) {
-                break;
-            }
-            be |= !auxiliary && ClauseWords.BE.contains(word);
-            auxiliary |= isAuxiliary || helps;
-            negated |= isNegation(at, word);
-            modal = ClauseWords.MODALS.contains(word) ? word : modal;
-        }
-        boolean passive = be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
-        Turn turn = negated ? Turn.REFUSED : Turn.KEPT;
-        Modality modality = negated ? Modality.NEGATED : Modality.ASSERTED;
+        VerbGroup group = VerbGroup.before(clauses, verb, form);
+        Turn turn = group.isNegated() ? Turn.REFUSED : Turn.KEPT;
+        Modality modality = group.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
+        int at = group.before();
         if (clauses.word(at).equals("to")) {
             Holding governor = governor(at, depth);
-            return governor == null ? null : passive(governor.with(turn, modality), passive);
+            return governor == null ? null : governor.with(turn, modality).passive(group.isPassive());
         }
-        if (form == VerbForm.ING && !auxiliary) {
+        if (form == VerbForm.ING && !group.hasAuxiliary()) {
             Holding governor = gerund(at, depth);
             return governor == null ? null : governor.with(turn, modality);
         }
-        Phrase subject = subjects.before(at);
-        if (subject == null || !auxiliary && !agrees(subject, form)) {
+        if (form == VerbForm.BASE && !group.hasAuxiliary() && isJoinedInfinitive(at)) {
+            return joined(at, depth);
+        }
+        Phrase subject = form == VerbForm.ING && !group.hasBe() ? null : subjects.before(at);
+        if (subject == null || !group.hasAuxiliary() && !agrees(subject, form) || isNobody(subject)) {
             return null;
         }
         if (isConditional(subject.from())) {
             turn = Turn.EMPTIED;
             modality = Modality.CONDITIONAL;
         }
-        return passive(holding(subject, modal, turn, modality), passive);
+        return holding(subject, group, turn, modality).passive(group.isPassive());
     }
 
-    private boolean isNegation(int at, String word) {
-        return ClauseWords.NEGATIONS.contains(word)
-                && !(word.equals("not") && clauses.word(at + 1).equals("only"));
+    /** "Nobody should doubt it" says nothing of who does. */
+    private boolean isNobody(Phrase subject) {
+        String word = clauses.word(subject.head());
+        return word.equals("nobody")
+                || word.equals("none")
+                || word.equals("few")
+                || word.equals("one") && clauses.word(subject.head() - 1).equals("no")
+                || clauses.word(subject.from() - 1).equals("no");
     }
 
-    private static Holding passive(Holding holding, boolean passive) {
-        return new Holding(holding.holder(), holding.speaks(), holding.turn(), holding.modality(), passive);
-    }
-
-    private Holding holding(Phrase subject, String modal, Turn turn, Modality modality) {
+    private Holding holding(Phrase subject, VerbGroup group, Turn turn, Modality modality) {
         boolean first = ClauseWords.FIRST_PERSON.contains(clauses.word(subject.head()));
+        String modal = group.modal();
         if (ClauseWords.DEMANDS.contains(modal)) {
-            return new Holding(subject, true, turn, Modality.DEMAND, false);
+            return new Holding(subject, true, turn, Modality.DEMAND, false, true);
         }
-        if (ClauseWords.HYPOTHETICALS.contains(modal) && !modal.startsWith("would")) {
-            return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false);
+        boolean would = modal.startsWith("would") || modal.equals("'d");
+        boolean hypothetical = would
+                ? group.isPerfect() || Scopes.hasCondition(clauses)
+                : ClauseWords.HYPOTHETICALS.contains(modal);
+        if (hypothetical) {
+            return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);
         }
-        return new Holding(subject, first, turn, modality, false);
+        return new Holding(subject, first, turn, modality, false, !modal.isEmpty());
     }
 
     private boolean isConditional(int subject) {
@@ -112,13 +104,17 @@ final class VerbReader {
         }
         if (form == VerbForm.THIRD) {
             boolean pronoun = ClauseWords.PRONOUNS.contains(head);
-            return !pronoun && (clauses.isName(subject.head()) || ClauseWords.GROUPS.contains(head))
+            return !pronoun && (clauses.isName(subject.head()) || ClauseWords.GROUPS.contains(head) || isTitle(head))
                     || head.equals("he")
                     || head.equals("she")
                     || head.equals("it")
                     || head.equals("who");
         }
         return true;
+    }
+
+    private static boolean isTitle(String head) {
+        return ClauseWords.TITLES.contains(head);
     }
 
     private boolean isJoined(Phrase subject) {
@@ -129,23 +125,103 @@ final class VerbReader {
         return clauses.text.lower(subject.head()).endsWith("s");
     }
 
+    /** "to spoil and deface": what stands before the verb is "and" after a bare verb. */
+    private boolean isJoinedInfinitive(int and) {
+        return isAnd(and) && infinitive(and) > 0;
+    }
+
+    private boolean isAnd(int token) {
+        String word = clauses.word(token);
+        return word.equals("and") || word.equals("or") || word.equals("but");
+    }
+
+    /** The bare verb after "to" or a modal, to the left of "and"; 0 when there is none. */
+    private int infinitive(int and) {
+        for (int at = and - 1; at > clauses.from && at > and - URGED_WITHIN; at--) {
+            boolean bare = clauses.tag(at) == Tag.VB;
+            String before = clauses.word(at - 1);
+            if (bare && (before.equals("to") || ClauseWords.MODALS.contains(before) || ClauseWords.isAdverb(before))) {
+                return at;
+            }
+            if (clauses.isFinite(at) && clauses.tag(at) != Tag.MD) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private Holding joined(int and, int depth) {
+        return of(infinitive(and), VerbForm.BASE, depth + 1);
+    }
+
     /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
     private Holding governor(int infinitive, int depth) {
         Hit wants = first(infinitive, Kind.WANTS, Kind.REFUSES, Kind.FAILS);
         if (wants != null) {
             Holding holding = of(wants.from(), wants.trigger().form(), depth + 1);
-            return holding == null || holding.isPassive() ? null : turned(holding, wants.trigger());
+            return holding == null || holding.isPassive()
+                    ? null
+                    : turned(holding, wants.trigger()).wanted();
         }
         Hit willing = clauses.before(infinitive, Kind.WILLING);
         if (willing != null) {
             Holding holding = of(willing.from(), VerbForm.PARTICIPLE, depth + 1);
-            return holding == null ? null : turned(passive(holding, false), willing.trigger());
+            return holding == null
+                    ? null
+                    : turned(holding.passive(false), willing.trigger()).wanted();
         }
         if (ClauseWords.HAVE.contains(clauses.word(infinitive - 1))) {
             Phrase subject = subjects.before(infinitive - 2);
-            return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false);
+            return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }
-        return urged(infinitive, depth);
+        Holding urged = urged(infinitive, depth);
+        Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
+        return aimed == null ? purpose(infinitive, depth) : aimed;
+    }
+
+    /** "her plan to", "announced plans to": whose aim it is. */
+    private Holding aimed(int noun, int depth) {
+        if (!ClauseWords.AIMS.contains(clauses.word(noun)) || !clauses.tag(noun).isNoun()) {
+            return null;
+        }
+        for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {
+            String word = clauses.word(at);
+            if (clauses.isPossessive(at)) {
+                Holding owner = Holding.asserted(clauses.left(at - 1));
+                return owner == null ? null : owner.wanted();
+            }
+            if (word.equals("his") || word.equals("her")) {
+                return Holding.asserted(Phrase.of(at)).wanted();
+            }
+            if (ClauseWords.MY.contains(word)) {
+                return Holding.ofSpeaker().wanted();
+            }
+            Hit verb = clauses.before(at + 1, Kind.EXPRESSES);
+            if (verb != null) {
+                Holding holding = of(verb.from(), verb.trigger().form(), depth + 1);
+                return holding == null || holding.isPassive() ? null : holding.wanted();
+            }
+            if (ClauseWords.ENDS_OF_PHRASES.contains(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "took to the stage to accuse": who does the one thing does the other. */
+    private Holding purpose(int infinitive, int depth) {
+        for (int at = infinitive - 1; at > clauses.from && at > infinitive - URGED_WITHIN; at--) {
+            if (ClauseWords.CLAUSE_OPENERS.contains(clauses.word(at))) {
+                return null;
+            }
+            if (clauses.tag(at).isVerb()) {
+                boolean past = clauses.tag(at) == Tag.VBD || clauses.tag(at) == Tag.VBN;
+                boolean serves = ClauseWords.PURPOSEFUL.contains(clauses.word(at));
+                Holding holding = serves ? of(at, past ? VerbForm.PAST : VerbForm.THIRD, depth + 1) : null;
+                return holding == null || holding.isPassive() ? null : holding;
+            }
+        }
+        return null;
     }
 
     private static Holding turned(Holding holding, Trigger governor) {
@@ -174,7 +250,9 @@ final class VerbReader {
                 Phrase addressed = clauses.right(hit.to());
                 if (addressed != null && addressed.to() == infinitive) {
                     Holding holding = of(hit.from(), hit.trigger().form(), depth + 1);
-                    return holding == null || holding.isPassive() ? null : holding.with(Turn.KEPT, Modality.DEMAND);
+                    return holding == null || holding.isPassive()
+                            ? null
+                            : holding.with(Turn.KEPT, Modality.DEMAND).wanted();
                 }
             }
         }
@@ -199,15 +277,16 @@ final class VerbReader {
                 || word.equals("while")
                 || word.equals("after")
                 || word.equals("before")) {
-            return of(clauses.subjectOfClause(before));
+            return Holding.asserted(clauses.subjectOfClause(before));
         }
         // "opposed arming": the deed is the object of the verb before
         boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
         Phrase subject = object ? null : subjects.before(before);
-        return subject == null || ClauseWords.PRONOUNS.contains(clauses.word(subject.head())) ? null : of(subject);
-    }
-
-    private Holding of(Phrase subject) {
-        return subject == null ? null : holding(subject, "", Turn.KEPT, Modality.ASSERTED);
+        if (subject == null || ClauseWords.PRONOUNS.contains(clauses.word(subject.head()))) {
+            return null;
+        }
+        // "posted a series of tweets criticising": whose words they are
+        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(before));
+        return Holding.asserted(words ? clauses.subjectOfClause(before) : subject);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Phrases by their folded tokens: the longest that starts at a token is found in one walk, however many there are.
@@ -34,13 +35,22 @@ final class WordTrie<V extends Serializable> implements Serializable {
 
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
     Match<V> longest(Text text, int token, int limit) {
+        return longest(text, token, limit, at -> false);
+    }
+
+    /** The same where the phrase may be broken, after its first word, by tokens that may be passed over. */
+    Match<V> longest(Text text, int token, int limit, IntPredicate passes) {
         Match<V> longest = null;
         WordTrie<V> node = this;
         for (int at = token; at < limit; at++) {
-            node = node.next.get(Folding.ofLower(text.lower(at)));
-            if (node == null) {
+            WordTrie<V> child = node.next.get(Folding.ofLower(text.lower(at)));
+            if (child == null && at > token && passes.test(at)) {
+                continue;
+            }
+            if (child == null) {
                 break;
             }
+            node = child;
             if (!node.values.isEmpty()) {
                 longest = new Match<>(at + 1, node.values);
             }

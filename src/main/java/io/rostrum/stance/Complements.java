@@ -1,0 +1,83 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import java.util.Set;
+
+/** What completes a noun phrase: "the pace" of weapons deliveries, "the war" in Keld, "the decision" to leave the union. */
+record Complements(Clauses clauses) {
+
+    private static final int DEEPEST = 3;
+    private static final Set<String> ON = Set.of("on", "over", "about", "between", "towards", "toward", "into");
+
+    /** One past the phrase with what completes it. */
+    int end(Phrase core) {
+        if (core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())) {
+            Phrase object = clauses.right(core.to());
+            return object == null || isPronoun(object) ? core.to() : end(object);
+        }
+        int end = core.to();
+        int head = core.head();
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Phrase next = next(head, end);
+            if (next == null) {
+                return infinitive(head, end);
+            }
+            end = next.to();
+            head = next.head();
+        }
+        return end;
+    }
+
+    /** The noun phrase that completes the noun, after its preposition; null when none does. */
+    private Phrase next(int head, int preposition) {
+        String word = clauses.word(preposition);
+        if (word.isEmpty() || !ClauseWords.PREPOSITIONS.contains(word)) {
+            return null;
+        }
+        Phrase next = clauses.right(preposition + 1);
+        if (next == null || isPronoun(next) || clauses.isTime(next.head())) {
+            return null;
+        }
+        boolean gerund = clauses.tag(next.head()) == Tag.VBG && next.to() - next.from() == 1;
+        return takes(head, word, next) && (!gerund || ClauseWords.SHELLS.contains(clauses.word(head))) ? ofDeed(next, gerund) : null;
+    }
+
+    private Phrase ofDeed(Phrase next, boolean gerund) {
+        return gerund ? new Phrase(next.from(), end(next), next.head()) : next;
+    }
+
+    private boolean takes(int head, String preposition, Phrase next) {
+        if (preposition.equals("of")) {
+            return true;
+        }
+        String noun = clauses.word(head);
+        if (noun.isEmpty() || ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()))) {
+            return false;
+        }
+        boolean name = clauses.isName(next.head());
+        return switch (preposition) {
+            case "for" -> ClauseWords.TAKES_FOR.contains(noun);
+            case "with" -> ClauseWords.TAKES_WITH.contains(noun);
+            case "to" -> ClauseWords.TAKES_TO.contains(noun) && clauses.tag(next.from()) != Tag.VB;
+            case "in", "from" -> name;
+            case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
+            default -> ON.contains(preposition);
+        };
+    }
+
+    private int infinitive(int head, int to) {
+        if (!clauses.word(to).equals("to")
+                || clauses.tag(to + 1) != Tag.VB
+                || !ClauseWords.TAKES_INFINITIVE.contains(clauses.word(head))) {
+            return to;
+        }
+        Phrase object = clauses.right(to + 2);
+        boolean adjacent = object != null && object.from() <= to + 5 && !isPronoun(object);
+        return adjacent ? object.to() : to;
+    }
+
+    private boolean isPronoun(Phrase phrase) {
+        return ClauseWords.PRONOUNS.contains(clauses.word(phrase.head()));
+    }
+}

@@ -1,0 +1,68 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import java.util.Set;
+
+/** Targets that no list knows: the whole noun phrase with what completes it, where it says by itself what is meant. */
+record OpenTargets(Clauses clauses) {
+
+    private static final int LONGEST = 14;
+    private static final Set<String> DEICTICS = Set.of("this", "that", "these", "those", "such", "our", "my", "your");
+    private static final Set<String> PLAIN = Set.of(
+            ("same other another new recent own former first last latest whole entire current various several many few certain"
+                            + " particular such main key only next previous good great best big fellow more additional following"
+                            + " different major political public very right wrong possible potential so-called")
+                    .split(" "));
+
+    /** With its complement; null where the words say too little: "the move", "the same", "bringing". */
+    Phrase whole(Phrase core) {
+        int end = new Complements(clauses).end(core);
+        boolean completed = end > core.to();
+        if (end - core.from() > LONGEST || clauses.isPossessive(core.head())) {
+            return null;
+        }
+        Tag tag = clauses.tag(core.head());
+        boolean says = completed || hasModifier(core);
+        boolean empty = core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())
+                ? !completed
+                : !tag.isNoun() && !completed || isShell(core.head()) && !says;
+        return empty || isDeictic(core) && !completed ? null : new Phrase(core.from(), end, core.head());
+    }
+
+    private boolean isShell(int head) {
+        String word = clauses.word(head);
+        return ClauseWords.SHELLS.contains(word) || clauses.isTime(head) || word.length() < 3 && !word.isEmpty();
+    }
+
+    /** An adjective, noun or owner before the head that tells it from others. */
+    private boolean hasModifier(Phrase core) {
+        for (int at = core.from(); at < core.head(); at++) {
+            Tag tag = clauses.tag(at);
+            boolean tells = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
+            if (tells && !PLAIN.contains(clauses.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeictic(Phrase core) {
+        for (int at = core.from() - 1; ClauseWords.DETERMINERS.contains(clauses.word(at)); at--) {
+            if (DEICTICS.contains(clauses.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As printed, without quotation marks, of which half a pair might be left. */
+    String words(Phrase whole) {
+        return clauses.text
+                .span(whole.from(), whole.to())
+                .in(clauses.text.body())
+                .replaceAll("[\"“”]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

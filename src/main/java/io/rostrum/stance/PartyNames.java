@@ -1,0 +1,67 @@
+package io.rostrum.stance;
+
+import io.rostrum.leader.Party;
+import io.rostrum.leader.Registry;
+import io.rostrum.text.Text;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** Political parties of the registry, by every name that news gives them. */
+final class PartyNames implements Serializable {
+
+    private static final int SHORTEST_ABBREVIATION = 3;
+
+    private final WordTrie<Party> names = new WordTrie<>();
+
+    PartyNames(Registry registry) {
+        for (Party party : registry.parties()) {
+            put(party.name(), party);
+            party.otherNames().forEach(name -> put(name, party));
+            party.abbreviations().stream()
+                    .filter(name -> name.length() >= SHORTEST_ABBREVIATION)
+                    .forEach(name -> put(name, party));
+        }
+    }
+
+    private void put(String name, Party party) {
+        if (!name.isBlank() && !isOneOfThem(name)) {
+            names.put(name.strip(), party);
+        }
+    }
+
+    /** "Republican" alone is a person or an adjective. */
+    private static boolean isOneOfThem(String name) {
+        return !name.contains(" ") && name.matches(".*(an|at|ic|al|ive|ist|ish|ory)");
+    }
+
+    /**
+     * The party that the tokens {@code [from, to)} name, with "party" after it or without; null when none or several do.
+     *
+     * @param countries code to how often the article names the country: of parties that share a name it is the one of the
+     *                  country that is named most
+     */
+    Party of(Text text, int from, int to, Map<String, Integer> countries) {
+        WordTrie.Match<Party> match = text.isCapitalised(from) ? names.longest(text, from, to) : null;
+        if (match == null || match.end() < to && !(match.end() == to - 1 && text.is(to - 1, "party"))) {
+            return null;
+        }
+        return match.values().size() == 1 ? match.values().get(0) : nearest(match.values(), countries);
+    }
+
+    private static Party nearest(List<Party> parties, Map<String, Integer> countries) {
+        Party best = null;
+        int most = 0;
+        boolean tie = false;
+        for (Party party : parties) {
+            int named = countries.getOrDefault(party.country(), 0);
+            tie = named == most && best != null || named < most && tie;
+            if (named > most) {
+                best = party;
+                most = named;
+                tie = false;
+            }
+        }
+        return tie ? null : best;
+    }
+}

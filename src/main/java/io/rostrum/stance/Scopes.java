@@ -1,0 +1,222 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import io.rostrum.stance.Stance.Modality;
+import io.rostrum.stance.Trigger.Kind;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * The stretches of a sentence that what stands before them takes back: what is denied, regretted or a condition keeps its holder and
+ * target and says nothing; what somebody is accused of, or once did, is no stance at all.
+ */
+final class Scopes {
+
+    private static final int NEAR = 4;
+    private static final int LONGEST_OBJECT = 12;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided");
+    private static final Set<String> REJECTIONS =
+            Set.of("reject", "dismiss", "refute", "rebut", "dispute", "counter", "deny", "question", "doubt", "ridicule");
+    private static final Set<String> ALLEGED = Set.of("claimed", "claims", "alleged", "alleges", "insinuated");
+    private static final Set<String> ACCUSATIONS = Set.of("accuse", "suspect");
+
+    private final Clauses clauses;
+    private final Modality[] modality;
+    private final BitSet nothing;
+
+    Scopes(Clauses clauses) {
+        this.clauses = clauses;
+        this.modality = new Modality[clauses.to - clauses.from];
+        this.nothing = new BitSet();
+        for (int token = clauses.from; token < clauses.to; token++) {
+            word(token);
+        }
+        clauses.hits.forEach(this::hit);
+        reversal();
+    }
+
+    /** How the words at the token are taken back; null when they are asserted. */
+    Modality at(int token) {
+        return modality[token - clauses.from];
+    }
+
+    /** Whether nothing at the token is a stance of anybody now. */
+    boolean isVoid(int token) {
+        return nothing.get(token) || isFormer(token);
+    }
+
+    /** Whether a condition stands anywhere in the sentence, so that "would" tells only what would be. */
+    static boolean hasCondition(Clauses clauses) {
+        for (int token = clauses.from; token < clauses.to; token++) {
+            String word = clauses.word(token);
+            if (CONDITIONS.contains(word) && !word.equals("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void word(int token) {
+        String word = clauses.word(token);
+        if (CONDITIONS.contains(word) && !word.equals("provided")) {
+            takeBack(token + 1, endOfCondition(token + 1), Modality.CONDITIONAL);
+        } else if (word.startsWith("regret") || word.startsWith("apologi") || word.equals("sorry")) {
+            takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
+        } else if (ClauseWords.NO_PROOF.contains(word) && isNone(token) || isUnsaid(token, word)) {
+            takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
+        } else if ((word.equals("of") || word.equals("than") || word.equals("without") || word.equals("from"))
+                && clauses.tag(token + 1) == Tag.VBG
+                && isInstead(token, word)) {
+            takeBack(token + 1, endOfCondition(token + 1), Modality.DENIED);
+        } else if (ALLEGED.contains(word) && token + 2 >= clauses.to) {
+            nothing.set(clauses.from, token);
+        } else if (ClauseWords.CLAIMS.contains(word) && isOfClaim(token + 1)) {
+            nothing.set(token + 1, endOfClause(token + 1));
+        }
+    }
+
+    /** "no evidence", "little sign". */
+    private boolean isNone(int token) {
+        for (int at = token - 1; at >= clauses.from && at >= token - 2; at--) {
+            String word = clauses.word(at);
+            if (word.equals("no") || word.equals("little") || word.equals("without") || word.equals("any")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "did not say", "declined to say". */
+    private boolean isUnsaid(int token, String word) {
+        if (!word.equals("say") && !word.equals("said") && !word.equals("saying")) {
+            return false;
+        }
+        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
+            String before = clauses.word(at);
+            if (ClauseWords.NEGATIONS.contains(before) || clauses.at(at, Kind.REFUSES) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "instead of", "rather than", "without", "far from". */
+    private boolean isInstead(int token, String word) {
+        String before = clauses.word(token - 1);
+        return word.equals("without")
+                || word.equals("of") && (before.equals("instead") || before.equals("short"))
+                || word.equals("than") && before.equals("rather")
+                || word.equals("from") && before.equals("far");
+    }
+
+    private boolean isOfClaim(int token) {
+        return clauses.word(token).equals("that") || clauses.word(token).equals("of") && clauses.tag(token + 1) == Tag.VBG;
+    }
+
+    private void hit(Hit hit) {
+        String entry = hit.trigger().entry();
+        if (hit.is(Kind.DENIES)) {
+            takeBack(hit.to(), endOfClause(hit.to()), Modality.DENIED);
+        } else if (hit.is(Kind.VERB) && REJECTIONS.contains(entry)) {
+            int claim = claimAfter(hit.to());
+            if (claim > 0) {
+                takeBack(claim, endOfClause(claim), Modality.DENIED);
+                nothing.set(hit.from(), endOfClause(claim));
+            }
+        } else if (hit.is(Kind.VERB) && ACCUSATIONS.contains(entry)) {
+            for (int at = hit.to(); at < clauses.to && at < hit.to() + LONGEST_OBJECT; at++) {
+                if (clauses.word(at).equals("of")) {
+                    nothing.set(at, endOfClause(at));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The claim that is rejected; 0 when something else is. */
+    private int claimAfter(int token) {
+        for (int at = token; at < clauses.to && at < token + NEAR; at++) {
+            if (ClauseWords.CLAIMS.contains(clauses.word(at))) {
+                return isOfClaim(at + 1) || clauses.tag(at + 1) == Tag.PRP || clauses.isName(at + 1) ? at : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Where it is told what somebody does "now", what was done before is past: "opposed it for years, now backs it". */
+    private void reversal() {
+        for (Hit now : clauses.hits) {
+            if (now.trigger().sign() != 0 && isNow(now)) {
+                for (Hit then : clauses.hits) {
+                    if (then.to() <= now.from() && then.trigger().sign() == -now.trigger().sign() && !isNow(then)) {
+                        nothing.set(then.from());
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isNow(Hit hit) {
+        for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - NEAR; at--) {
+            String word = clauses.word(at);
+            if (word.equals("now") || word.equals("since")) {
+                return true;
+            }
+            if (!ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "once opposed", "no longer supports", "used to support". */
+    private boolean isFormer(int token) {
+        int at = token - 1;
+        boolean infinitive = clauses.word(at).equals("to");
+        if (infinitive) {
+            return clauses.word(at - 1).equals("used") && !ClauseWords.BE.contains(clauses.word(at - 2));
+        }
+        for (; at >= clauses.from && at >= token - NEAR; at--) {
+            String word = clauses.word(at);
+            if (ClauseWords.FORMER.contains(word) && !word.equals("used")) {
+                return true;
+            }
+            if (!ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void takeBack(int from, int to, Modality how) {
+        if (from < to) {
+            Arrays.fill(modality, from - clauses.from, to - clauses.from, how);
+        }
+    }
+
+    private int endOfCondition(int token) {
+        int end = endOfClause(token);
+        for (int at = token; at < end; at++) {
+            if (clauses.text.first(at) == ',') {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** A semicolon or dash, a quotation mark, "but", or a comma and "and". */
+    private int endOfClause(int token) {
+        for (int at = token; at < clauses.to; at++) {
+            char mark = clauses.text.first(at);
+            boolean comma = mark == ',';
+            String next = clauses.word(at + 1);
+            if (mark == ';' || mark == ':' || mark == '—' || mark == '–' || comma && (next.equals("and") || next.equals("but") || next.equals("while"))
+                    || clauses.word(at).equals("but")) {
+                return at;
+            }
+        }
+        return clauses.to;
+    }
+}
