@@ -57,6 +57,11 @@ public final class NightlyCommand extends FlowCommand {
     }
 
     @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
+    }
+
+    @Override
     void run(SparkSession spark, Settings settings) {
         if (isDryRun) {
             System.out.print(Forecast.of(spark, settings));

@@ -36,12 +36,7 @@ public final class Pipelines {
         if (settings.pipeline() != null) {
             return load(settings.pipeline());
         }
-        Map<String, String> registry = registry(spark, settings);
-        if (registry != null) {
-            Registry.read(registry); // its mistakes are told before any article is read
-        }
-        return AnnotationPipeline.model(
-                spark, registry, folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+        return AnnotationPipeline.model(spark, registry(spark, settings), lexicon(spark, settings));
     }
 
     /**
@@ -62,7 +57,7 @@ public final class Pipelines {
         return Annotator.of(List.of(
                 AnnotatingParts.digest(),
                 "" + registry(spark, settings),
-                "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
+                "" + lexicon(spark, settings),
                 "" + bytes(spark, settings.pipeline())));
     }
 
@@ -117,16 +112,17 @@ public final class Pipelines {
         }
     }
 
-    private static PipelineModel load(String folder) {
+    /** @throws UsageException when there is none */
+    static PipelineModel load(String folder) {
         try {
             return PipelineModel.load(folder);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // of Scala, which declares none
             throw new UsageException("annotate.pipeline " + folder + ": no saved pipeline: " + e.getMessage());
         }
     }
 
     /** The files of a registry of the user's and the rows added; null for the built-in one as it is. */
-    private static Map<String, String> registry(SparkSession spark, Settings settings) {
+    static Map<String, String> registry(SparkSession spark, Settings settings) {
         Map<String, String> files = folder(spark, "annotate.registry", settings.registry(), Registry.FILES);
         if (settings.registryAdd() == null) {
             return files;
@@ -144,6 +140,11 @@ public final class Pipelines {
         Map<String, String> all = new TreeMap<>(files == null ? Map.of() : files);
         all.put(Registry.ADDED + path, added.get(path.getName()));
         return all;
+    }
+
+    /** The files of a lexicon of the user's; null for the built-in one. */
+    static Map<String, String> lexicon(SparkSession spark, Settings settings) {
+        return folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES);
     }
 
     /** The files' texts by name; null for no folder. A file that is missing is left out: its reader says so. */

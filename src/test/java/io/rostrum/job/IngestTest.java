@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -212,6 +213,17 @@ class IngestTest {
             }
         }
         assertFalse(whole.hasNext());
+    }
+
+    /** Opening them is the work: of 10,000 files of 200 bytes no core reads all. */
+    @Test
+    void manyTinyFilesAreSharedOutToAllCores() {
+        List<DumpFile> files = IntStream.range(0, 10_000)
+                .mapToObj(i -> new DumpFile("file:/d/" + i, "d/" + i, 200, 0))
+                .toList();
+        List<List<FilePart>> tasks = ReadTasks.of(files, ReadTasks.size(files, 8), file -> false);
+        assertTrue(tasks.size() >= 8, tasks.size() + " tasks");
+        assertEquals(files.size(), tasks.stream().mapToInt(List::size).sum());
     }
 
     private static IngestRows rows(List<FilePart> task) {
