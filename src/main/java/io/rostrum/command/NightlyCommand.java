@@ -1,14 +1,15 @@
 package io.rostrum.command;
 
 import io.rostrum.Flow;
+import io.rostrum.job.HandedIn;
 import io.rostrum.run.Forecast;
 import io.rostrum.settings.Settings;
-import org.apache.spark.sql.SparkSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +43,7 @@ public final class NightlyCommand extends FlowCommand {
 
     @Option(names = "--dry-run", description = "says what the night would do, and writes nothing")
     private boolean isDryRun;
+
     @Option(
             names = "--metrics",
             paramLabel = "FILE",
@@ -69,6 +71,7 @@ public final class NightlyCommand extends FlowCommand {
     @Override
     void run(SparkSession spark, Settings settings) {
         if (isDryRun) {
+            HandedIn.require(spark, settings);
             System.out.print(Forecast.of(spark, settings));
         } else {
             super.run(spark, settings);

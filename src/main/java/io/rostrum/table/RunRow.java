@@ -10,8 +10,8 @@ public record RunRow(
         @Doc("records read: articles + set aside + duplicates + older + rejects") long records,
         @Doc("articles analysed that are new, or another version than before") long articles,
         @Doc("articles set aside that are new or another version: another language, or no day") long setAside,
-        @Doc("records left out because the article is there already in the same version, or was"
-                + " withdrawn") long duplicates,
+        @Doc("records left out because the article is there already in the same version, or was" + " withdrawn")
+                long duplicates,
         @Doc(
                         value = "records left out because the article is there in a version that takes precedence;"
                                 + " null in runs of versions that counted them as duplicates",
