@@ -58,8 +58,8 @@ final class Descriptions {
         if (meant == null) {
             return token;
         }
-        double confidence =
-                Math.min(called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
+        double confidence = Math.min(
+                called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
         sightings.add(
                 Mention.Kind.ROLE,
                 token,

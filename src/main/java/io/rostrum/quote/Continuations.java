@@ -2,7 +2,6 @@ package io.rostrum.quote;
 
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 

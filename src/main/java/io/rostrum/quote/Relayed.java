@@ -4,6 +4,7 @@ import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,23 @@ final class Relayed {
     private static final double CERTAINTY = 0.75;
     private static final int REACH = 14; // tokens between "quoted" and "as saying"
     private static final Set<String> QUOTES = Set.of(
-            "quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "reported", "reports", "heard",
-            "recorded", "paraphrased");
+            "quoted",
+            "quotes",
+            "quoting",
+            "quote",
+            "cited",
+            "cites",
+            "citing",
+            "reported",
+            "reports",
+            "heard",
+            "recorded",
+            "paraphrased");
+
+    private static final int AS = TokenHashes.of("as");
+    private static final int FOR = TokenHashes.of("for");
+    private static final int SAYING = TokenHashes.of("saying");
+    private static final int THAT = TokenHashes.of("that");
 
     private final Reading reading;
     private final Chunks chunks;
@@ -50,12 +66,15 @@ final class Relayed {
     }
 
     private CueFrame at(int token) {
-        String before = reading.text.lower(token - 1);
-        if (before.equals("as") && reading.text.lower(token).equals("saying")) {
-            return asSaying(token);
+        int before = reading.word[token - 1];
+        if (before == AS) {
+            return reading.word[token] == SAYING ? asSaying(token) : null;
         }
-        boolean utters = ClauseWords.UTTER.contains(reading.text.lower(token)) && reading.text.lower(token).endsWith("ing");
-        return before.equals("for") && utters ? forSaying(token) : remark(token);
+        if (before == FOR) {
+            String word = reading.text.lower(token);
+            return word.endsWith("ing") && ClauseWords.UTTER.contains(word) ? forSaying(token) : null;
+        }
+        return reading.word[token] == THAT ? remark(token) : null;
     }
 
     private CueFrame asSaying(int saying) {
@@ -94,7 +113,7 @@ final class Relayed {
     /** "Varga's remark that '…'", where marks show that these are words. */
     private CueFrame remark(int that) {
         int source = chunks.firstFrom(that) - 1;
-        if (!reading.text.lower(that).equals("that") || source < 0 || chunks.to[source] != that || !isOwned(source)) {
+        if (source < 0 || chunks.to[source] != that || !isOwned(source)) {
             return null;
         }
         CueFrame frame = after(that - 1, that, source);
@@ -114,7 +133,8 @@ final class Relayed {
         return token < reading.tokens()
                 && reading.unitOf[token] == reading.unitOf[cue]
                 && (reading.regionOf[token] >= 0
-                        || reading.tag[token] != Tag.MARK.ordinal() && !reading.text.lower(token).equals("by"));
+                        || reading.tag[token] != Tag.MARK.ordinal()
+                                && !reading.text.lower(token).equals("by"));
     }
 
     /** The rest of the unit up to a comma, without what the writer adds. */

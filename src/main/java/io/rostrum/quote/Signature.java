@@ -50,7 +50,8 @@ final class Signature {
         if (above >= 0) {
             return frame(from - 1, Side.AFTER, region, above);
         }
-        int words = from > 0 && reading.text.first(from - 1) == ',' ? inWords(chunks.firstFrom(from) - 1, from - 1) : -1;
+        int words =
+                from > 0 && reading.text.first(from - 1) == ',' ? inWords(chunks.firstFrom(from) - 1, from - 1) : -1;
         if (words >= 0) {
             return frame(from - 1, Side.AFTER, region, words);
         }

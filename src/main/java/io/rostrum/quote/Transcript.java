@@ -71,12 +71,15 @@ final class Transcript {
 
     /** "Q." serves as "Q:". */
     private boolean isColon(int from, int to) {
-        return reading.text.first(to) == ':' || isQuestionOrAnswer(from) && reading.text.token(to - 1).endsWith(".");
+        return reading.text.first(to) == ':'
+                || isQuestionOrAnswer(from) && reading.text.token(to - 1).endsWith(".");
     }
 
     private boolean isQuestionOrAnswer(int from) {
-        boolean alone = from + 1 < reading.tokens()
-                && (".:".indexOf(reading.text.first(from + 1)) >= 0 || reading.text.token(from).endsWith("."));
+        boolean alone = "QA".indexOf(reading.text.first(from)) >= 0
+                && from + 1 < reading.tokens()
+                && (".:".indexOf(reading.text.first(from + 1)) >= 0
+                        || reading.text.token(from).endsWith("."));
         return alone && (QUESTIONS.contains(name(from)) || ANSWERS.contains(name(from)));
     }
 
@@ -111,7 +114,10 @@ final class Transcript {
         }
         return label.isCapitals
                 || isPerson(label)
-                        && labels.stream().filter(other -> text(other).equals(text(label))).count() > 1;
+                        && labels.stream()
+                                        .filter(other -> text(other).equals(text(label)))
+                                        .count()
+                                > 1;
     }
 
     private String text(Label label) {
@@ -140,7 +146,8 @@ final class Transcript {
     }
 
     private boolean isMark(int token) {
-        return reading.text.begin(token) >= reading.regions.get(reading.regionOf[token]).end();
+        return reading.text.begin(token)
+                >= reading.regions.get(reading.regionOf[token]).end();
     }
 
     /** "ORDA: 'The pears are ripe.'" is a label before a quotation like any other. */

@@ -55,7 +55,9 @@ final class WritersWords {
     int end(int cue, int from, int to) {
         boolean subordinate = OPENERS.contains(word(reading.unitStart[reading.unitOf[cue]]));
         for (int at = from + 2; at < to - 1; at++) {
-            if (reading.regionOf[at] < 0 && isComma(at) && (isAdded(cue, from, at + 1) || subordinate && isMain(at + 1))) {
+            if (reading.regionOf[at] < 0
+                    && isComma(at)
+                    && (isAdded(cue, from, at + 1) || subordinate && isMain(at + 1))) {
                 return at;
             }
             boolean closes = reading.regionOf[at - 1] >= 0 && reading.regionOf[at] < 0;

@@ -4,17 +4,25 @@ package io.rostrum.stance;
 final class Belief {
 
     private static final double NEGATED = 0.85;
+    private static final double OPEN = 0.85;
 
     private Belief() {}
+
+    /** In (0, 1]: that a target is what is meant; words that no list knows are less sure. */
+    static double of(Stance.Party target) {
+        return target.type() == Stance.Party.Type.ISSUE && target.id() == null ? OPEN : 1;
+    }
 
     /** In (0, 1]: that a frame's label is right, by its rule. */
     static double of(StanceFrame frame) {
         double rule =
                 switch (frame.method()) {
-                    case "frame:verb", "frame:passive", "frame:verb-ending" -> frame.sign() > 0 ? 0.7 : 0.8;
-                    case "frame:noun", "frame:adjective", "frame:role", "frame:calls" -> 0.8;
-                    case "demand:must", "demand:asked" -> 0.85;
-                    case "issue:deed", "issue:achieves" -> 0.65;
+                    case "frame:verb" -> frame.sign() > 0 ? 0.84 : 0.88;
+                    case "frame:calls", "demand:asked" -> 0.87;
+                    case "frame:passive", "frame:noun", "frame:adjective", "frame:role" -> 0.82;
+                    case "frame:verb-ending", "demand:must" -> 0.78;
+                    case "frame:verb-deed", "issue:deed", "issue:aim", "issue:wants" -> 0.72;
+                    case "demand:evaluation", "issue:achieves" -> 0.64;
                     default -> 0.7;
                 };
         return frame.modality() == Stance.Modality.NEGATED ? rule * NEGATED : rule;

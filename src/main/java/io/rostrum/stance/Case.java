@@ -26,8 +26,8 @@ public final class Case {
      * @param target null when the text does not name it
      */
     public Case(StanceLexicon lexicon, String body, Span holder, Span target) {
-        Reading reading = Reading.of(body);
-        this.text = reading.text;
+        this.text = Text.of(body);
+        Reading reading = Reading.of(masked(masked(body, holder), target));
         this.holderFrom = holder == null ? -1 : text.tokenAt(holder.begin());
         this.holderTo = holder == null ? -1 : text.tokenAt(holder.end() - 1) + 1;
         this.targetFrom = target == null ? -1 : text.tokenAt(target.begin());
@@ -63,6 +63,15 @@ public final class Case {
     /** As if neither were told. */
     public Case withoutNames() {
         return new Case(this, false);
+    }
+
+    /** As long as before, with letters that are nobody's: parts of speech are told by words and their neighbours too. */
+    private static String masked(String body, Span name) {
+        if (name == null) {
+            return body;
+        }
+        String masked = name.in(body).replaceAll("\\p{Lu}", "X").replaceAll("(?<=X\\p{L}{0,60})\\p{Ll}", "x");
+        return body.substring(0, name.begin()) + masked + body.substring(name.end());
     }
 
     /** Which name it is must not matter. */

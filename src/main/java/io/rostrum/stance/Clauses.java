@@ -33,8 +33,9 @@ final class Clauses {
         this.names = names;
         this.phrases = new NounPhrases(this);
         for (int token = from; token < to; token++) {
-            WordTrie.Match<Trigger> match =
-                    lexicon.begins(text, token) && !isName(token) ? lexicon.triggers.longest(text, token, to, this::isPassedOver) : null;
+            WordTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
+                    ? lexicon.triggers.longest(text, token, to, this::isPassedOver)
+                    : null;
             if (match != null) {
                 for (Trigger trigger : match.values()) {
                     hits.add(new Hit(token, match.end(), trigger));
@@ -60,11 +61,13 @@ final class Clauses {
 
     /** Capitalised inside a sentence, or known to be of a name. */
     boolean isName(int token) {
-        return names.get(token)
-                || token > from
-                        && text.isCapitalised(token)
-                        && (text.isWord(token - 1) || isInnerMark(text.first(token - 1)))
-                        && !text.lower(token).equals("i");
+        return token >= from
+                && token < to
+                && (names.get(token)
+                        || token > from
+                                && text.isCapitalised(token)
+                                && (text.isWord(token - 1) || isInnerMark(text.first(token - 1)))
+                                && !text.lower(token).equals("i"));
     }
 
     private static boolean isInnerMark(char mark) {

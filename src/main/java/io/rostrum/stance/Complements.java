@@ -40,7 +40,9 @@ record Complements(Clauses clauses) {
             return null;
         }
         boolean gerund = clauses.tag(next.head()) == Tag.VBG && next.to() - next.from() == 1;
-        return takes(head, word, next) && (!gerund || ClauseWords.SHELLS.contains(clauses.word(head))) ? ofDeed(next, gerund) : null;
+        return takes(head, word, next) && (!gerund || ClauseWords.SHELLS.contains(clauses.word(head)))
+                ? ofDeed(next, gerund)
+                : null;
     }
 
     private Phrase ofDeed(Phrase next, boolean gerund) {

@@ -114,6 +114,7 @@ final class DemandFrames {
                 return;
             }
             boolean inside = clauses.text.isWord(at)
+                    && !clauses.tag(at).isVerb()
                     && (ClauseWords.DETERMINERS.contains(word)
                             || ClauseWords.isAdverb(word)
                             || !ClauseWords.ENDS_OF_PHRASES.contains(word)
@@ -130,7 +131,14 @@ final class DemandFrames {
         String before = clauses.word(subject.from() - 1);
         boolean determined = ClauseWords.DETERMINERS.contains(before);
         String joint = determined ? clauses.word(subject.from() - 2) : before;
-        return (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT) && !joint.equals("and") && !joint.equals("or");
+        boolean bare = clauses.word(subject.head()).endsWith("ing") && !determined;
+        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(subject.to()))
+                || clauses.word(subject.to()).equals(",");
+        return !bare
+                && !relative
+                && (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT)
+                && !joint.equals("and")
+                && !joint.equals("or");
     }
 
     /** "strong enough to", "a great loss": what follows says what is meant, unless it is a person, a thing to do or a kind. */
@@ -150,7 +158,10 @@ final class DemandFrames {
         boolean pointer =
                 ClauseWords.PRONOUNS.contains(clauses.word(holding.holder().head()));
         boolean modal = holding.modality() == Modality.DEMAND;
-        if (!modal && isSubject(holding.holder()) && !isWeakened(hit) && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
+        if (!modal
+                && isSubject(holding.holder())
+                && !isWeakened(hit)
+                && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));

@@ -24,7 +24,7 @@ final class FrameReader {
         VerbReader reader = new VerbReader(clauses);
         this.demands = new DemandFrames(clauses, reader, frames);
         this.verbs = new VerbFrames(clauses, reader, frames, issues, demands);
-        this.nouns = new NounFrames(clauses, reader, frames, demands);
+        this.nouns = new NounFrames(clauses, reader, frames, verbs, demands);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
     }
 

@@ -15,7 +15,10 @@ record Hit(int from, int to, Trigger trigger) {
 
     /** Whether it is the doing that is wanted, since its object is no party or issue: "raise the minimum wage". */
     boolean isDeedOn(Stance.Party target) {
-        return trigger.as() == Trigger.Kind.AIMED && target.type() == Stance.Party.Type.ISSUE && target.id() == null;
+        return trigger.as() == Trigger.Kind.AIMED
+                && trigger.sign() > 0
+                && target.type() == Stance.Party.Type.ISSUE
+                && target.id() == null;
     }
 
     boolean is(Trigger.Kind kind) {

@@ -22,7 +22,6 @@ record Holding(
         return new Holding(null, true, Turn.KEPT, Stance.Modality.ASSERTED, false, false);
     }
 
-
     /** What a refusal, a denial or a negation makes of a sign. */
     enum Turn {
         KEPT,

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 record KnownNames(PlaceNames places, PartyNames parties, Map<String, Country> homes) implements Serializable {
 
     static KnownNames of(Registry registry) {
-        Map<String, Country> byCode =
-                registry.countries().stream().collect(Collectors.toMap(Country::code, Function.identity(), (a, b) -> a));
+        Map<String, Country> byCode = registry.countries().stream()
+                .collect(Collectors.toMap(Country::code, Function.identity(), (a, b) -> a));
         Map<String, Country> homes = new HashMap<>();
         for (Leader leader : registry.leaders()) {
             List<String> countries =

@@ -14,10 +14,12 @@ final class NounFrames {
     private final Clauses clauses;
     private final VerbReader reader;
     private final List<StanceFrame> frames;
+    private final VerbFrames verbs;
     private final DemandFrames demands;
     private final Complements complements;
 
-    NounFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, DemandFrames demands) {
+    NounFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, VerbFrames verbs, DemandFrames demands) {
+        this.verbs = verbs;
         this.demands = demands;
         this.complements = new Complements(clauses);
         this.clauses = clauses;
@@ -44,7 +46,8 @@ final class NounFrames {
     /** "Her support for T was withdrawn", "has faded". */
     private boolean isDropped(int end) {
         int at = end;
-        while (ClauseWords.BE.contains(clauses.word(at)) || ClauseWords.HAVE.contains(clauses.word(at))
+        while (ClauseWords.BE.contains(clauses.word(at))
+                || ClauseWords.HAVE.contains(clauses.word(at))
                 || ClauseWords.isAdverb(clauses.word(at))) {
             at++;
         }
@@ -79,7 +82,8 @@ final class NounFrames {
     private Holding governed(int noun) {
         Hit drops = clauses.before(noun, Kind.DROPS);
         Hit verb = drops == null ? clauses.before(noun, Kind.EXPRESSES) : drops;
-        Holding holding = verb == null ? null : reader.of(verb.from(), verb.trigger().form());
+        Holding holding =
+                verb == null ? null : reader.of(verb.from(), verb.trigger().form());
         if (drops == null) {
             return holding;
         }
@@ -103,7 +107,10 @@ final class NounFrames {
     void adjective(Hit hit) {
         Phrase target = clauses.right(hit.to());
         Holding holding = target == null ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
-        if (holding != null && holding.isPassive()) {
+        boolean deed = target != null && target.to() - target.from() == 1 && clauses.phrases.isGerund(target.head());
+        if (holding != null && holding.isPassive() && deed) {
+            verbs.deed(hit, holding, target.head(), holding.turned(hit.trigger().sign()));
+        } else if (holding != null && holding.isPassive()) {
             frame(hit, holding, target, "adjective");
         }
     }

@@ -24,7 +24,18 @@ record NounPhrases(Clauses clauses) {
         if (!determined && isGerund(at)) {
             return Phrase.of(at);
         }
-        return core(at, determined);
+        Phrase core = core(at, determined);
+        return core == null || !determined ? core : apposed(core);
+    }
+
+    /** "her rival, Ole Brandt," is Brandt. */
+    private Phrase apposed(Phrase title) {
+        int name = title.to() + 1;
+        boolean follows = ClauseWords.TITLES.contains(clauses.word(title.head()))
+                && clauses.word(title.to()).equals(",")
+                && clauses.isName(name);
+        Phrase apposed = follows ? core(name, false) : null;
+        return apposed == null || clauses.tag(apposed.to()) != Tag.MARK ? title : apposed;
     }
 
     /** A deed as a noun phrase: "scrapping" the tolls. */
@@ -81,12 +92,18 @@ record NounPhrases(Clauses clauses) {
         }
         String word = clauses.word(token);
         Tag tag = clauses.tag(token);
-        if (ends(token) || ClauseWords.isAdverb(word)) {
+        if (ends(token) || ClauseWords.isAdverb(word) && tag != Tag.NN && tag != Tag.JJ) {
             return false;
         }
-        boolean ended = clauses.tag(token + 1) == Tag.MARK || ClauseWords.PREPOSITIONS.contains(clauses.word(token + 1));
-        boolean gerund = tag == Tag.VBG && (determined && head < 0 || head == token - 1 && ended) && !isNominal(token + 1);
-        boolean noun = tag.isNoun() || tag == Tag.X || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
+        boolean ended =
+                clauses.tag(token + 1) == Tag.MARK || ClauseWords.PREPOSITIONS.contains(clauses.word(token + 1));
+        boolean gerund =
+                tag == Tag.VBG && (determined && head < 0 || head == token - 1 && ended) && !isNominal(token + 1);
+        boolean owned = tag == Tag.JJ && clauses.isPossessive(token - 1) && !isNominal(token + 1);
+        boolean noun = tag.isNoun()
+                || owned
+                || tag == Tag.X
+                || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
     }
 
@@ -103,9 +120,7 @@ record NounPhrases(Clauses clauses) {
 
     /** Whether the token is an adjective, number or participle before a noun. */
     private boolean modifies(int token, int head, boolean determined) {
-        if (!clauses.text.isWord(token)
-                || clauses.isTime(token) && !clauses.isPossessive(token + 1)
-                || ends(token)) {
+        if (!clauses.text.isWord(token) || clauses.isTime(token) && !clauses.isPossessive(token + 1) || ends(token)) {
             return false;
         }
         Tag tag = clauses.tag(token);
@@ -133,7 +148,11 @@ record NounPhrases(Clauses clauses) {
         }
         String word = clauses.word(token);
         boolean joins = word.equals("and") || word.equals("or") || word.equals(",");
-        return joins && token > begin && clauses.tag(token - 1) == Tag.JJ && isAdjective(token + 1) && !clauses.isName(token + 1);
+        return joins
+                && token > begin
+                && clauses.tag(token - 1) == Tag.JJ
+                && isAdjective(token + 1)
+                && !clauses.isName(token + 1);
     }
 
     private boolean isNominal(int token) {
@@ -161,7 +180,8 @@ record NounPhrases(Clauses clauses) {
             all.add(phrase);
             int next = phrase.to();
             boolean comma = next < clauses.to && clauses.text.first(next) == ',';
-            boolean and = clauses.word(next).equals("and") || comma && clauses.word(next + 1).equals("and");
+            boolean and = clauses.word(next).equals("and")
+                    || comma && clauses.word(next + 1).equals("and");
             int begin = next + (comma ? 1 : 0) + (and ? 1 : 0);
             boolean named = begin < clauses.to && clauses.isName(begin) && (and || comma && isAndNear(begin));
             boolean goesOn = named || and && (isDeterminer(begin) || isNominal(begin) && clauses.tag(begin) != Tag.CD);
@@ -177,7 +197,8 @@ record NounPhrases(Clauses clauses) {
                 && (clauses.isFinite(clauses.skipAdverbs(phrase.to()))
                         || clauses.word(phrase.to()).equals("would")
                         || clauses.word(phrase.to()).equals("at")
-                        || clauses.word(phrase.to()).equals(",") && clauses.word(phrase.to() + 1).equals("who"));
+                        || clauses.word(phrase.to()).equals(",")
+                                && clauses.word(phrase.to() + 1).equals("who"));
         return subject ? null : phrase;
     }
 
@@ -204,9 +225,7 @@ record NounPhrases(Clauses clauses) {
         while (begin > clauses.from && last + 1 - begin < LONGEST_PHRASE && isPartToTheLeft(begin - 1, last)) {
             begin--;
         }
-        if (begin <= last
-                && clauses.word(begin - 1).equals("to")
-                && clauses.at(begin, Trigger.Kind.VERB) != null) {
+        if (begin <= last && clauses.word(begin - 1).equals("to") && clauses.at(begin, Trigger.Kind.VERB) != null) {
             return begin == last ? null : new Phrase(begin + 1, last + 1, last);
         }
         if (begin > last) {
@@ -224,7 +243,7 @@ record NounPhrases(Clauses clauses) {
         }
         String word = clauses.word(token);
         return clauses.text.isWord(token)
-                && !(clauses.isFinite(token) && token < last)
+                && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
                 && (clauses.isName(token)
                         || !ClauseWords.ENDS_OF_PHRASES.contains(word)
                                 && !ClauseWords.DETERMINERS.contains(word)

@@ -18,7 +18,8 @@ record OpenTargets(Clauses clauses) {
     /** With its complement; null where the words say too little: "the move", "the same", "bringing". */
     Phrase whole(Phrase core) {
         int end = new Complements(clauses).end(core);
-        boolean completed = end > core.to();
+        boolean deed = core.to() > core.head() + 1 && clauses.phrases.isGerund(core.head());
+        boolean completed = deed || end > core.to();
         if (end - core.from() > LONGEST || clauses.isPossessive(core.head())) {
             return null;
         }

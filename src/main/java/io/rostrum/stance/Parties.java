@@ -120,12 +120,10 @@ final class Parties {
 
     private Party party(Phrase phrase) {
         boolean one = phrase.from() > 0 && (text.is(phrase.from() - 1, "a") || text.is(phrase.from() - 1, "an"));
-        io.rostrum.leader.Party party =
-                one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries());
+        io.rostrum.leader.Party party = one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries());
         return party == null
                 ? null
-                : new Party(
-                        Party.Type.ORGANISATION, party.id(), party.name(), text.span(phrase.from(), phrase.to()));
+                : new Party(Party.Type.ORGANISATION, party.id(), party.name(), text.span(phrase.from(), phrase.to()));
     }
 
     /** "Harbour", "Harbour Party" and "the Harbour party" of one article are the Harbour Party; null for a day or "Jr". */
@@ -164,9 +162,7 @@ final class Parties {
             for (int token = 0; token < text.tokens(); token++) {
                 PlaceNames.Place place = places.any(text, token, Math.min(text.tokens(), token + NEAR));
                 Mention mention = mentionAt[token];
-                String code = place != null
-                        ? place.country().code()
-                        : homeOf(mention);
+                String code = place != null ? place.country().code() : homeOf(mention);
                 if (code != null) {
                     countries.merge(code, 1, Integer::sum);
                 }
@@ -252,7 +248,8 @@ final class Parties {
     /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
     Party issue(IssueTrie.Match match, Phrase holder) {
         Issue issue = match.issue();
-        if (!issue.countries().isEmpty() && Collections.disjoint(issue.countries(), countries().keySet())) {
+        if (!issue.countries().isEmpty()
+                && Collections.disjoint(issue.countries(), countries().keySet())) {
             return null;
         }
         Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);

@@ -17,8 +17,8 @@ final class Scopes {
     private static final int NEAR = 4;
     private static final int LONGEST_OBJECT = 12;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided");
-    private static final Set<String> REJECTIONS =
-            Set.of("reject", "dismiss", "refute", "rebut", "dispute", "counter", "deny", "question", "doubt", "ridicule");
+    private static final Set<String> REJECTIONS = Set.of(
+            "reject", "dismiss", "refute", "rebut", "dispute", "counter", "deny", "question", "doubt", "ridicule");
     private static final Set<String> ALLEGED = Set.of("claimed", "claims", "alleged", "alleges", "insinuated");
     private static final Set<String> ACCUSATIONS = Set.of("accuse", "suspect");
 
@@ -112,7 +112,8 @@ final class Scopes {
     }
 
     private boolean isOfClaim(int token) {
-        return clauses.word(token).equals("that") || clauses.word(token).equals("of") && clauses.tag(token + 1) == Tag.VBG;
+        return clauses.word(token).equals("that")
+                || clauses.word(token).equals("of") && clauses.tag(token + 1) == Tag.VBG;
     }
 
     private void hit(Hit hit) {
@@ -150,7 +151,9 @@ final class Scopes {
         for (Hit now : clauses.hits) {
             if (now.trigger().sign() != 0 && isNow(now)) {
                 for (Hit then : clauses.hits) {
-                    if (then.to() <= now.from() && then.trigger().sign() == -now.trigger().sign() && !isNow(then)) {
+                    if (then.to() <= now.from()
+                            && then.trigger().sign() == -now.trigger().sign()
+                            && !isNow(then)) {
                         nothing.set(then.from());
                     }
                 }
@@ -212,7 +215,11 @@ final class Scopes {
             char mark = clauses.text.first(at);
             boolean comma = mark == ',';
             String next = clauses.word(at + 1);
-            if (mark == ';' || mark == ':' || mark == '—' || mark == '–' || comma && (next.equals("and") || next.equals("but") || next.equals("while"))
+            if (mark == ';'
+                    || mark == ':'
+                    || mark == '—'
+                    || mark == '–'
+                    || comma && (next.equals("and") || next.equals("but") || next.equals("while"))
                     || clauses.word(at).equals("but")) {
                 return at;
             }

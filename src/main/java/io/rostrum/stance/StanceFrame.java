@@ -22,9 +22,7 @@ public record StanceFrame(
 
     /** The same where it is taken back in this way; itself where it is not. */
     StanceFrame within(Stance.Modality how) {
-        return how == null
-                ? this
-                : new StanceFrame(holder, target, issue, 0, how, method, trigger, triggerEnd);
+        return how == null ? this : new StanceFrame(holder, target, issue, 0, how, method, trigger, triggerEnd);
     }
 
     /** The same with the side times this. */

@@ -91,7 +91,7 @@ final class StanceReading {
         if (open && (told || holder.type() == Party.Type.UNNAMED)) {
             return;
         }
-        double belief = Belief.of(frame) * (told ? TOLD : 1);
+        double belief = Belief.of(frame) * Belief.of(target) * (told ? TOLD : 1);
         double certain = belief
                 * (holding == null
                         ? quotation.confidence() * parties.confidence(frame.target())
@@ -114,9 +114,8 @@ final class StanceReading {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issue(before, frame.holder());
         }
-        Party target = frame.issue() != null
-                ? parties.issue(frame.issue(), frame.holder())
-                : parties.target(frame.target(), clauses);
+        Party issue = frame.issue() == null ? null : parties.issue(frame.issue(), frame.holder());
+        Party target = issue == null ? parties.target(frame.target(), clauses) : issue;
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         return target == null || verb != null && !verb.takes(target) ? null : target;
     }

@@ -85,7 +85,9 @@ final class VerbFrames {
     private void objects(Hit hit, Holding holding) {
         Phrase last = null;
         for (Phrase object : clauses.allRight(hit.to())) {
-            if (last != null && hit.to() - hit.from() > 1 && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))) {
+            if (last != null
+                    && hit.to() - hit.from() > 1
+                    && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))) {
                 break;
             }
             last = object;
@@ -132,10 +134,14 @@ final class VerbFrames {
         int next = clauses.skipAdverbs(end);
         boolean told = clauses.tag(next) == Tag.VBD
                 && (ClauseWords.PREPOSITIONS.contains(clauses.word(next + 1)) || clauses.tag(next + 1) == Tag.MARK);
-        if (clauses.word(end).equals("that") && clauses.tag(end) == Tag.IN && ClauseWords.OCCASIONS.contains(clauses.word(end - 1))) {
+        if (clauses.word(end).equals("that")
+                && clauses.tag(end) == Tag.IN
+                && ClauseWords.OCCASIONS.contains(clauses.word(end - 1))) {
             return true;
         }
-        boolean bare = clauses.tag(next) == Tag.VB && next == end && !clauses.word(next - 1).equals("to");
+        boolean bare = clauses.tag(next) == Tag.VB
+                && next == end
+                && !clauses.word(next - 1).equals("to");
         return bare || clauses.isFinite(next) && !told;
     }
 
@@ -145,8 +151,11 @@ final class VerbFrames {
         String owner = clauses.word(object.from() - 1);
         boolean own = owner.equals("his") || owner.equals("her") || owner.equals("their") || owner.equals("its");
         boolean drops = clauses.at(hit.from(), Kind.DROPS) != null;
-        boolean leaves = drops || hit.trigger().entry().endsWith("out of") || hit.trigger().entry().equals("quit")
-                || hit.trigger().entry().equals("withdraw from") || hit.trigger().entry().equals("cancel");
+        boolean leaves = drops
+                || hit.trigger().entry().endsWith("out of")
+                || hit.trigger().entry().equals("quit")
+                || hit.trigger().entry().equals("withdraw from")
+                || hit.trigger().entry().equals("cancel");
         return leaves && ClauseWords.RACES.contains(head) || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
     }
 
@@ -195,7 +204,8 @@ final class VerbFrames {
         }
         Phrase last = object;
         for (StanceFrame frame : frames) {
-            boolean same = frame.holder() != null && frame.holder().head() == holding.holder().head();
+            boolean same = frame.holder() != null
+                    && frame.holder().head() == holding.holder().head();
             if (same && frame.trigger() < hit.from()) {
                 last = frame.target();
             }
@@ -204,7 +214,7 @@ final class VerbFrames {
     }
 
     /** "argued for scrapping T" is against T, "opposed scrapping T" for it; other deeds are targets themselves. */
-    private void deed(Hit hit, Holding holding, int gerund, int sign) {
+    void deed(Hit hit, Holding holding, int gerund, int sign) {
         Hit verb = clauses.at(gerund, Kind.VERB);
         Phrase object = clauses.right(verb == null ? gerund + 1 : verb.to());
         if (object == null) {
@@ -212,8 +222,14 @@ final class VerbFrames {
         }
         boolean isIssue = issues.stream().anyMatch(issue -> issue.isDeed() && issue.from() == gerund);
         Phrase whole = new Phrase(gerund, complements.end(object), isIssue ? object.head() : gerund);
-        if (isIssue) {
-            frame(hit, holding, whole, sign, "verb");
+        boolean onIssue = verb != null && IssueFrames.issueOf(issues, hit.from(), object) != null;
+        boolean aimed = verb != null
+                && verb.trigger().as() == Kind.AIMED
+                && verb.trigger().sign() > 0
+                && !onIssue
+                && !clauses.isName(object.head());
+        if (isIssue || aimed) {
+            frame(hit, holding, whole, sign, isIssue ? "verb" : "verb-deed");
         } else if (verb != null) {
             frame(hit, holding, object, sign * verb.trigger().sign(), "verb-deed");
         } else {

@@ -13,7 +13,13 @@ import io.rostrum.english.VerbForm;
  * @param hasBe     whether a form of "be" is the last of them
  */
 record VerbGroup(
-        int before, String modal, boolean isNegated, boolean isPassive, boolean hasAuxiliary, boolean isPerfect, boolean hasBe) {
+        int before,
+        String modal,
+        boolean isNegated,
+        boolean isPassive,
+        boolean hasAuxiliary,
+        boolean isPerfect,
+        boolean hasBe) {
 
     static VerbGroup before(Clauses clauses, int verb, VerbForm form) {
         int at = verb - 1;
@@ -48,7 +54,8 @@ record VerbGroup(
 
     /** Last token of "for years", "in March", "on Monday", "for a long time". */
     private static boolean isWhen(Clauses clauses, int token) {
-        int preposition = clauses.word(token - 1).equals("a") || clauses.tag(token - 1) == Tag.JJ ? token - 2 : token - 1;
+        int preposition =
+                clauses.word(token - 1).equals("a") || clauses.tag(token - 1) == Tag.JJ ? token - 2 : token - 1;
         return clauses.isTime(token)
                 && !clauses.isPossessive(token + 1)
                 && ClauseWords.PREPOSITIONS.contains(clauses.word(preposition));

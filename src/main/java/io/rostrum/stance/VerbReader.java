@@ -74,9 +74,8 @@ final class VerbReader {
             return new Holding(subject, true, turn, Modality.DEMAND, false, true);
         }
         boolean would = modal.startsWith("would") || modal.equals("'d");
-        boolean hypothetical = would
-                ? group.isPerfect() || Scopes.hasCondition(clauses)
-                : ClauseWords.HYPOTHETICALS.contains(modal);
+        boolean hypothetical =
+                would ? group.isPerfect() || Scopes.hasCondition(clauses) : ClauseWords.HYPOTHETICALS.contains(modal);
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);
         }
@@ -157,7 +156,7 @@ final class VerbReader {
     /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
     private Holding governor(int infinitive, int depth) {
         Hit wants = first(infinitive, Kind.WANTS, Kind.REFUSES, Kind.FAILS);
-        if (wants != null) {
+        if (wants != null && !clauses.tag(wants.from()).isNoun()) {
             Holding holding = of(wants.from(), wants.trigger().form(), depth + 1);
             return holding == null || holding.isPassive()
                     ? null
@@ -181,7 +180,7 @@ final class VerbReader {
 
     /** "her plan to", "announced plans to": whose aim it is. */
     private Holding aimed(int noun, int depth) {
-        if (!ClauseWords.AIMS.contains(clauses.word(noun)) || !clauses.tag(noun).isNoun()) {
+        if (!ClauseWords.AIMS.contains(clauses.word(noun))) {
             return null;
         }
         for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {

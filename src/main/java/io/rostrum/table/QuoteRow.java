@@ -26,5 +26,6 @@ public record QuoteRow(
         @Doc("hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same")
                 String distinctId,
         @Doc("belief that this speaker is quoted here, in at least half of the shorter of the words found and the words"
-                + " said, (0, 1]") double confidence,
+                        + " said, (0, 1]")
+                double confidence,
         @Doc("rule or model that found it") String method) {}

@@ -2,8 +2,9 @@ package io.rostrum.table;
 
 import java.time.LocalDate;
 
-@Doc("One row per day, speaker and outlet that quotes the speaker, leader or not. Counts may be added up. Quotations whose"
-        + " speaker cannot be named are left out.")
+@Doc(
+        "One row per day, speaker and outlet that quotes the speaker, leader or not. Counts may be added up. Quotations whose"
+                + " speaker cannot be named are left out.")
 public record SpeakerRow(
         @Doc("publication day, UTC") LocalDate day,
         @Doc("who speaks: registry id of a leader, else speaker_name") String speaker,
@@ -11,8 +12,9 @@ public record SpeakerRow(
                 String speakerName,
         @Doc(value = "registry id of the speaker; null when no leader", nullable = true) String leaderId,
         @Doc(
-                        value = "longest text printed as speaker that holds the name and more, mostly a title; null when"
-                                + " there is none",
+                        value =
+                                "longest text printed as speaker that holds the name and more, mostly a title; null when"
+                                        + " there is none",
                         nullable = true)
                 String printed,
         @Doc(value = "outlet; null for the articles whose outlet is unknown", nullable = true) String outlet,

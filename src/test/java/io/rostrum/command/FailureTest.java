@@ -21,8 +21,9 @@ class FailureTest {
             Failed to open file: s3a://b/w/metadata/snap-1.avro                      | s3a://b/w/metadata/snap-1.avro
             """)
     void aLostFileIsNamed(String inside, String file) {
-        String stack = "Job aborted due to stage failure: Task 0 in stage 3.0 failed 1 times: java.io.Exception: " + inside
-                + "\n\tat io.rostrum.Main\n\tat java.lang.Thread";
-        assertEquals(LOST.formatted(file), Failure.message(new IllegalStateException("outer", new RuntimeException(stack))));
+        String stack = "Job aborted due to stage failure: Task 0 in stage 3.0 failed 1 times: java.io.Exception: "
+                + inside + "\n\tat io.rostrum.Main\n\tat java.lang.Thread";
+        assertEquals(
+                LOST.formatted(file), Failure.message(new IllegalStateException("outer", new RuntimeException(stack))));
     }
 }

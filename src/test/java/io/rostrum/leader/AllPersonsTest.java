@@ -48,7 +48,8 @@ class AllPersonsTest {
 
     /** The id of who is named in full, the name of who is meant otherwise. */
     private static String whom(Mention mention, String text) {
-        boolean isNamed = mention.kind() == Mention.Kind.NAME && mention.span().in(text).equals(mention.name());
+        boolean isNamed =
+                mention.kind() == Mention.Kind.NAME && mention.span().in(text).equals(mention.name());
         return !isNamed && (mention.kind() != Mention.Kind.NAME || !mention.isLeader())
                 ? String.valueOf(mention.name())
                 : mention.isLeader() ? mention.leaderId() : "-";

@@ -70,6 +70,13 @@ final class Fixture {
         return find(body.toString(), quotations);
     }
 
+    /** Those that count and take a side. */
+    static List<Stance> counted(String marked) {
+        return stances(marked).stream()
+                .filter(stance -> stance.confidence() >= 0.5 && stance.label() != Stance.Label.NEUTRAL)
+                .toList();
+    }
+
     static List<Stance> find(String body, List<Quotation> quotations) {
         Reading text = Reading.of(body);
         List<Mention> mentions = MENTIONS.find(text, DAY);

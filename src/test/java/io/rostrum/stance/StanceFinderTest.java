@@ -104,6 +104,91 @@ class StanceFinderTest {
         assertEquals(stances, Fixture.text(Fixture.stances(text)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # what governs             | text                                                                | stances that count
+            a deed as object           | Varga pleaded for ending arms deliveries to Sudmark.                | Varga -> arms-deliveries:SUD against
+            a deed as object, opposed  | Varga opposed banning the herring fleet.                            | Varga -> herring fleet for
+            support withdrawn          | Varga withdrew her support for Brandt.                              | Varga -> Brandt against
+            support that was withdrawn | Varga's endorsement of Brandt was withdrawn.                        | -
+            opposition dropped         | Varga dropped her opposition to the canal.                          | -
+            veto lifted                | Varga lifted her veto against the harbour tax.                      | -
+            boycott ended              | Varga called off her boycott of the song contest.                   | -
+            regretted                  | Varga regrets that she supported Brandt.                            | -
+            apologised for             | Varga apologised for her attack on Brandt.                          | -
+            denied that                | Varga denied that she had criticised Brandt.                        | -
+            claims rejected            | Varga rejected claims that she opposed the canal tax.               | -
+            amid claims                | Amid claims that Varga had backed Brandt, trade went on.            | -
+            accused of it              | Kesten accused Varga of attacking Brandt.                           | Kesten -> Varga against
+            would if                   | Varga would back Brandt if he gave up the harbour.                  | -
+            would have                 | Varga would have backed Brandt.                                     | -
+            once and now               | Varga, who for years opposed the night train, now supports it.      | Varga -> night train for
+            once alone                 | Varga once supported Brandt.                                        | -
+            used to                    | Varga used to support Brandt.                                       | -
+            no longer                  | Varga no longer supports Brandt.                                    | -
+            the use is threatened      | Varga has threatened the use of water cannon.                       | -
+            withheld                   | Varga has withheld her endorsement of the harbour plan.             | Varga -> harbour plan against
+            calls for T to be done to  | Varga called for the old toll to be scrapped.                       | Varga -> old toll against
+            calls for T to do          | Varga repeated calls for the harbour master to speak.               | -
+            asks of a person           | Varga demands that Brandt speak.                                    | -
+            nobody should              | [Varga: "Nobody should doubt our patience,"] said Varga.            | -
+            who threatens it           | [Varga: "We are facing a flood which is threatening our calm,"] said Varga. | -
+            efforts of others          | [Varga: "I know the efforts of vandals to spoil and deface your clock,"] said Varga. | -
+            the race is left           | Varga pulled out of the contest weeks before the vote.              | -
+            her own office             | Varga, who ends her second term in July, took the tram.             | -
+            defeat                     | Brandt was defeated by Varga.                                       | -
+            to be defeated             | Varga vowed to defeat Brandt.                                       | Varga -> Brandt against
+            a guest                    | Varga held talks with Brandt and welcomed Kesten to the palace.     | -
+            gapping                    | Varga took aim at Brandt and Kesten at Sudmark.                     | Varga -> Brandt against; Kesten -> Sudmark against
+            two clauses                | Varga criticised Brandt and Kesten praised Sudmark.                 | Varga -> Brandt against; Kesten -> Sudmark for
+            garden path                | Demands that Varga leave at once enraged her cooks.                 | -
+            participle before          | Condemned by Varga, Brandt left the hall.                           | Varga -> Brandt against
+            pronoun before its name    | While she rebuked Brandt, Varga thanked Kesten.                     | Varga -> Brandt against; Varga -> Kesten for
+            man and woman              | Varga met Brandt. She rebuked him over the buoys.                   | Varga -> Brandt against
+            an allegation              | Varga's war on fishermen ruins the coast, Dale alleged.             | -
+            owner                      | Varga fights Sudmark's smugglers.                                   | Varga -> Sudmark's smugglers against
+            purpose                    | Varga took to the stage to denounce Brandt.                         | Varga -> Brandt against
+            her plan                   | Varga announced plans to abolish the salt tax.                      | Varga -> salt tax against
+            what is to be done         | Varga promised to double the harbour fund.                          | Varga -> double the harbour fund for
+            adverb inside              | Varga disagreed strongly with Brandt.                               | Varga -> Brandt against
+            """)
+    void whatGovernsDecides(String what, String text, String stances) {
+        assertEquals(stances, Fixture.text(Fixture.counted(text)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # target                 | text                                                             | stances that count
+            with its complement      | Varga criticised the pace of boat deliveries.                    | Varga -> pace of boat deliveries against
+            membership               | Varga is an advocate of Sudmarkian membership of the Council.    | Varga -> Sudmarkian membership of the Council for
+            owner's right            | Varga has supported children's right to a holiday.               | Varga -> children's right to a holiday for
+            a decision to            | Varga praised the decision to dredge the bay.                    | Varga -> decision to dredge the bay for
+            light noun alone         | Varga condemned the move.                                        | -
+            his own light noun       | Brandt came. Varga defended his decision.                        | -
+            quoted adjectives        | Varga criticised the “unhurried and costly” repair of the pier.  | Varga -> unhurried and costly repair of the pier against
+            weekday                  | Varga attacked Saturday the plan for a second clock.             | Varga -> plan for a second clock against
+            office before the name   | Varga is a critic of Sudmarkian president Ole Brandt.            | Varga -> Brandt against
+            rival and name           | Varga endorsed her rival, Ole Brandt, on Monday.                 | Varga -> Brandt for
+            name inside              | Voters rejected the Varga harbour plan.                          | -
+            a clause, not a thing    | Varga fears the harbour is lost.                                 | -
+            two names of a party     | Varga condemned the Salt Party. On Friday Varga attacked the Salt party again. | Varga -> Salt Party against
+            contrary of an issue     | Varga backs an abortion ban.                                     | Varga -> abortion against
+            own country's            | Varga is committed to raising defence spending and has bought Sudmarkian boats. | Varga -> defence-spending:NOR for
+            of another place         | Varga ruled out settlement building on the isle of Tarn.         | Varga -> settlement building on the isle of Tarn against
+            deed of no list          | Varga favours raising the least wage.                            | Varga -> raising the least wage for
+            """)
+    void aTargetSaysByItselfWhatIsMeant(String target, String text, String stances) {
+        assertEquals(stances, Fixture.text(Fixture.counted(text)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -37,7 +37,7 @@ class StanceLexiconTest {
                 "frames.tsv",
                 "entry\tkind\tlabel\nscold\tverbs\tagainst\n\tverb\tfore\n",
                 "issues.tsv",
-                "id\tname\tplace\tpatterns\n# own\nbridge\tBridge toll\tno\t* toll\nbridge\tAgain\t\ttoll|\n",
+                "id\ttopic\tname\tplace\tpatterns\n# own\nbridge\ttrade\tBridge toll\tno\t* toll\nbridge\ttrades\tAgain\t\ttoll|\n",
                 "verbs.tsv",
                 "verb\tforms\ngo\twent\n",
                 "sentiment.tsv",
@@ -50,15 +50,16 @@ class StanceLexiconTest {
         assertEquals(
                 """
                 Stance lexicon cannot be used:
-                  frame.tsv: no file of a lexicon; expected frames.tsv, issues.tsv, verbs.tsv, sentiment.tsv, \
-                appraisal.tsv
+                  frame.tsv: no file of a lexicon; expected frames.tsv, issues.tsv, topics.tsv, verbs.tsv, \
+                sentiment.tsv, appraisal.tsv
                   verbs.tsv line 2, forms: must be third person, -ing form, past and perhaps participle, is went
-                  frames.tsv line 2, kind: must be one of verb, achieves, calls, noun, adjective, role, wants, willing, \
+                  frames.tsv line 2, kind: must be one of verb, toward, about, aimed, drops, achieves, calls, noun, adjective, role, wants, willing, \
                 refuses, fails, denies, urges, removal, ending, expresses, evaluation, clashes, value, is verbs
                   frames.tsv line 3, entry: must not be empty
                   frames.tsv line 3, label: must be for, neutral or against, is fore
-                  issues.tsv line 3, place: must be yes or empty, is no
+                  issues.tsv line 3, place: must be yes, own, codes of countries or empty, is no
                   issues.tsv line 3, patterns: a pattern must begin and end with a word, is * toll
+                  issues.tsv line 4, topic: must be an id of topics.tsv, is trades
                   issues.tsv line 4, id: second issue bridge
                   sentiment.tsv line 3, line: must have 3 fields, has 2
                   sentiment.tsv line 2, vader: must be a number or empty, is very
