@@ -42,8 +42,7 @@ public final class Pipelines {
         if (settings.reader() == Depth.DEEP) {
             refuseWithoutEncoder();
         }
-        return AnnotationPipeline.model(
-                spark, registry(spark, settings), lexicon(spark, settings), settings.reader());
+        return AnnotationPipeline.model(spark, registry(spark, settings), lexicon(spark, settings), settings.reader());
     }
 
     private static void refuseWithoutEncoder() {

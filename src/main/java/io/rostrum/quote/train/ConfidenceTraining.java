@@ -54,8 +54,8 @@ public final class ConfidenceTraining {
         learner.beginArticle();
         Confidence confidence = new Confidence(learner, article.reading(), article.mentions());
         FeatureNumbers features = new FeatureNumbers();
-        for (QuotationDraft draft : QuotationFinder.drafts(
-                model, article.reading(), article.mentions(), WordEvidence.NONE)) {
+        for (QuotationDraft draft :
+                QuotationFinder.drafts(model, article.reading(), article.mentions(), WordEvidence.NONE)) {
             if (draft.frame != null) {
                 confidence.read(draft.frame, features);
                 learner.thin(features);
