@@ -75,7 +75,7 @@ CREATE TABLE quotes (
   speaker_end INT COMMENT 'one past the printed speaker; null when the text gives none',
   cue STRING COMMENT 'reporting words, as printed; null when there are none',
   distinct_id STRING NOT NULL COMMENT 'hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same',
-  confidence DOUBLE NOT NULL COMMENT 'belief that content and speaker are right, (0, 1]',
+  confidence DOUBLE NOT NULL COMMENT 'belief that this speaker is quoted here, in at least half of the shorter of the words found and the words said, (0, 1]',
   method STRING NOT NULL COMMENT 'rule or model that found it',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
@@ -143,6 +143,24 @@ CREATE TABLE leader_day (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. Counts may be added up over days, outlets and leaders; all_quoted_words and share_of_voice, which are of the row\'s outlet and day, may not.';
+
+CREATE TABLE speakers (
+  day DATE NOT NULL COMMENT 'publication day, UTC',
+  speaker STRING NOT NULL COMMENT 'who speaks: registry id of a leader, else speaker_name',
+  speaker_name STRING NOT NULL COMMENT 'fullest name the article or the registry gives: a person, an organisation or a kind of unnamed source',
+  leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
+  printed STRING COMMENT 'longest text printed as speaker that holds the name and more, mostly a title; null when there is none',
+  outlet STRING COMMENT 'outlet; null for the articles whose outlet is unknown',
+  articles BIGINT NOT NULL COMMENT 'articles that quote the speaker, count',
+  stories BIGINT NOT NULL COMMENT 'the same, near-copies once, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations of every kind, count: direct + mixed + indirect',
+  direct_quotes BIGINT NOT NULL COMMENT 'quotations all inside quotation marks, count',
+  mixed_quotes BIGINT NOT NULL COMMENT 'quotations partly inside quotation marks, count',
+  indirect_quotes BIGINT NOT NULL COMMENT 'quotations without quotation marks, count',
+  quoted_words BIGINT NOT NULL COMMENT 'words in these quotations, words',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per day, speaker and outlet that quotes the speaker, leader or not. Counts may be added up. Quotations whose speaker cannot be named are left out.';
 
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
@@ -238,15 +256,17 @@ CREATE TABLE runs (
   night BIGINT NOT NULL COMMENT 'place among the runs of the warehouse, from 1',
   dumps STRING NOT NULL COMMENT 'dumps as given, separated by commas',
   files BIGINT NOT NULL COMMENT 'dump files read: only those that no run before has read',
-  records BIGINT NOT NULL COMMENT 'records read: articles + set aside + duplicates + rejects',
+  records BIGINT NOT NULL COMMENT 'records read: articles + set aside + duplicates + older + rejects',
   articles BIGINT NOT NULL COMMENT 'articles analysed that are new, or another version than before',
   set_aside BIGINT NOT NULL COMMENT 'articles set aside that are new or another version: another language, or no day',
-  duplicates BIGINT NOT NULL COMMENT 'records left out because the same article, or a later version of it, is there already',
+  duplicates BIGINT NOT NULL COMMENT 'records left out because the article is there already in the same version',
+  older BIGINT COMMENT 'records left out because the article is there in a version that takes precedence; null in runs of versions that counted them as duplicates',
   rejects BIGINT NOT NULL COMMENT 'records rejected',
   days BIGINT NOT NULL COMMENT 'days whose facts the run changed',
   mentions BIGINT NOT NULL COMMENT 'mentions of leaders after the run, of all days',
   quotes BIGINT NOT NULL COMMENT 'quotations after the run, of all days',
   stances BIGINT NOT NULL COMMENT 'stances after the run, of all days',
+  counted_from DOUBLE COMMENT 'the reporting tables count what is at least so certain of the facts that the run leaves; null when the facts wait to be counted',
   version STRING NOT NULL COMMENT 'Rostrum\'s version',
   settings STRING NOT NULL COMMENT 'effective settings, one key per line'
 )

@@ -3,7 +3,7 @@
 -- Grain       one row per run
 -- Input       views runs, measures; parameter most
 -- Unit        counts as in runs; seconds of all stages up to the audit
-SELECT r.night, r.run_id, r.files, r.records, r.articles, r.duplicates, r.rejects, r.days, r.mentions, r.quotes,
+SELECT r.night, r.run_id, r.files, r.records, r.articles, r.duplicates, COALESCE(r.older, 0) AS older, r.rejects, r.days, r.mentions, r.quotes,
        CAST(ROUND(m.seconds) AS BIGINT) AS seconds
 FROM runs r
 LEFT JOIN (

@@ -16,9 +16,9 @@ ROSTRUM = "/opt/rostrum/scripts/run"
 
 
 def rostrum(command):
-    """Runs a job with its options. After 2 (not usable as given) and 3 (held back by the audit) somebody has to look: it is not tried again."""
+    """Runs a job with its options. After 2 (not usable as given), 3 (held back by the audit) and 5 (silent feed) somebody has to look: it is not tried again."""
     ended = subprocess.run(["env", "ROSTRUM_BUILD=no", ROSTRUM, *command.split()]).returncode
-    if ended in (2, 3):
+    if ended in (2, 3, 5):
         raise AirflowFailException(f"rostrum {command} ended with {ended}; the log says what to do")
     if ended != 0:
         raise AirflowException(f"rostrum {command} ended with {ended}")

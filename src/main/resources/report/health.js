@@ -1,15 +1,18 @@
 // The night itself: what came in, what was set aside or rejected and why, by which program and settings.
 function health() {
   const run = data.run, aside = sums(tables.articles.filter(row => row.set_aside), row => row.set_aside, ["articles"]);
+  const today = new Date().toISOString().slice(0, 10), newest = tables.newest.map(row => row.day).find(day => day <= today);
+  const age = newest ? Math.round((Date.parse(today) - Date.parse(newest)) / 86400000) : null;
   const share = run.records ? run.rejects / run.records : 0;
   return [
     el("h1", {}, "The night's health"),
     el("p", { class: "note" }, `Night ${whole(run.night)}: what it read, and what is set aside or rejected in all nights together.`),
     tiles([
       [whole(run.files), "dump files"], [whole(run.records), "records read"], [whole(run.articles), "articles analysed"], [whole(run.set_aside), "set aside"],
-      [whole(run.duplicates), "duplicates"], [`${whole(run.rejects)} (${percent(share)})`, "rejected"]]),
-    el("p", {}, run.articles + run.set_aside + run.duplicates + run.rejects === run.records
-      ? "All records are accounted for: analysed, set aside, duplicate or rejected." : "Records are missing: analysed + set aside + duplicates + rejected is not what was read."),
+      [whole(run.duplicates), "the same again"], [whole(run.older || 0), "older versions"], [`${whole(run.rejects)} (${percent(share)})`, "rejected"]]),
+    el("p", {}, newest ? `Newest article: ${newest}, ${age === 0 ? "today" : age === 1 ? "1 day ago" : `${whole(age)} days ago`}.` : "No article has a day up to today."),
+    el("p", {}, run.articles + run.set_aside + run.duplicates + (run.older || 0) + run.rejects === run.records
+      ? "All records are accounted for: analysed, set aside, the same again, older or rejected." : "Records are missing: analysed + set aside + the same again + older + rejected is not what was read."),
     el("p", {}, "Audit: a night is published only when facts and reports agree, what it found is within its bounds and no outlet has fallen silent or floods, or when somebody has promoted it by hand (scripts/run status)."),
     section("Set aside", "Kept in table articles, not analysed.", table([
       { head: "Why", value: row => ({ language: "another language", day: "publication day unknown" })[row.id] || row.id },

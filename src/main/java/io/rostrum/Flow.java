@@ -2,12 +2,11 @@ package io.rostrum;
 
 import static org.apache.spark.sql.functions.lit;
 
-import io.rostrum.job.Annotate;
-import io.rostrum.job.Backlog;
 import io.rostrum.job.CoMentions;
 import io.rostrum.job.DumpFile;
 import io.rostrum.job.DumpFiles;
 import io.rostrum.job.Facts;
+import io.rostrum.job.FileTimes;
 import io.rostrum.job.Findings;
 import io.rostrum.job.Ingest;
 import io.rostrum.job.IngestCounts;
@@ -16,11 +15,11 @@ import io.rostrum.job.LeaderNetwork;
 import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
-import io.rostrum.job.NearCopies;
-import io.rostrum.job.Pipelines;
+import io.rostrum.job.Newest;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
+import io.rostrum.job.Speakers;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
@@ -28,10 +27,14 @@ import io.rostrum.log.LogLine;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
+import io.rostrum.night.Repair;
+import io.rostrum.run.Feed;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
 import io.rostrum.run.Summary;
+import io.rostrum.run.Verification;
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
@@ -40,11 +43,8 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
-import io.rostrum.table.WrittenFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -68,6 +68,7 @@ public final class Flow implements AutoCloseable {
     private final Progress progress;
     private IngestCounts counts = IngestCounts.NONE;
     private long files;
+    private long annotated;
 
     public Flow(SparkSession spark, Settings settings) {
         this.spark = spark;
@@ -76,14 +77,20 @@ public final class Flow implements AutoCloseable {
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
-    /** The main job; a folder that cannot be published to is refused before it begins. */
+    /**
+     * The main job; a folder that cannot be published to is refused before it begins.
+     *
+     * @throws RunFailedException when all is done, but less came in than the settings expect
+     */
     public void nightly() {
         Published.open(spark, settings.published());
         ingest();
-        annotate();
-        count();
-        keep();
-        publish();
+        long came = files;
+        annotate(this::count, this::follow);
+        summary();
+        Feed feed = new Feed(came, Newest.of(read(Tables.VERSIONS), night.began()));
+        progress.say("feed", "%s", feed);
+        feed.require(settings);
     }
 
     /** Reads the dump files that no run has read. */
@@ -96,11 +103,12 @@ public final class Flow implements AutoCloseable {
         }
         Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
-        Dataset<Row> records = Versions.of(read, whole);
-        Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS)));
+        FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
+        Dataset<Row> records = Versions.of(read, whole, clock);
+        Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS), clock));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
         files = whole.size();
-        IngestCounts in = IngestCounts.of(records, arrivals);
+        IngestCounts in = IngestCounts.of(records, latest, arrivals);
         counts = in.andRefused(ledger.refused());
         progress.say("ingest", "%s", counts);
         RejectShare.require(records, in, settings.maxRejectShare());
@@ -117,51 +125,44 @@ public final class Flow implements AutoCloseable {
 
     /** Finds what is said in articles that are new, another version, or were annotated by another annotator. */
     public void annotate() {
-        progress.begin("annotate");
-        begin(List.of());
-        String annotator = Pipelines.name(spark, settings);
-        Dataset<Row> versions = read(Tables.VERSIONS);
-        Dataset<Row> backlog =
-                night.aside("backlog", Backlog.of(versions, read(Tables.ANNOTATIONS), annotator, settings.reprocess()));
-        Change change = Change.of(read(Tables.ANNOTATIONS), backlog);
-        if (change.days().isEmpty()) {
-            return;
-        }
-        PipelineModel pipeline = Pipelines.of(spark, settings);
-        Pipelines.save(spark, pipeline, night.folder("pipelines/" + annotator));
-        Dataset<Row> articles = Backlog.articles(backlog, read(Tables.ARTICLES));
-        Map<String, List<WrittenFile>> found =
-                Pipelines.annotate(settings, pipeline, articles, night.files(Annotate.TABLES));
-        List<Runnable> puts = new ArrayList<>();
-        Annotate.TABLES.forEach(
-                table -> puts.add(() -> night.put(table, change, found.getOrDefault(table.name(), List.of()))));
-        puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(backlog, annotator)));
-        Together.run(puts);
-        cluster(backlog);
-        night.touch(change.days());
+        annotate(() -> {}, () -> {});
     }
 
-    private void cluster(Dataset<Row> changed) {
-        progress.begin("copies");
-        int days = settings.copyDays();
-        Dataset<Row> signatures = read(Tables.SIGNATURES);
-        Dataset<Row> before = read(Tables.COPIES);
-        Dataset<Row> around = night.aside("around", NearCopies.around(signatures, before, changed, days));
-        Dataset<Row> copies =
-                night.aside("copies", NearCopies.of(NearCopies.among(around, signatures), days, night::aside));
-        Change change = Change.between(NearCopies.among(around, before), copies);
-        night.put(Tables.COPIES, change, copies);
-        night.touch(change.days());
+    /** Each step is a run of its own, kept before the next begins: a night that is killed has done what it did. */
+    private void annotate(Runnable count, Runnable publish) {
+        progress.begin("annotate");
+        begin(List.of());
+        Annotating annotating = new Annotating(spark, settings, night, progress);
+        annotated = annotating.next();
+        count.run();
+        keep();
+        publish.run();
+        while (annotating.hasNext()) {
+            beginNext();
+            annotated = annotating.next();
+            count.run();
+            keep();
+            publish.run();
+        }
+    }
+
+    private void beginNext() {
+        night.next();
+        progress.next();
+        counts = IngestCounts.NONE;
+        files = 0;
+        progress.begin("annotate");
+        begin(List.of());
     }
 
     /** Counts the facts of the days touched into the reporting tables; of all days when they were counted otherwise. */
     public void count() {
         progress.begin("count");
-        Double before = Runs.minConfidence(night.before(Tables.RUNS));
-        if (before == null || before == settings.minConfidence()) {
+        String reason = Runs.reasonToCountAll(night.before(Tables.RUNS), settings.minConfidence());
+        if (reason == null) {
             count(Recount.of(night.days()));
         } else {
-            progress.say("count", "all again: min-confidence was %s, is %s", before, settings.minConfidence());
+            progress.say("count", "all again: %s", reason);
             count(everything());
         }
     }
@@ -175,6 +176,7 @@ public final class Flow implements AutoCloseable {
         Facts inPeriods = recount.facts(facts);
         Together.run(
                 () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
+                () -> night.put(Tables.SPEAKERS, recount.onDays(), Speakers.of(recount.factsOnDays(facts))),
                 () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
                 () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)),
                 () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)));
@@ -213,9 +215,10 @@ public final class Flow implements AutoCloseable {
                         counts,
                         night.days().size(),
                         rows,
+                        night.written().contains(Tables.LEADER_DAY),
                         settings));
         List<String> findings = findings();
-        night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows));
+        night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows, annotated));
         if (!findings.isEmpty()) {
             night.hold(findings, settings.options());
         }
@@ -227,8 +230,16 @@ public final class Flow implements AutoCloseable {
 
     /** Brings the published tables to the current state, and says who was found. */
     public void publish() {
+        follow();
+        summary();
+    }
+
+    private void follow() {
         progress.begin("publish");
         progress.say("published", "%s", Publication.follow(spark, night, settings.published()));
+    }
+
+    private void summary() {
         String tag = night.nights().current();
         Warehouse warehouse = night.warehouse();
         System.out.print(Summary.of(
@@ -252,6 +263,29 @@ public final class Flow implements AutoCloseable {
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
         cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+    }
+
+    /** Looks whether everything that was written is there and agrees; only says so. */
+    public void verify() {
+        List<String> findings = Verification.of(spark, night, settings);
+        if (!findings.isEmpty()) {
+            throw new RunFailedException("Not as it should be; scripts/run repair makes again what can be:\n  "
+                    + String.join("\n  ", findings));
+        }
+        progress.say("verify", "all is well");
+    }
+
+    /** Makes again what was lost and can be made from articles. */
+    public void repair() {
+        progress.begin("repair");
+        Repair repair = Repair.of(spark, night.warehouse());
+        progress.say("repair", "%s", repair);
+        if (!repair.isEmpty()) {
+            begin(List.of());
+            repair.begin(night);
+            annotate(this::countAll, () -> {});
+        }
+        publish();
     }
 
     /** Makes the same warehouse in another folder. */
@@ -288,7 +322,7 @@ public final class Flow implements AutoCloseable {
     }
 
     private List<String> findings() {
-        return Findings.of(facts(), night::read, night.run());
+        return Findings.of(facts().annotated(read(Tables.ANNOTATIONS)), night::read, night.written(), night.run());
     }
 
     private Facts facts() {

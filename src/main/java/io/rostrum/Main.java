@@ -11,13 +11,16 @@ import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
+import io.rostrum.command.LookCommand;
 import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
 import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
+import io.rostrum.command.RepairCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
+import io.rostrum.command.VerifyCommand;
 import io.rostrum.log.Signal;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given; 3: held back
- * by the audit; 4: another run is writing.
+ * by the audit; 4: another run is writing; 5: done, but the feed is silent.
  */
 @Command(
         name = "rostrum",
@@ -44,6 +47,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Every setting and its default: conf/rostrum.conf. rostrum JOB --help says more about a job."},
         subcommands = {
             NightlyCommand.class,
+            LookCommand.class,
             IngestCommand.class,
             AnnotateCommand.class,
             CountCommand.class,
@@ -54,6 +58,8 @@ import picocli.CommandLine.Spec;
             DiscardCommand.class,
             CleanUpCommand.class,
             MoveCommand.class,
+            VerifyCommand.class,
+            RepairCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

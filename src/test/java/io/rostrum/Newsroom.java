@@ -32,6 +32,13 @@ record Newsroom(Path folder) {
     }
 
     void run(String name, Map<String, Object> given, Consumer<Flow> work) {
+        try (Flow flow = new Flow(SPARK, settings(name, given))) {
+            work.accept(flow);
+        }
+    }
+
+    /** The defaults, with where this newsroom's files lie, and what is given. */
+    Settings settings(String name, Map<String, Object> given) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "warehouse", folder.resolve(name).toString(),
                 "published", folder.resolve(name + "-published").toString(),
@@ -39,10 +46,7 @@ record Newsroom(Path folder) {
                 "annotate.registry", "samples/registry"));
         all.putAll(given);
         Config defaults = ConfigFactory.parseResources("conf/rostrum.conf");
-        Config config = ConfigFactory.parseMap(all).withFallback(defaults).resolve();
-        try (Flow flow = new Flow(SPARK, Settings.of(config, defaults))) {
-            work.accept(flow);
-        }
+        return Settings.of(ConfigFactory.parseMap(all).withFallback(defaults).resolve(), defaults);
     }
 
     Warehouse warehouse(String name) {

@@ -55,6 +55,15 @@ public final class NightDumps {
         save(name, line(url, day, title, body));
     }
 
+    /** A further dump of so many articles, each with a body of its own. */
+    public void addMany(String name, int articles, String url, String day, String body) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int article = 0; article < articles; article++) {
+            lines.append(line(url + article, day, "Story " + article, body + " Edition " + article + "."));
+        }
+        save(name, lines.toString());
+    }
+
     /** Gives a night's file another name. */
     public void rename(int night, String name) throws IOException {
         Files.move(folder.resolve(night + ".jsonl"), folder.resolve(name));

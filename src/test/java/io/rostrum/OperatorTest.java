@@ -1,20 +1,33 @@
 package io.rostrum;
 
+import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.command.Failure;
 import io.rostrum.night.Nights;
+import io.rostrum.run.Forecast;
+import io.rostrum.run.Status;
 import io.rostrum.settings.RunFailedException;
+import io.rostrum.settings.Settings;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.io.CloseableIterable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -23,6 +36,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One small warehouse, and what an operator may do to it or find. */
@@ -68,6 +82,71 @@ class OperatorTest {
     }
 
     @Test
+    @Order(2)
+    void lostFilesAreNamedAndMadeAgain() throws IOException {
+        newsroom.run(NAME, Map.of(), Flow::verify);
+        Map<String, String> before = newsroom.rows(NAME);
+        List<Table<?>> derived = List.of(
+                Tables.MENTIONS,
+                Tables.QUOTES,
+                Tables.SIGNATURES,
+                Tables.COPIES,
+                Tables.ANNOTATIONS,
+                Tables.LEADER_DAY);
+        for (Table<?> table : derived) {
+            loseFile(table);
+        }
+        Map<String, Object> again = Map.of("nightly.reprocess", "2031-03-04..2031-03-05");
+        String failed = message(assertThrows(RuntimeException.class, () -> run(again)));
+        assertTrue(failed.matches("(?s).* A file is lost: \\S+\\.parquet; scripts/run verify .*"), failed);
+        assertEquals(1, failed.lines().count(), failed);
+        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
+                .getMessage();
+        derived.forEach(table -> assertTrue(said.contains("  " + table.name()), table.name() + " in " + said));
+        newsroom.run(NAME, Map.of(), Flow::repair);
+        assertEquals(before, newsroom.rows(NAME));
+    }
+
+    @Test
+    @Order(3)
+    void onlyStatesBeforeTheRepairStayDamagedAndACleanUpForgetsThem() {
+        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
+                .getMessage();
+        assertTrue(said.contains("of older or waiting states only"), said);
+        newsroom.run(NAME, Map.of("clean-up.keep-nights", 1), Flow::cleanUp);
+        newsroom.run(NAME, Map.of(), Flow::verify);
+    }
+
+    @Test
+    @Order(4)
+    void whatNothingTellsAgainIsNamedAndNothingChanges() throws IOException {
+        Path lost = files(Tables.ARTICLES).get(0);
+        byte[] bytes = Files.readAllBytes(lost);
+        Files.writeString(lost, "garbled");
+        List<String> before = newsroom.refs(NAME);
+        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::repair))
+                .getMessage();
+        assertTrue(said.contains("only come from a backup"), said);
+        assertTrue(said.contains("articles of 2031-03-0"), said);
+        assertEquals(before, newsroom.refs(NAME));
+        Files.write(lost, bytes);
+        newsroom.run(NAME, Map.of(), Flow::verify);
+    }
+
+    @Test
+    @Order(5)
+    void aLostReportIsCountedAnewWithoutBeingRead() throws IOException {
+        Map<String, String> before = newsroom.rows(NAME);
+        loseFile(Tables.LEADER_DAY);
+        loseFile(Tables.CO_MENTIONS);
+        newsroom.run(NAME, Map.of(), flow -> {
+            flow.countAll();
+            flow.keep();
+        });
+        assertEquals(before, newsroom.rows(NAME));
+    }
+
+    @Test
     @Order(6)
     void aFolderOfSomebodyElseIsRefusedBeforeTheNightBegins() throws IOException {
         Path novel = folder.resolve("mine/articles/novel.txt");
@@ -95,15 +174,69 @@ class OperatorTest {
         assertEquals(RunFailedException.Kind.HELD_BACK, again.kind());
         assertEquals(held.getMessage(), again.getMessage());
         assertEquals(before, newsroom.refs(NAME));
-        Nights nights = new Nights(warehouse);
-        nights.promote(nights.held().get(0));
+        newsroom.run(NAME, Map.of(), Flow::cleanUp);
+        String waiting = new Nights(warehouse).held().get(0);
+        newsroom.run(NAME, Map.of(), flow -> flow.promote(waiting));
         Dataset<Row> files = warehouse.at(Tables.DUMP_FILES, "main");
         assertEquals(3, files.count());
         assertEquals(
                 1, warehouse.at(Tables.ARTICLES, "main").where("title = 'Late'").count());
     }
 
+    /** Promoted by hand, with reports that do not agree; then a file of facts is lost. */
+    @Test
+    @Order(8)
+    void aNightThatWasHeldCleanedUpAndPromotedCanBeRepaired() throws IOException {
+        Map<String, String> before = newsroom.rows(NAME);
+        loseFile(Tables.QUOTES);
+        newsroom.run(NAME, Map.of(), Flow::repair);
+        newsroom.run(NAME, Map.of("clean-up.keep-nights", 1), Flow::cleanUp);
+        newsroom.run(NAME, Map.of(), Flow::verify);
+        Map<String, String> after = newsroom.rows(NAME);
+        assertNotEquals(before.remove("co_mentions"), after.remove("co_mentions"), "counted again");
+        before.keySet().removeAll(List.of("leader_network", "trends"));
+        after.keySet().retainAll(before.keySet());
+        assertEquals(before, after);
+    }
+
+    @Test
+    @Order(9)
+    void aLostTableOfRunsStopsEverything() throws IOException {
+        FileUtils.deleteDirectory(folder.resolve("w/rostrum/runs").toFile());
+        Settings settings = newsroom.settings(NAME, Map.of());
+        for (Executable reading : List.<Executable>of(
+                () -> run(Map.of()), () -> Status.of(SPARK, settings), () -> Forecast.of(SPARK, settings))) {
+            RunFailedException lost = assertThrows(RunFailedException.class, reading);
+            assertTrue(lost.getMessage().startsWith("Table runs of "), lost.getMessage());
+        }
+        assertTrue(Files.notExists(folder.resolve("w/rostrum/runs")), "who reads makes nothing");
+        assertTrue(
+                newsroom.warehouse(NAME).tables().load(Tables.ARTICLES).refs().size() > 1, "tags stay");
+    }
+
     private static void run(Map<String, Object> given) {
         newsroom.run(NAME, given);
+    }
+
+    private static String message(Throwable thrown) {
+        StringWriter said = new StringWriter();
+        Failure.report(thrown, new PrintWriter(said));
+        return said.toString();
+    }
+
+    private static void loseFile(Table<?> table) throws IOException {
+        Files.delete(files(table).get(0));
+    }
+
+    /** Files of the current state. */
+    private static List<Path> files(Table<?> table) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (CloseableIterable<FileScanTask> tasks =
+                newsroom.warehouse(NAME).tables().load(table).newScan().planFiles()) {
+            tasks.forEach(
+                    task -> files.add(Path.of(java.net.URI.create(task.file().location()))));
+        }
+        Collections.sort(files);
+        return files;
     }
 }

@@ -35,6 +35,7 @@ class PackageRulesTest {
         "io.rostrum.quote..",
         "io.rostrum.stance..",
         "io.rostrum.comention..",
+        "io.rostrum.day..",
         "io.rostrum.dump..",
         "io.rostrum.page..",
         "io.rostrum.registry.."

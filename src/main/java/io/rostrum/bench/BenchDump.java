@@ -64,10 +64,19 @@ final class BenchDump {
     }
 
     void write(Path dump, int articles, Shape shape) throws IOException {
+        write(dump, 0, articles, shape, FIRST_DAY);
+    }
+
+    /**
+     * Of a week of its own.
+     *
+     * @param first number of the first article; each number gives another one
+     */
+    void write(Path dump, int first, int articles, Shape shape, LocalDate firstDay) throws IOException {
         Files.createDirectories(dump.toAbsolutePath().getParent());
         try (BufferedWriter out = Files.newBufferedWriter(dump)) {
-            for (int article = 0; article < articles; article++) {
-                ObjectNode mixed = article(article);
+            for (int article = first; article < first + articles; article++) {
+                ObjectNode mixed = article(article, firstDay);
                 shape.shape(article, mixed);
                 out.write(JSON.writeValueAsString(mixed));
                 out.newLine();
@@ -75,7 +84,7 @@ final class BenchDump {
         }
     }
 
-    private ObjectNode article(int number) {
+    private ObjectNode article(int number, LocalDate firstDay) {
         int round = number / heads.size() + 1;
         int place = number % heads.size();
         StringBuilder body = new StringBuilder();
@@ -89,7 +98,7 @@ final class BenchDump {
         return heads.get(place)
                 .deepCopy()
                 .put("url", "https://bench.example/" + number)
-                .put("date_publish", FIRST_DAY.plusDays(number % DAYS).toString())
+                .put("date_publish", firstDay.plusDays(number % DAYS).toString())
                 .put("maintext", body.toString().strip());
     }
 }

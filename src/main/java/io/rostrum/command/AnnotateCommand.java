@@ -19,8 +19,12 @@ public final class AnnotateCommand extends FlowCommand {
     }
 
     @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
+    }
+
+    @Override
     void run(Flow flow) {
         flow.annotate();
-        flow.keep();
     }
 }

@@ -1,6 +1,7 @@
 package io.rostrum.command;
 
 import io.rostrum.bench.Bench;
+import io.rostrum.bench.Season;
 import io.rostrum.run.Session;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
@@ -49,6 +50,13 @@ public final class BenchCommand implements Callable<Integer> {
             description = "measure the main job alone, on dumps of these sizes and, of the first size, on uneven ones")
     private List<Integer> sizes = List.of();
 
+    @Option(
+            names = "--nights",
+            paramLabel = "N",
+            description =
+                    "so many nights of a dozen articles in one process, with a clean-up every week: what grows, and how")
+    private int nights;
+
     @Option(names = "--rounds", description = "how often each step is measured (default: ${DEFAULT-VALUE})")
     private int rounds = 3;
 
@@ -68,9 +76,15 @@ public final class BenchCommand implements Callable<Integer> {
         }
         settings.put("warehouse", folder.resolve("warehouse").toString());
         settings.put("published", folder.resolve("published").toString());
-        settings.put("ingest.dumps", List.of(folder.resolve("dump.jsonl").toString()));
+        settings.put(
+                "ingest.dumps",
+                List.of(folder.resolve(nights > 0 ? "dumps" : "dump.jsonl").toString()));
         annotate.into(settings);
         try (SparkSession spark = Session.start()) {
+            if (nights > 0) {
+                new Season(spark, settings.settings(), folder).run(source, nights);
+                return 0;
+            }
             Bench bench = new Bench(spark, settings.settings(), folder, rounds);
             System.out.print(sizes.isEmpty() ? bench.run(source, treebank, articles) : bench.grow(source, sizes));
         }

@@ -13,7 +13,7 @@ final class DumpOptions {
             description = "files, folders or globs on any Hadoop file system, separated by commas")
     private List<String> dumps;
 
-    @Option(names = "--format", description = "auto, jsonl, csv, parquet, warc, wet, html or text (default: auto)")
+    @Option(names = "--format", description = "auto, jsonl, csv, parquet, warc, wet, html, xml or text (default: auto)")
     private String format;
 
     @Option(names = "--mapping", description = "auto, or a field mapping of conf/mappings.conf (default: auto)")

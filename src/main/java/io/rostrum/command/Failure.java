@@ -5,10 +5,13 @@ import io.rostrum.leader.RegistryException;
 import io.rostrum.log.LogLine;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
+import io.rostrum.stance.LexiconException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.security.AccessControlException;
 
 /** What the user is told when a command fails: one message, never a bare stack trace. */
@@ -16,6 +19,10 @@ public final class Failure {
 
     private static final int FAILED = RunFailedException.Kind.FAILED.exitCode();
     public static final int NOT_USABLE = 2;
+
+    /** As Hadoop and Iceberg say that a file of a table is not there. */
+    private static final Pattern LOST =
+            Pattern.compile("(?:File |Failed to open[^\n]*? )(\\S+\\.(?:parquet|avro))(?= does not exist|\\s|$)");
 
     private static final String STACK_TRACES = "ROSTRUM_STACKTRACE";
 
@@ -43,6 +50,7 @@ public final class Failure {
         return causes(thrown).stream()
                 .anyMatch(cause -> cause instanceof UsageException
                         || cause instanceof RegistryException
+                        || cause instanceof LexiconException
                         || cause instanceof ConfigException.Parse);
     }
 
@@ -52,6 +60,7 @@ public final class Failure {
             if (cause instanceof UsageException
                     || cause instanceof RunFailedException
                     || cause instanceof RegistryException
+                    || cause instanceof LexiconException
                     || cause instanceof ConfigException) {
                 return cause.getMessage();
             }
@@ -61,6 +70,11 @@ public final class Failure {
             if (text.contains("No space left on device")) {
                 return "No space left on a disk that Spark writes to (warehouse, published, or Spark's own"
                         + " spark.local.dir); nothing that was published before has changed.";
+            }
+            Matcher lost = LOST.matcher(text);
+            if (lost.find()) {
+                return "A file is lost: " + lost.group(1) + "; scripts/run verify says what else,"
+                        + " scripts/run repair makes again what can be";
             }
             if (cause instanceof AccessControlException || cause instanceof java.nio.file.AccessDeniedException) {
                 return "Not allowed: " + firstLine(text);

@@ -1,6 +1,7 @@
 package io.rostrum.command;
 
 import io.rostrum.Flow;
+import io.rostrum.job.HandedIn;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
@@ -16,8 +17,16 @@ abstract class FlowCommand extends SparkCommand {
         return false;
     }
 
+    /** Whether it reads what a user hands in beside the dumps: mappings, registry, lexicon, pipeline. */
+    boolean readsWhatIsHandedIn() {
+        return false;
+    }
+
     @Override
     void run(SparkSession spark, Settings settings) {
+        if (readsWhatIsHandedIn()) {
+            HandedIn.require(spark, settings);
+        }
         if (!beginsWarehouses()) {
             Warehouse.existing(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
         }

@@ -24,6 +24,11 @@ public final class IngestCommand extends FlowCommand {
     }
 
     @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
+    }
+
+    @Override
     void run(Flow flow) {
         flow.ingest();
         flow.keep();

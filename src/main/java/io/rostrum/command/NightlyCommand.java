@@ -1,6 +1,9 @@
 package io.rostrum.command;
 
 import io.rostrum.Flow;
+import io.rostrum.run.Forecast;
+import io.rostrum.settings.Settings;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +35,9 @@ public final class NightlyCommand extends FlowCommand {
             description = "how long to wait while another run writes to the warehouse (default: 0)")
     private Integer wait;
 
+    @Option(names = "--dry-run", description = "says what the night would do, and writes nothing")
+    private boolean isDryRun;
+
     @Mixin
     private PublishOptions publish;
 
@@ -47,6 +53,20 @@ public final class NightlyCommand extends FlowCommand {
 
     @Override
     boolean beginsWarehouses() {
+        return true;
+    }
+
+    @Override
+    void run(SparkSession spark, Settings settings) {
+        if (isDryRun) {
+            System.out.print(Forecast.of(spark, settings));
+        } else {
+            super.run(spark, settings);
+        }
+    }
+
+    @Override
+    boolean readsWhatIsHandedIn() {
         return true;
     }
 

@@ -20,6 +20,7 @@ public final class Day {
     static final int LAST_YEAR = 2100;
 
     private static final int LONGEST = 120;
+    private static final String NET = "/Date(";
 
     private Day() {}
 
@@ -33,18 +34,31 @@ public final class Day {
         if (text == null || text.length() > LONGEST) {
             return null;
         }
-        String printed = PublishedWords.cut(text.strip());
-        if (printed == null || printed.isEmpty()) {
-            return null;
-        }
+        String printed = text.startsWith(NET) ? ofNet(text) : text.strip();
         try {
             LocalDateTime time = iso(printed);
-            time = time == null ? EpochTime.parse(printed) : time;
-            time = time == null ? PrintedTime.parse(printed, order) : time;
+            time = time == null ? inWords(PublishedWords.cut(printed), order) : time;
             return time == null ? null : plausible(time.toLocalDate());
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The milliseconds of a time as .NET writes it in JSON. */
+    private static String ofNet(String text) {
+        int end = NET.length();
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(NET.length(), end);
+    }
+
+    private static LocalDateTime inWords(String printed, DayOrder order) {
+        if (printed == null || printed.isEmpty()) {
+            return null;
+        }
+        LocalDateTime time = EpochTime.parse(printed);
+        return time == null ? PrintedTime.parse(printed, order) : time;
     }
 
     /** The day itself; null for one outside the years of publications. */

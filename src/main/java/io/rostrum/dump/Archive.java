@@ -44,6 +44,11 @@ final class Archive implements RecordReader {
         return isZip(start) || text(start, TAR_MAGIC_AT, 5).equals("ustar");
     }
 
+    /** What an archive that begins so is called. */
+    static String kind(byte[] start) {
+        return isZip(start) ? "zip" : "tar";
+    }
+
     private static boolean isZip(byte[] start) {
         return text(start, 0, ZIP.length()).equals(ZIP);
     }
@@ -112,6 +117,11 @@ final class Archive implements RecordReader {
         boolean isBeside = reject.reason().startsWith(Reject.NO_DUMP);
         String reason = isBeside ? reject.reason() + " (" + entryName + ")" : entryName + ": " + reject.reason();
         return new Reject(base + reject.position(), reason, reject.excerpt());
+    }
+
+    @Override
+    public String mapping() {
+        return entry == null ? null : entry.mapping();
     }
 
     @Override

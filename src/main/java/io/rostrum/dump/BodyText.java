@@ -23,6 +23,23 @@ public final class BodyText {
 
     /** A text of one line: white space of any kind, in runs, is one space. */
     static String line(String text) {
+        return isLine(text) ? text : mendedLine(text);
+    }
+
+    /** Single spaces inside and ordinary characters only, as most titles and addresses are. */
+    private static boolean isLine(String text) {
+        boolean wasSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isOrdinary(c) || c == ' ' && wasSpace) {
+                return false;
+            }
+            wasSpace = c == ' ';
+        }
+        return !wasSpace || text.isEmpty();
+    }
+
+    private static String mendedLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = plain(text, i);
@@ -46,26 +63,26 @@ public final class BodyText {
             char c = chars[i];
             char plain = isOrdinary(c) ? c : plain(text, i);
             if (plain == '\n') {
-                add(line(mended, text, from, i), lines);
+                add(line(mended, text, chars, from, i), lines);
                 from = i + 1;
             } else if (plain != c || c == 0) {
-                mended.append(text, from, i);
+                mended.append(chars, from, i - from); // of a String it goes char by char
                 if (plain != 0) {
                     mended.append(plain);
                 }
                 from = i + 1;
             }
         }
-        add(line(mended, text, from, text.length()), lines);
+        add(line(mended, text, chars, from, chars.length), lines);
         return lines;
     }
 
     /** What was mended of the line and the rest of it, trimmed. Most lines need no mending. */
-    private static String line(StringBuilder mended, String text, int from, int to) {
+    private static String line(StringBuilder mended, String text, char[] chars, int from, int to) {
         if (mended.length() == 0) {
             return trimmed(text, from, to);
         }
-        String line = mended.append(text, from, to).toString();
+        String line = mended.append(chars, from, to - from).toString();
         mended.setLength(0);
         return trimmed(line, 0, line.length());
     }

@@ -13,6 +13,9 @@ final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String DECLARATION = "charset";
+    private static final int LOOKED_AT_FOR_ZEROS = 16;
+    private static final int FEWEST_FOR_ZEROS = 8;
+    private static final int LONGEST_CHARACTER = 4;
     private static final int DECLARED_WITHIN = 2048;
 
     private Charsets() {}
@@ -40,6 +43,23 @@ final class Charsets {
             return new String(
                     bytes, start, length, isUtf8 && !isMostlyUtf8(bytes, start, length) ? WINDOWS_1252 : charset);
         }
+    }
+
+    /** What the first bytes of a file are written in, a character cut at their end aside. */
+    static String name(byte[] start) {
+        Charset utf16 = utf16(start, start.length);
+        if (utf16 != null) {
+            return utf16.name();
+        }
+        for (int cut = 0; cut < LONGEST_CHARACTER; cut++) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start, 0, Math.max(start.length - cut, 0)));
+                return StandardCharsets.UTF_8.name();
+            } catch (CharacterCodingException e) {
+                // cut further
+            }
+        }
+        return otherwise(declaredIn(start, start.length)).name();
     }
 
     /** Of two declarations the one that says more: UTF-8 is said by servers of whatever they send. */
@@ -70,10 +90,28 @@ final class Charsets {
         return inside > outside;
     }
 
-    /** Whether the bytes begin with the mark of UTF-16. */
+    /** Whether the bytes are UTF-16, with its mark or without. */
     static boolean isUtf16(byte[] bytes, int length) {
+        return utf16(bytes, length) != null;
+    }
+
+    /** Which UTF-16 a file that begins so is in, as a decoder that drops the mark; null for none. */
+    static Charset utf16(byte[] bytes, int length) {
         Charset marked = marked(bytes, 0, length);
-        return marked != null && !marked.equals(StandardCharsets.UTF_8);
+        if (marked != null) {
+            return marked.equals(StandardCharsets.UTF_8) ? null : StandardCharsets.UTF_16;
+        }
+        int zeros = 0;
+        int zerosAtOdd = 0;
+        int looked = Math.min(length, LOOKED_AT_FOR_ZEROS) & ~1;
+        for (int i = 0; i < looked; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+            zerosAtOdd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+        }
+        if (looked < FEWEST_FOR_ZEROS || zeros != looked / 2 || zerosAtOdd != 0 && zerosAtOdd != zeros) {
+            return null;
+        }
+        return zerosAtOdd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static Charset marked(byte[] bytes, int start, int length) {

@@ -112,6 +112,11 @@ final class CsvReader implements RecordReader {
     }
 
     @Override
+    public String mapping() {
+        return slots.mapping();
+    }
+
+    @Override
     public Reject broken(String reason) {
         return rows.reject(reason);
     }

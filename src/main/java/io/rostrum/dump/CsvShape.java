@@ -34,10 +34,21 @@ record CsvShape(int start, byte delimiter, byte lineEnd, boolean hasBackslashes)
             at = Math.min(end + 1, text.length());
             end = endOfLine(text, at, lineEnd);
         }
+        while (text.startsWith("#", at) && end < text.length() && isRemark(text.substring(at, end), known)) {
+            at = end + 1;
+            end = endOfLine(text, at, lineEnd);
+        }
         byte delimiter = given == 0 ? delimiter(text.substring(at, end), known) : given;
         boolean hasBackslashes =
                 BACKSLASHED.matcher(text).find() && !DOUBLED.matcher(text).find();
         return new CsvShape(at, delimiter, lineEnd, hasBackslashes);
+    }
+
+    /** A line that names no column. */
+    private static boolean isRemark(String line, FieldSlots known) {
+        return DELIMITERS
+                .chars()
+                .allMatch(delimiter -> CsvHeader.names(line.substring(1), (char) delimiter, known) == 0);
     }
 
     private static int endOfLine(String text, int from, byte lineEnd) {

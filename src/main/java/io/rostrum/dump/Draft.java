@@ -3,6 +3,8 @@ package io.rostrum.dump;
 import io.rostrum.day.AddressDay;
 import io.rostrum.day.Day;
 import io.rostrum.day.DayOrder;
+import io.rostrum.page.Page;
+import io.rostrum.page.PageReader;
 import io.rostrum.page.WrappedAddress;
 import java.time.LocalDate;
 
@@ -20,6 +22,9 @@ record Draft(String url, String outlet, String title, String day, String body, D
 
     /** The record as an article, or a reject when it has no text. */
     DumpRecord finish(long position, ReadOptions options) {
+        if (WebPage.isOne(body)) {
+            return ofPage(position, options);
+        }
         LocalDate published = blank(day) ? null : Day.parse(day, order == null ? options.order() : order);
         published = published == null ? AddressDay.of(url) : published;
         published = published == null && blank(day) ? options.day() : published;
@@ -28,6 +33,21 @@ record Draft(String url, String outlet, String title, String day, String body, D
         boolean isNowhere = blank(outlet) && UrlKey.host(url) == null;
         Draft plain = new Draft(url, isNowhere ? options.outlet() : outlet, plainTitle, day, text);
         return finish(position, plain, published);
+    }
+
+    /** What the record says counts, then what the page in it says. */
+    private DumpRecord ofPage(long position, ReadOptions options) {
+        Page page = PageReader.read(body, url);
+        LocalDate paged = page.day() == null ? options.day() : page.day();
+        ReadOptions otherwise = options.placed(paged, options.outlet());
+        return new Draft(
+                        blank(url) ? page.url() : url,
+                        blank(outlet) ? page.outlet() : outlet,
+                        blank(title) ? page.title() : title,
+                        day,
+                        page.body(),
+                        order)
+                .finish(position, otherwise);
     }
 
     /** The same for a record whose day is known already, and whose texts are plain; null for unknown. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.parquet.io.InputFile;
@@ -71,17 +72,8 @@ public final class DumpReader {
         if (range.start() > 0) {
             return new JsonLinesReader(new WatchedStream(in), range, options);
         }
-        Sniffed plain = new Sniffed(new WatchedStream(in), SNIFFED);
-        String inner = Compression.plainName(name);
-        for (int layer = 0; layer < Compression.MOST_LAYERS; layer++) {
-            Compression compression = Compression.of(plain.start(), plain.start().length);
-            if (compression == Compression.NONE) {
-                break;
-            }
-            plain = new Sniffed(new WatchedStream(compression.open(plain)), SNIFFED);
-            inner = layer == 0 ? inner : Compression.plainName(inner);
-        }
-        return ofPlain(plain, inner, range, options, depth);
+        Unpacked file = Unpacked.of(in, name);
+        return ofPlain(file.bytes(), file.name(), range, options, depth);
     }
 
     private static RecordReader ofPlain(Sniffed plain, String name, ByteRange range, ReadOptions options, int depth)
@@ -99,11 +91,16 @@ public final class DumpReader {
         }
         InputStream text = plain;
         if (Charsets.isUtf16(start, start.length)) {
-            text = utf8(plain);
-            start = utf8(new ByteArrayInputStream(start)).readAllBytes();
+            Charset utf16 = Charsets.utf16(start, start.length);
+            text = utf8(plain, utf16);
+            start = utf8(new ByteArrayInputStream(start), utf16).readAllBytes();
         }
         Format format = Format.of(options.format(), name, start, start.length);
-        return of(format, text, plain, start, name, range, decided(start, options));
+        return of(format, text, plain, start, name, range, hasRows(format) ? decided(start, options) : options);
+    }
+
+    static boolean hasRows(Format format) {
+        return format == Format.JSONL || format == Format.CSV;
     }
 
     /** For a file that begins so, or a part of it: its rows may say whether days or months come first. */
@@ -135,9 +132,9 @@ public final class DumpReader {
         };
     }
 
-    private static InputStream utf8(InputStream utf16) throws IOException {
+    private static InputStream utf8(InputStream in, Charset utf16) throws IOException {
         return ReaderInputStream.builder()
-                .setReader(new InputStreamReader(utf16, StandardCharsets.UTF_16))
+                .setReader(new InputStreamReader(in, utf16))
                 .setCharset(StandardCharsets.UTF_8)
                 .get();
     }

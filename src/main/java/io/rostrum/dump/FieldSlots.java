@@ -24,6 +24,7 @@ final class FieldSlots {
     private final Map<String, Integer> slotByFolded = new HashMap<>();
     private final String[] values;
     private final Mappings mappings;
+    private int told = NONE;
 
     FieldSlots(Mappings mappings) {
         this.mappings = mappings;
@@ -48,7 +49,8 @@ final class FieldSlots {
 
     /** The slot of a column, in whatever case it is written; {@link #NONE} when no mapping asks for it. */
     int slotOf(String name) {
-        String trimmed = BodyText.line(name).strip();
+        String printed = BodyText.line(name).strip();
+        String trimmed = printed.startsWith("#") ? printed.substring(1).strip() : printed; // of a header like a remark
         Integer exact = slotByPath.get(trimmed);
         return exact == null ? slotByFolded.getOrDefault(FieldTree.fold(trimmed), NONE) : exact;
     }
@@ -74,15 +76,20 @@ final class FieldSlots {
 
     /** The record as the mapping tells it that fills the most fields, the body above all; the first of equals. */
     Draft draft() {
-        int best = best();
-        int[][] fields = slotsOfMappings[best];
+        told = best();
+        int[][] fields = slotsOfMappings[told];
         return new Draft(
                 first(fields[0]),
                 first(fields[1]),
                 first(fields[2]),
                 day(fields[3]),
                 first(fields[4]),
-                mappings.all().get(best).order());
+                mappings.all().get(told).order());
+    }
+
+    /** Name of the mapping that told the last record; null before the first. */
+    String mapping() {
+        return told == NONE ? null : mappings.all().get(told).name();
     }
 
     private int best() {
@@ -109,7 +116,11 @@ final class FieldSlots {
     /** The first that can be read as a day: beside a date, a column day is a number. */
     private String day(int[] candidates) {
         String first = first(candidates);
-        if (first == null || Day.parse(first) != null) {
+        int filled = 0;
+        for (int slot : candidates) {
+            filled += values[slot] == null ? 0 : 1;
+        }
+        if (filled < 2 || Day.parse(first) != null) {
             return first;
         }
         for (int slot : candidates) {

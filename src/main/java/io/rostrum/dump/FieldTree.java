@@ -15,8 +15,20 @@ final class FieldTree {
     private static final int NO_SLOT = -1;
 
     /** What objects that hold one value call it: MongoDB's dates and numbers, WordPress' texts. */
-    private static final Set<String> HOLDERS =
-            Set.of("$date", "$numberLong", "$numberInt", "$numberDouble", "rendered", "#text", "@value");
+    private static final Set<String> HOLDERS = Set.of(
+            "$date",
+            "$numberLong",
+            "$numberInt",
+            "$numberDouble",
+            "rendered",
+            "#text",
+            "@value",
+            "#cdata",
+            "_text",
+            "value",
+            "html",
+            "plain",
+            "text");
 
     private static final FieldTree NONE = new FieldTree();
 

@@ -1,11 +1,11 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Lines of a copied page that are no part of the article: comment counts, share bars, calls to subscribe. */
 final class Furniture {
@@ -14,14 +14,16 @@ final class Furniture {
     private static final int FEWEST_SHARE_WORDS = 2;
 
     private static final int LONGEST = 120;
+    private static final String BETWEEN_WORDS = " |,/·•";
+
     private static final char AND_ALL_AFTER = '↓';
 
     private static final Set<String> LINES = new HashSet<>();
     private static final Set<String> ENDS = new HashSet<>();
-    private static final Set<String> SHARE_WORDS = new TreeSet<>(WordFile.words("share_words.txt"));
+    private static final Set<String> SHARE_WORDS = Set.copyOf(WordFile.lines("/dump/share_words.txt"));
 
     static {
-        for (String line : WordFile.lines("furniture.txt")) {
+        for (String line : WordFile.lines("/dump/furniture.txt")) {
             boolean isEnd = line.charAt(line.length() - 1) == AND_ALL_AFTER;
             (isEnd ? ENDS : LINES).add(key(isEnd ? line.substring(0, line.length() - 1) : line));
         }
@@ -72,14 +74,19 @@ final class Furniture {
 
     private static boolean isShareBar(String key) {
         int words = 0;
-        for (String word : key.split("[ |,/·•]+")) {
-            if (word.isEmpty() || "0".equals(word)) {
-                continue;
+        for (int start = 0; start < key.length(); ) {
+            int end = start;
+            while (end < key.length() && BETWEEN_WORDS.indexOf(key.charAt(end)) < 0) {
+                end++;
             }
-            if (!SHARE_WORDS.contains(word)) {
-                return false;
+            String word = key.substring(start, end);
+            if (!word.isEmpty() && !"0".equals(word)) {
+                if (!SHARE_WORDS.contains(word)) {
+                    return false;
+                }
+                words++;
             }
-            words++;
+            start = end + 1;
         }
         return words >= FEWEST_SHARE_WORDS;
     }

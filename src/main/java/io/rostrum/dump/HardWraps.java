@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class HardWraps {
     private static final int WIDEST = 100;
     private static final int FEWEST_WRAPPED = 4;
 
-    private static final Set<String> WANTS_ANOTHER = WordFile.words("wants_another.txt");
+    private static final Set<String> WANTS_ANOTHER = Set.copyOf(WordFile.lines("/dump/wants_another.txt"));
 
     private HardWraps() {}
 

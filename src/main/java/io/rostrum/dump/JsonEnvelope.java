@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /** Objects around the objects that are articles: answers of services, exports of search engines, columns of tables. */
 final class JsonEnvelope {
 
+    private static final Set<String> DIRECTIONS = Set.of("index", "create", "update");
+    private static final int LONGEST_DIRECTION = 1000;
     private static final ObjectMapper JSON = new ObjectMapper(JsonObjects.JSON);
 
     /** Fields whose array holds the articles. */
@@ -66,6 +68,17 @@ final class JsonEnvelope {
         Set<String> keys = new TreeSet<>();
         parse(bytes, start, length).fieldNames().forEachRemaining(keys::add);
         return keys;
+    }
+
+    /** Whether it is {@code {"index": {"_index": …}}} and the like. */
+    static boolean isDirection(byte[] bytes, int start, int length) {
+        if (length > LONGEST_DIRECTION) {
+            return false;
+        }
+        JsonNode node = parse(bytes, start, length);
+        String key = node.size() == 1 ? node.fieldNames().next() : "";
+        return DIRECTIONS.contains(key)
+                && (node.get(key).has("_index") || node.get(key).has("_id"));
     }
 
     private static JsonNode parse(byte[] bytes, int start, int length) {

@@ -37,10 +37,18 @@ final class JsonLinesReader implements RecordReader {
                 return lines.tooLong();
             }
             if (!lines.isBlank()) {
-                return objects.record(lines.offset(), lines.bytes(), lines.start(), lines.length());
+                DumpRecord record = objects.record(lines.offset(), lines.bytes(), lines.start(), lines.length());
+                if (record != null) {
+                    return record;
+                }
             }
         }
         return null;
+    }
+
+    @Override
+    public String mapping() {
+        return objects.mapping();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class JsonObjects {
     private final FieldSlots slots;
     private final FieldTree tree;
     private final ReadOptions options;
+    private boolean isDirection;
     private final Deque<DumpRecord> ready = new ArrayDeque<>();
 
     JsonObjects(ReadOptions options) {
@@ -39,12 +40,20 @@ final class JsonObjects {
         this.options = options;
     }
 
+    /** Name of the mapping that told the last record; null before the first. */
+    String mapping() {
+        return slots.mapping();
+    }
+
     /** A record that has been read and not been taken yet; null when there is none. */
     DumpRecord next() {
         return ready.poll();
     }
 
-    /** The first record of these bytes: of JSON objects, an array or an envelope of them; else a reject. */
+    /**
+     * The first record of these bytes: of JSON objects, an array or an envelope of them; else a reject. Null for a line
+     * of Elasticsearch's bulk format that only says where the next one goes.
+     */
     DumpRecord record(long position, byte[] bytes, int start, int length) {
         read(position, bytes, start, length, 0);
         return ready.poll();
@@ -69,6 +78,7 @@ final class JsonObjects {
     /** Reads one value after the other; gives why the rest cannot be read, null when all can. */
     private String values(long position, byte[] bytes, int start, int length, int depth) {
         int before = ready.size();
+        isDirection = false;
         try (JsonParser json = JSON.createParser(bytes, start, length)) {
             boolean isInArray = false;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -89,9 +99,12 @@ final class JsonObjects {
                     return "not a JSON object";
                 }
             }
-            return ready.size() > before ? null : "not a JSON object";
+            return ready.size() > before || isDirection ? null : "not a JSON object";
         } catch (JsonProcessingException e) {
-            return "not JSON: " + e.getOriginalMessage();
+            boolean isPython = length > 1 && bytes[start] == '{' && bytes[start + 1] == '\'';
+            return isPython
+                    ? "not JSON, but as Python prints it, in single marks; write it with json.dumps"
+                    : "not JSON: " + e.getOriginalMessage();
         } catch (IOException | IllegalStateException e) {
             return "not JSON: " + e.getMessage();
         }
@@ -113,6 +126,10 @@ final class JsonObjects {
             if (!inner.isEmpty()) {
                 return;
             }
+        }
+        if (Draft.blank(draft.body()) && JsonEnvelope.isDirection(bytes, start, length)) {
+            isDirection = true;
+            return;
         }
         DumpRecord record = draft.finish(position, options);
         if (record instanceof Reject reject) {

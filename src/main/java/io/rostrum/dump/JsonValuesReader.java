@@ -26,10 +26,16 @@ final class JsonValuesReader implements RecordReader {
         if (further != null) {
             return further;
         }
-        int first = afterSeparators();
-        if (first < 0) {
-            return null;
+        for (int first = afterSeparators(); first >= 0; first = afterSeparators()) {
+            DumpRecord record = value(first);
+            if (record != null) {
+                return record;
+            }
         }
+        return null;
+    }
+
+    private DumpRecord value(int first) throws IOException {
         position = in.offset() - 1;
         value.clear();
         if (first == '{') {
@@ -76,6 +82,11 @@ final class JsonValuesReader implements RecordReader {
                 return;
             }
         }
+    }
+
+    @Override
+    public String mapping() {
+        return objects.mapping();
     }
 
     @Override

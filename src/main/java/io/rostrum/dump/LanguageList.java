@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class LanguageList {
 
     /** Puts in, for every word, its weight in each language; gives the codes of the languages in that order. */
     static String[] fill(Map<String, double[]> weights) {
-        List<String> lines = WordFile.lines("languages.tsv");
+        List<String> lines = WordFile.lines("/dump/languages.tsv");
         String[] codes = new String[lines.size()];
         for (int language = 0; language < codes.length; language++) {
             String[] columns = lines.get(language).split("\t");

@@ -8,9 +8,12 @@ final class LineReader {
 
     private static final int BLOCK = 65536;
 
+    /** Many files are small. */
+    private static final int FIRST_BLOCK = 4096;
+
     private final InputStream in;
     private final BoundedBytes kept;
-    private final byte[] block = new byte[BLOCK];
+    private byte[] block = new byte[FIRST_BLOCK];
     private int at;
     private int filled;
     private long blockOffset;
@@ -53,11 +56,12 @@ final class LineReader {
 
     private boolean fill() throws IOException {
         blockOffset += filled;
+        block = filled < block.length || block.length == BLOCK ? block : new byte[BLOCK];
         at = 0;
         filled = 0;
-        int count = in.read(block, 0, BLOCK);
+        int count = in.read(block, 0, block.length);
         while (count == 0) {
-            count = in.read(block, 0, BLOCK);
+            count = in.read(block, 0, block.length);
         }
         filled = Math.max(count, 0);
         return count > 0;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The field mappings of {@code conf/mappings.conf}, or of a file of the user's, in the order of the file. */
 public record Mappings(List<Mapping> all) implements Serializable {
@@ -73,10 +74,10 @@ public record Mappings(List<Mapping> all) implements Serializable {
         }
         List<List<String>> paths = new ArrayList<>();
         for (String field : FIELDS) {
-            paths.add(config.hasPath(field) ? config.getStringList(field) : List.of());
+            paths.add(or(List.of(), problems, () -> config.hasPath(field) ? config.getStringList(field) : List.of()));
         }
         Mapping mapping = new Mapping(
-                config.getString("name"),
+                or("without a name", problems, () -> config.getString("name")),
                 paths.get(0),
                 paths.get(1),
                 paths.get(2),
@@ -87,6 +88,16 @@ public record Mappings(List<Mapping> all) implements Serializable {
             problems.add(config.origin().description() + ": mapping " + mapping.name() + " has no body");
         }
         return mapping;
+    }
+
+    /** A value; another where there is none of that type, which is a problem. */
+    private static <T> T or(T other, List<String> problems, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (ConfigException e) {
+            problems.add(String.valueOf(e.getMessage()));
+            return other;
+        }
     }
 
     private static DayOrder order(Config config, List<String> problems) {

@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,14 @@ final class NoDump implements RecordReader {
     private static final int SHOWN = 1024;
 
     /** Bytes as ISO 8859-1, a tab, what a file that begins so is. */
-    private static final List<String[]> MAGICS =
-            WordFile.lines("no_dump_magics.txt").stream().map(NoDump::unescaped).toList();
+    private static final List<String[]> MAGICS = WordFile.lines("/dump/no_dump_magics.txt").stream()
+            .map(NoDump::unescaped)
+            .toList();
 
-    private static final Set<String> STEMS = WordFile.words("no_dump_names.txt");
+    private static final Set<String> STEMS = Set.copyOf(WordFile.lines("/dump/no_dump_names.txt"));
+
+    private static final List<String> MAIL_HEADS = List.of(
+            "from:", "from ", "received:", "return-path:", "delivered-to:", "message-id:", "date:", "to:", "subject:");
 
     private final String reason;
     private final byte[] start;
@@ -69,7 +74,10 @@ final class NoDump implements RecordReader {
     private static boolean isMail(String text) {
         String head = text.toLowerCase(Locale.ROOT);
         boolean isHead = head.startsWith("mime-version:") || head.startsWith("from: <saved by");
-        return isHead || head.startsWith("from:") && head.contains("\nmime-version:");
+        boolean isMessage = MAIL_HEADS.stream().anyMatch(head::startsWith)
+                && head.contains("\nsubject:")
+                && (head.contains("\nfrom:") || head.startsWith("from:"));
+        return isHead || isMessage;
     }
 
     @Override

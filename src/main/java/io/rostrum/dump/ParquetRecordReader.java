@@ -56,6 +56,11 @@ final class ParquetRecordReader implements RecordReader {
     }
 
     @Override
+    public String mapping() {
+        return slots.mapping();
+    }
+
+    @Override
     public Reject broken(String reason) {
         return new Reject(Math.max(position, 0), reason, "");
     }

@@ -13,6 +13,7 @@ public final class RecordIterator implements Iterator<DumpRecord>, Closeable {
     private final Closeable file;
     private DumpRecord next;
     private boolean isAtEnd;
+    private String mapping;
 
     RecordIterator(RecordReader reader, Closeable file) {
         this.reader = reader;
@@ -30,6 +31,7 @@ public final class RecordIterator implements Iterator<DumpRecord>, Closeable {
     private void advance() {
         try {
             next = reader.read();
+            mapping = reader.mapping();
             if (next == null) {
                 close();
             }
@@ -46,6 +48,11 @@ public final class RecordIterator implements Iterator<DumpRecord>, Closeable {
     private static String breaksOff(Exception e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return "the file breaks off here: " + message;
+    }
+
+    /** Name of the mapping that told the record given last; null where none does. */
+    public String mapping() {
+        return mapping;
     }
 
     @Override

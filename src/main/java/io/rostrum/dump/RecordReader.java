@@ -12,6 +12,11 @@ interface RecordReader {
      */
     DumpRecord read() throws IOException;
 
+    /** Name of the mapping that told the last record; null where none does. */
+    default String mapping() {
+        return null;
+    }
+
     /** What is rejected when {@link #read} threw: the record that was being read. */
     Reject broken(String reason);
 }

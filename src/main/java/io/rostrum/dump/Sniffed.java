@@ -9,6 +9,9 @@ import java.util.Deque;
 /** A stream whose first bytes have been looked at; a break met while looking comes to whoever reads so far. */
 final class Sniffed extends InputStream {
 
+    /** Many files are small. */
+    private static final int FIRST = 4096;
+
     private final InputStream in;
     private final byte[] start;
     private final Deque<BrokenPiece> before = new ArrayDeque<>();
@@ -19,13 +22,16 @@ final class Sniffed extends InputStream {
     /** @param count how many bytes to look at; there are fewer where the file ends, or breaks off, before */
     Sniffed(InputStream in, int count) {
         this.in = in;
-        byte[] bytes = new byte[count];
+        byte[] bytes = new byte[Math.min(count, FIRST)];
         int length = 0;
         int read = 1;
         while (read > 0 && failure == null) {
             try {
-                read = in.read(bytes, length, count - length);
+                read = in.read(bytes, length, bytes.length - length);
                 length += Math.max(read, 0);
+                if (length == bytes.length && length < count) {
+                    bytes = Arrays.copyOf(bytes, Math.min(count, 2 * length));
+                }
             } catch (BrokenPiece e) {
                 // What a file is can be told by the first piece that is whole.
                 (length == 0 ? before : after).add(e);

@@ -1,13 +1,17 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.WordFile;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** What two addresses of one article have in common. */
 final class UrlKey {
 
-    private static final Set<String> TRACKING = WordFile.words("tracking.txt");
-    private static final Set<String> SECTIONS = WordFile.words("sections.txt");
+    private static final Set<String> TRACKING = Set.copyOf(WordFile.lines("/dump/tracking.txt"));
+    private static final Set<String> SECTIONS = Set.copyOf(WordFile.lines("/dump/sections.txt"));
+    private static final Set<String> LIST_PARAMETERS =
+            Set.of("page", "paged", "pg", "offset", "start", "sort", "order", "lang", "q", "s", "query");
     private static final Set<String> LISTINGS =
             Set.of("section", "sections", "category", "tag", "tags", "topic", "topics");
     private static final String UTM = "utm_";
@@ -39,12 +43,25 @@ final class UrlKey {
 
     /** Whether a key is that of a front page or a section: many articles stand under it, one after the other. */
     static boolean isOfMany(String key) {
-        String path = key.indexOf('/') < 0 ? "" : key.substring(key.indexOf('/') + 1);
+        int query = indexOrEnd(key, '?', 0);
+        if (namesMoreThanAPage(key.substring(Math.min(query + 1, key.length())))) {
+            return false;
+        }
+        String place = key.substring(0, query);
+        String path = place.indexOf('/') < 0 ? "" : place.substring(place.indexOf('/') + 1);
         String last = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         String first = path.split("/", 2)[0].toLowerCase(Locale.ROOT);
         boolean isListing =
                 LISTINGS.contains(first) && path.chars().filter(c -> c == '/').count() <= 2;
         return path.isEmpty() || SECTIONS.contains(last) || isListing;
+    }
+
+    /** Parameters of a list say which part of it is shown; others, {@code ?p=123} say, name an article. */
+    private static boolean namesMoreThanAPage(String query) {
+        return !query.isEmpty()
+                && !Arrays.stream(query.split("&"))
+                        .allMatch(parameter ->
+                                LIST_PARAMETERS.contains(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)));
     }
 
     /** Host in lower case without {@code www.}, with a port that is not the default; null when there is none. */

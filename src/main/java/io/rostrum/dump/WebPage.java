@@ -10,6 +10,15 @@ final class WebPage {
 
     private WebPage() {}
 
+    /** Whether a text, null too, is a whole page of HTML. */
+    static boolean isOne(String text) {
+        int at = text == null ? -1 : text.indexOf('<');
+        return at >= 0
+                && text.substring(0, at).isBlank()
+                && (text.regionMatches(true, at, "<!doctype html", 0, 14)
+                        || text.regionMatches(true, at, "<html", 0, 5));
+    }
+
     /**
      * @param url       address the page was fetched from; null when unknown
      * @param otherwise publication day when the page names none; null for unknown

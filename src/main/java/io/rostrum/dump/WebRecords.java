@@ -103,17 +103,12 @@ final class WebRecords {
                         ? new BrokenRecord("the record is not as long as it says")
                         : new BrokenRecord("the record is shorter than it says");
             }
-        } catch (BrokenPiece e) {
-            if (e.hasBegun()) {
-                throw e;
-            }
-            block.cut(size);
-            afterwards = e;
-        } catch (BrokenRecord e) {
-            throw e;
-        } catch (EOFException e) {
+        } catch (BrokenRecord | EOFException e) {
             throw e;
         } catch (IOException e) {
+            if (e instanceof BrokenPiece piece && piece.hasBegun()) {
+                throw e;
+            }
             block.cut(size);
             afterwards = e;
         }

@@ -57,7 +57,18 @@ final class XmlFileReader extends WholeFileReader {
         return switch (name) {
             case "html" -> List.of(WebPage.record(0, xml, null, options.day()));
             case "rss", "rdf:rdf", "feed" -> each(document.select("item, entry"), name);
-            case "newsitem", "nitf", "newsml", "newsmessage", "doc", "article", "story" -> each(items(document), name);
+            case "newsitem",
+                    "nitf",
+                    "newsml",
+                    "newsmessage",
+                    "doc",
+                    "article",
+                    "story",
+                    "articles",
+                    "stories",
+                    "docs",
+                    "documents",
+                    "news" -> each(items(document), name);
             case "urlset", "sitemapindex" ->
                 List.of(new Reject(0, Reject.NO_DUMP + "a sitemap of XML; give the pages it names", ""));
             case "" -> List.of(new Reject(0, "no XML element in the file", ""));

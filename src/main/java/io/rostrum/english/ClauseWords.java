@@ -1,12 +1,13 @@
 package io.rostrum.english;
 
+import io.rostrum.text.WordFile;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Closed classes of words for reading clauses, as {@code conf/english/words.txt} has them. */
 public final class ClauseWords {
 
-    private static final WordFile CLASSES = new WordFile("words.txt");
+    private static final WordFile CLASSES = WordFile.ofWords("/conf/english/words.txt");
 
     public static final Set<String> DETERMINERS = CLASSES.of("determiner");
     public static final Set<String> PREPOSITIONS = CLASSES.of("any-preposition");
@@ -26,6 +27,20 @@ public final class ClauseWords {
     public static final Set<String> POINTERS = CLASSES.of("pointer");
     public static final Set<String> RELATIVE = CLASSES.of("relative");
     public static final Set<String> SAY = CLASSES.of("say");
+    public static final Set<String> UTTER = CLASSES.of("utter");
+    public static final Set<String> ADDRESSED = CLASSES.of("addressed");
+    public static final Set<String> INFORM = CLASSES.of("inform");
+    public static final Set<String> HEAR = CLASSES.of("hear");
+    public static final Set<String> WORDS = CLASSES.of("words");
+    public static final Set<String> COMMENTS = CLASSES.of("comment");
+    public static final Set<String> RECEPTIONS = CLASSES.of("reception");
+    public static final Set<String> WEEKDAYS = CLASSES.of("weekday");
+    public static final Set<String> NOBODY = CLASSES.of("nobody");
+    public static final Set<String> REFUSALS = CLASSES.of("refusal");
+    public static final Set<String> OMISSIONS = CLASSES.of("omission");
+    public static final Set<String> GUESSES = CLASSES.of("guess");
+    public static final Set<String> SEEM = CLASSES.of("seem");
+    public static final Set<String> ACTS = CLASSES.of("act");
     static final Set<String> OTHERS = CLASSES.of("speech-of-others");
     public static final Set<String> GOVERNMENTS = CLASSES.of("government");
     public static final Set<String> GROUPS = CLASSES.of("group");
@@ -49,6 +64,14 @@ public final class ClauseWords {
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
     public static final Set<String> BEARERS = CLASSES.of("bearer");
     public static final Set<String> AIMS = CLASSES.of("aim");
+    public static final Set<String> CANDIDATES = CLASSES.of("candidate");
+    public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
+    public static final Set<String> PARTIES = CLASSES.of("party-word");
+    public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
+    public static final Set<String> CHOSEN = CLASSES.of("chosen");
+    public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
+    public static final Set<String> PERSONS = CLASSES.of("person-noun");
+    public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");
 
     /** Words that no noun phrase holds. */
     public static final Set<String> ENDS_OF_PHRASES = union(

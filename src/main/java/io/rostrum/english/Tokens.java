@@ -36,6 +36,10 @@ public class Tokens {
                 : unknown.computeIfAbsent(text.lower(token), word -> -unknown.size() - 1);
     }
 
+    public Reading reading() {
+        return reading;
+    }
+
     public Text text() {
         return text;
     }
@@ -95,7 +99,10 @@ public class Tokens {
     }
 
     public boolean isMark(int token, char mark) {
-        return token < words.length && text.first(token) == mark && text.end(token) - text.begin(token) == 1;
+        return token >= 0
+                && token < words.length
+                && text.first(token) == mark
+                && text.end(token) - text.begin(token) == 1;
     }
 
     /** Whether it is a capitalised word that may be part of a name. */

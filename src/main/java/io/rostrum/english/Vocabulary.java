@@ -2,6 +2,7 @@ package io.rostrum.english;
 
 import io.rostrum.text.Folding;
 import io.rostrum.text.Text;
+import io.rostrum.text.WordFile;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -24,8 +25,8 @@ public final class Vocabulary implements Serializable {
     /** The vocabulary of the word lists. */
     public static Vocabulary ofWordLists() {
         Vocabulary vocabulary = new Vocabulary();
-        WordFile words = new WordFile("words.txt");
-        WordFile givenNames = new WordFile("given-names.txt");
+        WordFile words = WordFile.ofWords("/conf/english/words.txt");
+        WordFile givenNames = WordFile.ofWords("/conf/english/given-names.txt");
         for (WordClass wordClass : WordClass.values()) {
             vocabulary.add(wordClass, wordClass.isGivenName() ? givenNames : words);
         }

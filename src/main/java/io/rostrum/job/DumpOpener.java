@@ -2,7 +2,9 @@ package io.rostrum.job;
 
 import io.rostrum.dump.DumpReader;
 import io.rostrum.dump.DumpRecord;
+import io.rostrum.dump.FileKind;
 import io.rostrum.dump.ReadOptions;
+import io.rostrum.dump.RecordIterator;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
@@ -26,25 +28,43 @@ final class DumpOpener implements Serializable {
         this.options = options;
     }
 
+    /** What a file is taken for. */
+    FileKind kind(DumpFile file) throws IOException {
+        try (FSDataInputStream in = open(new Path(file.path()))) {
+            return FileKind.of(in, file.name(), options);
+        }
+    }
+
     /** The records of a file or a part of it; none of a file that has gone since it was listed. */
     Iterator<DumpRecord> open(FilePart part) {
-        String name = part.file().name();
+        Path path = new Path(part.file().path());
         try {
-            Path path = new Path(part.file().path());
-            byte[] start = start(path);
-            if (DumpReader.isParquet(start, start.length, name, options)) {
-                return DumpReader.openParquet(HadoopInputFile.fromPath(path, hadoop.value()), name, options);
-            }
-            // A part has the rows of its file's beginning to go by, which it does not read.
-            ReadOptions decided = part.range().start() > 0 ? DumpReader.decided(start, options) : options;
             FSDataInputStream in = open(path);
-            in.seek(part.range().seek());
-            return DumpReader.open(new StoredStream(in), name, part.range(), decided);
+            try {
+                return records(in, path, part);
+            } catch (IOException | RuntimeException e) {
+                in.close();
+                throw e;
+            }
         } catch (FileNotFoundException gone) {
             return Collections.emptyIterator();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + part.file().path(), e);
         }
+    }
+
+    /** Opened once: of many small files opening is most of the work. */
+    private RecordIterator records(FSDataInputStream in, Path path, FilePart part) throws IOException {
+        String name = part.file().name();
+        byte[] start = in.readNBytes(DumpReader.SNIFFED);
+        if (DumpReader.isParquet(start, start.length, name, options)) {
+            in.close();
+            return DumpReader.openParquet(HadoopInputFile.fromPath(path, hadoop.value()), name, options);
+        }
+        // A part has the rows of its file's beginning to go by, which it does not read.
+        ReadOptions decided = part.range().start() > 0 ? DumpReader.decided(start, options) : options;
+        in.seek(part.range().seek());
+        return DumpReader.open(new StoredStream(in), name, part.range(), decided);
     }
 
     /** Whether a file can be read from any place on. */

@@ -45,6 +45,13 @@ public record Facts(
                 copies);
     }
 
+    /** The same of those articles only that are annotated. */
+    public Facts annotated(Dataset<Row> annotations) {
+        Dataset<Row> known = articles.join(
+                annotations, articles.col("article_id").equalTo(annotations.col("article_id")), "left_semi");
+        return new Facts(known, mentions, quotes, stances, tones, copies);
+    }
+
     private static Dataset<Row> counted(Dataset<Row> found, double minConfidence, Dataset<Row> later) {
         return found.where(col("confidence").geq(minConfidence))
                 .join(later, found.col("article_id").equalTo(later.col("article_id")), "left")

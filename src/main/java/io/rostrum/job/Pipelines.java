@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -28,8 +29,6 @@ import org.apache.spark.sql.SparkSession;
 /** The pipeline that annotates: Rostrum's stages with a registry and a lexicon inside, or one that a user saved. */
 public final class Pipelines {
 
-    private static final int DIGITS = 16;
-
     private Pipelines() {}
 
     /** @throws UsageException when a folder of the settings cannot be read */
@@ -37,12 +36,7 @@ public final class Pipelines {
         if (settings.pipeline() != null) {
             return load(settings.pipeline());
         }
-        Map<String, String> registry = registry(spark, settings);
-        if (registry != null) {
-            Registry.read(registry); // its mistakes are told before any article is read
-        }
-        return AnnotationPipeline.model(
-                spark, registry, folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES));
+        return AnnotationPipeline.model(spark, registry(spark, settings), lexicon(spark, settings));
     }
 
     /**
@@ -58,17 +52,27 @@ public final class Pipelines {
                 : Annotate.of(articles, pipeline, files);
     }
 
-    /**
-     * Names what annotates, 16 hex digits: made from this program's {@link AnnotatingParts} and the bytes of registry, lexicon
-     * or saved pipeline.
-     */
-    public static String name(SparkSession spark, Settings settings) {
-        List<String> parts = List.of(
+    /** What annotates, by this program's {@link AnnotatingParts} and the bytes of registry, lexicon or saved pipeline. */
+    public static Annotator annotator(SparkSession spark, Settings settings) {
+        return Annotator.of(List.of(
                 AnnotatingParts.digest(),
                 "" + registry(spark, settings),
-                "" + folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES),
-                "" + bytes(spark, settings.pipeline()));
-        return DigestUtils.sha256Hex(parts.toString()).substring(0, DIGITS);
+                "" + lexicon(spark, settings),
+                "" + bytes(spark, settings.pipeline())));
+    }
+
+    /** The registry inside a pipeline of {@link #of} that is no user's. */
+    public static Registry registry(PipelineModel pipeline) {
+        return AnnotationPipeline.registry(pipeline);
+    }
+
+    /** The registry that a pipeline saved by {@link #save} has inside; empty when that can't be read. */
+    static Optional<Registry> registry(Path pipeline) {
+        try {
+            return Optional.of(registry(PipelineModel.load(pipeline.toString())));
+        } catch (RuntimeException forgotten) {
+            return Optional.empty();
+        }
     }
 
     /** Digests of all files of a saved pipeline, by their path in it; null for none. */
@@ -94,7 +98,7 @@ public final class Pipelines {
         return digests;
     }
 
-    /** Saves it in a folder, unless that is there already: it is named by {@link #name}. */
+    /** Saves it in a folder, unless that is there already: it is named by {@link #annotator}. */
     public static void save(SparkSession spark, PipelineModel pipeline, Path folder) {
         Path aside = new Path(folder.getParent(), "_" + folder.getName());
         try {
@@ -108,16 +112,17 @@ public final class Pipelines {
         }
     }
 
-    private static PipelineModel load(String folder) {
+    /** @throws UsageException when there is none */
+    static PipelineModel load(String folder) {
         try {
             return PipelineModel.load(folder);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // of Scala, which declares none
             throw new UsageException("annotate.pipeline " + folder + ": no saved pipeline: " + e.getMessage());
         }
     }
 
     /** The files of a registry of the user's and the rows added; null for the built-in one as it is. */
-    private static Map<String, String> registry(SparkSession spark, Settings settings) {
+    static Map<String, String> registry(SparkSession spark, Settings settings) {
         Map<String, String> files = folder(spark, "annotate.registry", settings.registry(), Registry.FILES);
         if (settings.registryAdd() == null) {
             return files;
@@ -135,6 +140,11 @@ public final class Pipelines {
         Map<String, String> all = new TreeMap<>(files == null ? Map.of() : files);
         all.put(Registry.ADDED + path, added.get(path.getName()));
         return all;
+    }
+
+    /** The files of a lexicon of the user's; null for the built-in one. */
+    static Map<String, String> lexicon(SparkSession spark, Settings settings) {
+        return folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES);
     }
 
     /** The files' texts by name; null for no folder. A file that is missing is left out: its reader says so. */

@@ -12,11 +12,14 @@ final class ReadTasks {
     static final long LARGEST = 128L << 20;
     private static final int TASKS_PER_CORE = 4;
 
+    /** To open a file takes about as long as to read so many bytes. */
+    static final long OPENING = 32L << 10;
+
     private ReadTasks() {}
 
     /** Bytes that one task should read: small enough that every core has some tasks. */
     static long size(List<DumpFile> files, int cores) {
-        long all = files.stream().mapToLong(DumpFile::length).sum();
+        long all = files.stream().mapToLong(ReadTasks::cost).sum();
         return Math.min(LARGEST, Math.max(SMALLEST, all / ((long) cores * TASKS_PER_CORE)));
     }
 
@@ -33,19 +36,23 @@ final class ReadTasks {
             if (file.length() > size) {
                 tasks.addAll(large(file, size, canBeSplit.test(file)));
             } else {
-                if (filled + file.length() > size) {
+                if (filled + cost(file) > size && !open.isEmpty()) {
                     tasks.add(open);
                     open = new ArrayList<>();
                     filled = 0;
                 }
                 open.add(new FilePart(file, ByteRange.WHOLE));
-                filled += file.length();
+                filled += cost(file);
             }
         }
         if (!open.isEmpty()) {
             tasks.add(open);
         }
         return tasks;
+    }
+
+    private static long cost(DumpFile file) {
+        return file.length() + OPENING;
     }
 
     private static List<List<FilePart>> large(DumpFile file, long size, boolean isSplit) {

@@ -67,7 +67,15 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
         Set<LocalDate> spanned = new TreeSet<>();
         starts(MONDAY).forEach(monday -> monday.datesUntil(monday.plusWeeks(1)).forEach(spanned::add));
         starts(FIRST).forEach(first -> first.datesUntil(first.plusMonths(1)).forEach(spanned::add));
-        Column within = Warehouse.in(spanned);
+        return within(facts, Warehouse.in(spanned));
+    }
+
+    /** The facts of these days. */
+    public Facts factsOnDays(Facts facts) {
+        return within(facts, onDays());
+    }
+
+    private static Facts within(Facts facts, Column within) {
         return new Facts(
                 facts.articles().where(within),
                 facts.mentions().where(within),

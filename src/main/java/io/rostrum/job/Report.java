@@ -70,6 +70,7 @@ public final class Report {
         parts.put("coMentions", query("co_mentions", leaders, Map.of(), Tables.CO_MENTIONS));
         parts.put("network", query("network", leaders, Map.of(), Tables.LEADER_NETWORK));
         parts.put("edges", edges(leaders));
+        parts.put("newest", query("newest", Map.of(), Map.of(), Tables.ARTICLES));
         parts.put("trends", query("trends", leaders, Map.of(), Tables.TRENDS));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("step", grain.step());

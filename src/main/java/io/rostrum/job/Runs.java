@@ -1,6 +1,5 @@
 package io.rostrum.job;
 
-import com.typesafe.config.ConfigFactory;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.RunRow;
@@ -20,6 +19,7 @@ public final class Runs {
      * @param before table {@code runs} as it was
      * @param days   how many days have other facts
      * @param rows   of every table by name, as the run leaves it
+     * @param counted whether the run has counted
      */
     public static Dataset<Row> of(
             Dataset<Row> before,
@@ -28,7 +28,9 @@ public final class Runs {
             IngestCounts counts,
             long days,
             Map<String, Long> rows,
+            boolean counted,
             Settings settings) {
+        Double waiting = days == 0 ? countedFrom(before) : null;
         RunRow run = new RunRow(
                 runId,
                 before.count() + 1,
@@ -38,23 +40,35 @@ public final class Runs {
                 counts.articles(),
                 counts.setAside(),
                 counts.duplicates(),
+                counts.older(),
                 counts.rejects(),
                 days,
                 rows.get("mentions"),
                 rows.get("quotes"),
                 rows.get("stances"),
+                counted ? (Double) settings.minConfidence() : waiting,
                 Version.current(),
                 settings.effective());
         SparkSession spark = before.sparkSession();
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
     }
 
-    /** What the last run left out as too uncertain, below this, 0 to 1; null when there is no run. */
-    public static Double minConfidence(Dataset<Row> runs) {
+    /** Column {@code counted_from} of the last run; null when there is no run. */
+    private static Double countedFrom(Dataset<Row> runs) {
         Row last = last(runs);
-        return last == null
-                ? null
-                : ConfigFactory.parseString(last.getAs("settings")).getDouble("count.min-confidence");
+        return last == null ? null : last.getAs("counted_from");
+    }
+
+    /** Why everything is to be counted again, in words; null when it isn't. */
+    public static String reasonToCountAll(Dataset<Row> runs, double minConfidence) {
+        Row last = last(runs);
+        Double from = countedFrom(runs);
+        if (last == null || from != null && from == minConfidence) {
+            return null;
+        }
+        return from == null
+                ? "facts of the runs before wait to be counted"
+                : "min-confidence was " + from + ", is " + minConfidence;
     }
 
     /** The last row, null when there is none. */

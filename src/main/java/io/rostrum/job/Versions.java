@@ -40,28 +40,29 @@ public final class Versions {
     }
 
     /** The hashed records of these files only, with the further columns of table {@code versions}. */
-    public static Dataset<Row> of(Dataset<Row> hashed, List<DumpFile> files) {
+    public static Dataset<Row> of(Dataset<Row> hashed, List<DumpFile> files, FileTimes clock) {
         List<Tuple2<String, Long>> times = files.stream()
                 .map(file -> new Tuple2<>(file.name(), file.modified()))
                 .toList();
         Dataset<Row> modified = hashed.sparkSession()
                 .createDataset(times, Encoders.tuple(Encoders.STRING(), Encoders.LONG()))
                 .toDF("file", "modified");
-        return hashed.join(broadcast(modified), "file")
+        return hashed.join(broadcast(clock.counted(modified)), "file")
                 .withColumn("analysed", col("set_aside").isNull());
     }
 
     /**
-     * Which records make an article new, or another version than is stored: {@code article_id}, {@code file} and
-     * {@code position}, each article once.
+     * Each article read, once: {@code article_id}; {@code file} and {@code position} of the record that makes it new, or another
+     * version than is stored, null when none does; {@code older}, how many records are versions that give way to another.
      *
      * @param records rows of {@link #of}
      * @param stored  table {@code versions}
      */
-    public static Dataset<Row> latest(Dataset<Row> records, Dataset<Row> stored) {
+    public static Dataset<Row> latest(Dataset<Row> records, Dataset<Row> stored, FileTimes clock) {
         Dataset<Row> read =
                 Tables.VERSIONS.conform(records.where(col("article_id").isNotNull()));
-        return SqlFile.run("/jobs/ingest/arrivals.sql", Map.of("read", read, "stored", stored), Map.of());
+        return SqlFile.run(
+                "/jobs/ingest/arrivals.sql", Map.of("read", read, "stored", clock.counted(stored)), Map.of());
     }
 
     /** These records, with all columns of tables {@code articles} and {@code versions}. */

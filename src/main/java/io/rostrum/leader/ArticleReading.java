@@ -14,12 +14,15 @@ final class ArticleReading {
     private final Counterparts counterparts;
     private final PronounResolver pronouns;
     private final RolePhrase.Reader phrases;
+    private final UnnamedPersons unnamed;
+    private final Descriptions descriptions;
 
     ArticleReading(RegistryIndex index, Tokens tokens, LocalDate day) {
         this.tokens = tokens;
         this.sightings = new Sightings(tokens);
         CountriesNamed places = new CountriesNamed(index, tokens);
-        this.fullNames = new FullNames(index, tokens, day, places);
+        Reports reports = new Reports(tokens.reading());
+        this.fullNames = new FullNames(index, tokens, day, places, reports);
         HolderNames holders = new HolderNames(index, day);
         NewsNames news = new NewsNames(index, tokens, day, places);
         BareNames bareNames = new BareNames(index, tokens, day, news, fullNames, holders, sightings);
@@ -27,8 +30,11 @@ final class ArticleReading {
         CountryOfRole countries = new CountryOfRole(index, tokens, day, places);
         this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
         this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);
-        this.pronouns = new PronounResolver(tokens, sightings);
+        Antecedents antecedents = new Antecedents(tokens, reports, sightings);
+        this.descriptions = new Descriptions(tokens, day, sightings, antecedents);
+        this.pronouns = new PronounResolver(tokens, antecedents, sightings);
         this.phrases = new RolePhrase.Reader(index, tokens, places);
+        this.unnamed = new UnnamedPersons(tokens, reports, sightings);
     }
 
     Persons found() {
@@ -37,6 +43,9 @@ final class ArticleReading {
             int next = tokens.isPossessive(token) ? token : roleOrName(token);
             if (next == token) {
                 next = pronouns.read(token);
+            }
+            if (next == token) {
+                unnamed.read(token);
             }
             token = Math.max(next, token + 1);
         }
@@ -48,7 +57,8 @@ final class ArticleReading {
         RolePhrase phrase = phrases.at(token);
         if (phrase == null) {
             int counterpart = counterparts.read(token);
-            return counterpart > token ? counterpart : names.read(token, null);
+            int name = counterpart > token ? counterpart : names.read(token, null);
+            return name > token ? name : descriptions.read(token);
         }
         int named = names.read(nameAfter(phrase), phrase);
         if (named > nameAfter(phrase)) {

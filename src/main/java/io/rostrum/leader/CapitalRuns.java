@@ -1,7 +1,9 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Reading;
 import io.rostrum.english.Tokens;
+import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 
 /** Runs of capitalised words: how far they go, and whether one is a person's name. */
@@ -13,9 +15,11 @@ final class CapitalRuns {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final CountriesNamed places;
+    private final Reports reports;
     private final boolean[] headlines; // by sentence
 
-    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places) {
+    CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places, Reports reports) {
+        this.reports = reports;
         this.index = index;
         this.tokens = tokens;
         this.places = places;
@@ -82,12 +86,41 @@ final class CapitalRuns {
         boolean looksLikeOne = tokens.isGivenName(begin)
                 || title.isPerson()
                 || tokens.is(end, WordClass.PERSON_VERB)
+                || reports.ofSubject(end - 1) != null
+                || isCalled(begin, end)
+                || isRelative(begin, end)
                 || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
         return looksLikeOne
                 && end - begin <= LONGEST_NAME
                 && !headlines[tokens.sentence(begin)]
                 && !hasOrganisationWord(begin, end)
                 && (tokens.isGivenName(begin) || places.at(begin) == null);
+    }
+
+    /** "Ilko Zorane" beside a leader Davit Zorane: an unknown word before a leader's surname makes somebody else. */
+    private boolean isRelative(int begin, int end) {
+        boolean isUnknown = tokens.word(begin) < Vocabulary.UNKNOWN
+                && !tokens.isAcronym(begin)
+                && !PersonNouns.isOne(tokens.text().lower(begin), tokens.reading(), begin);
+        return end - begin == 2
+                && isUnknown
+                && !index.bySurname(tokens.word(end - 1)).isEmpty()
+                && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
+    }
+
+    /** "the opposition spokesman Corin Hale", "the leader of the island of Merrow, Anselm Tarn,". */
+    private boolean isCalled(int begin, int end) {
+        Reading reading = tokens.reading();
+        int last = begin - 1;
+        if (tokens.isMark(begin - 1, ',') && tokens.isMark(end, ',')) {
+            int chunk = reading.chunks.firstFrom(begin - 1) - 1;
+            boolean isApposed = chunk >= 0 && reading.chunks.to[chunk] == begin - 1;
+            last = isApposed ? reading.chunks.head[chunk] : begin - 2;
+        }
+        return last >= 0
+                && tokens.sentence(last) == tokens.sentence(begin)
+                && !tokens.text().isCapitalised(last)
+                && PersonNouns.isOne(tokens.text().lower(last), reading, last);
     }
 
     private boolean hasOrganisationWord(int begin, int end) {

@@ -35,10 +35,10 @@ final class FullNames {
      */
     record FullName(int end, List<Leader> leaders, Person stranger) {}
 
-    FullNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places) {
+    FullNames(RegistryIndex index, Tokens tokens, LocalDate day, CountriesNamed places, Reports reports) {
         this.index = index;
         this.tokens = tokens;
-        this.runs = new CapitalRuns(index, tokens, places);
+        this.runs = new CapitalRuns(index, tokens, places, reports);
         this.wide = new WidePersons(index.wide, tokens, day, places);
         this.starting = new FullName[tokens.count()];
         this.inOtherName = new boolean[tokens.count()];
@@ -80,6 +80,10 @@ final class FullNames {
         return leader.isCore() && leader.surname() != null ? index.surname(leader) : wide.surname(leader, begin, end);
     }
 
+    boolean isJunior(int token) {
+        return runs.isJunior(token);
+    }
+
     /** The only person the article names in full with this given name; null when there is none, or several. */
     Person bearerOfGivenName(int given) {
         Person person = byGivenName.get(given);
@@ -96,12 +100,35 @@ final class FullNames {
             }
             return match.end();
         }
+        Leader withParticle = withParticle(token);
+        if (withParticle != null) {
+            known(token, nameWithParticle(token).end(), withParticle);
+            return nameWithParticle(token).end();
+        }
         Title title = Title.at(tokens, token);
         if (title.isPerson()) {
             boolean fullNameFollows = index.names.longest(tokens, title.end(), tokens.sentenceEnd(token)) != null;
             return fullNameFollows ? title.end() : run(title.end(), title);
         }
         return tokens.isNameWord(token) ? run(token, title) : token + 1;
+    }
+
+    /** "Mohammed bin Salman" for Mohammad: who is known by "bin Salman", and whose given name is near; null for nobody. */
+    private Leader withParticle(int token) {
+        PhraseTrie.Match<Leader> match = nameWithParticle(token);
+        if (match == null || match.values().size() != 1) {
+            return null;
+        }
+        Leader leader = match.values().get(0);
+        String given = leader.name().split(" ")[0];
+        return Transliteration.areNear(tokens.text().token(token), given) ? leader : null;
+    }
+
+    private PhraseTrie.Match<Leader> nameWithParticle(int token) {
+        int next = token + 1;
+        boolean follows =
+                tokens.isNameWord(token) && tokens.is(next, WordClass.PARTICLE) && tokens.followsWithBlank(next);
+        return follows ? index.names.longest(tokens, next, tokens.sentenceEnd(token)) : null;
     }
 
     /** Reads the capitalised words from the token on as a stranger's name, or as something that is no person. */

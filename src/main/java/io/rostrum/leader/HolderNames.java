@@ -68,8 +68,8 @@ final class HolderNames {
     private boolean fits(Office office, RolePhrase role) {
         boolean isOfThen =
                 switch (role.when()) {
-                    case NOW, SOMEBODY_ELSE -> true;
-                    case NEXT -> day == null || Offices.isNext(office, day);
+                    case NOW, OUTGOING, SOMEBODY_ELSE -> true;
+                    case NEXT -> day == null || office.start().isAfter(day);
                     case FORMER, OUSTED -> day == null || !office.covers(day);
                 };
         if (!isOfThen) {

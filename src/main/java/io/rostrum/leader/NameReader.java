@@ -9,7 +9,7 @@ import java.util.List;
 final class NameReader {
 
     private static final double FULL_NAME = 0.98;
-    private static final double STRANGER = 0.8;
+    private static final double STRANGER = 0.92;
 
     private final Tokens tokens;
     private final FullNames fullNames;
@@ -88,6 +88,9 @@ final class NameReader {
         }
         double confidence = person.leader() == null ? STRANGER : FULL_NAME;
         sightings.introduce(fullNames.surname(person, begin, name.end()), person);
+        if (name.end() - begin > 1 && !fullNames.isJunior(name.end() - 1)) {
+            sightings.introduce(tokens.word(name.end() - 1), person);
+        }
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         return name.end();
     }

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
@@ -34,6 +35,20 @@ final class OfficeItself {
                 && tokens.followsWithBlank(next)
                 && tokens.isNameWord(next)
                 && tokens.isNameWord(next + 1);
+    }
+
+    /** "Kestria's president serves for six years", "has few powers": what the law says of whoever holds it. */
+    boolean isDescribed(RolePhrase phrase) {
+        int at = phrase.end();
+        if (at + 2 >= tokens.sentenceEnd(phrase.begin())) {
+            return false;
+        }
+        String verb = tokens.text().lower(at);
+        String next = tokens.text().lower(at + 1);
+        boolean serves = (verb.equals("serves") || verb.equals("governs")) && (next.equals("for") || next.equals("at"));
+        boolean isElected = verb.equals("is") && ClauseWords.CHOSEN.contains(next);
+        boolean hasPowers = verb.equals("has") && tokens.text().lower(at + 2).startsWith("power");
+        return serves || isElected || hasPowers;
     }
 
     /** "resigned to become the prime minister", "succeeds her as the prime minister". */

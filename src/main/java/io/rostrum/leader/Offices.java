@@ -12,7 +12,9 @@ import java.util.Map;
 final class Offices implements Serializable {
 
     /** A president-elect or incoming minister takes office within this many days. */
-    private static final int DAYS_TO_OFFICE = 180;
+    private static final int DAYS_LEAVING = 60;
+
+    private static final int DAYS_TO_OFFICE = 80;
 
     /** "Ousted" is said of who left office within this many days. */
     private static final int DAYS_SINCE_OFFICE = 500;
@@ -59,7 +61,7 @@ final class Offices implements Serializable {
         return null;
     }
 
-    /** Who takes the office next; null when nobody does within half a year. */
+    /** Who takes the office next; null when nobody does so soon that it is known. */
     Leader next(Country country, List<String> roles, LocalDate day) {
         Leader next = null;
         for (String role : roles) {
@@ -72,7 +74,27 @@ final class Offices implements Serializable {
         return next;
     }
 
-    /** Whether it begins within half a year after the day. */
+    /** Whether it ends within half a year around the day: who is "outgoing" leaves soon, or has just left. */
+    static boolean isOutgoing(Office office, LocalDate day) {
+        return office.end() != null
+                && office.start().isBefore(day)
+                && office.end().isAfter(day.minusDays(DAYS_LEAVING))
+                && office.end().isBefore(day.plusDays(DAYS_TO_OFFICE));
+    }
+
+    /** Who is outgoing; null when nobody is known to be. */
+    Leader outgoing(Country country, List<String> roles, LocalDate day) {
+        for (String role : roles) {
+            for (Term term : termsOf(country, role)) {
+                if (isOutgoing(term.office(), day)) {
+                    return term.leader();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether it begins so soon after the day that who takes it is known by then. */
     static boolean isNext(Office office, LocalDate day) {
         return office.start().isAfter(day) && !office.start().isAfter(day.plusDays(DAYS_TO_OFFICE));
     }

@@ -1,52 +1,23 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Tokens;
-import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
-import java.util.HashSet;
-import java.util.Set;
 
-/** Persons whom nothing introduces, and whom a pronoun may mean in the place of somebody known. */
+/** Persons beside an antecedent whom a pronoun may mean in its place. */
 final class OtherPersons {
 
     private static final int POSSESSED_WITHIN = 4;
     private static final int LONGEST_OPENING = 14;
 
     private final Tokens tokens;
-    private final Sightings sightings;
-    private Set<Integer> names; // unknown words that stand with a capital inside a sentence; null until asked for
-    private Set<Integer> speakers; // of them those that speak; null until asked for
 
-    OtherPersons(Tokens tokens, Sightings sightings) {
+    OtherPersons(Tokens tokens) {
         this.tokens = tokens;
-        this.sightings = sightings;
-    }
-
-    private Set<Integer> names() {
-        Set<Integer> names = new HashSet<>();
-        for (int token = 0; token < tokens.count(); token++) {
-            if (token > tokens.sentenceStart(token)
-                    && isUnknownName(token)
-                    && tokens.text().isWord(token - 1)) {
-                names.add(tokens.word(token));
-            }
-        }
-        return names;
-    }
-
-    private boolean isUnknownName(int token) {
-        boolean isName = tokens.word(token) < Vocabulary.UNKNOWN
-                || tokens.is(token, WordClass.COMMON_SURNAME)
-                || tokens.isGivenName(token);
-        return isName && tokens.isNameWord(token) && !tokens.isAcronym(token);
     }
 
     /** Whether somebody else stands nearer to the pronoun than the antecedent, or is named right after it. */
     boolean mayBeMeant(int pronoun, Sighting antecedent) {
-        return isStaff(pronoun, antecedent)
-                || isNamedBetween(pronoun, antecedent)
-                || opensSentence(pronoun, antecedent)
-                || isNamedAfterOpening(pronoun, antecedent);
+        return isStaff(pronoun, antecedent) || isNamedAfterOpening(pronoun, antecedent);
     }
 
     /** "Varga's lawyer said she": the lawyer, likely. */
@@ -61,58 +32,6 @@ final class OtherPersons {
             }
         }
         return false;
-    }
-
-    /** A name that speaks somewhere in the article, and of which nothing else is known. */
-    private boolean isNamedBetween(int pronoun, Sighting antecedent) {
-        for (int token = antecedent.end(); token < pronoun; token++) {
-            if (isUnknownName(token) && !tokens.isQuoted(token) && !sightings.holds(token)) {
-                if (speakers == null) {
-                    speakers = speakers();
-                }
-                if (speakers.contains(tokens.word(token))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Set<Integer> speakers() {
-        Set<Integer> speakers = new HashSet<>();
-        for (int token = 0; token < tokens.count(); token++) {
-            if (isUnknownName(token)
-                    && (tokens.is(token + 1, WordClass.PERSON_VERB) || tokens.is(token - 1, WordClass.PERSON_VERB))) {
-                speakers.add(tokens.word(token));
-            }
-        }
-        return speakers;
-    }
-
-    /** A sentence from the antecedent's on begins with a name that nobody is known by. */
-    private boolean opensSentence(int pronoun, Sighting antecedent) {
-        for (int sentence = tokens.sentence(pronoun); sentence >= antecedent.sentence(); sentence--) {
-            int first = tokens.text().sentenceStart(sentence);
-            if (first < pronoun && isUnknownName(first) && !sightings.holds(first) && isSubject(first)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSubject(int first) {
-        int next = first + 1;
-        while (next < tokens.count() && isUnknownName(next) && tokens.followsWithBlank(next)) {
-            next++;
-        }
-        boolean goesOn = next < tokens.count()
-                && (tokens.isMark(next, ',')
-                        || tokens.text().isWord(next) && !tokens.text().isCapitalised(next)
-                        || tokens.isPossessive(next));
-        if (goesOn && names == null) {
-            names = names();
-        }
-        return goesOn && names.contains(tokens.word(next - 1));
     }
 
     /** "In her speech, Ott said": she is Ott. */

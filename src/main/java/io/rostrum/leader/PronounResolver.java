@@ -16,15 +16,22 @@ import java.util.Map;
 final class PronounResolver {
 
     private static final int RELATIVE_CLAUSE = 12;
-    private static final int SENTENCES_BACK = 3;
     private static final int LONGEST_QUOTED = 200;
     private static final int QUOTED_SENTENCES_BACK = 2;
-    private static final double SAME_SENTENCE = 0.85;
-    private static final double SENTENCE_BEFORE = 0.75;
+    private static final double SAME_SENTENCE = 0.92;
+    private static final double SENTENCE_BEFORE = 0.88;
     private static final double QUOTED = 0.65;
+
+    /** How far the best antecedent is before the next, at least. */
+    private static final double CLEAR = 0.5;
 
     /** Right in six of ten, too seldom to be counted. */
     private static final double NO_SUBJECT = 0.45;
+
+    /** Score of those who stand so near that they are meant though others were named too. */
+    private static final double NEAR = 0.3;
+
+    private static final double ONLY_ONE = 0.6;
 
     private static final double GENDER_UNKNOWN = 0.8;
 
@@ -33,15 +40,17 @@ final class PronounResolver {
     private final Syntax syntax;
     private final Rivals rivals;
     private final OtherPersons others;
+    private final Antecedents antecedents;
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
 
-    PronounResolver(Tokens tokens, Sightings sightings) {
+    PronounResolver(Tokens tokens, Antecedents antecedents, Sightings sightings) {
         this.tokens = tokens;
         this.sightings = sightings;
         this.syntax = new Syntax(tokens);
         this.rivals = new Rivals(tokens, sightings, syntax);
-        this.others = new OtherPersons(tokens, sightings);
+        this.others = new OtherPersons(tokens);
+        this.antecedents = antecedents;
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -50,68 +59,70 @@ final class PronounResolver {
         if (gender == null || syntax.isPartOfWord(token)) {
             return token;
         }
-        Sighting antecedent = tokens.isQuoted(token) ? ofQuoted(token, gender) : antecedent(token, gender);
-        if (antecedent == null || !isCertain(token, gender, antecedent)) {
-            if (!tokens.isQuoted(token)) {
+        Choice choice = tokens.isQuoted(token) ? ofQuoted(token, gender) : choice(token, gender);
+        if (choice == null || !isCertain(token, gender, choice.antecedent())) {
+            if (!tokens.isQuoted(token) && syntax.isSubject(token)) {
                 leftOut.put(gender, token);
             }
             return token;
         }
-        double confidence =
-                confidence(token, antecedent) * (antecedent.person().gender() == gender ? 1 : GENDER_UNKNOWN);
+        Sighting antecedent = choice.antecedent();
+        double known = antecedent.person().gender() == gender ? 1 : GENDER_UNKNOWN;
         sightings.add(
                 Mention.Kind.PRONOUN,
                 token,
                 token + 1,
                 antecedent.person(),
-                confidence,
+                Math.min(choice.confidence() * known, antecedent.mention().confidence()),
                 null,
                 antecedent.mention().span());
         return token + 1;
     }
 
+    /** Whom a pronoun goes back to, and how sure that is by where they stand. */
+    private record Choice(Sighting antecedent, double confidence) {}
+
     /** Not so where a pronoun between was left out: it and this one likely mean the same person. */
     private boolean isCertain(int token, Gender gender, Sighting antecedent) {
         return leftOut.getOrDefault(gender, -1) < antecedent.token()
                 && !syntax.isOfEither(token)
-                && !rivals.standBetween(token, gender, antecedent)
+                && (syntax.isSubject(token) || !rivals.standBetween(token, gender, antecedent))
                 && !others.mayBeMeant(token, antecedent);
     }
 
-    private double confidence(int token, Sighting antecedent) {
-        if (antecedent.sentence() == tokens.sentence(token)) {
-            return tokens.isQuoted(token) ? QUOTED : SAME_SENTENCE;
-        }
-        return !antecedent.isSubject() && !syntax.isSpeaker(antecedent)
-                ? NO_SUBJECT
-                : tokens.isQuoted(token) ? QUOTED : SENTENCE_BEFORE;
-    }
-
-    private Sighting antecedent(int token, Gender gender) {
+    private Choice choice(int token, Gender gender) {
         if (tokens.is(token - 1, WordClass.RELATIVE_PERSON)) {
             return null; // "Varga, who she said"
         }
-        int sentence = tokens.sentence(token);
+        Sighting near = near(token, gender);
+        if (near != null && !antecedents.names(near, token)) {
+            return new Choice(near, SAME_SENTENCE);
+        }
+        Antecedents.Found found = antecedents.best(token, gender);
+        return found == null ? null : new Choice(found.sighting(), confidence(token, found));
+    }
+
+    private double confidence(int token, Antecedents.Found found) {
+        boolean isHere = found.sighting().sentence() == tokens.sentence(token);
+        boolean isNear = found.place().compareTo(Antecedents.Place.OBJECT) < 0 && found.score() >= NEAR;
+        boolean isAlone = found.place() == Antecedents.Place.OBJECT && found.margin() == Double.POSITIVE_INFINITY;
+        if (found.margin() < CLEAR || !isHere && !isNear && !isAlone) {
+            return NO_SUBJECT;
+        }
+        if (!isHere && !isNear) {
+            return ONLY_ONE;
+        }
+        return isHere ? SAME_SENTENCE : SENTENCE_BEFORE;
+    }
+
+    /** Who stands so near that nothing else need be asked; null for nobody. */
+    private Sighting near(int token, Gender gender) {
         Sighting joined = joined(token, gender);
         if (joined != null) {
             return joined;
         }
         Sighting relative = withRelativeClause(token, gender);
-        if (relative != null) {
-            return relative;
-        }
-        Sighting clause = subjectOfClause(token, gender);
-        if (clause != null) {
-            return clause;
-        }
-        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            Sighting found =
-                    inSentence(sentence - back, gender, back > 0 && tokens.is(token + 1, WordClass.PERSON_VERB));
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return relative != null ? relative : subjectOfClause(token, gender);
     }
 
     /** "Varga and her son", "Varga, her son": the person named right before. */
@@ -161,30 +172,8 @@ final class PronounResolver {
         return opens ? last : null;
     }
 
-    /**
-     * The first fitting subject of the sentence outside quotation marks, else the first fitting person.
-     *
-     * @param speaks whether who is meant speaks: then the last who spoke there comes first
-     */
-    private Sighting inSentence(int sentence, Gender gender, boolean speaks) {
-        Sighting first = null;
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence; i--) {
-            Sighting sighting = seen.get(i);
-            if (sighting.sentence() == sentence
-                    && sighting.person().mayBe(gender)
-                    && !tokens.isQuoted(sighting.token())) {
-                if (speaks && syntax.isSpeaker(sighting)) {
-                    return sighting;
-                }
-                first = first == null || sighting.isSubject() || !first.isSubject() ? sighting : first;
-            }
-        }
-        return first;
-    }
-
     /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */
-    private Sighting ofQuoted(int token, Gender gender) {
+    private Choice ofQuoted(int token, Gender gender) {
         Sighting only = null;
         List<Sighting> seen = sightings.recent();
         int sentence = tokens.sentence(token);
@@ -198,7 +187,7 @@ final class PronounResolver {
             }
             only = sighting;
         }
-        return only != null && isSpokenByAnother(token, only, gender) ? only : null;
+        return only != null && isSpokenByAnother(token, only, gender) ? new Choice(only, QUOTED) : null;
     }
 
     private boolean isSpokenByAnother(int token, Sighting candidate, Gender gender) {

@@ -1,6 +1,8 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
@@ -19,6 +21,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
     /** Which holder of the office is meant. */
     enum When {
         NOW,
+        OUTGOING,
         NEXT,
         OUSTED,
         FORMER,
@@ -76,7 +79,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
                 PhraseTrie.Match<RoleWords> role = index.roles.longest(tokens, at, limit);
                 When meant = role != null ? null : modifier(at);
                 boolean isHyphen = tokens.isMark(at, '-') && when != When.NOW;
-                if (meant == null && !isHyphen) {
+                if (meant == null && !isHyphen && (role != null || !isOfPerson(at))) {
                     return;
                 }
                 when = when == When.NOW && meant != null ? meant : when;
@@ -84,7 +87,20 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             }
         }
 
+        /** "the outspoken president": an adjective that tells no other office, right before the noun. */
+        private boolean isOfPerson(int token) {
+            return token > 0
+                    && tokens.is(token - 1, WordClass.DEFINITE)
+                    && tokens.reading().isTag(token, Tag.JJ)
+                    && !tokens.text().isCapitalised(token)
+                    && !ClauseWords.OF_OTHER_OFFICES.contains(tokens.text().lower(token))
+                    && index.roles.longest(tokens, token + 1, limit) != null;
+        }
+
         private When modifier(int token) {
+            if (tokens.text().lower(token).equals("outgoing")) {
+                return When.OUTGOING;
+            }
             if (tokens.is(token, WordClass.HOLDER_FORMER)) {
                 return When.FORMER;
             }

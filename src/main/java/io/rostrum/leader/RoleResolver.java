@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import io.rostrum.leader.RolePhrase.When;
@@ -13,9 +14,15 @@ final class RoleResolver {
     private static final double BY_COUNTRY = 0.95;
     private static final double BY_ANTECEDENT = 0.85;
     private static final int APPOSED_WITHIN = 2;
+    private static final int SENTENCES_NEAR = 2;
 
     /** In running text six of fifteen that nothing but the article's country told meant an office: too few to be counted. */
     private static final double BY_PLACE = 0.45;
+
+    private static final double BY_CAPITAL = 0.7;
+
+    /** Of a phrase that two persons of the text may be meant by. */
+    private static final double OF_SEVERAL = 0.45;
 
     /** Of a phrase that speaks of the office more likely than of who holds it. */
     private static final double OF_OFFICE = 0.5;
@@ -42,7 +49,10 @@ final class RoleResolver {
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
         boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
-        boolean isOffice = office.isSought(phrase) || office.isTakenUp(phrase) || office.isTitleOfName(phrase);
+        boolean isOffice = office.isSought(phrase)
+                || office.isTakenUp(phrase)
+                || office.isTitleOfName(phrase)
+                || office.isDescribed(phrase);
         if (!means || isOffice || office.isStrangers(phrase, sightings.last())) {
             return;
         }
@@ -58,17 +68,22 @@ final class RoleResolver {
         boolean named = phrase.country() != null;
         Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : null;
         if (antecedent != null) {
-            double confidence = named ? BY_COUNTRY : BY_ANTECEDENT;
+            double confidence = named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
             double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
             add(phrase, antecedent.person(), certain, antecedent.mention().span());
             return;
         }
         Country country = named ? phrase.country() : countries.of(phrase);
         Leader holder = country == null || day == null ? null : holder(phrase, country);
-        if (holder != null) {
-            double confidence = named ? BY_COUNTRY : BY_PLACE;
+        if (holder != null && Person.of(holder).mayBe(gender(phrase))) {
+            double confidence = named ? BY_COUNTRY : isSovereign(phrase) ? BY_CAPITAL : BY_PLACE;
             add(phrase, Person.of(holder), confidence * certainty(phrase, Person.of(holder), null), null);
         }
+    }
+
+    /** "The Queen", with a capital as a name has: a country has one. */
+    private boolean isSovereign(RolePhrase phrase) {
+        return phrase.words() == RoleWords.MONARCH && tokens.text().isCapitalised(phrase.end() - 1);
     }
 
     private double certainty(RolePhrase phrase, Person person, Sighting antecedent) {
@@ -123,10 +138,19 @@ final class RoleResolver {
                                 || office.country().equals(phrase.country().code())));
     }
 
+    /** Of "king" and "queen"; null for other nouns. */
+    private Gender gender(RolePhrase phrase) {
+        String noun = tokens.text().lower(phrase.end() - 1);
+        return noun.equals("queen") || noun.equals("empress")
+                ? Gender.FEMALE
+                : noun.equals("king") || noun.equals("emperor") ? Gender.MALE : null;
+    }
+
     private Leader holder(RolePhrase phrase, Country country) {
         List<String> roles = phrase.words().rolesIn(country);
         return switch (phrase.when()) {
             case NOW -> offices.holder(country, roles, day);
+            case OUTGOING -> offices.outgoing(country, roles, day);
             case NEXT -> offices.next(country, roles, day);
             case OUSTED -> offices.last(country, roles, day);
             case FORMER, SOMEBODY_ELSE -> null;
@@ -135,27 +159,58 @@ final class RoleResolver {
 
     /** The person named last who holds the role, or was introduced with it; who is named far more often, where two do. */
     private Sighting antecedent(RolePhrase phrase) {
+        Sighting exact = antecedent(phrase, true);
+        return exact != null ? exact : antecedent(phrase, false);
+    }
+
+    /** @param isExact whether a chancellor is no prime minister: not where a prime minister is named too */
+    private Sighting antecedent(RolePhrase phrase, boolean isExact) {
         List<Sighting> seen = sightings.recent();
         Sighting nearest = null;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Sighting candidate = seen.get(i);
-            if (nearest == null && mayBe(candidate, phrase)) {
+            if (nearest == null && mayBe(candidate, phrase, isExact)) {
                 nearest = candidate;
                 if (nearest.sentence() == tokens.sentence(phrase.begin())) {
                     return nearest;
                 }
-            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase)) {
+            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase, isExact)) {
                 return candidate;
             }
         }
         return nearest;
     }
 
+    /** "Orda met Zorane. The president …": both are, and nothing tells which. */
+    private boolean isOneOfSeveral(RolePhrase phrase, Sighting meant) {
+        Country country = countries.of(phrase);
+        boolean isAtHome = country != null
+                && meant.person().leader() != null
+                && meant.person().leader().equals(holder(phrase, country));
+        if (isAtHome || meant.sentence() == tokens.sentence(phrase.begin())) {
+            return false;
+        }
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Sighting other = seen.get(i);
+            if (!other.person().isSame(meant.person())
+                    && tokens.sentence(phrase.begin()) - other.sentence() <= SENTENCES_NEAR
+                    && 2 * sightings.times(other.person()) >= sightings.times(meant.person())
+                    && mayBe(other, phrase, mayBe(meant, phrase, true))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isMain(Sighting candidate, Sighting nearest) {
         return sightings.times(candidate.person()) > MAIN_TIMES * sightings.times(nearest.person());
     }
 
-    private boolean mayBe(Sighting sighting, RolePhrase phrase) {
+    private boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
+        if (!sighting.person().mayBe(gender(phrase))) {
+            return false;
+        }
         boolean wasCalledSo = phrase.country() == null
                 && phrase.when() == When.NOW
                 && sighting.role() == phrase.words()
@@ -168,20 +223,22 @@ final class RoleResolver {
                 && tokens.sentence(phrase.begin()) - sighting.sentence() <= 1
                 && sighting.person().leader() != null
                 && everHeld(sighting.person(), phrase);
-        return wasCalledSo || wasThen || holds(sighting.person(), phrase);
+        return wasCalledSo || wasThen || holds(sighting.person(), phrase, isExact);
     }
 
-    private boolean holds(Person person, RolePhrase phrase) {
+    private boolean holds(Person person, RolePhrase phrase, boolean isExact) {
         if (person.leader() == null || day == null) {
             return false;
         }
-        List<String> roles = phrase.words().rolesIn(phrase.country());
+        List<String> all = phrase.words().rolesIn(phrase.country());
+        List<String> roles = isExact && !all.isEmpty() ? all.subList(0, 1) : all;
         return person.leader().offices().stream()
                 .filter(office -> roles.contains(office.role()))
                 .filter(office -> phrase.country() == null
                         || office.country().equals(phrase.country().code()))
                 .anyMatch(office -> switch (phrase.when()) {
                     case NOW -> office.covers(day);
+                    case OUTGOING -> Offices.isOutgoing(office, day);
                     case NEXT -> Offices.isNext(office, day);
                     case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
                     case SOMEBODY_ELSE -> false;

@@ -19,6 +19,7 @@ final class Sightings {
 
     private final Tokens tokens;
     private final List<Sighting> seen = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final Map<Integer, List<Person>> bySurname = new HashMap<>();
     private final Map<String, Integer> surnames = new HashMap<>();
@@ -32,12 +33,24 @@ final class Sightings {
     void add(Mention.Kind kind, int from, int to, Person person, double confidence, RoleWords role, Span antecedent) {
         Mention mention = new Mention(
                 tokens.text().span(from, to), kind, person.leaderId(), person.name(), confidence, antecedent);
-        seen.add(new Sighting(
-                mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to)));
+        mentions.add(mention);
+        seen.add(sighting(mention, person, from, to, role));
         if (kind == Mention.Kind.NAME) {
             timesNamed.merge(key(person), 1, Integer::sum);
             lastParagraphs.put(key(person), tokens.text().paragraphOf(from));
         }
+    }
+
+    private Sighting sighting(Mention mention, Person person, int from, int to, RoleWords role) {
+        return new Sighting(
+                mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to));
+    }
+
+    /** Remembers somebody who speaks and is not named, "the clerk": no mention, but a pronoun may go back to them. */
+    void addUnnamed(int from, int to, Person person, double confidence) {
+        Mention mention =
+                new Mention(tokens.text().span(from, to), Mention.Kind.ROLE, null, person.name(), confidence, null);
+        seen.add(sighting(mention, person, from, to, null));
     }
 
     /** Remembers a name of which nobody can tell whom of several leaders it means. */
@@ -90,7 +103,7 @@ final class Sightings {
         List<Person> bearers = bySurname.computeIfAbsent(surname, unused -> new ArrayList<>(1));
         bearers.removeIf(person::isSame);
         bearers.add(0, person);
-        surnames.put(key(person), surname);
+        surnames.putIfAbsent(key(person), surname);
     }
 
     private int surname(Person person) {
@@ -123,6 +136,6 @@ final class Sightings {
     }
 
     List<Mention> mentions() {
-        return seen.stream().map(Sighting::mention).toList();
+        return List.copyOf(mentions);
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A lock of the operating system on {@code _lock} in the folder: it ends with its process, however that ends. */
-record FileLock(FileChannel channel) implements NightLock {
+record FileLock(FileChannel channel, long taken) implements NightLock {
 
     static FileLock take(Path folder) throws IOException {
         Path file = folder.resolve("_lock");
@@ -27,7 +27,7 @@ record FileLock(FileChannel channel) implements NightLock {
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(NightLock.owner().getBytes(StandardCharsets.UTF_8)));
-        return new FileLock(channel);
+        return new FileLock(channel, Files.getLastModifiedTime(file).toMillis());
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -28,6 +28,7 @@ final class LeaseLock implements NightLock {
 
     private final FileSystem files;
     private final Path mine;
+    private long taken;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "rostrum-lease");
         thread.setDaemon(true);
@@ -44,6 +45,7 @@ final class LeaseLock implements NightLock {
         LeaseLock lock = new LeaseLock(files, new Path(leases, UUID.randomUUID().toString()));
         lock.beat();
         long now = files.getFileStatus(lock.mine).getModificationTime();
+        lock.taken = now;
         for (FileStatus other : files.listStatus(leases)) {
             boolean dead = now - other.getModificationTime() > DEAD.toMillis();
             if (dead) {
@@ -87,6 +89,11 @@ final class LeaseLock implements NightLock {
         } catch (IOException e) {
             return lease.getName();
         }
+    }
+
+    @Override
+    public long taken() {
+        return taken;
     }
 
     @Override

@@ -23,18 +23,37 @@ record MainLine(Table table) {
         return head() == table.refs().get(tag).snapshotId();
     }
 
+    /** Whether no night is current. */
+    boolean isEmpty() {
+        return table.currentSnapshot() == null || isEmpty(table.currentSnapshot());
+    }
+
     /**
-     * Puts main where the night's tag is, unless it is there or beyond it.
+     * Puts main where the night's tag is, unless it is there or beyond it. An empty table that is newer than the night gets the
+     * tag.
      *
      * @throws RunFailedException when rows would be lost
      */
     void follow(String tag) {
+        if (!table.refs().containsKey(tag)) {
+            requireNew(tag);
+            table.manageSnapshots().createTag(tag, head()).commit();
+        }
         long target = table.refs().get(tag).snapshotId();
         if (!isAt(tag) && !SnapshotUtil.isAncestorOf(table, head(), target)) {
             requireNothingLost(tag);
             table.manageSnapshots()
                     .replaceBranch(SnapshotRef.MAIN_BRANCH, target)
                     .commit();
+        }
+    }
+
+    private void requireNew(String tag) {
+        if (!isEmpty()) {
+            throw new RunFailedException(
+                    "Table " + table.name() + " has rows, but not the tag of the current night, " + tag
+                            + ": it was put here by something else, or lost the tag. Put its folder back from a backup, or set"
+                            + " the tag with Iceberg; its tags are: " + tags());
         }
     }
 

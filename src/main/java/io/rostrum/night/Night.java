@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.not;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.RunFailedException.Kind;
 import io.rostrum.table.Change;
+import io.rostrum.table.LostFile;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.SnapshotRef;
@@ -35,7 +35,6 @@ public final class Night implements AutoCloseable {
     private final NightLock lock;
     private final Nights nights;
     private final Set<LocalDate> days = new TreeSet<>();
-    private final Set<Table<?>> written = ConcurrentHashMap.newKeySet();
     private String run;
 
     private Night(Warehouse warehouse, NightLock lock) {
@@ -89,6 +88,11 @@ public final class Night implements AutoCloseable {
         }
     }
 
+    /** When this work began, by the clock of the warehouse's file system, milliseconds since 1970, UTC. */
+    public long began() {
+        return lock.taken();
+    }
+
     /** The run begun; null before. */
     public String run() {
         return run;
@@ -122,14 +126,12 @@ public final class Night implements AutoCloseable {
 
     public void add(Table<?> table, Dataset<Row> rows) {
         warehouse.append(table, ofThisRun(rows));
-        written.add(table);
     }
 
     /** Puts the rows of some articles in the place of these articles' rows before. */
     public void put(Table<?> table, Change change, Dataset<Row> rows) {
         if (!change.days().isEmpty()) {
             warehouse.replaceArticles(table, change, ofThisRun(rows));
-            written.add(table);
         }
     }
 
@@ -141,14 +143,17 @@ public final class Night implements AutoCloseable {
     /** Puts what tasks have written of some articles in the place of these articles' rows before. */
     public void put(Table<?> table, Change change, List<WrittenFile> files) {
         warehouse.replaceArticles(table, change, files);
-        written.add(table);
     }
 
     /** Puts those of the rows that the condition holds for in the place of those it held for before. */
     public void put(Table<?> table, Column replaced, Dataset<Row> rows) {
         Dataset<Row> staying = read(table).where(not(replaced));
         warehouse.replace(table, staying.unionByName(table.conformStored(ofThisRun(rows.where(replaced)))));
-        written.add(table);
+    }
+
+    /** Takes files out whose rows are lost. */
+    void forget(Table<?> table, List<LostFile> lost) {
+        warehouse.forget(table, lost);
     }
 
     private Dataset<Row> ofThisRun(Dataset<Row> rows) {
@@ -165,8 +170,15 @@ public final class Night implements AutoCloseable {
         return days;
     }
 
+    /** The tables that the run begun has written, whichever process did. */
     public Set<Table<?>> written() {
-        return written;
+        return warehouse.all().stream().filter(warehouse::isWritten).collect(Collectors.toSet());
+    }
+
+    /** A further run can begin. */
+    public void next() {
+        days.clear();
+        run = null;
     }
 
     /**

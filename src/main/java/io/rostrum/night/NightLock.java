@@ -15,6 +15,9 @@ public interface NightLock extends AutoCloseable {
     /** @throws RunFailedException when the lock was lost, so that what this run wrote must not be made current */
     void check();
 
+    /** When it was taken, by the clock of the warehouse's file system, milliseconds since 1970, UTC. */
+    long taken();
+
     @Override
     void close();
 

@@ -41,7 +41,12 @@ public final class Nights {
 
     /** The tag that names the current state of all tables; null before the first night. */
     public String current() {
-        Table runs = runs();
+        return warehouse.tables().exists(Tables.RUNS)
+                ? current(warehouse.tables().load(Tables.RUNS))
+                : null;
+    }
+
+    private static String current(Table runs) {
         return SnapshotUtil.currentAncestorIds(runs).stream()
                 .flatMap(snapshot -> names(runs, RUN).stream()
                         .map(run -> RUN + run)
@@ -52,11 +57,14 @@ public final class Nights {
 
     /** Runs that an audit held back and nobody has decided on, in the order of their ids. */
     public List<String> held() {
-        return names(runs(), HELD).stream().toList();
+        return warehouse.tables().exists(Tables.RUNS)
+                ? List.copyOf(names(warehouse.tables().load(Tables.RUNS), HELD))
+                : List.of();
     }
 
     /** Finishes what a killed run had decided, and removes what it had not. */
     public void recover() {
+        requireRuns();
         if (current() != null) {
             follow(current());
         }
@@ -67,6 +75,23 @@ public final class Nights {
             removeBranches(table, NIGHT, run -> !held.contains(run));
             removeTags(table, run -> !decided.contains(run));
         });
+    }
+
+    /**
+     * A state without {@code runs} is none: every tag would go for want of a decision.
+     *
+     * @throws RunFailedException when that table is lost
+     */
+    public void requireRuns() {
+        boolean isThere = current() != null;
+        for (io.rostrum.table.Table<?> table : isThere ? List.<io.rostrum.table.Table<?>>of() : warehouse.all()) {
+            if (warehouse.tables().exists(table)
+                    && !new MainLine(warehouse.tables().load(table)).isEmpty()) {
+                throw new RunFailedException(
+                        "Table runs of " + warehouse.root() + " is lost, and with it which night is"
+                                + " current: put its folder back from a backup. Nothing was changed");
+            }
+        }
     }
 
     /** Keeps the night on its branches until {@link #promote} or {@link #discard}. */

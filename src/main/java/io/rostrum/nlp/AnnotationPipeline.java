@@ -1,6 +1,7 @@
 package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import io.rostrum.leader.Registry;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.spark.ml.Pipeline;
@@ -60,6 +61,12 @@ public final class AnnotationPipeline {
                 stage(model, StanceAnnotator.class).newFinder(),
                 stage(model, ToneAnnotator.class).newFinder(),
                 stage(model, SignatureAnnotator.class).newFinder());
+    }
+
+    /** The registry inside a {@link #model}. */
+    public static Registry registry(PipelineModel model) {
+        MentionAnnotator mentions = stage(model, MentionAnnotator.class);
+        return FileParam.registry(mentions, mentions.registry());
     }
 
     private static <T> T stage(PipelineModel model, Class<T> type) {

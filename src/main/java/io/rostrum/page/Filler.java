@@ -1,5 +1,6 @@
 package io.rostrum.page;
 
+import io.rostrum.day.Day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class Filler {
     /** Longer notices of cookies and subscriptions there are hardly any. */
     private static final int MAX_NOTICE = 700;
 
+    private static final int MAX_TIME = 50;
     private static final double MANY_LINKS = 0.6;
     private static final double ALL_LINKS = 0.9;
 
@@ -32,7 +34,7 @@ final class Filler {
         while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
             kept.remove(kept.size() - 1);
         }
-        return kept;
+        return Consent.isAskedFor(blocks) ? List.of() : kept;
     }
 
     /** After a heading that lists other articles: their titles, as links. */
@@ -49,11 +51,18 @@ final class Filler {
     }
 
     private static boolean isLabel(Block block) {
-        return beginsWithOneOf(block, PageWords.LABELS, MAX_LABEL)
+        return isTime(block)
+                || Credit.is(block.text())
+                || beginsWithOneOf(block, PageWords.LABELS, MAX_LABEL)
                 || beginsWithOneOf(block, PageWords.NOTICES, MAX_NOTICE)
                 || block.text().startsWith("Follow ")
                         && block.text().length() <= MAX_LABEL
                         && PageWords.NETWORKS.stream().anyMatch(block.text()::contains);
+    }
+
+    /** The time of publication, on a line of its own. */
+    private static boolean isTime(Block block) {
+        return !block.isHeading() && block.text().length() <= MAX_TIME && Day.parse(block.text()) != null;
     }
 
     private static boolean beginsWithOneOf(Block block, Set<String> phrases, int longest) {

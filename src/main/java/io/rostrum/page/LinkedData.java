@@ -31,13 +31,21 @@ final class LinkedData {
         this.objects = objects;
     }
 
-    /** Reads what can be read: scripts that are no JSON are passed over. */
-    static LinkedData of(Document document) {
+    /**
+     * Reads what can be read: scripts that are no JSON are passed over. Of several objects of a kind the one that names
+     * the page's address counts, else the one that has its title.
+     *
+     * @param addresses the page's own; null for unknown
+     * @param titles    as the page shows its headline elsewhere; null for none
+     */
+    static LinkedData of(Document document, List<String> addresses, List<String> titles) {
         List<JsonNode> scripts = new ArrayList<>();
         for (Element script : document.select("script[type*=ld+json]")) {
             scripts.add(parse(script.data()));
         }
-        return new LinkedData(KINDS.stream().map(kind -> first(scripts, kind)).toList());
+        OfThisPage meant = new OfThisPage(addresses, titles);
+        return new LinkedData(
+                KINDS.stream().map(kind -> meant.choose(all(scripts, kind))).toList());
     }
 
     /** The value of a text field; null when missing, empty or no text. */
@@ -52,18 +60,19 @@ final class LinkedData {
         return null;
     }
 
-    /** The first object of a kind, the outermost before those inside; one without fields when there is none. */
-    private static JsonNode first(List<JsonNode> scripts, String kind) {
+    /** The objects of a kind, the outermost before those inside. */
+    private static List<JsonNode> all(List<JsonNode> scripts, String kind) {
+        List<JsonNode> found = new ArrayList<>();
         Deque<JsonNode> open = new ArrayDeque<>(scripts);
         while (!open.isEmpty()) {
             JsonNode node = open.remove();
             JsonNode type = node.path("@type");
             if ((type.isArray() ? type.path(0) : type).asText().endsWith(kind)) {
-                return node;
+                found.add(node);
             }
             node.forEach(open::add);
         }
-        return MissingNode.getInstance();
+        return found;
     }
 
     private static JsonNode parse(String json) {

@@ -31,7 +31,7 @@ final class MainText {
     private static final Set<String> PARTS_OF_TEXT = Set.of("p", "ul", "ol", "li", "dl", "blockquote");
 
     private final Document document;
-    private final Furniture furniture = new Furniture();
+    private final Surroundings surroundings = new Surroundings();
 
     private MainText(Document document) {
         this.document = document;
@@ -45,18 +45,18 @@ final class MainText {
     /** Blocks of a text that may have tags in it, or line breaks. */
     static List<Block> lines(String text) {
         Document document = Markup.parse(text.replace("\n", "<br><br>"), null);
-        Outline outline = Outline.of(document, new Furniture()::isNoText);
+        Outline outline = Outline.of(document, new Surroundings()::isNoText);
         return outline.blocks(outline.root());
     }
 
     private List<Block> blocks() {
-        Outline whole = Outline.of(document, furniture::isNoText);
+        Outline whole = Outline.of(document, surroundings::isNoText);
         Map<Element, Region> regions = new IdentityHashMap<>();
         whole.regions().forEach(region -> regions.put(region.element(), region));
         int prose = whole.root().prose();
         Outline outline = Outline.of(
                 document,
-                element -> furniture.isFurniture(element) && !holdsHalf(element, regions.get(element), prose));
+                element -> surroundings.isFurniture(element) && !holdsHalf(element, regions.get(element), prose));
         Region main = main(outline);
         return main.prose() == 0 ? List.of() : outline.blocks(main);
     }
@@ -65,8 +65,8 @@ final class MainText {
     private boolean holdsHalf(Element element, Region region, int prose) {
         return region != null
                 && region.prose() * 2 > prose
-                && !furniture.isNoText(element)
-                && !furniture.isComments(element);
+                && !surroundings.isNoText(element)
+                && !surroundings.isComments(element);
     }
 
     private static Region main(Outline outline) {

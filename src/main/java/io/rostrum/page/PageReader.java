@@ -15,9 +15,12 @@ public final class PageReader {
     /** @param url address it was fetched from; null when unknown */
     public static Page read(String html, String url) {
         Document document = Markup.parse(html, url);
-        LinkedData data = LinkedData.of(document);
         MetaTags meta = new MetaTags(document);
         String address = Address.of(document, meta, url);
+        LinkedData data = LinkedData.of(
+                document,
+                Arrays.asList(address, url),
+                Arrays.asList(meta.content("og:title"), Headline.heading(document), document.title()));
         String outlet = Address.outlet(address);
         String title = Headline.of(document, data, meta, outlet);
         return new Page(

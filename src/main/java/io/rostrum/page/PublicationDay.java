@@ -8,11 +8,29 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the day a page says it was published. */
 final class PublicationDay {
+
+    private static final String PRINTED = Stream.of(
+                            "publish",
+                            "pubdate",
+                            "pub-date",
+                            "pub_date",
+                            "posted",
+                            "post-date",
+                            "entry-date",
+                            "article-date",
+                            "article__date",
+                            "dateline")
+                    .map(name -> "[class*=" + name + "]")
+                    .collect(Collectors.joining(", "))
+            + ", article time:not([datetime]), article .date, article .timestamp";
+
+    private static final int LONGEST = 80;
 
     private PublicationDay() {}
 
@@ -26,7 +44,18 @@ final class PublicationDay {
             day = day == null ? dayOf(element) : day;
         }
         day = day == null ? AddressDay.of(url) : day;
-        return day == null ? onlyTime(document) : day;
+        day = day == null ? onlyTime(document) : day;
+        return day == null ? onlyPrinted(document) : day;
+    }
+
+    /** The day of elements whose class says that it is that of publication; null when they differ. */
+    private static LocalDate onlyPrinted(Document document) {
+        Set<LocalDate> days = document.select(PRINTED).stream()
+                .filter(element -> !isOfChange(element) && element.text().length() <= LONGEST)
+                .map(element -> Day.parse(element.text()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return days.size() == 1 ? days.iterator().next() : null;
     }
 
     private static LocalDate dayOf(Element element) {

@@ -22,7 +22,7 @@ public final class WrappedAddress {
 
     /** The address inside; the address itself, null too, when it is no wrapping. */
     public static String inner(String address) {
-        if (address == null || address.length() > LONGEST) {
+        if (address == null || address.length() > LONGEST || !holdsAnother(address)) {
             return address;
         }
         for (Pattern pattern : SECURE) {
@@ -38,5 +38,9 @@ public final class WrappedAddress {
             }
         }
         return address;
+    }
+
+    private static boolean holdsAnother(String address) {
+        return address.contains("/s/") || address.indexOf("http", 1) > 0;
     }
 }

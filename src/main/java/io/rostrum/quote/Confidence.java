@@ -3,34 +3,29 @@ package io.rostrum.quote;
 import io.rostrum.english.Reading;
 
 /**
- * How likely a quotation is right in content and source: what the models say of cue, content and source, weighed by how
- * the content is made. Learnt by {@code quote.train.ConfidenceTraining}.
+ * How likely somebody is quoted: what the models say of cue, content and source, weighed by how the content is made and how
+ * the source is mentioned. Learnt by {@code quote.train.ConfidenceTraining}.
  */
 public final class Confidence {
 
     private static final double[] STEPS = {0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.93, 0.96, 0.98, 0.99, 0.995};
     private static final double LEAST = 0.01;
 
-    /** A little less than was learnt, so that of all at 0.9 and more nineteen in twenty are right. */
-    private static final double CAUTION = 0.99;
-
     private final Scorer model;
     private final Reading reading;
+    private final MentionMap mentions;
     private final FeatureNumbers features = new FeatureNumbers();
 
-    public Confidence(Scorer model, Reading reading) {
+    public Confidence(Scorer model, Reading reading, MentionMap mentions) {
         this.model = model;
         this.reading = reading;
+        this.mentions = mentions;
     }
 
-    /**
-     * Probability that four words of five of the content, and the source, are right; in (0, 1). What was learnt ranks the
-     * doubtful best and the models' own certainty the sure, so that their geometric mean is taken.
-     */
+    /** Probability that the source is right, and half of the shorter of what was found and what was said; in (0, 1). */
     double of(CueFrame frame) {
         read(frame, features);
-        double both = Math.sqrt(probability(model, features) * frame.confidence());
-        return Math.max(LEAST, CAUTION * both * Doubt.of(frame, reading));
+        return Math.max(LEAST, probability(model, features) * Doubt.of(frame, reading));
     }
 
     public static double probability(Scorer model, FeatureNumbers features) {
@@ -61,6 +56,14 @@ public final class Confidence {
         f.add(4010, side, shape / 3);
         f.add(4011, side, all);
         f.add(4012, reading.tag[cue], shape);
+        int kind = frame.source() < 0
+                ? 9
+                : mentions.kind(reading.chunks.from[frame.source()], reading.chunks.to[frame.source()]);
+        f.add(4013, kind, shape / 3);
+        f.add(4014, kind, all);
+        f.add(4015, length(content), shape / 3);
+        f.add(4016, reading.word[cue], side);
+        f.add(4017, firstWord(content), side);
     }
 
     /** Whether words stand inside and outside of marks, and how many finite verbs outside: 0, 1, 2 or more. */
@@ -75,6 +78,18 @@ public final class Confidence {
             finite += reading.finites[to] - reading.finites[from];
         }
         return marks * 3 + Math.min(2, finite);
+    }
+
+    private static int length(Content content) {
+        int tokens = 0;
+        for (int part = 0; part < content.parts(); part++) {
+            tokens += content.to(part) - content.from(part);
+        }
+        return tokens < 3 ? 0 : tokens < 6 ? 1 : tokens < 12 ? 2 : tokens < 40 ? 3 : 4;
+    }
+
+    private int firstWord(Content content) {
+        return reading.level[content.from(0)] * 64 + reading.tag[content.from(0)];
     }
 
     private static int step(double probability) {

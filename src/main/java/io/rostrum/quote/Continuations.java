@@ -2,7 +2,6 @@ package io.rostrum.quote;
 
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,13 +23,16 @@ final class Continuations {
     private static final double LATER = 0.3;
 
     private final Reading reading;
-    private final List<QuotationDraft> drafts = new ArrayList<>();
+    private final MentionMap mentions;
+    private final List<QuotationDraft> drafts;
     private final boolean[] taken; // by region
 
-    Continuations(Reading reading, List<CueFrame> frames, Confidence confidence) {
+    /** @param drafts with cues; those without are added */
+    Continuations(Reading reading, MentionMap mentions, List<QuotationDraft> drafts) {
         this.reading = reading;
+        this.mentions = mentions;
+        this.drafts = drafts;
         this.taken = new boolean[reading.regions.size()];
-        frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));
         for (QuotationDraft draft : drafts) {
             for (int[] part : draft.parts) {
                 for (int token = part[0]; token < part[1]; token++) {
@@ -44,12 +46,17 @@ final class Continuations {
 
     /** All quotations, in text order. */
     List<QuotationDraft> drafts() {
+        for (int region = taken.length - 2; region >= 0; region--) {
+            if (!taken[region] && reading.regions.get(region).runsOn() && isWholeUnit(region)) {
+                joinNext(region);
+            }
+        }
         for (int region = 0; region < taken.length; region++) {
             if (!taken[region]) {
                 if (isWholeUnit(region)) {
                     place(region);
-                } else {
-                    resume(region);
+                } else if (!resume(region)) {
+                    announced(region);
                 }
             }
         }
@@ -57,8 +64,18 @@ final class Continuations {
         return drafts;
     }
 
+    /** An open paragraph of which only the next one tells who speaks. */
+    private void joinNext(int region) {
+        for (QuotationDraft draft : drafts) {
+            if (draft.begin() == reading.regionFrom[region + 1]) {
+                draft.addFirst(reading.regionFrom[region], reading.regionTo[region]);
+                taken[region] = true;
+            }
+        }
+    }
+
     /** "A," she told them, "B.": the region that ends the unit of a cue whose content ended with a region. */
-    private void resume(int region) {
+    private boolean resume(int region) {
         int from = reading.regionFrom[region];
         int unit = reading.unitOf[from];
         QuotationDraft before = before(from);
@@ -72,6 +89,16 @@ final class Continuations {
                 && words(from, reading.regionTo[region]) > 2
                 && reading.text.first(from - 1) == ',') {
             before.add(from, reading.regionTo[region]);
+            return true;
+        }
+        return false;
+    }
+
+    /** "Varga sent a note with a request she often made: '…'": the clause before the colon has its speaker. */
+    private void announced(int region) {
+        int actor = SentenceBefore.subjectBeforeColon(region, reading, mentions);
+        if (actor >= 0) {
+            drafts.add(SentenceBefore.draft(region, actor, reading));
         }
     }
 
@@ -79,7 +106,12 @@ final class Continuations {
         int from = reading.regionFrom[region];
         int to = reading.regionTo[region];
         QuotationDraft before = before(from);
-        if (before != null && (isSameParagraph(before, from) || runsOnInto(before, region))) {
+        int actor = before != null && reading.unitOf[before.end() - 1] >= reading.unitOf[from] - 1
+                ? -1
+                : SentenceBefore.subject(region, reading, mentions);
+        if (actor >= 0 && (before == null || !isSameParagraph(before, from))) {
+            drafts.add(SentenceBefore.draft(region, actor, reading));
+        } else if (before != null && (isSameParagraph(before, from) || runsOnInto(before, region))) {
             before.add(from, to);
         } else if (words(from, to) >= SENTENCE_WORDS
                 && before != null
@@ -104,11 +136,19 @@ final class Continuations {
     private QuotationDraft before(int token) {
         QuotationDraft best = null;
         for (QuotationDraft draft : drafts) {
-            if (draft.end() <= token && (best == null || draft.end() > best.end())) {
+            if (draft.end() <= token && !isAside(draft) && (best == null || draft.end() > best.end())) {
                 best = draft;
             }
         }
         return best;
+    }
+
+    /** "…," she wrote, referring to birds. "…": what is said between the parts is gone on from by none. */
+    private boolean isAside(QuotationDraft draft) {
+        return draft.frame != null
+                && reading.isTag(draft.frame.content().cue(), Tag.VBG)
+                && reading.regionOf[draft.end() - 1] < 0
+                && reading.quoted[draft.begin()] > reading.quoted[reading.unitStart[reading.unitOf[draft.begin()]]];
     }
 
     private boolean isSameParagraph(QuotationDraft before, int from) {
@@ -124,10 +164,11 @@ final class Continuations {
         return region > 0 && reading.regions.get(region - 1).runsOn() && reading.regionTo[region - 1] == before.end();
     }
 
-    /** Whether nothing but marks stands beside the region in its unit. */
+    /** Whether nothing but marks and a topic ("Of Varga:") stands beside the region in its unit. */
     private boolean isWholeUnit(int region) {
         int unit = reading.unitOf[reading.regionFrom[region]];
-        for (int token = reading.unitStart[unit]; token < reading.unitStart[unit + 1]; token++) {
+        int from = Topic.opens(region, reading) ? reading.regionFrom[region] : reading.unitStart[unit];
+        for (int token = from; token < reading.unitStart[unit + 1]; token++) {
             if (reading.regionOf[token] != region && reading.tag[token] != Tag.MARK.ordinal()) {
                 return false;
             }

@@ -7,8 +7,10 @@ import io.rostrum.english.TokenHashes;
 /** What lowers the confidence of a frame that the models are sure of. */
 final class Doubt {
 
-    /** What somebody praised or blamed is no words of theirs: kept, but below what is counted by default. */
-    private static final double NO_VERB = 0.5;
+    /** What somebody praised or blamed, or never said, is no words of theirs: kept, but below what is counted by default. */
+    private static final double UNSAID = 0.5;
+
+    private static final int SUBJECT = 6; // words of a subject at most
 
     private static final int THAT = TokenHashes.of("that");
 
@@ -16,7 +18,7 @@ final class Doubt {
 
     /** Share of the confidence that is left, (0, 1]. */
     static double of(CueFrame frame, Reading reading) {
-        return hasVerbOrMark(frame.content(), reading) ? 1 : NO_VERB;
+        return hasVerbOrMark(frame.content(), reading) && !NotSaid.is(frame, reading) ? 1 : UNSAID;
     }
 
     /** Whether the content has a verb that is no mere gerund nor all of a relative clause, or stands in quotation marks. */
@@ -46,13 +48,23 @@ final class Doubt {
                 && reading.isTag(to, Tag.NNP);
     }
 
-    /** "that", "which" or "who" between a noun and a verb: "the parties that brought her down". */
+    /** "that", "which" or "who" between a noun and a clause: "the parties that brought her down", "rules that she set". */
     private static boolean isRelative(int token, Reading reading) {
         Tag tag = reading.tagOf(token);
         boolean canBe = tag == Tag.WDT || tag == Tag.WP || reading.word[token] == THAT;
-        return canBe
-                && reading.tagOf(token - 1).isNoun()
-                && token + 1 < reading.tokens()
-                && reading.isFiniteVerb(token + 1);
+        return canBe && reading.tagOf(token - 1).isNoun() && verbFollows(token + 1, reading);
+    }
+
+    /** Whether a finite verb, or a subject and then one, stands there. */
+    private static boolean verbFollows(int token, Reading reading) {
+        int at = token;
+        while (at < Math.min(reading.tokens(), token + SUBJECT) && isOfSubject(reading.tagOf(at))) {
+            at++;
+        }
+        return at < reading.tokens() && reading.isFiniteVerb(at);
+    }
+
+    private static boolean isOfSubject(Tag tag) {
+        return tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.PRP || tag == Tag.PRP$;
     }
 }

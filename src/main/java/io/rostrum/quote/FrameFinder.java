@@ -15,6 +15,8 @@ final class FrameFinder {
     /** The level of words that are a cue once in a hundred times or less: none of them was ever likely enough. */
     private static final int RARE = 1;
 
+    private static final double SURE = 0.9;
+
     private static final int COMMA = TokenHashes.of(",");
     private static final Side[] SIDES = Side.values();
 
@@ -22,6 +24,7 @@ final class FrameFinder {
     private final Reading reading;
     private final CueFeatures cueFeatures;
     private final CueClause clause;
+    private final WritersWords writers;
     private final SourceFeatures sourceFeatures;
     private final FeatureNumbers features = new FeatureNumbers();
 
@@ -30,6 +33,7 @@ final class FrameFinder {
         this.reading = reading;
         this.cueFeatures = new CueFeatures(reading);
         this.clause = new CueClause(reading);
+        this.writers = new WritersWords(reading);
         this.sourceFeatures = new SourceFeatures(reading, mentions);
     }
 
@@ -45,8 +49,11 @@ final class FrameFinder {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
                 Softmax.of(sides, sides.length);
-                if (clause.canOnlyBeFronted(token)) {
+                if (clause.canOnlyBeFronted(token) || clause.isInverted(token)) {
                     moveBefore(sides);
+                    raise(sides);
+                } else if (clause.isAbsolute(token)) {
+                    raise(sides);
                 }
                 if (1 - sides[0] > LEAST_CUE) {
                     CueFrame frame = frame(token, sides);
@@ -62,6 +69,17 @@ final class FrameFinder {
     private static void moveBefore(double[] sides) {
         sides[Side.BEFORE.ordinal()] += sides[Side.AFTER.ordinal()];
         sides[Side.AFTER.ordinal()] = 0;
+    }
+
+    /** Where the clause leaves no doubt that the word is a cue, whatever it is elsewhere. */
+    private static void raise(double[] sides) {
+        double others = 1 - sides[0];
+        if (others > 0 && sides[0] > 1 - SURE) {
+            for (int side = 1; side < sides.length; side++) {
+                sides[side] *= SURE / others;
+            }
+            sides[0] = 1 - SURE;
+        }
     }
 
     private CueFrame frame(int cue, double[] sides) {
@@ -90,10 +108,25 @@ final class FrameFinder {
             }
             int best = chart.best();
             isSpan *= chart.mass(best);
-            bounds[part * 2] = chart.start(best);
-            bounds[part * 2 + 1] = relativeEnd(cue, chart.start(best), chart.end(best));
+            int from = chart.start(best);
+            int to = relativeEnd(cue, from, chart.end(best));
+            boolean after = from > cue;
+            bounds[part * 2] = side == Side.AFTER ? writers.begin(cue, from) : from;
+            bounds[part * 2 + 1] = after ? writers.end(cue, from, to) : to;
         }
-        return withSource(new Content(cue, side, bounds), isCue, isSpan);
+        Content content = new Content(cue, side, bounds);
+        if (isRelativeWord(bounds)) {
+            return null;
+        }
+        return clause.isParenthesis(content)
+                ? withSource(content, Math.max(SURE, isCue), Math.max(SURE, isSpan))
+                : withSource(content, isCue, isSpan);
+    }
+
+    /** "which" alone is no content. */
+    private boolean isRelativeWord(int[] bounds) {
+        boolean relative = reading.isTag(bounds[0], Tag.WDT) || reading.isTag(bounds[0], Tag.WP);
+        return relative && bounds[1] - bounds[0] == 1 && bounds.length == 2;
     }
 
     /** "Varga, who said the port was safe, went home": a relative clause ends at the comma before its noun's own verb. */
@@ -114,6 +147,7 @@ final class FrameFinder {
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
-        return new CueFrame(content, best == 0 ? -1 : candidates[best - 1], isCue, isSpan, scores[best]);
+        int source = best == 0 ? -1 : candidates[best - 1];
+        return new CueFrame(content, clause.speaks(content, source), isCue, isSpan, scores[best]);
     }
 }

@@ -34,7 +34,7 @@ final class FrameSelection {
         return new ArrayList<>(kept.values());
     }
 
-    private static boolean contradict(Content one, Content other) {
+    static boolean contradict(Content one, Content other) {
         return one.contains(other.cue()) || other.contains(one.cue()) || overlap(one, other) > 0;
     }
 

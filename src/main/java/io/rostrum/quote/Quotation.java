@@ -13,7 +13,8 @@ import java.util.List;
  * @param cue         the reporting words ("said", "according to"); null when there are none
  * @param leaderId    registry id of the speaker; null when no leader
  * @param speakerName the fullest name the article or the registry gives; null when nobody can be named
- * @param confidence  in (0, 1]: that content and speaker are both right
+ * @param confidence  in (0, 1]: that this speaker is quoted here, in at least half of the shorter of the content found and
+ *                    the content said
  * @param method      the rule or model that found it, e.g. {@code direct:verb-after}
  */
 public record Quotation(

@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.Chunks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ public final class QuotationDraft {
 
     public final CueFrame frame;
     final double confidence;
+    private int[] label; // tokens that name the speaker where no phrase does; null for none
     public final List<int[]> parts = new ArrayList<>();
 
     private QuotationDraft(CueFrame frame, double confidence) {
@@ -26,6 +28,29 @@ public final class QuotationDraft {
             draft.add(frame.content().from(part), frame.content().to(part));
         }
         return draft;
+    }
+
+    /** With the tokens that name its speaker, where its frame has no source. */
+    QuotationDraft labelled(int from, int to) {
+        label = new int[] {from, to};
+        return this;
+    }
+
+    /** First token of the source and one past its last; null when none is printed. */
+    int[] source(Chunks chunks) {
+        return frame == null || frame.source() < 0
+                ? label
+                : new int[] {chunks.from[frame.source()], chunks.to[frame.source()]};
+    }
+
+    /** Whether both cannot be: what this one holds is no cue, and has no second speaker. */
+    boolean excludes(CueFrame other) {
+        return FrameSelection.contradict(frame.content(), other.content());
+    }
+
+    /** Puts a part before all others. */
+    void addFirst(int from, int to) {
+        parts.add(0, new int[] {from, to});
     }
 
     void add(int from, int to) {

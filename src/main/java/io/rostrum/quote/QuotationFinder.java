@@ -1,9 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
-import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,16 +32,24 @@ public final class QuotationFinder implements Serializable {
     }
 
     public static List<QuotationDraft> drafts(QuotationModel model, Reading reading, MentionMap mentions) {
+        List<QuotationDraft> drafts = new ArrayList<>(Transcript.drafts(reading, mentions));
+        drafts.addAll(Signature.drafts(reading, mentions));
         List<CueFrame> found = new FrameFinder(model, reading, mentions).frames();
+        found.removeIf(frame -> Evidence.is(frame, found, reading));
         List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
-        frames.removeIf(frame -> frame.isCue() < LEAST_CUE);
-        return new Continuations(reading, frames, new Confidence(model.trust(), reading)).drafts();
+        drafts.addAll(Relayed.drafts(reading, frames));
+        frames.removeIf(frame -> frame.isCue() < LEAST_CUE
+                || Topic.isTakenForSpeaker(frame, reading)
+                || SentenceBefore.runsOverColon(frame, reading)
+                || drafts.stream().anyMatch(draft -> draft.excludes(frame)));
+        Confidence confidence = new Confidence(model.trust(), reading, mentions);
+        frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));
+        return new Continuations(reading, mentions, drafts).drafts();
     }
 
     /** In text order. */
     public List<Quotation> find(Reading reading, List<Mention> mentions) {
         Text text = reading.text;
-        Chunks chunks = reading.chunks;
         MentionMap map = new MentionMap(text, mentions);
         List<QuotationDraft> drafts = drafts(model(), reading, map);
         ContentSpans spans = new ContentSpans(reading);
@@ -52,23 +58,35 @@ public final class QuotationFinder implements Serializable {
         Speaker last = Speaker.NOBODY;
         for (QuotationDraft draft : drafts) {
             CueFrame frame = draft.frame;
-            Span source = frame == null || frame.source() < 0
-                    ? null
-                    : text.span(chunks.from[frame.source()], chunks.to[frame.source()]);
-            Speaker speaker = frame == null ? last : source == null ? Speaker.NOBODY : speakers.of(frame);
+            int[] source = draft.source(reading.chunks);
+            Speaker speaker = frame == null
+                    ? last
+                    : source == null ? Speaker.NOBODY : speaker(frame, source, reading, map, speakers);
             quotations.add(new Quotation(
                     spans.kind(draft),
                     spans.of(draft),
-                    source,
+                    source == null ? null : text.span(source[0], source[1]),
                     frame == null
                             ? null
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    draft.confidence,
+                    draft.confidence * speaker.confidence(),
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }
         return quotations;
+    }
+
+    private static Speaker speaker(
+            CueFrame frame, int[] source, Reading reading, MentionMap mentions, SpeakerResolver speakers) {
+        Mention mention = frame.source() < 0
+                ? mentions.lastIn(source[0], source[1])
+                : OwnWords.owner(frame.source(), reading, mentions);
+        if (mention != null) {
+            return new Speaker(mention.leaderId(), mention.name(), mention.confidence());
+        }
+        String printed = reading.text.span(source[0], source[1]).in(reading.text.body());
+        return frame.source() < 0 ? new Speaker(null, printed, SpeakerResolver.AS_PRINTED) : speakers.of(frame);
     }
 }

@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
 import io.rostrum.english.Chunks;
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class SpeakerResolver {
 
     private static final Set<String> THINGS = Set.of("it", "they", "which", "that");
+    private static final double AS_TAKEN_UP = 0.75;
+    static final double AS_PRINTED = 0.95;
     private static final int REACH = 40; // phrases back that a pronoun may go
 
     private final Reading reading;
@@ -47,7 +50,7 @@ final class SpeakerResolver {
             return chunk > 0 && from - chunks.to[chunk - 1] <= 2 ? of(chunk - 1) : Speaker.NOBODY;
         }
         Mention mention = mentions.lastIn(from, to);
-        if (mention != null && coversHead(mention, chunk)) {
+        if (mention != null && (coversHead(mention, chunk) || endsPhrase(mention, chunk))) {
             return new Speaker(mention.leaderId(), mention.name(), mention.confidence());
         }
         if (alone && tag == Tag.PRP) {
@@ -68,6 +71,19 @@ final class SpeakerResolver {
                         && text.begin(head) < mention.span().end()
                 || mention.span().begin() <= text.begin(chunks.from[chunk])
                         && mention.span().end() >= text.end(chunks.to[chunk] - 1);
+    }
+
+    /** "Secretary of State Ann Low", "President Ann Low last month": the name decides, whatever title or day is beside it. */
+    private boolean endsPhrase(Mention mention, int chunk) {
+        int begin = text.tokenAt(mention.span().begin());
+        int end = text.tokenAt(mention.span().end() - 1) + 1;
+        boolean isNamed = mention.kind() == Mention.Kind.NAME
+                && (begin == chunks.from[chunk]
+                        || !reading.isTag(begin - 1, Tag.IN) && !reading.isTag(begin - 1, Tag.POS));
+        for (int token = end; isNamed && token < chunks.to[chunk]; token++) {
+            isNamed = ClauseWords.TIMES_BESIDE_NAMES.contains(text.lower(token));
+        }
+        return isNamed;
     }
 
     /** The name in "his spokesman, Ann Low,". */
@@ -96,7 +112,7 @@ final class SpeakerResolver {
         if (!anyNoun(from, to)) {
             return Speaker.NOBODY;
         }
-        return new Speaker(null, text.span(from, to).in(text.body()), 0.7);
+        return new Speaker(null, text.span(from, to).in(text.body()), AS_PRINTED);
     }
 
     private boolean anyNoun(int from, int to) {
@@ -115,7 +131,7 @@ final class SpeakerResolver {
                     && mentionsNoPerson(before)
                     && plural == reading.isTag(chunks.head[before], Tag.NNS)) {
                 Speaker speaker = named(before, mentions.lastIn(chunks.from[before], chunks.to[before]));
-                return new Speaker(null, speaker.name(), 0.5);
+                return new Speaker(null, speaker.name(), AS_TAKEN_UP);
             }
         }
         return Speaker.NOBODY;

@@ -1,6 +1,9 @@
 /**
  * The page beside the tables: puts data and the scripts of {@code resources/report} into one file.
  *
- * <p>Trap: the page must open without a network.
+ * <p>What the page shows is decided by the queries of {@code jobs/report} ({@code job.Report}) and by the scripts; here texts
+ * are only made harmless and put together.
+ *
+ * <p>Trap: the page must open without a network, and a title or quotation must never become markup.
  */
 package io.rostrum.report;

@@ -10,11 +10,16 @@ import org.apache.spark.SparkContext;
 public final class Progress {
 
     private final long start = System.nanoTime();
-    private final Map<String, Double> begun = new LinkedHashMap<>();
+    private final Map<String, Double> begun = new LinkedHashMap<>(); // of the present run
     private final SparkContext spark;
 
     public Progress(SparkContext spark) {
         this.spark = spark;
+    }
+
+    /** A further run begins. */
+    public void next() {
+        begun.clear();
     }
 
     /** From here on the run is in this stage. */

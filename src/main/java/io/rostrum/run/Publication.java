@@ -8,8 +8,8 @@ import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,8 +19,8 @@ public final class Publication {
 
     private Publication() {}
 
-    /** Brings the folder to the current state, day by day; gives where it is. */
-    public static Path follow(SparkSession spark, Night night, String folder) {
+    /** Brings the folder to the current state, day by day; says where it is, and what was damaged there. */
+    public static String follow(SparkSession spark, Night night, String folder) {
         String tag = night.nights().current();
         if (tag == null) {
             throw new RunFailedException(
@@ -29,10 +29,11 @@ public final class Publication {
         Function<Table<?>, Dataset<Row>> state = table -> night.warehouse().at(table, tag);
         Row run = Runs.last(state.apply(Tables.RUNS));
         Published published = Published.open(spark, folder);
-        if (!RunNote.of(run).equals(published.note())) {
+        Set<String> damaged = published.damaged(tag, RunNote.of(run));
+        if (!damaged.isEmpty() || !published.isAt(tag)) {
             Map<String, String> texts = Map.of("report.html", Report.of(state, run), "_run.json", RunNote.of(run));
-            published.follow(night.warehouse(), Tables.ALL, RunNote.tag(published.note()), tag, texts);
+            published.follow(night.warehouse(), Tables.ALL, damaged, tag, texts);
         }
-        return published.location();
+        return published.location() + (damaged.isEmpty() ? "" : "; damaged, made anew: " + String.join(", ", damaged));
     }
 }

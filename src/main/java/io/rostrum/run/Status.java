@@ -1,5 +1,6 @@
 package io.rostrum.run;
 
+import io.rostrum.job.Newest;
 import io.rostrum.job.SqlFile;
 import io.rostrum.night.Nights;
 import io.rostrum.settings.Settings;
@@ -17,9 +18,20 @@ import org.apache.spark.sql.SparkSession;
 public final class Status {
 
     private static final int RUNS = 14;
-    private static final String LINE = "%5s  %-16s %6s %9s %9s %6s %7s %5s %9s %9s %8s%n";
+    private static final String LINE = "%5s  %-16s %6s %9s %9s %6s %6s %7s %5s %9s %9s %8s%n";
     private static final Object[] HEADER = {
-        "night", "run", "files", "records", "articles", "same", "rejects", "days", "mentions", "quotes", "seconds"
+        "night",
+        "run",
+        "files",
+        "records",
+        "articles",
+        "same",
+        "older",
+        "rejects",
+        "days",
+        "mentions",
+        "quotes",
+        "seconds"
     };
 
     private Status() {}
@@ -27,6 +39,7 @@ public final class Status {
     public static String of(SparkSession spark, Settings settings) {
         Warehouse warehouse = Warehouse.existing(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
         Nights nights = new Nights(warehouse);
+        nights.requireRuns();
         String tag = nights.current();
         String runs = tag == null ? "No night yet in " + warehouse.root() + "\n" : runs(warehouse, tag);
         return nights.held().stream()
@@ -41,7 +54,8 @@ public final class Status {
                         Map.of("runs", warehouse.at(Tables.RUNS, tag), "measures", warehouse.at(Tables.MEASURES, tag)),
                         Map.of("most", RUNS))
                 .collectAsList();
-        StringBuilder table = new StringBuilder(line(HEADER));
+        Newest newest = Newest.of(warehouse.at(Tables.VERSIONS, tag), System.currentTimeMillis());
+        StringBuilder table = new StringBuilder("The feed: " + newest + "\n").append(line(HEADER));
         runs.forEach(run -> table.append(line(cells(run))));
         return table.toString();
     }

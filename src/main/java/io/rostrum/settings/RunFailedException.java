@@ -10,7 +10,9 @@ public final class RunFailedException extends RuntimeException {
         /** The audit holds the night back until somebody decides. */
         HELD_BACK(3),
         /** Another run is writing; later this one may go through. */
-        BUSY(4);
+        BUSY(4),
+        /** All is done, but the feed of dumps is silent. */
+        SILENT(5);
 
         private final int exitCode;
 

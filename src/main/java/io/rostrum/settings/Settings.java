@@ -23,9 +23,12 @@ import java.util.stream.Collectors;
  * @param registryAdd    file of rows laid over the registry; null for none
  * @param lexicon        folder of a stance lexicon; null for the built-in one
  * @param pipeline       folder of a saved pipeline that annotates; null for one of the stages built in
+ * @param articlesAtOnce a night annotates whole days until it has so many articles, and keeps them, before it goes on
  * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
  * @param reprocess      days to annotate anew in any case
+ * @param expectFiles    a night with fewer new dump files ends with {@link RunFailedException.Kind#SILENT}; 0: any will do
+ * @param maxSilentDays  so does one whose newest article is older; 0: any age will do
  * @param patience       how long to wait while another run writes to the warehouse
  * @param keepNights     how many nights can still be read as they were after a clean-up
  * @param orphanAge      files that nothing knows are removed when they are older
@@ -47,9 +50,12 @@ public record Settings(
         String registryAdd,
         String lexicon,
         String pipeline,
+        long articlesAtOnce,
         int copyDays,
         double minConfidence,
         Days reprocess,
+        long expectFiles,
+        long maxSilentDays,
         Duration patience,
         int keepNights,
         Duration orphanAge,
@@ -60,8 +66,15 @@ public record Settings(
     /** Below this key any key may stand: it is handed on. */
     static final String CATALOG = "catalog";
 
-    private static final Set<String> WITHOUT_EFFECT =
-            Set.of("warehouse", "published", "nightly.wait", "clean-up.keep-nights", "clean-up.orphan-hours");
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "warehouse",
+            "published",
+            "annotate.articles-at-once",
+            "nightly.expect-files",
+            "nightly.max-silent-days",
+            "nightly.wait",
+            "clean-up.keep-nights",
+            "clean-up.orphan-hours");
 
     /**
      * @param config   the defaults with everything laid over them
@@ -80,7 +93,9 @@ public record Settings(
                 read.text("warehouse"),
                 read.text("published"),
                 read.texts("ingest.dumps"),
-                read.oneOf("ingest.format", List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "text")),
+                read.oneOf(
+                        "ingest.format",
+                        List.of("auto", "jsonl", "csv", "parquet", "warc", "wet", "html", "xml", "text")),
                 read.text("ingest.mapping"),
                 read.dayOrNull("ingest.day"),
                 read.oneOf("ingest.language", List.of("en")), // package english has no other
@@ -90,9 +105,12 @@ public record Settings(
                 read.textOrNull("annotate.registry-add"),
                 read.textOrNull("annotate.lexicon"),
                 read.textOrNull("annotate.pipeline"),
+                read.positive("annotate.articles-at-once"),
                 (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),
                 read.days("nightly.reprocess"),
+                read.whole("nightly.expect-files"),
+                read.whole("nightly.max-silent-days"),
                 Duration.ofMinutes(read.whole("nightly.wait")),
                 (int) read.positive("clean-up.keep-nights"),
                 Duration.ofHours(read.whole("clean-up.orphan-hours")),

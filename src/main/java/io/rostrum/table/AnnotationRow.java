@@ -7,4 +7,6 @@ public record AnnotationRow(
         @Doc("the article") String articleId,
         @Doc("publication day of the version annotated, UTC") LocalDate day,
         @Doc("hash of the version annotated, as in versions") String content,
-        @Doc("names Rostrum's version, registry, lexicon and pipeline: another one annotates anew") String annotator) {}
+        @Doc("names code with words and weights, registry, lexicon and saved pipeline, 8 hex digits each: another one"
+                        + " annotates anew")
+                String annotator) {}

@@ -40,7 +40,7 @@ final class Changes {
         return at == null ? Optional.empty() : Optional.of(days);
     }
 
-    private static LocalDate day(Table table, DataFile file) {
+    static LocalDate day(Table table, DataFile file) {
         Integer day = table.spec().isUnpartitioned() ? null : file.partition().get(0, Integer.class);
         return day == null ? null : LocalDate.ofEpochDay(day);
     }

@@ -1,16 +1,14 @@
 package io.rostrum.table;
 
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.FileTree.Lying;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -21,7 +19,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class FolderExchange {
 
-    private static final String NOTE = "_run.json";
+    static final String NOTE = "_run.json";
     private static final String WHOLE = "whole";
     private static final String DAYS = "days";
     private static final String TEXTS = "texts";
@@ -32,24 +30,16 @@ final class FolderExchange {
     /** What Spark calls the files that it writes to a folder. */
     private static final Pattern OURS = Pattern.compile("_SUCCESS|part-\\d+-.*\\.parquet");
 
-    private final Path root;
+    private final FileTree tree;
     private final FileSystem files;
 
     FolderExchange(Path root, FileSystem files) {
-        this.root = files.makeQualified(root);
+        this.tree = new FileTree(files, files.makeQualified(root));
         this.files = files;
     }
 
-    Path root() {
-        return root;
-    }
-
-    Path place(String name) {
-        return new Path(root, name);
-    }
-
-    boolean exists(String name) throws IOException {
-        return files.exists(place(name));
+    FileTree tree() {
+        return tree;
     }
 
     /** Where to make what will be the table's whole folder. */
@@ -62,41 +52,61 @@ final class FolderExchange {
         return next(DAYS + "/" + table);
     }
 
-    /** The text of the note that names the present state; null when there is none. */
+    /** The text of the note that names the present state; null when there is none, empty when it can't be read. */
     String note() throws IOException {
-        return files.exists(place(NOTE)) ? text(place(NOTE)) : null;
+        return tree.textOrNull(NOTE);
+    }
+
+    /** The files that were published. */
+    PublishedFiles published() throws IOException {
+        return PublishedFiles.parse(tree.textOrNull(PublishedFiles.NAME));
     }
 
     /**
      * Exchanges all that stands aside.
      *
+     * @param tag   of the state that comes
      * @param gone  folders that have no successor, as paths below this folder
      * @param texts small files by name, {@code _run.json} among them
      */
-    void exchange(Set<String> gone, Map<String, String> texts) throws IOException {
-        write(next(GONE), String.join("\n", gone));
+    void exchange(String tag, Set<String> gone, Map<String, String> texts) throws IOException {
+        tree.write(next(GONE), String.join("\n", gone));
+        tree.write(
+                next(TEXTS + "/" + PublishedFiles.NAME), next(tag, gone, texts).text());
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            write(text.getKey().equals(NOTE) ? next("_" + NOTE) : next(TEXTS + "/" + text.getKey()), text.getValue());
+            tree.write(
+                    text.getKey().equals(NOTE) ? next("_" + NOTE) : next(TEXTS + "/" + text.getKey()), text.getValue());
         }
-        rename(next("_" + NOTE), next(NOTE));
+        tree.rename(next("_" + NOTE), next(NOTE));
         finish();
+    }
+
+    /** The files as they will be. */
+    private PublishedFiles next(String tag, Set<String> gone, Map<String, String> texts) throws IOException {
+        Set<String> replaced = new TreeSet<>(gone);
+        Map<String, Lying> written = new TreeMap<>();
+        tree.all(next(WHOLE)).forEach((file, lying) -> written.put(file, new Lying(lying.length(), 0)));
+        tree.all(next(DAYS)).forEach((file, lying) -> written.put(file, new Lying(lying.length(), 0)));
+        replaced.addAll(tree.folders(next(WHOLE)));
+        for (String table : tree.folders(next(DAYS))) {
+            tree.folders(daysAside(table)).forEach(day -> replaced.add(table + "/" + day));
+            // These stay aside: only folders of days are exchanged.
+            written.keySet().removeIf(file -> file.matches(Pattern.quote(table) + "/[^/]+"));
+        }
+        texts.forEach((name, text) -> written.put(name, new Lying(text.getBytes(StandardCharsets.UTF_8).length, 0)));
+        written.remove(NOTE);
+        return published().next(tag, replaced, written);
     }
 
     /** @throws UsageException when the folder holds something and nothing was ever published to it */
     void requireOurs() throws IOException {
-        Set<String> names = names(root);
-        boolean published = names.contains(NOTE) || files.exists(next(NOTE));
-        boolean begun = names.equals(Set.of(NEXT)) && PARTS.containsAll(names(place(NEXT)));
+        Set<String> names = tree.names(tree.root());
+        boolean published = names.contains(NOTE) || names.contains(PublishedFiles.NAME) || files.exists(next(NOTE));
+        boolean begun = names.equals(Set.of(NEXT)) && PARTS.containsAll(tree.names(tree.place(NEXT)));
         if (!names.isEmpty() && !published && !begun) {
-            throw new UsageException("published " + root + ": holds " + String.join(", ", names) + " and no " + NOTE
-                    + "; give a folder that is empty or new, or that was published to before");
+            throw new UsageException("published " + tree.root() + ": holds " + String.join(", ", names) + " and no "
+                    + NOTE + "; give a folder that is empty or new, or that was published to before");
         }
-    }
-
-    private Set<String> names(Path folder) throws IOException {
-        return Arrays.stream(files(folder))
-                .map(file -> file.getPath().getName())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Finishes an exchange that was begun, and removes what stands aside without one. */
@@ -104,29 +114,32 @@ final class FolderExchange {
         if (files.exists(next(NOTE))) {
             exchange();
         }
-        files.delete(new Path(root, NEXT), true);
+        files.delete(tree.place(NEXT), true);
     }
 
     /** Can be begun again wherever it ended. */
     private void exchange() throws IOException {
-        files.delete(place(NOTE), false);
-        for (String table : folders(next(WHOLE))) {
-            exchange(wholeAside(table), place(table));
+        files.delete(tree.place(NOTE), false);
+        for (String table : tree.folders(next(WHOLE))) {
+            exchange(wholeAside(table), tree.place(table));
         }
-        for (String table : folders(next(DAYS))) {
-            for (String day : folders(daysAside(table))) {
-                exchange(new Path(daysAside(table), day), new Path(place(table), day));
+        for (String table : tree.folders(next(DAYS))) {
+            for (String day : tree.folders(daysAside(table))) {
+                exchange(new Path(daysAside(table), day), new Path(tree.place(table), day));
             }
         }
-        for (FileStatus text : files(next(TEXTS))) {
-            put(text.getPath(), place(text.getPath().getName()));
+        for (FileStatus text : tree.children(next(TEXTS))) {
+            put(text.getPath(), tree.place(text.getPath().getName()));
         }
-        for (String folder : text(next(GONE)).split("\n")) {
+        for (String folder : tree.text(next(GONE)).split("\n")) {
             if (!folder.isEmpty()) {
-                remove(place(folder));
+                remove(tree.place(folder));
             }
         }
-        rename(next(NOTE), place(NOTE));
+        tree.write(
+                tree.place(PublishedFiles.NAME),
+                published().lying(tree.all(tree.root())).text());
+        tree.rename(next(NOTE), tree.place(NOTE));
     }
 
     private void exchange(Path aside, Path place) throws IOException {
@@ -137,30 +150,30 @@ final class FolderExchange {
     private void put(Path aside, Path place) throws IOException {
         files.delete(place, true);
         files.mkdirs(place.getParent());
-        rename(aside, place);
+        tree.rename(aside, place);
     }
 
     /** Files that Rostrum did not write go where the folder goes. */
     private void keepOthers(Path place, Path aside) throws IOException {
-        for (FileStatus child : files(place)) {
+        for (FileStatus child : tree.children(place)) {
             Path next = new Path(aside, child.getPath().getName());
             if (child.isDirectory()) {
                 keepOthers(child.getPath(), next);
             } else if (!isOurs(child.getPath())) {
                 files.mkdirs(aside);
-                rename(child.getPath(), next);
+                tree.rename(child.getPath(), next);
             }
         }
     }
 
     /** Removes a folder, unless it holds files that Rostrum did not write: these stay. */
     private void remove(Path folder) throws IOException {
-        for (FileStatus child : files(folder)) {
+        for (FileStatus child : tree.children(folder)) {
             if (isOurs(child.getPath())) {
                 files.delete(child.getPath(), false);
             }
         }
-        if (files(folder).length == 0) {
+        if (tree.children(folder).length == 0) {
             files.delete(folder, true);
         }
     }
@@ -169,40 +182,7 @@ final class FolderExchange {
         return OURS.matcher(file.getName()).matches();
     }
 
-    /** Names of the folders in a folder; empty when it does not exist. */
-    Set<String> folders(Path parent) throws IOException {
-        Set<String> folders = new TreeSet<>();
-        for (FileStatus child : files(parent)) {
-            if (child.isDirectory()) {
-                folders.add(child.getPath().getName());
-            }
-        }
-        return folders;
-    }
-
-    private FileStatus[] files(Path parent) throws IOException {
-        return files.exists(parent) ? files.listStatus(parent) : new FileStatus[0];
-    }
-
-    private void rename(Path from, Path to) throws IOException {
-        if (!files.rename(from, to)) {
-            throw new IOException("Cannot rename " + from + " to " + to);
-        }
-    }
-
-    private void write(Path file, String text) throws IOException {
-        try (OutputStream out = files.create(file)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private String text(Path file) throws IOException {
-        try (InputStream in = files.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Path next(String name) {
-        return new Path(root, NEXT + "/" + name);
+        return tree.place(NEXT + "/" + name);
     }
 }

@@ -68,7 +68,7 @@ public final class IcebergTables {
         return isFolder;
     }
 
-    boolean exists(io.rostrum.table.Table<?> table) {
+    public boolean exists(io.rostrum.table.Table<?> table) {
         return catalog.tableExists(identifier(table));
     }
 

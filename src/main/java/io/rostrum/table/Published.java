@@ -58,31 +58,58 @@ public final class Published {
 
     /** The folder with its file system. */
     public Path location() {
-        return folders.root();
+        return folders.tree().root();
     }
 
-    /** What {@code _run.json} says; null when nothing is published. */
-    public String note() {
+    /**
+     * Tables, and files beside them, that are not there as they were published.
+     *
+     * @param tag  of the state that should be published
+     * @param note what {@code _run.json} should say then
+     */
+    public Set<String> damaged(String tag, String note) {
         try {
-            return folders.note();
+            Set<String> damaged = folders.published().damaged(folders.tree().all(location()));
+            if (isAt(tag) && !note.equals(folders.note())) {
+                damaged.add(FolderExchange.NOTE);
+            }
+            return damaged;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read in " + root, e);
+            throw new UncheckedIOException("Cannot look at " + root, e);
+        }
+    }
+
+    /** Whether the state of this tag is published. */
+    public boolean isAt(String tag) {
+        return tag.equals(published());
+    }
+
+    /** The tag of the state published; null when it is not known. */
+    private String published() {
+        try {
+            return folders.published().tag();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at " + root, e);
         }
     }
 
     /**
-     * Publishes the state of a tag.
+     * Publishes the state of a tag: only days that changed since the state published now are written, and damaged tables
+     * whole.
      *
-     * @param from tag of the state published now: only days that changed since are written; null: all
-     * @param texts small files to put beside the tables, by name; {@code _run.json} must be among them
+     * @param damaged see {@link #damaged}
+     * @param texts   small files to put beside the tables, by name; {@code _run.json} must be among them
      */
-    public void follow(Warehouse warehouse, List<Table<?>> tables, String from, String tag, Map<String, String> texts) {
+    public void follow(
+            Warehouse warehouse, List<Table<?>> tables, Set<String> damaged, String tag, Map<String, String> texts) {
         try {
+            String from = published();
             Set<String> gone = new ConcurrentSkipListSet<>();
             Together.run(tables.stream()
-                    .map(table -> (Runnable) () -> gone.addAll(prepare(warehouse, table, from, tag)))
+                    .map(table -> (Runnable) () ->
+                            gone.addAll(prepare(warehouse, table, damaged.contains(table.name()) ? null : from, tag)))
                     .toList());
-            folders.exchange(gone, texts);
+            folders.exchange(tag, gone, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot publish in " + root, e);
         }
@@ -100,7 +127,7 @@ public final class Published {
     private Set<String> prepared(Warehouse warehouse, Table<?> table, String from, String tag) throws IOException {
         Dataset<Row> rows = warehouse.at(table, tag);
         Optional<Set<LocalDate>> changed = Changes.between(warehouse.tables().load(table), from, tag);
-        boolean known = changed.isPresent() && folders.exists(table.name());
+        boolean known = changed.isPresent() && folders.tree().exists(table.name());
         if (known && changed.get().isEmpty()) {
             return Set.of();
         }
@@ -111,7 +138,7 @@ public final class Published {
         Path aside = folders.daysAside(table.name());
         write(table, rows.where(Warehouse.in(changed.get())), aside);
         Set<String> gone = changed.get().stream().map(Published::folder).collect(Collectors.toCollection(TreeSet::new));
-        gone.removeAll(folders.folders(aside));
+        gone.removeAll(folders.tree().folders(aside));
         return gone.stream().map(day -> table.name() + "/" + day).collect(Collectors.toSet());
     }
 

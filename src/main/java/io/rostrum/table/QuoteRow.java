@@ -25,5 +25,7 @@ public record QuoteRow(
         @Doc(value = "reporting words, as printed; null when there are none", nullable = true) String cue,
         @Doc("hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same")
                 String distinctId,
-        @Doc("belief that content and speaker are right, (0, 1]") double confidence,
+        @Doc("belief that this speaker is quoted here, in at least half of the shorter of the words found and the words"
+                        + " said, (0, 1]")
+                double confidence,
         @Doc("rule or model that found it") String method) {}

@@ -1,6 +1,7 @@
 package io.rostrum.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -97,6 +98,18 @@ public final class Table<R extends Record> implements Serializable {
     /** {@link #conform} for the columns on disk. */
     public Dataset<Row> conformStored(Dataset<Row> data) {
         return conform(data, stored());
+    }
+
+    /** The rows with those of the columns on disk that they lack, as null. */
+    Dataset<Row> withAllColumns(Dataset<Row> data) {
+        List<String> present = Arrays.asList(data.columns());
+        Dataset<Row> all = data;
+        for (StructField column : stored().fields()) {
+            all = present.contains(column.name())
+                    ? all
+                    : all.withColumn(column.name(), lit(null).cast(column.dataType()));
+        }
+        return all;
     }
 
     private Dataset<Row> conform(Dataset<Row> data, StructType columns) {

@@ -15,6 +15,7 @@ public final class Tables {
     public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
     public static final Table<LeaderDayRow> LEADER_DAY = Table.of("leader_day", LeaderDayRow.class);
+    public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
     public static final Table<LeaderNetworkRow> LEADER_NETWORK = Table.of("leader_network", LeaderNetworkRow.class);
@@ -36,7 +37,7 @@ public final class Tables {
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS =
-            List.of(LEADER_DAY, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
+            List.of(LEADER_DAY, SPEAKERS, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
 
     /** Every table that is published. */
     public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(RUNS))

@@ -3,6 +3,7 @@ package io.rostrum.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.DeleteFiles;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.SnapshotSummary;
 import org.apache.spark.sql.Column;
@@ -50,6 +53,15 @@ public final class Warehouse {
         this.all = List.copyOf(all);
     }
 
+    /** Whether there is one; nothing is made. */
+    public static boolean isThere(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+        return at(spark, folder, catalog, all).isThere();
+    }
+
+    private boolean isThere() {
+        return all.stream().anyMatch(tables::exists);
+    }
+
     /**
      * Opens a warehouse that is there.
      *
@@ -58,7 +70,7 @@ public final class Warehouse {
     public static Warehouse existing(
             SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         Warehouse warehouse = at(spark, folder, catalog, all);
-        if (all.stream().noneMatch(warehouse.tables::exists)) {
+        if (!warehouse.isThere()) {
             throw new UsageException(
                     "No warehouse in " + warehouse.root + ": give the folder that nights were written to");
         }
@@ -129,6 +141,12 @@ public final class Warehouse {
         return at(table, branch(tables.prepare(table)));
     }
 
+    /** Whether the branch that this object writes to is there, and not the current state. */
+    public boolean isWritten(Table<?> table) {
+        return !branch.equals(SnapshotRef.MAIN_BRANCH)
+                && tables.load(table).refs().containsKey(branch);
+    }
+
     /** How many rows that has. */
     public long count(Table<?> table) {
         org.apache.iceberg.Table stored = tables.prepare(table);
@@ -140,11 +158,19 @@ public final class Warehouse {
         return stored.refs().containsKey(branch) ? branch : SnapshotRef.MAIN_BRANCH;
     }
 
-    /** The table as a branch or a tag has it. */
+    /**
+     * The table as a branch or a tag has it; columns that it did not have then are null.
+     *
+     * @throws RunFailedException when there is no such branch or tag
+     */
     public Dataset<Row> at(Table<?> table, String branchOrTag) {
-        return table.conformStored(spark.read()
-                .option("snapshot-id", tables.load(table).snapshot(branchOrTag).snapshotId())
-                .table(tables.sparkName(table)));
+        Snapshot state = tables.load(table).snapshot(branchOrTag);
+        if (state == null) {
+            throw new RunFailedException("Table " + table.name() + " of " + root + " has no state " + branchOrTag
+                    + "; it was forgotten, or lost");
+        }
+        return table.conformStored(table.withAllColumns(
+                spark.read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table))));
     }
 
     /** Adds rows. */
@@ -188,6 +214,13 @@ public final class Warehouse {
         AppendFiles append = prepareBranch(table).newAppend().toBranch(branch);
         files.forEach(written -> append.appendFile(written.file()));
         append.commit();
+    }
+
+    /** Takes files out of a table whose rows are lost. */
+    public void forget(Table<?> table, Collection<LostFile> lost) {
+        DeleteFiles change = prepareBranch(table).newDelete().toBranch(branch);
+        lost.forEach(file -> change.deleteFile(file.path()));
+        change.commit();
     }
 
     /** Files for tasks to write records of these tables to. */

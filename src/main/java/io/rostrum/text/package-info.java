@@ -1,7 +1,8 @@
 /**
  * What every text has, whatever its language: characters, tokens, sentences, paragraphs, spans.
  *
- * <p>What a word means is said in {@code english}; nothing here looks a word up in a list.
+ * <p>In this order: paragraphs are lines, tokens are found in them, sentences end at tokens. What a word means is said in
+ * {@code english}; nothing here looks a word up in a list. {@code WordFile} reads the lists of all packages.
  *
  * <p>Trap: spans are half-open and count UTF-16 units, so an emoji is two; SQL's {@code length} counts code points.
  */

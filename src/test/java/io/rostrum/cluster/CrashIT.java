@@ -22,6 +22,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main job, killed again and again at random moments while a reader looks on, and continued each time, makes the tables
- * that an undisturbed run makes. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
+ * that an undisturbed run makes; so do nights that an audit holds back, and clean-ups, promotions and discards killed while such a
+ * night waits. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
  * {@code crash.dumps} (a folder of dumps; default a few of our own). {@code scripts/crash} sets them.
  */
 class CrashIT {
@@ -41,6 +44,14 @@ class CrashIT {
     /** Nights differ in length: a moment past the usual end hits the last steps of some, and lets others finish. */
     private static final double BEYOND = 1.3;
 
+    /** Of one outlet, more than an audit lets pass once it knows {@link #USUAL} nights. */
+    private static final int FLOOD = 120;
+
+    private static final int USUAL = 6;
+    private static final double SHARE_OF_FLOODS = 0.15;
+    private static final int HELD = 3;
+    private static final Pattern RUN = Pattern.compile("promote --run (\\w+)");
+
     private static final List<Table<?>> MAY_BE_EMPTY = List.of(Tables.LEADER_NETWORK, Tables.UNRESOLVED_NAMES);
     private static final List<Table<?>> ABOUT_RUNS = List.of(Tables.RUNS, Tables.MEASURES);
 
@@ -51,6 +62,7 @@ class CrashIT {
     private SparkHome home;
     private int kills;
     private int nights;
+    private int floods;
 
     @Test
     void killedAgainAndAgainItMakesTheTablesOfAnUndisturbedRun() throws Exception {
@@ -70,6 +82,17 @@ class CrashIT {
                     night = Math.min(night, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                     arrive(waiting);
                 }
+                if (nights >= USUAL && random.nextDouble() < SHARE_OF_FLOODS) {
+                    decideOnAFlood(random, night);
+                }
+            }
+            while (nights < USUAL || floods == 0) {
+                arrive(waiting);
+                timed("crashed");
+                nights++;
+                if (nights >= USUAL) {
+                    decideOnAFlood(random, night);
+                }
             }
             while (!waiting.isEmpty()) {
                 arrive(waiting);
@@ -87,8 +110,71 @@ class CrashIT {
         }
         assertNothingIsLeft();
         System.out.printf(
-                "crash: %d kills, seed %d, a night takes %d ms, %d nights of which %d were finished before their kill, all tables equal%n",
-                kills, SEED, night, warehouse("crashed").at(Tables.RUNS, "main").count(), nights);
+                "crash: %d kills, %d nights held back, seed %d, a night takes %d ms, %d nights of which %d were finished before their kill, all tables equal%n",
+                kills,
+                floods,
+                SEED,
+                night,
+                warehouse("crashed").at(Tables.RUNS, "main").count(),
+                nights);
+    }
+
+    /** A night that is held back; while it waits, a clean-up, a repetition, a discard or not, a promotion, all but one killed. */
+    private void decideOnAFlood(Random random, long night) throws Exception {
+        timed("crashed"); // whatever waits to be read is no flood
+        NightDumps dumps = new NightDumps(arrived);
+        String outlet = "flood" + ++floods;
+        dumps.addMany(
+                outlet + ".jsonl",
+                FLOOD,
+                "https://" + outlet + ".example/",
+                "2031-03-02",
+                "Ilse Varga spoke of the flood.");
+        String run = held();
+        untilDone(random, night, "clean-up", "--keep-nights", "1000", "--orphan-hours", "0");
+        assertEquals(run, held(), "the same night waits");
+        if (random.nextBoolean()) {
+            untilDone(random, night, "discard", "--run", run);
+            run = held();
+        }
+        untilDone(
+                random,
+                night,
+                "promote",
+                "--run",
+                run,
+                "--published",
+                published("crashed").toString());
+        timed("crashed");
+        assertEquals(
+                FLOOD,
+                warehouse("crashed")
+                        .at(Tables.ARTICLES, "main")
+                        .where("file LIKE '%" + outlet + ".jsonl'")
+                        .count());
+    }
+
+    /** Does a night that its audit holds back; gives its run. */
+    private String held() throws Exception {
+        assertEquals(HELD, night("crashed").waitFor(), home.log("crashed.log"));
+        Matcher run = RUN.matcher(home.log("crashed.log"));
+        assertTrue(run.find(), home.log("crashed.log"));
+        return run.group(1);
+    }
+
+    /** Kills the job at a random moment, then has it done; where it had decided before it was killed, the next night finishes it. */
+    private void untilDone(Random random, long night, String... job) throws Exception {
+        List<String> command = new ArrayList<>(List.of(job));
+        command.addAll(List.of("--warehouse", folder.resolve("crashed").toString()));
+        Process killed = home.submitted("decided.log", "local[2]", command.toArray(String[]::new));
+        if (killed.waitFor((long) (random.nextDouble() * night), TimeUnit.MILLISECONDS)) {
+            assertEquals(0, killed.exitValue(), home.log("decided.log"));
+            return;
+        }
+        killed.destroyForcibly().waitFor();
+        int code = home.submitted("decided.log", "local[2]", command.toArray(String[]::new))
+                .waitFor();
+        assertTrue(code == 0 || home.log("decided.log").contains("waits for a decision"), home.log("decided.log"));
     }
 
     /** The next dump, or an article of our own when there is none, so that every night has something to do. */

@@ -34,7 +34,7 @@ class HostileInputIT {
         assertEquals(0, exit, home.log("hostile.log"));
         Row run = published(folder, "runs").head();
         long in = run.<Long>getAs("records");
-        long out = List.of("articles", "set_aside", "duplicates", "rejects").stream()
+        long out = List.of("articles", "set_aside", "duplicates", "older", "rejects").stream()
                 .mapToLong(run::<Long>getAs)
                 .sum();
         assertEquals(in, out, run.toString());

@@ -93,6 +93,7 @@ class SchedulersTest {
                     2, can't be used as given
                     3, the audit holds the night back
                     4, another run writes to the warehouse
+                    5, the feed is silent
                     """)
     void exitCodesAreDocumented(int code, String meaning) throws IOException {
         assertTrue(Files.readAllLines(FOLDER.resolve("README.md")).stream()
@@ -102,7 +103,7 @@ class SchedulersTest {
     @Test
     void exitCodesAreThose() {
         assertEquals(
-                List.of(1, 3, 4),
+                List.of(1, 3, 4, 5),
                 Arrays.stream(RunFailedException.Kind.values())
                         .map(kind -> exitCode(new RunFailedException(kind, "a reason")))
                         .toList());
@@ -125,7 +126,13 @@ class SchedulersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0: done", "1, 0: AirflowException", "2, 0: AirflowFailException", "3, 0: AirflowFailException"})
+    @CsvSource({
+        "0, 0: done",
+        "1, 0: AirflowException",
+        "2, 0: AirflowFailException",
+        "3, 0: AirflowFailException",
+        "5, 0: AirflowFailException"
+    })
     void airflowTriesAgainOnlyWhatMaySucceed(int exitCode, String ended, @TempDir Path folder) throws Exception {
         Path run = Files.writeString(folder.resolve("run"), "#!/bin/sh\nexit " + exitCode + "\n");
         assertTrue(run.toFile().setExecutable(true));

@@ -41,6 +41,25 @@ class ArticleIdTest {
         assertEquals(key, UrlKey.of(url));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://wire.example/, true",
+        "https://wire.example/?page=2, true",
+        "https://wire.example/index.html, true",
+        "https://wire.example/default.aspx, true",
+        "https://wire.example/news/politics?page=3&sort=new, true",
+        "https://wire.example/feed/, true",
+        "https://wire.example/?p=123, false",
+        "https://wire.example/news?id=123, false",
+        "https://wire.example/news/ports-open, false",
+    })
+    void addressesOfManyArticlesAreTold(String url, boolean isOfMany) {
+        assertEquals(isOfMany, UrlKey.isOfMany(UrlKey.of(url)));
+        boolean isToldByTitle =
+                !ArticleId.of(url, null, "Ports", "Open.").equals(ArticleId.of(url, null, "Rain", "Open."));
+        assertEquals(isOfMany, isToldByTitle);
+    }
+
     @Test
     void withoutAnAddressOutletTitleAndBodyTell() {
         String id = ArticleId.of(null, "wire.example", "Ports", "Open.");

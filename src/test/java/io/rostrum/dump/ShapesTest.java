@@ -47,6 +47,7 @@ class ShapesTest {
             comma after the object | a.jsonl | {"title": "Ports", "date": "2031-03-04", "text": "BODY"},
             JSON in a string       | a.jsonl | "{\\"title\\": \\"Ports\\", \\"date\\": \\"2031-03-04\\", \\"text\\": \\"BODY\\"}"
             $date                  | a.jsonl | {"title": "Ports", "date": {"$date": {"$numberLong": "1930372200000"}}, "text": "BODY"}
+            GDELT GAL              | a.json.gz | {"date": "2031-03-04T10:15:00Z", "url": "https://w.example/a", "title": "Ports", "desc": "BODY", "lang": "en", "outletName": "The Wire", "domain": "w.example", "author": "A. Berg"}
             elasticdump            | a.jsonl | {"_index": "n", "_source": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}
             an answer of a search  | a.json  | {"hits": {"total": 1, "hits": [{"_id": "1", "_source": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}]}}
             News API               | a.json  | {"status": "ok", "articles": [{"source": {"id": null, "name": "x"}, "title": "Ports", "publishedAt": "2031-03-04T10:00:00Z", "content": "BODY"}]}
@@ -56,8 +57,13 @@ class ShapesTest {
             WordPress              | a.json  | [{"title": {"rendered": "Ports"}, "date": "2031-03-04T10:00:00", "content": {"rendered": "<p>BODY</p>"}}]
             columns                | a.json  | {"title": {"0": "Ports"}, "date": {"0": "2031-03-04"}, "text": {"0": "BODY"}}
             columns as lists       | a.json  | {"columns": ["title", "date", "text"], "index": [0], "data": [["Ports", "2031-03-04", "BODY"]]}
+            text in an object      | a.jsonl | {"title": {"rendered": "Ports"}, "date": "/Date(1930372200000+0000)/", "content": {"html": "<p>BODY</p>"}}
+            schema.org             | a.jsonl | {"@type": "NewsArticle", "headline": "Ports", "datePublished": "2031-03-04", "articleBody": "BODY"}
+            a page in a field      | a.jsonl | {"url": "https://w.example/a", "date": "2031-03-04", "html": "<!DOCTYPE html><html><body><nav><p>Home</p></nav><article><h1>Ports</h1><p>BODY</p></article></body></html>"}
             first key on its line  | a.json  | {"title": "Ports",¶ "date": "2031-03-04",¶ "text": "BODY"}
             sep=                   | a.csv   | sep=;¶title;date;text¶Ports;2031-03-04;BODY
+            remarks before it      | a.csv   | # export of 2031¶# by the desk¶title;date;text¶Ports;2031-03-04;BODY
+            no remark              | a.csv   | #title,date,text¶Ports,2031-03-04,BODY
             tabs                   | a.tsv   | title⇥date⇥text¶Ports⇥2031-03-04⇥BODY
             circumflex             | a.csv   | title^date^text¶Ports^2031-03-04^BODY
             one delimiter too many | a.csv   | title,date,text¶Ports,2031-03-04,BODY,
@@ -70,6 +76,7 @@ class ShapesTest {
             front matter           | a.txt   | Title: Ports¶Byline: A. Berg¶Date: 4 March 2031¶¶BODY
             RCV1                   | a.xml   | <?xml version="1.0"?><newsitem date="2031-03-04"><title>X: Ports</title><headline>Ports</headline><text><p>BODY</p></text></newsitem>
             NITF                   | a.xml   | <?xml version="1.0"?><nitf><head><docdata><date.issue norm="20310304"/></docdata></head><body><body.head><hedline><hl1>Ports</hl1></hedline></body.head><body.content><p>BODY</p></body.content></body></nitf>
+            articles of XML        | a.xml   | <?xml version="1.0"?><articles><article><headline>Ports</headline><date>2031-03-04</date><body><p>BODY</p></body></article></articles>
             RSS                    | a.xml   | <?xml version="1.0"?><rss><channel><title>W</title><item><title>Ports</title><pubDate>Tue, 04 Mar 2031 10:00:00 GMT</pubDate><description>&lt;p&gt;BODY&lt;/p&gt;</description></item></channel></rss>
             Atom                   | a.atom  | <feed><title>W</title><entry><title>Ports</title><updated>2031-03-09</updated><published>2031-03-04T10:00:00Z</published><content type="html">&lt;p&gt;BODY&lt;/p&gt;</content></entry></feed>
             """)
@@ -92,6 +99,7 @@ class ShapesTest {
             an array on a line     | a.jsonl | {"docs": [{"text": "BODY"}, {"text": "BODY"}]}
             columns                | a.json  | {"url": ["https://w.example/1", "https://w.example/2"], "text": ["BODY", "BODY"]}
             backslashes            | a.csv   | title,text¶A,"He said \\"no\\", then BODY"¶B,"BODY \\"so\\" it is."
+            bulk of Elasticsearch  | a.jsonl | {"index": {"_index": "n", "_id": "1"}}¶{"text": "BODY"}¶{"create": {"_id": "2"}}¶{"text": "BODY"}¶
             two items              | a.rss   | <rss><channel><item><description>BODY</description></item><item><description>BODY</description></item></channel></rss>
             """)
     void twoAreTwo(String what, String name, String content) {
@@ -116,6 +124,10 @@ class ShapesTest {
             MHTML           | a.mhtml     | MIME-Version: 1.0¶Content-Type: multipart/related¶¶BODY | MHTML
             LexisNexis      | a.txt       | 1 of 2 DOCUMENTS¶¶BODY¶¶2 of 2 DOCUMENTS¶¶BODY | DOCUMENTS
             paths           | a.txt       | crawl/a/1.warc.gz¶crawl/a/2.warc.gz       | paths
+            mail            | a.eml       | From: a@w.example¶To: b@w.example¶Subject: Ports¶¶BODY | mail
+            a box of mail   | a.mbox      | From a@w.example Tue Mar  4 10:00:00 2031¶From: a@w.example¶Subject: Ports¶¶BODY | mail
+            robots.txt      | robots.txt  | User-agent: *¶Disallow: /a                | beside
+            printed, Python | a.jsonl     | {'title': 'Ports', 'text': 'BODY'}        | json.dumps
             README          | README.md   | # About¶¶BODY                             | beside
             checksums       | a.gz.sha256 | 00 a.gz                                   | beside
             """)
@@ -156,6 +168,15 @@ class ShapesTest {
                 + "” she said.</p></article></body></html>";
         byte[] bytes = page.getBytes(Charset.forName("windows-1252"));
         assertTrue(article(read("a.html", bytes, options())).body().startsWith("“Ilse"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void utf16IsReadWithItsMarkAndWithout(String charset) {
+        String json = "{\"title\": \"Caf\u00E9\", \"text\": \"“" + BODY + "”\"}\n";
+        List<DumpRecord> records = read("a.jsonl", (json + json).getBytes(Charset.forName(charset)), options());
+        assertEquals("aa", kinds(records), records.toString());
+        assertEquals("Café", ((Article) records.get(1)).title());
     }
 
     @Test

@@ -82,7 +82,9 @@ class AnnotatingPartsTest {
                 ? ConfigFactory.empty()
                 : ConfigFactory.parseMap(
                         Map.of("annotate.pipeline", folder.resolve(pipeline).toString()));
-        return Pipelines.name(SPARK, Settings.of(given.withFallback(defaults).resolve(), defaults));
+        return Pipelines.annotator(
+                        SPARK, Settings.of(given.withFallback(defaults).resolve(), defaults))
+                .name();
     }
 
     private void write(String name, String text) throws IOException {

@@ -64,7 +64,7 @@ class CountTest {
 
     @Test
     void factsAndReportsAgree() {
-        assertEquals(List.of(), Audit.of(facts, reports).collectAsList());
+        assertEquals(List.of(), Audit.of(facts, reports, Tables.ALL).collectAsList());
     }
 
     @ParameterizedTest(name = "{0}")

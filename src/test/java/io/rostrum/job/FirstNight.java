@@ -9,17 +9,19 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** What the first night of an empty warehouse reads from dumps. */
-record FirstNight(Dataset<Row> records, Dataset<Row> articles) {
+record FirstNight(Dataset<Row> records, Dataset<Row> latest, Dataset<Row> articles) {
 
     static FirstNight of(List<String> dumps, IngestSettings settings) {
         List<DumpFile> files = DumpFiles.list(SPARK.sparkContext().hadoopConfiguration(), dumps);
-        Dataset<Row> records = Versions.of(Versions.hashed(Ingest.of(SPARK, files, settings)), files)
+        FileTimes clock = new FileTimes(Long.MAX_VALUE, 0);
+        Dataset<Row> records = Versions.of(Versions.hashed(Ingest.of(SPARK, files, settings)), files, clock)
                 .localCheckpoint();
         Dataset<Row> stored = SPARK.createDataset(List.of(), Tables.VERSIONS.encoder());
-        return new FirstNight(records, Versions.arrivals(records, Versions.latest(records, stored)));
+        Dataset<Row> latest = Versions.latest(records, stored, clock);
+        return new FirstNight(records, latest, Versions.arrivals(records, latest));
     }
 
     IngestCounts counts() {
-        return IngestCounts.of(records, articles);
+        return IngestCounts.of(records, latest, articles);
     }
 }

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.rostrum.settings.IngestSettings;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.DumpFileRow;
+import io.rostrum.table.Tables;
+import io.rostrum.table.VersionRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,6 +20,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -46,10 +51,46 @@ class IngestTest {
         write(".f.txt", BODY);
     }
 
+    /** A clock that ran ahead wrote the first file; tonight's correction comes with an earlier time. */
+    @Test
+    void aFileFromTheFutureGivesWayToACorrection() {
+        FileTimes tonight = new FileTimes(2_000, 1_001);
+        assertEquals("right", latest(tonight, List.of(version("wrong", 9_000)), List.of(version("right", 1_500))));
+        assertEquals("right", latest(tonight, List.of(), List.of(version("wrong", 9_000), version("right", 1_500))));
+        assertEquals("wrong", latest(tonight, List.of(), List.of(version("wrong", 1_600), version("right", 1_500))));
+        assertEquals("none 1", latest(tonight, List.of(version("right", 1_500)), List.of(version("wrong", 9_000))));
+    }
+
+    @Test
+    void theFutureCountsAsNextAfterTheNewestOfTheNightsBefore() {
+        Dataset<Row> before = SPARK.createDataset(
+                Stream.of(1_000L, 900L, 9_000L)
+                        .map(time -> Tables.DUMP_FILES.row(new DumpFileRow("a" + time, "a", 1, time, "c")))
+                        .toList(),
+                Tables.DUMP_FILES.encoder());
+        assertEquals(new FileTimes(2_000, 1_001), FileTimes.of(2_000, before));
+        assertEquals(new FileTimes(2_000, 0), FileTimes.of(2_000, before.where("modified > 2000")));
+    }
+
+    private static VersionRow version(String content, long modified) {
+        return new VersionRow("a", LocalDate.parse("2031-05-04"), content, true, modified, content, 0);
+    }
+
+    /** The content that becomes the article, or how many versions gave way. */
+    private static String latest(FileTimes clock, List<VersionRow> stored, List<VersionRow> read) {
+        Row latest = Versions.latest(clock.counted(stored(read)), stored(stored), clock)
+                .head();
+        return latest.isNullAt(1) ? "none " + latest.getLong(3) : latest.getString(1);
+    }
+
+    private static Dataset<Row> stored(List<VersionRow> versions) {
+        return SPARK.createDataset(versions.stream().map(Tables.VERSIONS::row).toList(), Tables.VERSIONS.encoder());
+    }
+
     @Test
     void readsAFolderWholeAndAccountsForEveryRecord() {
         FirstNight night = FirstNight.of(List.of(dumps.toString()), SETTINGS);
-        assertEquals(new IngestCounts(5, 1, 2, 1, 1), night.counts());
+        assertEquals(new IngestCounts(5, 1, 2, 0, 1, 1), night.counts());
         String root = dumps.getFileName().toString();
         assertEquals(
                 """
@@ -172,6 +213,17 @@ class IngestTest {
             }
         }
         assertFalse(whole.hasNext());
+    }
+
+    /** Opening them is the work: of 10,000 files of 200 bytes no core reads all. */
+    @Test
+    void manyTinyFilesAreSharedOutToAllCores() {
+        List<DumpFile> files = IntStream.range(0, 10_000)
+                .mapToObj(i -> new DumpFile("file:/d/" + i, "d/" + i, 200, 0))
+                .toList();
+        List<List<FilePart>> tasks = ReadTasks.of(files, ReadTasks.size(files, 8), file -> false);
+        assertTrue(tasks.size() >= 8, tasks.size() + " tasks");
+        assertEquals(files.size(), tasks.stream().mapToInt(List::size).sum());
     }
 
     private static IngestRows rows(List<FilePart> task) {

@@ -35,6 +35,16 @@ record JobFolder(Path path, Properties conf) {
         return path.getFileName().toString();
     }
 
+    /** Whether it is no command of its own. */
+    boolean isStep() {
+        return conf.containsKey("part-of");
+    }
+
+    /** The command that runs it. */
+    String command() {
+        return conf.getProperty("part-of", name());
+    }
+
     /** What the job is for: the first line of its job.conf, after its name. */
     String question() throws IOException {
         String first = Files.readAllLines(path.resolve("job.conf")).get(0);

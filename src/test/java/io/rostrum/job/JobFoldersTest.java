@@ -3,12 +3,14 @@ package io.rostrum.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.Main;
 import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +19,16 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
-/** Every folder under jobs/ says what it reads and writes, and its sample proves it. */
+/**
+ * Every folder under jobs/ is a command or a step of one. It says what it reads and writes, and its sample proves it.
+ */
 class JobFoldersTest {
 
     private static final Path README = Path.of("jobs/README.md");
-    private static final String TABLE_BEGIN = "| job | question | reads | writes |\n|---|---|---|---|\n";
+    private static final String COMMANDS = "| command | what for | reads | writes |\n|---|---|---|---|\n";
+    private static final String STEPS = "| step | part of | what for | reads | writes |\n|---|---|---|---|---|\n";
 
     static List<JobFolder> folders() {
         return JobFolder.all();
@@ -59,27 +65,56 @@ class JobFoldersTest {
     void theReadmeSaysWhatIsWrittenAndHowToRunIt(JobFolder job) throws IOException {
         String readme = Files.readString(job.path().resolve("README.md"));
         assertTrue(readme.startsWith("# " + job.name() + "\n"), "first line");
-        assertTrue(readme.contains("    scripts/run "), "one command");
+        assertTrue(readme.contains("    scripts/run " + job.command()), "one line that runs " + job.command());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theClassIsThere(JobFolder job) throws ClassNotFoundException {
+        Class.forName(job.conf().getProperty("class"));
+    }
+
+    @Test
+    void everyFolderIsACommandOrAStepOfOneAndEveryCommandHasAFolder() {
+        assertEquals(
+                commands().stream().sorted().toList(),
+                folders().stream().map(JobFolder::command).distinct().sorted().toList());
+    }
+
+    /** In the order of the help. */
+    private static List<String> commands() {
+        return List.copyOf(new CommandLine(new Main()).getSubcommands().keySet());
     }
 
     @Test
     void theReadmeOfAllJobsListsEveryFolder() throws IOException {
-        String readme = Files.readString(README);
-        int begin = readme.indexOf(TABLE_BEGIN) + TABLE_BEGIN.length();
-        String actual = readme.substring(0, begin) + table() + readme.substring(readme.indexOf("\n\n", begin) + 1);
+        List<JobFolder> commands = folders().stream()
+                .filter(job -> !job.isStep())
+                .sorted(Comparator.comparing(job -> commands().indexOf(job.name())))
+                .toList();
+        List<JobFolder> steps = folders().stream().filter(JobFolder::isStep).toList();
+        String actual = with(COMMANDS, commands, with(STEPS, steps, Files.readString(README)));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(README, actual);
         }
         assertEquals(Files.readString(README), actual, "jobs/README.md is stale; run scripts/docs");
     }
 
-    private static String table() throws IOException {
+    /** The text with these rows below the head of the table. */
+    private static String with(String head, List<JobFolder> rows, String text) throws IOException {
+        int begin = text.indexOf(head) + head.length();
         StringBuilder table = new StringBuilder();
-        for (JobFolder job : folders()) {
-            table.append("| [%s](%s/README.md) | %s | %s | %s |\n"
-                    .formatted(job.name(), job.name(), job.question(), quoted(job, "inputs"), quoted(job, "outputs")));
+        for (JobFolder job : rows) {
+            table.append("| [%s](%s/README.md) | %s%s | %s | %s |\n"
+                    .formatted(
+                            job.name(),
+                            job.name(),
+                            job.isStep() ? job.command() + " | " : "",
+                            job.question(),
+                            quoted(job, "inputs"),
+                            quoted(job, "outputs")));
         }
-        return table.toString();
+        return text.substring(0, begin) + table + text.substring(text.indexOf("\n\n", begin) + 1);
     }
 
     private static String quoted(JobFolder job, String key) {

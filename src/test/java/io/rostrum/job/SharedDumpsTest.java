@@ -49,7 +49,9 @@ class SharedDumpsTest {
                         .groupBy("file")
                         .agg(expr("count_if(set_aside IS NULL) AS analysed"), expr("max(set_aside) AS set_aside"))));
         IngestCounts counts = night.counts();
-        assertEquals(counts.records(), counts.articles() + counts.setAside() + counts.duplicates() + counts.rejects());
+        assertEquals(
+                counts.records(),
+                counts.articles() + counts.setAside() + counts.duplicates() + counts.older() + counts.rejects());
         assertEquals(counts.articles() + counts.setAside(), night.articles().count());
         assertEquals(counts.rejects(), Ingest.rejects(records).count());
     }

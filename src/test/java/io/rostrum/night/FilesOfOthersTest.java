@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Files that Rostrum did not write stay where they are, whatever becomes of the folders around them. */
@@ -49,7 +50,7 @@ class FilesOfOthersTest extends SmallWarehouse {
         write("r1", MAY_4, "a");
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "b"));
         nights.promote("r1");
-        follow(null, "run_r1");
+        follow("run_r1");
         List<Path> novels = List.of(
                 novel("published/things"),
                 novel("published/things/day=2031-05-04"),
@@ -58,8 +59,9 @@ class FilesOfOthersTest extends SmallWarehouse {
         write("r2", MAY_4);
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "c"));
         nights.promote("r2");
-        follow("run_r1", "run_r2");
-        follow(null, "run_r2");
+        follow("run_r2");
+        Files.delete(folder.resolve("published/_files"));
+        follow("run_r2");
         for (Path novel : novels) {
             assertEquals(TEXT, Files.readString(novel));
         }
@@ -82,8 +84,8 @@ class FilesOfOthersTest extends SmallWarehouse {
         return Files.writeString(Files.createDirectories(folder.resolve(in)).resolve("novel.txt"), TEXT);
     }
 
-    private void follow(String from, String tag) {
-        published().follow(warehouse, warehouse.all(), from, tag, Map.of("_run.json", tag));
+    private void follow(String tag) {
+        published().follow(warehouse, warehouse.all(), Set.of(), tag, Map.of("_run.json", tag));
     }
 
     private Published published() {

@@ -8,17 +8,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.Published;
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A night is current in all tables or in none. */
 class NightsTest extends SmallWarehouse {
+
+    /** As an upgrade makes it. */
+    @Test
+    void aTableNewerThanTheNightIsEmptyAsOfThenAndOneOfUnknownOriginIsNamed() {
+        write("r1", MAY_4, "a");
+        nights.promote("r1");
+        Table<Thing> others = Table.byDay("others", Thing.class);
+        Warehouse newer = Warehouse.open(
+                SPARK, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, others, Tables.RUNS));
+        new Nights(newer).recover();
+        assertEquals("", ids(newer.at(others, "run_r1")));
+        newer.tables().load(others).manageSnapshots().removeTag("run_r1").commit();
+        newer.append(others, rows(MAY_4, "foreign"));
+        RunFailedException refused = assertThrows(RunFailedException.class, () -> new Nights(newer).recover());
+        assertTrue(refused.getMessage().contains("others has rows, but not the tag"), refused.getMessage());
+        RunFailedException unknown = assertThrows(RunFailedException.class, () -> newer.at(others, "run_r1"));
+        assertTrue(unknown.getMessage().contains("has no state run_r1"), unknown.getMessage());
+    }
 
     @Test
     void aNightIsSeenOnlyOnceItIsCurrent() {
@@ -123,15 +144,15 @@ class NightsTest extends SmallWarehouse {
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "b"));
         nights.promote("r1");
         Published published = Published.open(SPARK, folder.resolve("published").toString());
-        published.follow(warehouse, warehouse.all(), null, "run_r1", Map.of("_run.json", "r1"));
+        published.follow(warehouse, warehouse.all(), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path may5 = folder.resolve("published/things/day=2031-05-05");
         String before = Files.list(may5).sorted().toList().toString();
         write("r2", MAY_4);
         nights.promote("r2");
-        published.follow(warehouse, warehouse.all(), "run_r1", "run_r2", Map.of("_run.json", "r2"));
+        published.follow(warehouse, warehouse.all(), Set.of(), "run_r2", Map.of("_run.json", "r2"));
         assertEquals(before, Files.list(may5).sorted().toList().toString(), "a day without change is not written");
         assertTrue(Files.notExists(folder.resolve("published/things/day=2031-05-04")), "an emptied day is gone");
-        assertEquals("r2", published.note());
+        assertTrue(published.isAt("run_r2"));
         assertEquals(
                 "b", ids(SPARK.read().parquet(folder.resolve("published/things").toString())));
         assertEquals(
@@ -153,13 +174,13 @@ class NightsTest extends SmallWarehouse {
         write("r1", MAY_4, "a");
         nights.promote("r1");
         Published.open(SPARK, folder.resolve("published").toString())
-                .follow(warehouse, warehouse.all(), null, "run_r1", Map.of("_run.json", "r1"));
+                .follow(warehouse, warehouse.all(), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/days/things"));
         Files.move(folder.resolve("published/things/day=2031-05-04"), next.resolve("day=2031-05-04"));
         Files.move(folder.resolve("published/_run.json"), folder.resolve("published/_next/_run.json"));
         Files.writeString(folder.resolve("published/_next/gone"), "");
         Published published = Published.open(SPARK, folder.resolve("published").toString());
-        assertEquals("r1", published.note());
+        assertTrue(published.isAt("run_r1"));
         assertEquals(
                 "a", ids(SPARK.read().parquet(folder.resolve("published/things").toString())));
         assertTrue(Files.notExists(folder.resolve("published/_next")));

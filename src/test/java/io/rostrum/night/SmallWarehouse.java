@@ -56,8 +56,8 @@ abstract class SmallWarehouse {
     }
 
     final void writeRun(String run) {
-        Row row = Tables.RUNS.row(
-                new RunRow(run, warehouse.read(Tables.RUNS).count() + 1, "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", ""));
+        Row row = Tables.RUNS.row(new RunRow(
+                run, warehouse.read(Tables.RUNS).count() + 1, "", 0, 0, 0, 0, 0, 0L, 0, 0, 0, 0, 0, null, "", ""));
         Dataset<Row> runs = SPARK.createDataset(List.of(row), Tables.RUNS.encoder());
         warehouse.append(Tables.RUNS, runs);
     }

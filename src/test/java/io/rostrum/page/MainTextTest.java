@@ -45,6 +45,13 @@ class MainTextTest {
             label in a sentence          | <p>A</p><p>Related costs will rise, said Brandt.</p><p>B</p>                 | A/Related costs will rise, said Brandt./B
             label                        | <p>A</p><p>Related: The price of fish</p><p>B</p>                            | A/B
             follow in a sentence         | <p>A</p><p>Follow the money, said Brandt, and you will find the harbour.</p> | A/Follow the money, said Brandt, and you will find the harbour.
+            who helped                   | <p>A</p><p>B</p><p>Orsa Lindt contributed to this report.</p>              | A/B
+            reported, edited             | <p>A</p><p>B</p><p>(Reporting by Orsa Lindt in Varnhafen; Editing by Pell Roos)</p> | A/B
+            said of a report             | <p>A</p><p>“Nobody contributed to this report,” Brandt said.</p>             | A/“Nobody contributed to this report,” Brandt said.
+            whose picture                | <p>A</p><p>Orsa Lindt/Getty Images</p><p>B</p>                               | A/B
+            when it was printed          | <p>4 March 2031, 10:15 GMT</p><p>A</p><p>B</p>                               | A/B
+            consent in place of a text   | <h1>Before you go on</h1><p>We and our partners use cookies to store data and to measure what you read on the pages of The Wire.</p><p>If you click "Accept all", we also process your personal data; see our privacy policy and cookie policy.</p><p>The Wire is printed in Varnhafen and has been since the year of the great flood.</p> | ``
+            about cookies                | <p>A</p><p>Brandt said that firms which use cookies would have to ask for consent before they store data.</p><p>B</p> | A/Brandt said that firms which use cookies would have to ask for consent before they store data./B
             cookies                      | <div class="cookie-banner"><p>C</p></div><p>A</p><p>B</p>                  | A/B
             hidden                       | <p>A</p><p style="DISPLAY: none">C</p><p hidden>C</p><p>B</p>              | A/B
             layout named after sidebar   | <div class="main sidebar"><p>A</p><p>B</p></div><p class="teaser">Rain.</p> | A/B

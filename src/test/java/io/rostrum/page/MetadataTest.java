@@ -53,6 +53,10 @@ class MetadataTest {
             # what it shows           | page                                                                               | title
             linked data first         | <script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain &amp; wind"}</script><h1>Sun</h1> | Rain & wind
             inside a graph            | <script type="application/ld+json">{"@graph":[{"@type":"Person","headline":"No"},{"@type":["BlogPosting"],"headline":"Rain"}]}</script> | Rain
+            of several, the addressed | <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Sun","url":"/sun"},{"@type":"NewsArticle","headline":"Rain","mainEntityOfPage":{"@id":"http://norlandpost.example/rain/"}}]</script><h1>Sun</h1> | Rain
+            of several, the titled    | <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Sun"},{"@type":"NewsArticle","headline":"Rain at last"}]</script><title>Rain at last &#124; The Post</title> | Rain at last
+            of several, none of them  | <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Sun"},{"@type":"NewsArticle","headline":"Snow"}]</script><h1>Rain</h1> | Rain
+            the same twice            | <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Rain!"},{"@type":"NewsArticle","headline":"Rain"}]</script><h1>Wet</h1> | Rain!
             broken linked data        | <script type="application/ld+json">{"@type":"NewsArticle","headline":</script><h1>Sun</h1> | Sun
             og:title without site     | <meta property="og:title" content="Rain - Norland Post"><meta property="og:site_name" content="Norland Post"> | Rain
             og:title keeps its dash   | <meta property="og:title" content="Rain - and wind"><h1>Sun</h1>                    | Rain - and wind
@@ -79,6 +83,8 @@ class MetadataTest {
             # what it shows           | address                 | page                                                                  | day
             linked data               | /                       | <script type="application/ld+json">{"@type":"Article","datePublished":"2019-01-04"}</script> | 2019-01-04
             day of a fact check       | /                       | <script type="application/ld+json">[{"@type":"WebPage"},{"@type":"ClaimReview","datePublished":"2019-01-04"}]</script> | 2019-01-04
+            one of several            | /rain                   | <script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"item":{"@type":"NewsArticle","url":"https://norland.example/sun","datePublished":"2018-02-02"}},{"item":{"@type":"NewsArticle","url":"https://www.norland.example/rain?x#top","mainEntityOfPage":"https://norland.example/rain","datePublished":"2019-01-04"}}]}</script> | 2019-01-04
+            several of others         | /rain                   | <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Sun","datePublished":"2018-02-02"},{"@type":"NewsArticle","headline":"Snow","datePublished":"2018-02-03"}]</script><h1>Rain</h1> | -
             evening in the west       | /                       | <meta property="article:published_time" content="2019-01-04T22:30:00-05:00"> | 2019-01-05
             morning in the east       | /                       | <meta name="DC.date.issued" content="2019-01-04T08:30:00+0900">       | 2019-01-03
             marked up                 | /                       | <span itemprop="datePublished" content="2019-01-04T10:00Z">today</span> | 2019-01-04
@@ -94,6 +100,10 @@ class MetadataTest {
             only time                 | /rain                   | <time datetime="2019-01-04T10:00Z">4 January</time>                   | 2019-01-04
             the article's time        | /rain                   | <time datetime="2018-01-01">x</time><article><time datetime="2019-01-04">4 January</time></article> | 2019-01-04
             times that differ         | /rain                   | <time datetime="2019-01-04">x</time><time datetime="2019-01-05">y</time> | -
+            printed in an element     | /rain                   | <div class="article__published">Published: 4 January 2019</div>        | 2019-01-04
+            printed in a time         | /rain                   | <article><time>January 4, 2019 10:15 pm EST</time></article>           | 2019-01-05
+            printed, of a change      | /rain                   | <div class="published">Updated 4 January 2019</div>                    | -
+            printed twice, unlike     | /rain                   | <p class="post-date">4 January 2019</p><p class="post-date">5 January 2019</p> | -
             broken, then right        | /rain                   | <meta name="date" content="yesterday"><meta name="pubdate" content="20190104"> | 2019-01-04
             nothing                   | /rain                   | <p>It rained on 4 January 2019.</p>                                   | -
             """)

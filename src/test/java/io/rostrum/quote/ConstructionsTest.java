@@ -4,15 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.english.Reading;
-import io.rostrum.leader.MentionFinder;
-import io.rostrum.leader.Registry;
 import io.rostrum.text.Span;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ConstructionsTest {
 
-    private static final double COUNTED = 0.5;
     private static final double DOUBTED = 0.3;
-    private static final MentionFinder MENTIONS = new MentionFinder(Registry.read(registry()));
-    private static final QuotationFinder FINDER = new QuotationFinder();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -54,7 +44,7 @@ class ConstructionsTest {
         nickname                  | Karl "Iron" Ost won the race in Varby. | none
         """)
     void marks(String what, String text, String expected) {
-        assertEquals(expected, quotations(text));
+        assertEquals(expected, QuotedText.counted(text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,7 +69,7 @@ class ConstructionsTest {
         two cues                  | Ilse Varga said the port was safe and added that it would open in May. | indirect Ilse Varga: the port was safe ## indirect Ilse Varga: that it would open in May
         """)
     void clauses(String what, String text, String expected) {
-        assertEquals(expected, quotations(text));
+        assertEquals(expected, QuotedText.counted(text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,7 +94,7 @@ class ConstructionsTest {
         nobody is named           | It was said that the port would never open. | none
         """)
     void speakers(String what, String text, String expected) {
-        assertEquals(expected, quotations(text));
+        assertEquals(expected, QuotedText.counted(text));
     }
 
     /** The same articles in straight marks and in others: who is quoted with which words does not change. */
@@ -140,8 +130,8 @@ class ConstructionsTest {
                 <The port is safe,> said Rita Moll, a harbour pilot. She added: <I have seen it.>
                 The <temporary> ban in Norland is now ten years old.
                 """;
-        String expected = quotations(straight.replace('<', '"').replace('>', '"'));
-        String found = quotations(
+        String expected = QuotedText.counted(straight.replace('<', '"').replace('>', '"'));
+        String found = QuotedText.counted(
                 straight.replace("<", opens.replace('␣', '\u00a0')).replace(">", closes.replace('␣', '\u00a0')));
         String wreck = (opens + "a wreck" + closes).replace('␣', '\u00a0');
         assertEquals(expected, found.replace(wreck, "\"a wreck\""));
@@ -152,7 +142,7 @@ class ConstructionsTest {
     void theClaimOfSomebodyIsFound() {
         assertEquals(
                 "indirect Ilse Varga: that the port was safe",
-                quotations("Nothing came of Ilse Varga's claim that the port was safe.", DOUBTED));
+                QuotedText.atLeast(DOUBTED, "Nothing came of Ilse Varga's claim that the port was safe."));
     }
 
     @Test
@@ -196,7 +186,7 @@ class ConstructionsTest {
                 line.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) > 0 ? " " : "");
             }
             Reading text = Reading.of(line.toString());
-            for (Quotation quotation : FINDER.find(text, MENTIONS.find(text, null))) {
+            for (Quotation quotation : QuotedText.find(text)) {
                 int end = 0;
                 for (Span span : quotation.content()) {
                     assertTrue(span.begin() >= end && span.end() > span.begin(), line.toString());
@@ -207,28 +197,5 @@ class ConstructionsTest {
             }
         }
         assertTrue(found > 100, "found " + found);
-    }
-
-    private static String quotations(String line) {
-        return quotations(line, COUNTED);
-    }
-
-    private static String quotations(String line, double least) {
-        String body = line.replace('¶', '\n');
-        Reading text = Reading.of(body);
-        String found = FINDER.find(text, MENTIONS.find(text, LocalDate.of(2031, 5, 4))).stream()
-                .filter(quotation -> quotation.confidence() >= least)
-                .map(quotation -> line(quotation, body))
-                .collect(Collectors.joining(" ## "));
-        return found.isEmpty() ? "none" : found;
-    }
-
-    private static String line(Quotation quotation, String body) {
-        return quotation.kind().name().toLowerCase(Locale.ROOT) + " " + quotation.speakerName() + ": "
-                + quotation.content().stream().map(span -> span.in(body)).collect(Collectors.joining(" + "));
-    }
-
-    private static Map<String, String> registry() {
-        return Registry.files(Path.of("samples/registry"));
     }
 }

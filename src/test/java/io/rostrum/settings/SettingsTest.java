@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.rostrum.Main;
+import io.rostrum.dump.Format;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 class SettingsTest {
@@ -30,6 +33,17 @@ class SettingsTest {
         assertEquals(
                 options,
                 Settings.of(given.withFallback(defaults), defaults, conf).options());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void everyFormatOfDumpsCanBeGiven(Format format) {
+        Config defaults = ConfigFactory.parseResources("conf/rostrum.conf");
+        String name = format.name().toLowerCase(Locale.ROOT);
+        Config given = ConfigFactory.parseMap(Map.of("ingest.format", name));
+        assertEquals(
+                name,
+                Settings.of(given.withFallback(defaults), defaults).ingest().format());
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class ConfidenceTraining {
     private static final long SEED = 20260102L;
     private static final int SIZE = 1 << 14;
     private static final int PASSES = 8;
-    private static final double RIGHT = 0.8;
+    private static final double TOUCHING = 0.5;
 
     private final FrameLearner learner = new FrameLearner(SIZE, 1, 1);
     private final List<Example> examples = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class ConfidenceTraining {
 
     private void read(MarkedReading article, QuotationModel model) {
         learner.beginArticle();
-        Confidence confidence = new Confidence(learner, article.reading());
+        Confidence confidence = new Confidence(learner, article.reading(), article.mentions());
         FeatureNumbers features = new FeatureNumbers();
         for (QuotationDraft draft : QuotationFinder.drafts(model, article.reading(), article.mentions())) {
             if (draft.frame != null) {
@@ -73,10 +73,11 @@ public final class ConfidenceTraining {
         for (GoldFrames.Frame frame : article.frames()) {
             BitSet both = (BitSet) found.clone();
             both.and(frame.content());
-            BitSet all = (BitSet) found.clone();
-            all.or(frame.content());
-            if (both.cardinality() >= RIGHT * all.cardinality()) {
-                return isRight(article.reading().chunks, draft.frame.source(), frame.source());
+            int shorter = Math.min(found.cardinality(), frame.content().cardinality());
+            if (both.cardinality() > 0
+                    && both.cardinality() >= TOUCHING * shorter
+                    && isRight(article.reading().chunks, draft.frame.source(), frame.source())) {
+                return true;
             }
         }
         return false;

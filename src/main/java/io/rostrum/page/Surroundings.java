@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Tells what stands around the article of one page, by element, role, and the words of class and id names. */
-final class Furniture {
+final class Surroundings {
 
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 

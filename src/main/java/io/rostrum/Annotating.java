@@ -1,0 +1,142 @@
+package io.rostrum;
+
+import static org.apache.spark.sql.functions.lit;
+
+import io.rostrum.job.Annotate;
+import io.rostrum.job.Annotator;
+import io.rostrum.job.Backlog;
+import io.rostrum.job.Measures;
+import io.rostrum.job.NearCopies;
+import io.rostrum.job.Pipelines;
+import io.rostrum.job.Plan;
+import io.rostrum.job.Spared;
+import io.rostrum.leader.Registry;
+import io.rostrum.night.Night;
+import io.rostrum.run.Progress;
+import io.rostrum.settings.Settings;
+import io.rostrum.table.Change;
+import io.rostrum.table.Tables;
+import io.rostrum.table.Together;
+import io.rostrum.table.Warehouse;
+import io.rostrum.table.WrittenFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * articles ─► mentions, quotes, stances, copies: of all articles that are new, another version, or were annotated by another
+ * annotator, in steps.
+ */
+final class Annotating {
+
+    private static final String PIPELINES = "pipelines";
+
+    private final SparkSession spark;
+    private final Settings settings;
+    private final Night night;
+    private final Progress progress;
+    private final Annotator annotator;
+    private final Queue<Plan.Step> steps;
+    private Dataset<Row> backlog; // null after the first step: a run's staged rows go with it
+
+    /** Looks what there is to do, and says it. The night must have begun. */
+    Annotating(SparkSession spark, Settings settings, Night night, Progress progress) {
+        this.spark = spark;
+        this.settings = settings;
+        this.night = night;
+        this.progress = progress;
+        this.annotator = Pipelines.annotator(spark, settings);
+        this.backlog = backlog();
+        Plan plan = plan();
+        if (plan.isOfAnotherRegistry(annotator) && spare()) {
+            backlog = backlog();
+            plan = plan();
+        }
+        steps = new ArrayDeque<>(plan.steps());
+        if (hasNext()) {
+            progress.say("annotate", "%s", plan.words(annotator, Measures.speed(night.read(Tables.MEASURES))));
+        }
+    }
+
+    private Dataset<Row> backlog() {
+        Dataset<Row> annotations = night.read(Tables.ANNOTATIONS);
+        return night.aside(
+                "backlog",
+                Backlog.of(night.read(Tables.VERSIONS), annotations, annotator.name(), settings.reprocess()));
+    }
+
+    private Plan plan() {
+        return Plan.of(backlog, night.read(Tables.VERSIONS), settings.articlesAtOnce());
+    }
+
+    /** Where registries differ by names only, articles without these names are as the present annotator would leave them. */
+    private boolean spare() {
+        Registry registry = Pipelines.registry(pipeline());
+        Optional<Dataset<Row>> spared = Spared.of(
+                night.read(Tables.ANNOTATIONS),
+                night.read(Tables.ARTICLES),
+                annotator,
+                registry,
+                night.folder(PIPELINES));
+        spared.ifPresent(all -> night.put(Tables.ANNOTATIONS, lit(true), all));
+        return spared.isPresent();
+    }
+
+    /** Saved under the annotator's name, from which a later night tells what its registry was. */
+    private PipelineModel pipeline() {
+        PipelineModel pipeline = Pipelines.of(spark, settings);
+        Pipelines.save(spark, pipeline, night.folder(PIPELINES + "/" + annotator.name()));
+        return pipeline;
+    }
+
+    boolean hasNext() {
+        return !steps.isEmpty();
+    }
+
+    /** Does the next step, if there is one, in the night begun; gives the number of articles annotated. */
+    long next() {
+        if (!hasNext()) {
+            return 0;
+        }
+        Plan.Step step = steps.remove();
+        Dataset<Row> all = backlog == null ? backlog() : backlog;
+        annotate(backlog != null && steps.isEmpty() ? all : all.where(Warehouse.in(step.days())));
+        backlog = null;
+        return step.articles();
+    }
+
+    private void annotate(Dataset<Row> changed) {
+        Change change = Change.of(night.read(Tables.ANNOTATIONS), changed);
+        PipelineModel pipeline = pipeline();
+        Dataset<Row> articles = Backlog.articles(changed, night.read(Tables.ARTICLES));
+        Map<String, List<WrittenFile>> found =
+                Pipelines.annotate(settings, pipeline, articles, night.files(Annotate.TABLES));
+        List<Runnable> puts = new ArrayList<>();
+        Annotate.TABLES.forEach(
+                table -> puts.add(() -> night.put(table, change, found.getOrDefault(table.name(), List.of()))));
+        puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(changed, annotator.name())));
+        Together.run(puts);
+        cluster(changed);
+        night.touch(change.days());
+    }
+
+    private void cluster(Dataset<Row> changed) {
+        progress.begin("copies");
+        int days = settings.copyDays();
+        Dataset<Row> signatures = night.read(Tables.SIGNATURES);
+        Dataset<Row> before = night.read(Tables.COPIES);
+        Dataset<Row> around = night.aside("around", NearCopies.around(signatures, before, changed, days));
+        Dataset<Row> copies =
+                night.aside("copies", NearCopies.of(NearCopies.among(around, signatures), days, night::aside));
+        Change change = Change.between(NearCopies.among(around, before), copies);
+        night.put(Tables.COPIES, change, copies);
+        night.touch(change.days());
+    }
+}

@@ -1,0 +1,67 @@
+package io.rostrum.job;
+
+import io.rostrum.leader.Registry;
+import io.rostrum.leader.RegistryException;
+import io.rostrum.settings.Settings;
+import io.rostrum.settings.UsageException;
+import io.rostrum.stance.LexiconException;
+import io.rostrum.stance.StanceLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** What a user hands in beside the dumps: mappings, a registry, a lexicon, a saved pipeline. */
+public final class HandedIn {
+
+    private final List<String> problems = new ArrayList<>();
+
+    private HandedIn() {}
+
+    /**
+     * Reads all of it, before anything else is read.
+     *
+     * @throws UsageException listing every mistake of every file, with line and field
+     */
+    public static void require(SparkSession spark, Settings settings) {
+        HandedIn given = new HandedIn();
+        given.read(
+                "ingest.mapping",
+                () -> MappingFile.read(spark.sparkContext().hadoopConfiguration(), settings.mapping()));
+        given.read(registry(settings), () -> {
+            Map<String, String> files = Pipelines.registry(spark, settings);
+            if (files != null) {
+                Registry.read(files);
+            }
+        });
+        given.read("annotate.lexicon " + settings.lexicon(), () -> {
+            Map<String, String> files = Pipelines.lexicon(spark, settings);
+            if (files != null) {
+                StanceLexicon.read(files);
+            }
+        });
+        if (settings.pipeline() != null) {
+            given.read("annotate.pipeline", () -> Pipelines.load(settings.pipeline()));
+        }
+        if (!given.problems.isEmpty()) {
+            throw new UsageException(String.join("\n", given.problems));
+        }
+    }
+
+    private static String registry(Settings settings) {
+        String folder = settings.registry() == null ? "" : "annotate.registry " + settings.registry();
+        String added = settings.registryAdd() == null ? "" : "annotate.registry-add " + settings.registryAdd();
+        return folder + (folder.isEmpty() || added.isEmpty() ? "" : ", ") + added;
+    }
+
+    /** @param key the settings that name it, with what they name where its reader does not know that */
+    private void read(String key, Runnable reader) {
+        try {
+            reader.run();
+        } catch (UsageException e) {
+            problems.add(e.getMessage());
+        } catch (RegistryException | LexiconException e) {
+            problems.add(key + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.rostrum.leader;
+
+import io.rostrum.english.Chunks;
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Resolves what a person is called without an office of the registry, "the Reform nominee", "the senator", "the
+ * businessman": to whom the article itself calls so, else to whom it speaks of just before.
+ */
+final class Descriptions {
+
+    private static final double CALLED_SO = 0.85;
+    private static final double SPOKEN_OF = 0.6;
+    private static final double CLEAR = 1;
+    private static final String CANDIDATE = "candidate";
+
+    private final Tokens tokens;
+    private final Chunks chunks;
+    private final LocalDate day;
+    private final Sightings sightings;
+    private final Antecedents antecedents;
+
+    Descriptions(Tokens tokens, LocalDate day, Sightings sightings, Antecedents antecedents) {
+        this.tokens = tokens;
+        this.chunks = tokens.reading().chunks;
+        this.day = day;
+        this.sightings = sightings;
+        this.antecedents = antecedents;
+    }
+
+    /** Gives one past the phrase, the same token when none begins there or nobody is meant. */
+    int read(int token) {
+        int chunk = tokens.is(token, WordClass.DEFINITE) ? chunks.firstFrom(token) : chunks.size;
+        if (chunk >= chunks.size || chunks.from[chunk] != token || chunks.head[chunk] != chunks.to[chunk] - 1) {
+            return token;
+        }
+        int head = chunks.head[chunk];
+        String noun = noun(tokens.text().lower(head));
+        boolean isName = tokens.text().isCapitalised(head);
+        if (isName
+                || !ClauseWords.DESCRIPTIONS.contains(noun)
+                || !tokens.reading().isTag(head, Tag.NN)) {
+            return token;
+        }
+        List<Sighting> called = called(noun, words(token, head));
+        Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token) : null;
+        if (meant == null) {
+            return token;
+        }
+        double confidence = Math.min(
+                called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
+        sightings.add(
+                Mention.Kind.ROLE,
+                token,
+                head + 1,
+                meant.person(),
+                confidence,
+                null,
+                meant.mention().span());
+        return head + 1;
+    }
+
+    /** One word for those that mean the same here: nominees and hopefuls are candidates, "Sen." is a senator. */
+    private static String noun(String word) {
+        return ClauseWords.CANDIDATES.contains(word) ? CANDIDATE : ABBREVIATED.getOrDefault(word, word);
+    }
+
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "sen",
+            "senator",
+            "rep",
+            "congressman",
+            "gov",
+            "governor",
+            "congresswoman",
+            "congressman",
+            "representative",
+            "congressman");
+
+    private Set<String> words(int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int token = from; token < to; token++) {
+            words.add(noun(tokens.text().lower(token)));
+        }
+        return words;
+    }
+
+    /** The last mentions by name of those whom the article calls so; those of the party alone where it is told. */
+    private List<Sighting> called(String noun, Set<String> modifiers) {
+        Map<String, Sighting> last = new LinkedHashMap<>();
+        Map<String, Set<String>> descriptions = new HashMap<>();
+        for (Sighting sighting : sightings.recent()) {
+            if (sighting.mention().kind() == Mention.Kind.NAME) {
+                String key = sighting.person().name();
+                last.put(key, sighting);
+                descriptions.computeIfAbsent(key, unused -> new HashSet<>()).addAll(description(sighting));
+            }
+        }
+        Set<String> parties = parties(modifiers);
+        List<Sighting> fitting = new ArrayList<>();
+        List<Sighting> ofParty = new ArrayList<>();
+        last.forEach((key, sighting) -> {
+            Set<String> words = descriptions.get(key);
+            Set<String> own = parties(words);
+            boolean isOfParty = own.stream().anyMatch(parties::contains);
+            boolean isCalled = words.contains(noun) || noun.equals(CANDIDATE) && isCandidate(sighting.person());
+            if (isCalled && (parties.isEmpty() || own.isEmpty() || isOfParty)) {
+                fitting.add(sighting);
+            }
+            if (isOfParty && (isCalled || noun.equals(CANDIDATE))) {
+                ofParty.add(sighting);
+            }
+        });
+        return ofParty.isEmpty() ? fitting : ofParty;
+    }
+
+    private static Set<String> parties(Set<String> words) {
+        Set<String> parties = new HashSet<>();
+        for (String word : words) {
+            if (ClauseWords.PARTIES.contains(word)) {
+                parties.add(SAME_PARTY.getOrDefault(word, word));
+            }
+        }
+        return parties;
+    }
+
+    private static final Map<String, String> SAME_PARTY =
+            Map.of("gop", "republican", "democrat", "democratic", "tory", "conservative");
+
+    private boolean isCandidate(Person person) {
+        return person.leader() != null
+                && day != null
+                && person.leader().offices().stream()
+                        .anyMatch(office -> office.role().equals(CANDIDATE) && office.covers(day));
+    }
+
+    /** What stands before the name in its phrase, and after a comma in an apposition. */
+    private Set<String> description(Sighting sighting) {
+        int chunk = chunks.firstFrom(sighting.token() + 1) - 1;
+        int begin = chunk >= 0 && chunks.to[chunk] >= sighting.end() ? chunks.from[chunk] : sighting.token();
+        Set<String> words = words(begin, sighting.token());
+        int comma = sighting.end();
+        int next = chunks.firstFrom(comma + 1);
+        if (tokens.isMark(comma, ',') && next < chunks.size && chunks.from[next] == comma + 1) {
+            words.addAll(words(comma + 1, chunks.to[next]));
+        }
+        return words;
+    }
+
+    private Sighting spokenOf(int token) {
+        Antecedents.Found found = antecedents.best(token, null);
+        boolean isClear = found != null
+                && found.margin() >= CLEAR
+                && found.place().compareTo(Antecedents.Place.OPENING) <= 0
+                && antecedents.distance(found.sighting().token(), token) == 1;
+        return isClear ? found.sighting() : null;
+    }
+}

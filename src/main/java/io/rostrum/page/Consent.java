@@ -1,0 +1,33 @@
+package io.rostrum.page;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Pages that ask for consent to cookies in place of the article. */
+final class Consent {
+
+    /** Longer ones hold an article, about cookies perhaps. */
+    private static final int LONGEST = 5000;
+
+    private static final int FEWEST_WORDS = 3;
+
+    private Consent() {}
+
+    /** Whether at least half of a short text is in paragraphs about consent, and it speaks of it in several ways. */
+    static boolean isAskedFor(List<Block> blocks) {
+        int about = 0;
+        int all = 0;
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            String lower = block.text().toLowerCase(Locale.ROOT);
+            all += lower.length();
+            about += PageWords.CONSENT.stream().anyMatch(lower::contains) ? lower.length() : 0;
+            text.append(lower).append('\n');
+        }
+        String whole = text.toString();
+        boolean isAsking = whole.contains("accept") || whole.contains("agree") || whole.contains("consent");
+        boolean isOurs = whole.contains("we use") || whole.contains("we and our") || whole.contains("our partners");
+        long words = PageWords.CONSENT.stream().filter(whole::contains).count();
+        return all > 0 && all <= LONGEST && 2 * about >= all && isAsking && isOurs && words >= FEWEST_WORDS;
+    }
+}

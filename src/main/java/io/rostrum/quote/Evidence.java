@@ -1,0 +1,27 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.Reading;
+import java.util.List;
+
+/** "'…,' Varga said at a supper, according to a tape": whose words they are is told; the tape is where they come from. */
+final class Evidence {
+
+    private static final double LEAST_CUE = 0.45;
+
+    private Evidence() {}
+
+    /** Whether the frame is an "according to" whose content tells itself who speaks quoted words. */
+    static boolean is(CueFrame frame, List<CueFrame> others, Reading reading) {
+        return reading.text.lower(frame.content().cue()).equals("according")
+                && others.stream()
+                        .anyMatch(other -> other.source() >= 0
+                                && other.isCue() >= LEAST_CUE
+                                && frame.content().contains(other.content().cue())
+                                && isQuoted(other.content(), reading));
+    }
+
+    private static boolean isQuoted(Content content, Reading reading) {
+        int to = content.to(content.parts() - 1);
+        return reading.quoted[to] > reading.quoted[content.from(0)];
+    }
+}

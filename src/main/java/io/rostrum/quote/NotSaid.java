@@ -1,0 +1,139 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import java.util.Set;
+
+/**
+ * Frames whose source did not say the content, though the cue is there: who did not say, said little on, is urged by
+ * others, or decided to; what the writer guesses; what would be, were it said.
+ */
+final class NotSaid {
+
+    private static final Set<String> LITTLE = Set.of("little", "nothing", "less");
+    private static final Set<String> PERHAPS = Set.of("may", "might", "must");
+    private static final Set<String> AGAINST = Set.of("against", "to");
+
+    private final Reading reading;
+    private final CueFrame frame;
+    private final int cue;
+    private final int source; // first token of the source that stands before the cue; -1 when there is none
+    private final VerbGroup group;
+    private final boolean utters;
+
+    private NotSaid(CueFrame frame, Reading reading) {
+        this.reading = reading;
+        this.frame = frame;
+        this.cue = frame.content().cue();
+        int from = frame.source() < 0 ? cue : reading.chunks.from[frame.source()];
+        this.source = from < cue ? from : -1;
+        this.group = new VerbGroup(reading, cue);
+        this.utters = ClauseWords.UTTER.contains(word(cue));
+    }
+
+    static boolean is(CueFrame frame, Reading reading) {
+        NotSaid not = new NotSaid(frame, reading);
+        return not.utters && (not.isNegated() || not.isOfLittle() || not.isInverted())
+                || not.isRefused()
+                || not.isSupposed()
+                || not.isGuessed()
+                || not.isAddressed()
+                || not.isAct()
+                || not.isOfThings();
+    }
+
+    /** "did not say", "left without saying", "stopped short of saying". */
+    private boolean isNegated() {
+        return group.isNegated() || reading.isTag(cue, Tag.VBG) && ClauseWords.OMISSIONS.contains(word(group.from - 1));
+    }
+
+    /** "said little on how". */
+    private boolean isOfLittle() {
+        return LITTLE.contains(word(cue + 1)) && cue + 2 < reading.tokens() && !reading.isFiniteVerb(cue + 2);
+    }
+
+    /** "Did Varga say", "Never has Varga said", "Had Varga said"; but "Only in May did Varga say". */
+    private boolean isInverted() {
+        boolean bare = !reading.isTag(cue, Tag.VBD) && !reading.isTag(cue, Tag.VBZ);
+        String before = source < 0 ? "" : word(source - 1);
+        boolean asks = ClauseWords.DO.contains(before)
+                || ClauseWords.HAVE.contains(before)
+                || ClauseWords.MODALS.contains(before);
+        return bare && asks && !word(reading.unitStart[reading.unitOf[cue]]).equals("only");
+    }
+
+    /** "declined to say", "stopped short of saying", where the first verb is taken for the cue. */
+    private boolean isRefused() {
+        int verb = cue + 1;
+        while (verb < reading.tokens() && verb < cue + 4 && !reading.tagOf(verb).isVerb()) {
+            verb++;
+        }
+        boolean to = ClauseWords.REFUSALS.contains(word(cue)) && word(verb - 1).equals("to");
+        boolean of = ClauseWords.OMISSIONS.contains(word(cue)) && ClauseWords.OMISSIONS.contains(word(verb - 1));
+        return (to || of) && ClauseWords.UTTER.contains(word(verb)) && !group.isNegated();
+    }
+
+    /** "if she says", "nor has she said", "nobody said". */
+    private boolean isSupposed() {
+        return source >= 0
+                && (ClauseWords.NOBODY.contains(word(source))
+                        || isSameUnit(source - 1) && ClauseWords.NOBODY.contains(word(source - 1)));
+    }
+
+    /** "probably hopes", "perhaps she thinks", "must think", "seems to believe"; but "seemed to say" is said. */
+    private boolean isGuessed() {
+        return group.has(ClauseWords.GUESSES)
+                || group.has(PERHAPS)
+                || !utters && group.has(ClauseWords.SEEM)
+                || source > 0 && ClauseWords.GUESSES.contains(word(reading.unitStart[reading.unitOf[cue]]));
+    }
+
+    /** "Varga is being urged to", "Varga is said to", "'A ruin', Varga told": others speak. */
+    private boolean isAddressed() {
+        boolean passive = ClauseWords.ADDRESSED.contains(word(cue))
+                && group.has(ClauseWords.BE)
+                && !word(cue).endsWith("ing");
+        boolean bare =
+                ClauseWords.INFORM.contains(word(cue)) && frame.content().side() == Side.BEFORE && !isSameUnit(cue + 1);
+        return source >= 0 && (passive || bare);
+    }
+
+    /** "decided to row", "aims to win": no words. */
+    private boolean isAct() {
+        Content content = frame.content();
+        return content.side() == Side.AFTER
+                && ClauseWords.ACTS.contains(word(cue))
+                && reading.regionOf[content.from(0)] < 0
+                && AGAINST.contains(word(content.from(0)));
+    }
+
+    /**
+     * "shrugged off limits that she had set", "alluding to carts that had passed": the clause is about the things before
+     * it, as no listeners are named or it has no subject of its own.
+     */
+    private boolean isOfThings() {
+        int that = frame.content().from(0);
+        if (!word(that).equals("that") || that < cue + 2 || !reading.isTag(that - 1, Tag.NNS)) {
+            return false;
+        }
+        if (that + 1 < reading.tokens() && reading.isFiniteVerb(that + 1)) {
+            return true;
+        }
+        for (int token = cue + 1; token < that; token++) {
+            Tag tag = reading.tagOf(token);
+            if (!tag.isNoun() && tag != Tag.DT && tag != Tag.JJ && tag != Tag.RP && tag != Tag.PRP$) {
+                return false;
+            }
+        }
+        return !ClauseWords.ADDRESSED.contains(word(cue));
+    }
+
+    private boolean isSameUnit(int token) {
+        return token >= 0 && token < reading.tokens() && reading.unitOf[token] == reading.unitOf[cue];
+    }
+
+    private String word(int token) {
+        return token < 0 || token >= reading.tokens() ? "" : reading.text.lower(token);
+    }
+}

@@ -1,0 +1,29 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.Chunks;
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.leader.Mention;
+
+/** Sources that are somebody's words: "his latest remarks suggest", "Varga's answer:", "in the words of Varga". */
+final class OwnWords {
+
+    private OwnWords() {}
+
+    /** The owner of the words that the phrase names; null when it names none or nobody known owns them. */
+    static Mention owner(int chunk, Reading reading, MentionMap mentions) {
+        Chunks chunks = reading.chunks;
+        int from = chunks.from[chunk];
+        int head = chunks.head[chunk];
+        if (!ClauseWords.WORDS.contains(reading.text.lower(head))) {
+            return null;
+        }
+        for (int token = from; token < head; token++) {
+            if (reading.isTag(token, Tag.PRP$) || reading.isTag(token, Tag.POS)) {
+                return mentions.lastIn(from, reading.isTag(token, Tag.POS) ? token : token + 1);
+            }
+        }
+        return mentions.lastIn(head + 1, chunks.to[chunk]);
+    }
+}

@@ -1,0 +1,43 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.leader.Mention;
+
+/** Which noun phrases mean a person, or an organisation that is named. */
+final class People {
+
+    private final Reading reading;
+    private final MentionMap mentions;
+
+    People(Reading reading, MentionMap mentions) {
+        this.reading = reading;
+        this.mentions = mentions;
+    }
+
+    /** Whether the head of the phrase ends a mention. */
+    boolean isMentioned(int chunk) {
+        return mentioned(chunk) != null;
+    }
+
+    /** Whether it ends a name that is known. */
+    boolean isKnownByName(int chunk) {
+        Mention mention = mentioned(chunk);
+        return mention != null && mention.kind() == Mention.Kind.NAME;
+    }
+
+    private Mention mentioned(int chunk) {
+        int head = reading.chunks.head[chunk];
+        Mention mention = mentions.lastIn(reading.chunks.from[chunk], head + 1);
+        return mention != null && mention.span().end() == reading.text.end(head) ? mention : null;
+    }
+
+    /** Whether the phrase is two names or more, known or not. */
+    boolean isNamed(int chunk) {
+        Chunks chunks = reading.chunks;
+        return chunks.head[chunk] > chunks.from[chunk]
+                && reading.isTag(chunks.head[chunk], Tag.NNP)
+                && reading.isTag(chunks.from[chunk], Tag.NNP);
+    }
+}

@@ -1,0 +1,168 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.Chunks;
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that somebody else passes on, praises or blames: "Varga was quoted by the Lantern as saying that …", "angry with
+ * Varga for saying …", "Orda praised Varga's remark that '…'". The speaker is who said them, whatever the verb before.
+ */
+final class Relayed {
+
+    private static final double CERTAINTY = 0.75;
+    private static final int REACH = 14; // tokens between "quoted" and "as saying"
+    private static final Set<String> QUOTES = Set.of(
+            "quoted",
+            "quotes",
+            "quoting",
+            "quote",
+            "cited",
+            "cites",
+            "citing",
+            "reported",
+            "reports",
+            "heard",
+            "recorded",
+            "paraphrased");
+
+    private final Reading reading;
+    private final Chunks chunks;
+    private final WritersWords writers;
+
+    private Relayed(Reading reading) {
+        this.reading = reading;
+        this.chunks = reading.chunks;
+        this.writers = new WritersWords(reading);
+    }
+
+    /** @param found others, of which those that hold more stay: what somebody says that somebody said is theirs */
+    static List<QuotationDraft> drafts(Reading reading, List<CueFrame> found) {
+        Relayed relayed = new Relayed(reading);
+        List<QuotationDraft> drafts = new ArrayList<>();
+        for (int token = 1; token < reading.tokens(); token++) {
+            CueFrame frame = reading.regionOf[token] >= 0 ? null : relayed.at(token);
+            if (frame != null && found.stream().noneMatch(other -> relayed.isToldBy(other, frame))) {
+                drafts.add(QuotationDraft.of(frame, CERTAINTY));
+            }
+        }
+        return drafts;
+    }
+
+    private boolean isToldBy(CueFrame other, CueFrame frame) {
+        String cue = reading.text.lower(other.content().cue());
+        return other.content().contains(frame.content().cue())
+                && (ClauseWords.UTTER.contains(cue) || ClauseWords.SAY.contains(cue));
+    }
+
+    private CueFrame at(int token) {
+        String before = reading.text.lower(token - 1);
+        if (before.equals("as") && reading.text.lower(token).equals("saying")) {
+            return asSaying(token);
+        }
+        boolean utters = ClauseWords.UTTER.contains(reading.text.lower(token))
+                && reading.text.lower(token).endsWith("ing");
+        return before.equals("for") && utters ? forSaying(token) : remark(token);
+    }
+
+    private CueFrame asSaying(int saying) {
+        int quoted = saying - 2;
+        int unit = reading.unitStart[reading.unitOf[saying]];
+        while (quoted >= Math.max(unit, saying - REACH) && !QUOTES.contains(reading.text.lower(quoted))) {
+            quoted--;
+        }
+        if (quoted < Math.max(unit, saying - REACH)) {
+            return null;
+        }
+        VerbGroup group = new VerbGroup(reading, quoted);
+        int subject = chunks.firstFrom(group.from) - 1;
+        int object = chunks.firstFrom(quoted + 1);
+        boolean hasObject = object < chunks.size && chunks.from[object] == quoted + 1 && chunks.to[object] < saying;
+        int source = hasObject ? object : subject;
+        boolean speaks = hasObject || group.has(ClauseWords.BE) || quoted + 1 < saying;
+        if (!speaks || source < 0 || chunks.from[source] < unit) {
+            return null;
+        }
+        boolean after = opensContent(saying + 1, saying);
+        return after ? after(saying, saying + 1, source) : before(saying, subject);
+    }
+
+    /** "with Varga for saying …". */
+    private CueFrame forSaying(int saying) {
+        int source = chunks.firstFrom(saying) - 1;
+        boolean named = source >= 0 && chunks.to[source] == saying - 1;
+        boolean clause = reading.text.lower(saying).equals("saying")
+                || saying + 1 < reading.tokens()
+                        && (reading.regionOf[saying + 1] >= 0
+                                || reading.text.lower(saying + 1).equals("that"));
+        return named && clause && opensContent(saying + 1, saying) ? after(saying, saying + 1, source) : null;
+    }
+
+    /** "Varga's remark that '…'", where marks show that these are words. */
+    private CueFrame remark(int that) {
+        int source = chunks.firstFrom(that) - 1;
+        if (!reading.text.lower(that).equals("that") || source < 0 || chunks.to[source] != that || !isOwned(source)) {
+            return null;
+        }
+        CueFrame frame = after(that - 1, that, source);
+        return frame != null && reading.quoted[frame.content().to(0)] > reading.quoted[that] ? frame : null;
+    }
+
+    private boolean isOwned(int chunk) {
+        boolean owned = false;
+        for (int token = chunks.from[chunk]; token < chunks.head[chunk]; token++) {
+            owned |= reading.isTag(token, Tag.PRP$) || reading.isTag(token, Tag.POS);
+        }
+        return owned && ClauseWords.WORDS.contains(reading.text.lower(chunks.head[chunk]));
+    }
+
+    /** Whether a clause or marks can begin there: not "by the Lantern", not the end. */
+    private boolean opensContent(int token, int cue) {
+        return token < reading.tokens()
+                && reading.unitOf[token] == reading.unitOf[cue]
+                && (reading.regionOf[token] >= 0
+                        || reading.tag[token] != Tag.MARK.ordinal()
+                                && !reading.text.lower(token).equals("by"));
+    }
+
+    /** The rest of the unit up to a comma, without what the writer adds. */
+    private CueFrame after(int cue, int from, int source) {
+        int unitEnd = reading.unitStart[reading.unitOf[cue] + 1];
+        int to = from;
+        while (to < unitEnd && !endsAt(to, from)) {
+            to++;
+        }
+        while (to > from && reading.regionOf[to - 1] < 0 && reading.tag[to - 1] == Tag.MARK.ordinal()) {
+            to--;
+        }
+        to = writers.end(cue, from, to);
+        return to > from ? frame(new Content(cue, Side.AFTER, new int[] {from, to}), source) : null;
+    }
+
+    /** A comma outside of marks, or one before the closing mark. */
+    private boolean endsAt(int token, int from) {
+        int region = token > from ? reading.regionOf[token - 1] : -1;
+        boolean closed = region >= 0 && reading.regionTo[region] == token && reading.stop(region) == 1;
+        return closed || reading.regionOf[token] < 0 && reading.text.first(token) == ',';
+    }
+
+    /** "The bridge was safe, the Lantern quoted Varga as saying": all before the comma. */
+    private CueFrame before(int cue, int subject) {
+        int from = reading.unitStart[reading.unitOf[cue]];
+        int comma = chunks.from[subject] - 1;
+        int to = comma >= from && reading.text.first(comma) == ',' && reading.regionOf[comma] < 0 ? comma : comma + 1;
+        boolean ends = to > from + 1 && (to == comma || reading.regionOf[to - 1] >= 0);
+        int source = reading.text.lower(cue - 2).equals("quoted") || chunks.firstFrom(cue) - 1 == subject
+                ? subject
+                : chunks.firstFrom(cue) - 1;
+        return ends ? frame(new Content(cue, Side.BEFORE, new int[] {from, to}), source) : null;
+    }
+
+    private static CueFrame frame(Content content, int source) {
+        return new CueFrame(content, source, CERTAINTY, CERTAINTY, CERTAINTY);
+    }
+}

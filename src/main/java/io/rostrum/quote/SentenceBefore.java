@@ -1,0 +1,88 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.Chunks;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+
+/** "Varga turned the key. 'It still works.'": a quotation alone after a sentence belongs to who acts there. */
+final class SentenceBefore {
+
+    private static final double CERTAINTY = 0.6;
+    private static final int SAYING = 5; // level of words that are mostly cues
+
+    private SentenceBefore() {}
+
+    /** The phrase that is subject of the sentence before in the same paragraph; -1 unless it means a person. */
+    static int subject(int region, Reading reading, MentionMap mentions) {
+        int from = reading.regionFrom[region];
+        int unit = reading.unitOf[from] - 1;
+        if (unit < 0
+                || reading.stop(region) < 2
+                || reading.stop(region) > 3
+                || reading.text.paragraphOf(reading.unitStart[unit]) != reading.text.paragraphOf(from)) {
+            return -1;
+        }
+        Chunks chunks = reading.chunks;
+        int begin = reading.unitStart[unit];
+        int chunk = chunks.firstFrom(begin);
+        boolean opens = chunk < chunks.size && chunks.from[chunk] == begin;
+        return opens && acts(chunk, from, reading, mentions) ? chunk : -1;
+    }
+
+    /** The first subject of the unit that means a person, where a colon ends all before the region; -1 for none. */
+    static int subjectBeforeColon(int region, Reading reading, MentionMap mentions) {
+        int from = reading.regionFrom[region];
+        if (from == 0 || reading.text.first(from - 1) != ':' || reading.stop(region) < 2 || reading.stop(region) > 3) {
+            return -1;
+        }
+        Chunks chunks = reading.chunks;
+        int chunk = chunks.firstFrom(reading.unitStart[reading.unitOf[from - 1]]);
+        while (chunk < chunks.size && chunks.to[chunk] < from) {
+            boolean isObject = chunks.from[chunk] > 0 && reading.isTag(chunks.from[chunk] - 1, Tag.IN);
+            if (!isObject && acts(chunk, from, reading, mentions)) {
+                return chunk;
+            }
+            chunk++;
+        }
+        return -1;
+    }
+
+    /** Whether the content holds a clause, its colon and what is quoted after it, though the cue is seldom one. */
+    static boolean runsOverColon(CueFrame frame, Reading reading) {
+        Content content = frame.content();
+        int region = reading.regionOf[content.to(content.parts() - 1) - 1];
+        return region >= 0
+                && reading.level[content.cue()] < SAYING
+                && reading.stop(region) >= 2
+                && content.contains(reading.regionFrom[region] - 1)
+                && reading.text.first(reading.regionFrom[region] - 1) == ':';
+    }
+
+    /** Whether the phrase means a person and a finite verb of its own comes before the token. */
+    private static boolean acts(int chunk, int before, Reading reading, MentionMap mentions) {
+        People people = new People(reading, mentions);
+        return (people.isMentioned(chunk) || people.isNamed(chunk)) && verb(chunk, reading) < before;
+    }
+
+    /** The first finite verb after the phrase, adverbs or a clause in commas between them; a number no token has for none. */
+    private static int verb(int chunk, Reading reading) {
+        int at = reading.chunks.to[chunk];
+        if (at < reading.tokens() && reading.text.first(at) == ',') {
+            at++;
+            while (at < reading.tokens() && reading.text.isWord(at)) {
+                at++;
+            }
+            at++;
+        }
+        while (at < reading.tokens() && reading.isTag(at, Tag.RB)) {
+            at++;
+        }
+        return at < reading.tokens() && reading.isFiniteVerb(at) ? at : Integer.MAX_VALUE;
+    }
+
+    static QuotationDraft draft(int region, int subject, Reading reading) {
+        int[] bounds = {reading.regionFrom[region], reading.regionTo[region]};
+        Content content = new Content(verb(subject, reading), Side.AFTER, bounds);
+        return QuotationDraft.of(new CueFrame(content, subject, CERTAINTY, CERTAINTY, CERTAINTY), CERTAINTY);
+    }
+}

@@ -1,0 +1,121 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import java.util.Set;
+
+/** What the writer adds behind a content, or puts between cue and content: it belongs to neither. */
+final class WritersWords {
+
+    private static final Set<String> OPENERS =
+            Set.of("while", "when", "although", "though", "as", "after", "before", "since", "whereas");
+    private static final Set<String> NOW = Set.of("has", "have", "is", "are");
+    private static final Set<String> THEN =
+            Set.of("would", "could", "had", "was", "were", "did", "might", "wouldn't", "couldn't", "wasn't", "weren't");
+    private static final Set<String> SAY = Set.of("say", "says", "said", "saying", "insisted", "insists");
+    private static final Set<String> TIMES =
+            Set.of("day", "week", "month", "year", "morning", "evening", "night", "afternoon", "time", "times");
+
+    private final Reading reading;
+
+    WritersWords(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Where the content begins that the models let begin at the token. */
+    int begin(int cue, int from) {
+        if (from == cue + 1 && ClauseWords.WEEKDAYS.contains(word(from)) && opensClause(from + 1)) {
+            return from + 1;
+        }
+        return reading.text.lower(from).equals("that") && SAY.contains(word(cue)) ? thing(cue, from) : from;
+    }
+
+    private boolean opensClause(int token) {
+        return token < reading.tokens()
+                && (word(token).equals("that")
+                        || reading.isTag(token, Tag.DT)
+                        || reading.isTag(token, Tag.PRP)
+                        || reading.isTag(token, Tag.PRP$)
+                        || reading.isTag(token, Tag.NNP));
+    }
+
+    /** "said Tuesday the tale that he tells is untrue": nobody says a thing to a thing, so the content begins with it. */
+    private int thing(int cue, int that) {
+        int from = ClauseWords.WEEKDAYS.contains(word(cue + 1)) ? cue + 2 : cue + 1;
+        boolean isThing = from < that - 1 && reading.isTag(from, Tag.DT) && !TIMES.contains(word(that - 1));
+        for (int token = from; token < that; token++) {
+            Tag tag = reading.tagOf(token);
+            isThing &= tag == Tag.DT || tag == Tag.JJ || tag.isNoun();
+        }
+        return isThing ? from : that;
+    }
+
+    /** Where the content ends that the models let end later. */
+    int end(int cue, int from, int to) {
+        boolean subordinate = OPENERS.contains(word(reading.unitStart[reading.unitOf[cue]]));
+        for (int at = from + 2; at < to - 1; at++) {
+            if (reading.regionOf[at] < 0
+                    && isComma(at)
+                    && (isAdded(cue, from, at + 1) || subordinate && isMain(at + 1))) {
+                return at;
+            }
+            boolean closes = reading.regionOf[at - 1] >= 0 && reading.regionOf[at] < 0;
+            if (closes && isReception(at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private boolean isComma(int token) {
+        return reading.text.first(token) == ',';
+    }
+
+    /** ", playing down", ", as did", ", which has", ", to the joy of". */
+    private boolean isAdded(int cue, int from, int at) {
+        boolean comment = ClauseWords.COMMENTS.contains(word(at));
+        boolean likewise = word(at).equals("as")
+                && (ClauseWords.DO.contains(word(at + 1)) || ClauseWords.HAVE.contains(word(at + 1)));
+        boolean since = word(at).equals("which") && NOW.contains(word(at + 1)) && isBackshifted(cue, from, at);
+        return comment || likewise || since || isReception(at);
+    }
+
+    /** Whether what was said then is told in the past: what is told in the present after that is the writer's. */
+    private boolean isBackshifted(int cue, int from, int to) {
+        boolean then = false;
+        for (int token = from; token < to; token++) {
+            then |= THEN.contains(word(token));
+        }
+        return then && reading.isTag(cue, Tag.VBD);
+    }
+
+    private boolean isReception(int at) {
+        for (int token = at + 1; word(at).equals("to") && token <= at + 3; token++) {
+            if (ClauseWords.RECEPTIONS.contains(word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "When she said …, nobody laughed": a subject and its verb after the comma. */
+    private boolean isMain(int at) {
+        int token = at;
+        while (token < reading.tokens() && token < at + 6 && isOfSubject(reading.tagOf(token))) {
+            token++;
+        }
+        while (token < reading.tokens() && token > at && reading.isTag(token, Tag.RB)) {
+            token++;
+        }
+        return token > at && token < reading.tokens() && (reading.isFiniteVerb(token) || reading.isTag(token, Tag.VBN));
+    }
+
+    private static boolean isOfSubject(Tag tag) {
+        return tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.PRP || tag == Tag.PRP$ || tag == Tag.POS;
+    }
+
+    private String word(int token) {
+        return token < 0 || token >= reading.tokens() ? "" : reading.text.lower(token);
+    }
+}

@@ -1,0 +1,57 @@
+package io.rostrum.leader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.rostrum.english.Reading;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pronouns and descriptions are resolved among everybody the article names or lets speak, leader or not. */
+class AllPersonsTest {
+
+    private static final MentionFinder FINDER = new MentionFinder(Norland.registry());
+    private static final double COUNTED = 0.5;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        # what it shows                | text                                                                 | counted mentions
+        who spoke last, a stranger     | Karl Ost opened the mill. The rent must rise, the union spokesman Corin Hale said. "Sell it," he said. | Karl Ost>Q2 Corin Hale>- he>Corin Hale
+        somebody without a name        | Karl Ost owns the channel. One guest said the mill was shut. "It is open," he said. | Karl Ost>Q2 he>One guest
+        nobody speaks of himself       | Corin Hale spoke at the mill. Karl Ost was the first to row across, he said. | Corin Hale>- Karl Ost>Q2 he>Corin Hale
+        nor after the pronoun          | Corin Hale said the mill was old. But he said Mr Ost had lost it. | Corin Hale>- he>Corin Hale Ost>Q2
+        the subject goes on            | Karl Ost criticised Tomas Brandt for his hat and said it was red. "It fits," he said. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
+        the clause is not the sentence | As Karl Ost began his tour, the millers' leader Corin Hale said it was late. And he said it was cold. | Karl Ost>Q2 his>Karl Ost Corin Hale>- he>Corin Hale
+        an unknown name opens          | Karl Ost spoke to Qualm. Qualm never used the bell. His plan is old. | Karl Ost>Q2
+        what the article calls him     | Reform nominee Karl Ost met Tomas Brandt. The Reform nominee said the port was open. | Karl Ost>Q2 Tomas Brandt>Q4 The Reform nominee>Karl Ost
+        two who are called so          | Senator Karl Ost met Senator Tomas Brandt. The senator said the port was open. | Karl Ost>Q2 Tomas Brandt>Q4
+        "the" and an adjective         | Karl Ost spoke. Helen Stone waved. The outspoken president sat.       | Karl Ost>Q2 Helen Stone>Q8 The outspoken president>Helen Stone
+        another office                 | Helen Stone waved. The regional president sat.                       | Helen Stone>Q8
+        two presidents                 | Helen Stone met Omar al-Rashid. The president sat down.              | Helen Stone>Q8 Omar al-Rashid>Q5
+        a king is no queen             | VARBY - The King waved. The Queen sat.                               | The King>Gustav IV
+        what the law says              | Westmark's president serves for six years. The president of Westmark is elected by towns. | -
+        of one surname                 | Ilko Brandt moved to Varby. Brandt, 19, is learning to sail.         | Ilko Brandt>- Brandt>Ilko Brandt
+        titles of several words        | Norlandic Secretary of State Mira Lind told them she was late.       | Mira Lind>Q11 she>Mira Lind
+        """)
+    void persons(String shows, String text, String expected) {
+        String told = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()
+                .filter(mention -> mention.confidence() >= COUNTED)
+                .map(mention -> mention.span().in(text) + ">" + whom(mention, text))
+                .collect(Collectors.joining(" "));
+        assertEquals(expected, told.isEmpty() ? "-" : told);
+    }
+
+    /** The id of who is named in full, the name of who is meant otherwise. */
+    private static String whom(Mention mention, String text) {
+        boolean isNamed =
+                mention.kind() == Mention.Kind.NAME && mention.span().in(text).equals(mention.name());
+        return !isNamed && (mention.kind() != Mention.Kind.NAME || !mention.isLeader())
+                ? String.valueOf(mention.name())
+                : mention.isLeader() ? mention.leaderId() : "-";
+    }
+}

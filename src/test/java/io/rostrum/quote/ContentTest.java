@@ -1,0 +1,56 @@
+package io.rostrum.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where contents begin and end, which clause is one, and whose words are passed on by somebody else. */
+class ContentTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # what it shows          | text | quotations
+        writer's participle      | Ilse Varga said the bridge would be free, brushing aside a plan for a toll. | indirect Ilse Varga: the bridge would be free
+        likewise                 | Ilse Varga said the bridge would be free, as did Mirko Orda. | indirect Ilse Varga: the bridge would be free
+        what came of it          | Ilse Varga warned that the bridge would fall, which has led to queues in Varby. | indirect Ilse Varga: that the bridge would fall
+        how it was taken         | Ilse Varga said the bridge was “rotten,” to the delight of the ferrymen. | mixed Ilse Varga: the bridge was “rotten,”
+        when she said            | When Ilse Varga said the bridge would fall, nobody laughed. | indirect Ilse Varga: the bridge would fall
+        weekday                  | Ilse Varga said Monday the bridge was safe. | indirect Ilse Varga: the bridge was safe
+        a thing that             | Ilse Varga said Friday the ferry that Mirko Orda bought “leaks like a basket”. | mixed Ilse Varga: the ferry that Mirko Orda bought “leaks like a basket”
+        told before she left     | The bridge would be free, Ilse Varga told the millers before she left for Varby. | indirect Ilse Varga: The bridge would be free
+        said when he came        | The bridge would be free, Mirko Orda said when he came home. | indirect Mirko Orda: The bridge would be free
+        not fronted              | When the bridge fell, Ilse Varga told the millers before she left that it was old. | indirect Ilse Varga: that it was old
+        circumstance             | On Monday, Ilse Varga said, the bridge would be free. | indirect Ilse Varga: On Monday + the bridge would be free
+        according to a tape      | “What a bridge,” Ilse Varga said at a supper, according to a tape. | direct Ilse Varga: What a bridge,
+        rare cue                 | “What a bridge!” thundered Petra Lindqvar. | direct Petra Lindqvar: What a bridge!
+        with somebody calling it | The mill closed, with Ilse Varga calling it “a ruin”. | mixed Ilse Varga: it “a ruin”
+        headline                 | Ilse Varga Warns Mill Would Ruin Harbour¶It was a windy day. | indirect Ilse Varga: Mill Would Ruin Harbour
+        """)
+    void beginsAndEnds(String what, String text, String expected) {
+        assertEquals(expected, QuotedText.counted(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # what it shows          | text | quotations
+        was quoted               | Ilse Varga was quoted by the Lantern as saying that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        quoted somebody          | The Lantern quoted Ilse Varga as saying the bridge was safe. | indirect Ilse Varga: the bridge was safe
+        quoted behind            | The bridge was safe, the Lantern quoted Ilse Varga as saying. | indirect Ilse Varga: The bridge was safe
+        quoted behind, passive   | “The bridge is safe,” Ilse Varga was quoted as saying. | direct Ilse Varga: The bridge is safe,
+        for saying               | Mirko Orda was angry with Ilse Varga for saying that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        praised remark           | Mirko Orda praised Ilse Varga's remark that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
+        her words                | Mirko Orda thanked Ilse Varga for her words that the bridge was “a promise”. | mixed Ilse Varga: that the bridge was “a promise”
+        part of a report         | Mirko Orda said he thanked Ilse Varga for saying that the bridge was safe. | indirect Mirko Orda: he thanked Ilse Varga for saying that the bridge was safe
+        learned from             | Ilse Varga learned from Mirko Orda that the bridge was “a ruin”. | mixed Mirko Orda: that the bridge was “a ruin”
+        """)
+    void passedOn(String what, String text, String expected) {
+        assertEquals(expected, QuotedText.counted(text));
+    }
+}
