@@ -95,7 +95,7 @@ final class VerbFrames {
             if (clauses.word(end).equals("to") && clauses.word(end + 1).equals("be")) {
                 demands.undergo(holding, object, end);
             } else if (!(clauses.word(end).equals("to") && asks(hit))
-                    && !isSubject(object, end)
+                    && !isSubject(end)
                     && !isLeft(hit, object)
                     && !isOtherwiseMeant(hit, end)
                     && isFollowedBy(object.to(), hit.trigger().afterObject())) {
@@ -130,7 +130,7 @@ final class VerbFrames {
     }
 
     /** "fears the same is true": what follows is a clause with a subject of its own. */
-    private boolean isSubject(Phrase object, int end) {
+    private boolean isSubject(int end) {
         int next = clauses.skipAdverbs(end);
         boolean told = clauses.tag(next) == Tag.VBD
                 && (ClauseWords.PREPOSITIONS.contains(clauses.word(next + 1)) || clauses.tag(next + 1) == Tag.MARK);
