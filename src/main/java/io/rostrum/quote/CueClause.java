@@ -8,7 +8,6 @@ import java.util.Arrays;
 /** What clause a cue stands in: its subject, what opens it, which verbs and commas are near. */
 final class CueClause {
 
-    private static final int SAYING = 5; // level of words that are mostly cues
     private static final int[] MARKERS = Arrays.stream(
                     "who which that if when as while to because after before although what how whether since until"
                             .split(" "))
