@@ -11,7 +11,6 @@ import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,9 +66,9 @@ class ErasureTest {
     }
 
     @SafeVarargs
+    @SafeVarargs
     private static <R extends Record> void add(Warehouse warehouse, Table<R> table, R... records) {
         warehouse.tables().prepare(table);
-        @SafeVarargs List<Row> rows = Arrays.stream(records).map(table::row).toList();
         warehouse.append(table, SPARK.createDataset(rows, table.encoder()).withColumn("run_id", functions.lit("r")));
     }
 
