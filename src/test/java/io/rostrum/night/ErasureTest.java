@@ -66,9 +66,9 @@ class ErasureTest {
     }
 
     @SafeVarargs
-    @SafeVarargs
     private static <R extends Record> void add(Warehouse warehouse, Table<R> table, R... records) {
         warehouse.tables().prepare(table);
+        List<Row> rows = Arrays.stream(records).map(table::row).toList();
         warehouse.append(table, SPARK.createDataset(rows, table.encoder()).withColumn("run_id", functions.lit("r")));
     }
 
