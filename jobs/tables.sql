@@ -251,10 +251,18 @@ CREATE TABLE trends (
 )
 COMMENT 'One row per day or week and leader with a story or quotation in it, or a story in the period one week before.';
 
+CREATE TABLE withdrawn (
+  article_id STRING NOT NULL COMMENT 'the article',
+  day DATE COMMENT 'publication day it had, UTC; null when unknown, or when the article was not there',
+  reason STRING NOT NULL COMMENT 'why, as whoever withdrew it said',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per article that was withdrawn: it is in no table, and no dump brings it back.';
+
 CREATE TABLE runs (
   run_id STRING NOT NULL COMMENT 'id of the run, made from the dumps, the settings and the run before: the same input has the same id',
   night BIGINT NOT NULL COMMENT 'place among the runs of the warehouse, from 1',
-  dumps STRING NOT NULL COMMENT 'dumps as given, separated by commas',
+  dumps STRING NOT NULL COMMENT 'names of the dumps given, without their folders, separated by commas',
   files BIGINT NOT NULL COMMENT 'dump files read: only those that no run before has read',
   records BIGINT NOT NULL COMMENT 'records read: articles + set aside + duplicates + older + rejects',
   articles BIGINT NOT NULL COMMENT 'articles analysed that are new, or another version than before',
@@ -268,6 +276,14 @@ CREATE TABLE runs (
   stances BIGINT NOT NULL COMMENT 'stances after the run, of all days',
   counted_from DOUBLE COMMENT 'the reporting tables count what is at least so certain of the facts that the run leaves; null when the facts wait to be counted',
   version STRING NOT NULL COMMENT 'Rostrum\'s version',
-  settings STRING NOT NULL COMMENT 'effective settings, one key per line'
+  settings STRING NOT NULL COMMENT 'effective settings, one key per line; of paths the last name only'
 )
 COMMENT 'One row per run: what came in and what came out.';
+
+CREATE TABLE measures (
+  kind STRING NOT NULL COMMENT 'seconds of a stage, which differ from run to run, or rows of a table',
+  name STRING NOT NULL COMMENT 'the stage or the table',
+  value DOUBLE NOT NULL COMMENT 'the number',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per stage and per table of a run: how long, and how many rows.';

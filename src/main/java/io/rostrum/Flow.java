@@ -1,6 +1,7 @@
 package io.rostrum;
 
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 
 import io.rostrum.job.CoMentions;
 import io.rostrum.job.DumpFile;
@@ -23,12 +24,17 @@ import io.rostrum.job.Speakers;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
+import io.rostrum.job.Withdrawn;
 import io.rostrum.log.LogLine;
 import io.rostrum.night.CleanUp;
 import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.night.Repair;
+import io.rostrum.night.Withdrawal;
+import io.rostrum.run.Annotating;
+import io.rostrum.run.Clustering;
 import io.rostrum.run.Feed;
+import io.rostrum.run.Metrics;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
@@ -45,6 +51,8 @@ import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -97,7 +105,7 @@ public final class Flow implements AutoCloseable {
     public void ingest() {
         progress.begin("ingest");
         Ledger ledger = Ledger.of(spark, listed(), read(Tables.DUMP_FILES));
-        begin(ledger.unread());
+        begin(ledger.unread(), Set.of());
         if (ledger.isDone()) {
             return;
         }
@@ -105,7 +113,8 @@ public final class Flow implements AutoCloseable {
         List<DumpFile> whole = ledger.whole();
         FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
         Dataset<Row> records = Versions.of(read, whole, clock);
-        Dataset<Row> latest = night.aside("latest", Versions.latest(records, read(Tables.VERSIONS), clock));
+        Dataset<Row> wanted = Withdrawn.without(records, read(Tables.WITHDRAWN));
+        Dataset<Row> latest = night.aside("latest", Versions.latest(wanted, read(Tables.VERSIONS), clock));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
         files = whole.size();
         IngestCounts in = IngestCounts.of(records, latest, arrivals);
@@ -131,7 +140,7 @@ public final class Flow implements AutoCloseable {
     /** Each step is a run of its own, kept before the next begins: a night that is killed has done what it did. */
     private void annotate(Runnable count, Runnable publish) {
         progress.begin("annotate");
-        begin(List.of());
+        begin(List.of(), Set.of());
         Annotating annotating = new Annotating(spark, settings, night, progress);
         annotated = annotating.next();
         count.run();
@@ -152,7 +161,7 @@ public final class Flow implements AutoCloseable {
         counts = IngestCounts.NONE;
         files = 0;
         progress.begin("annotate");
-        begin(List.of());
+        begin(List.of(), Set.of());
     }
 
     /** Counts the facts of the days touched into the reporting tables; of all days when they were counted otherwise. */
@@ -188,7 +197,7 @@ public final class Flow implements AutoCloseable {
 
     /** Counts the facts of all days. */
     public void countAll() {
-        begin(List.of());
+        begin(List.of(), Set.of());
         progress.begin("count");
         count(everything());
     }
@@ -259,6 +268,54 @@ public final class Flow implements AutoCloseable {
         progress.say("warehouse", "%s", night.nights().current());
     }
 
+    /**
+     * Takes articles out of the tables, of what is published and of every state that is kept; no dump brings them back. Done
+     * once more it finishes what was not.
+     *
+     * @param addresses under which they are known beside those stored
+     */
+    public void withdraw(Set<String> articles, Set<String> addresses, String reason) {
+        Published.existing(spark, settings.published());
+        progress.begin("withdraw");
+        Set<String> coming = new TreeSet<>(articles);
+        coming.removeAll(Withdrawn.ids(read(Tables.WITHDRAWN)));
+        begin(List.of(), coming);
+        Set<String> known = Withdrawn.addresses(read(Tables.ARTICLES), coming);
+        known.addAll(addresses);
+        if (!coming.isEmpty()) {
+            withdraw(coming, known, Withdrawn.of(coming, read(Tables.VERSIONS), reason));
+            count();
+        }
+        keep();
+        publish();
+        progress.begin("old states");
+        Set<String> all = Withdrawn.ids(read(Tables.WITHDRAWN));
+        int states = new Withdrawal(spark, night.warehouse(), all, known).run();
+        progress.say(
+                "withdraw", "%d articles are withdrawn, %d states of tables were written anew", all.size(), states);
+    }
+
+    private void withdraw(Set<String> articles, Set<String> addresses, Dataset<Row> rows) {
+        progress.say("withdraw", "%d articles, near-copies that stay: %s", articles.size(), staying(articles));
+        night.nights().held().forEach(run -> progress.say("withdraw", "gives up night %s, which waited", run));
+        Dataset<Row> broken = read(Tables.REJECTS).where(Withdrawn.ofAddress(addresses));
+        if (!broken.isEmpty()) {
+            night.put(Tables.REJECTS, Withdrawn.ofAddress(addresses), broken.limit(0));
+        }
+        for (Table<?> table : Withdrawn.TABLES) {
+            Change change = Withdrawn.change(read(table), rows);
+            night.put(table, change, read(table).limit(0));
+            night.touch(change.days());
+        }
+        night.add(Tables.WITHDRAWN, rows);
+        Clustering.of(night, progress, settings.copyDays(), rows);
+    }
+
+    private String staying(Set<String> articles) {
+        Set<String> ids = Withdrawn.staying(read(Tables.COPIES), articles);
+        return ids.isEmpty() ? "none" : String.join(" ", ids);
+    }
+
     /** Joins small files, forgets old states, removes what nothing knows. */
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
@@ -281,7 +338,7 @@ public final class Flow implements AutoCloseable {
         Repair repair = Repair.of(spark, night.warehouse());
         progress.say("repair", "%s", repair);
         if (!repair.isEmpty()) {
-            begin(List.of());
+            begin(List.of(), Set.of());
             repair.begin(night);
             annotate(this::countAll, () -> {});
         }
@@ -292,6 +349,12 @@ public final class Flow implements AutoCloseable {
     public void moveTo(String folder) {
         new Move(spark, night.warehouse(), folder)
                 .run((table, copied) -> progress.say("move", "%s: %,d files", table, copied));
+    }
+
+    /** What the run did, for Prometheus. */
+    public String metrics() {
+        Row newest = read(Tables.VERSIONS).where("analysed").agg(max("day")).head();
+        return Metrics.of(night.run(), files, counts, seconds(), night.rows(), newest.getLocalDate(0));
     }
 
     /** Seconds that each stage took, in their order. */
@@ -305,9 +368,9 @@ public final class Flow implements AutoCloseable {
     }
 
     /** Begins a run, unless this one has begun. */
-    private void begin(List<DumpFile> unread) {
+    private void begin(List<DumpFile> unread, Set<String> withdrawn) {
         if (night.run() == null) {
-            night.begin(RunId.of(Version.current(), night.nights().current(), unread, settings));
+            night.begin(RunId.of(Version.current(), night.nights().current(), unread, withdrawn, settings));
             LogLine.run(night.run());
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());
             if (night.isHeld()) {

@@ -21,6 +21,7 @@ import io.rostrum.command.RepairCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.command.VerifyCommand;
+import io.rostrum.command.WithdrawCommand;
 import io.rostrum.log.Signal;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Version;
@@ -60,6 +61,7 @@ import picocli.CommandLine.Spec;
             MoveCommand.class,
             VerifyCommand.class,
             RepairCommand.class,
+            WithdrawCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

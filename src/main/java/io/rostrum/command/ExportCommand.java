@@ -59,6 +59,12 @@ public final class ExportCommand implements Callable<Integer> {
     private Window window;
 
     @Option(
+            names = "--raw",
+            description =
+                    "csv: texts as they are; else those that begin with = + - @ or a tab get an apostrophe before them")
+    private boolean raw;
+
+    @Option(
             names = "--published",
             paramLabel = "DIR",
             defaultValue = "published",
@@ -77,7 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
         Selection selection = new Selection(from, to, leader, name(period), name(window));
         try (SparkSession spark = Session.start();
                 Writer writer = writer()) {
-            new Export(new PublishedTables(spark, published), selection).write(wanted, format, writer);
+            new Export(new PublishedTables(spark, published), selection, raw).write(wanted, format, writer);
         }
         return 0;
     }

@@ -1,8 +1,14 @@
 package io.rostrum.command;
 
 import io.rostrum.Flow;
+import io.rostrum.job.HandedIn;
 import io.rostrum.run.Forecast;
 import io.rostrum.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +44,12 @@ public final class NightlyCommand extends FlowCommand {
     @Option(names = "--dry-run", description = "says what the night would do, and writes nothing")
     private boolean isDryRun;
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description = "where to write what the night did, as Prometheus reads it, once it has ended well")
+    private Path metrics;
+
     @Mixin
     private PublishOptions publish;
 
@@ -59,6 +71,7 @@ public final class NightlyCommand extends FlowCommand {
     @Override
     void run(SparkSession spark, Settings settings) {
         if (isDryRun) {
+            HandedIn.require(spark, settings);
             System.out.print(Forecast.of(spark, settings));
         } else {
             super.run(spark, settings);
@@ -73,5 +86,21 @@ public final class NightlyCommand extends FlowCommand {
     @Override
     void run(Flow flow) {
         flow.nightly();
+        if (metrics != null) {
+            write(flow.metrics());
+        }
+    }
+
+    /** As one step, since it is scraped at any moment. */
+    private void write(String text) {
+        Path file = metrics.toAbsolutePath();
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        try {
+            Files.writeString(next, text);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The night is current and published, but --metrics " + metrics + " cannot be written", e);
+        }
     }
 }

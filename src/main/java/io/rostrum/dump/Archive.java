@@ -19,7 +19,7 @@ final class Archive implements RecordReader {
     private static final String ZIP = "PK\u0003\u0004";
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
 
-    private final ArchiveInputStream archive;
+    private final ArchiveInputStream<?> archive;
     private final String name;
     private final ReadOptions options;
     private final int depth;

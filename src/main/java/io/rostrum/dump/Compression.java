@@ -48,6 +48,7 @@ enum Compression {
     }
 
     /** The file's own bytes; files made of several compressed pieces are read to the end. */
+    @SuppressWarnings("deprecation") // A cluster's Spark 3.5 has a library that knows only this constructor.
     InputStream open(InputStream in) throws IOException {
         return switch (this) {
             case NONE -> in;

@@ -6,6 +6,7 @@ import io.rostrum.day.DayOrder;
 import io.rostrum.page.Page;
 import io.rostrum.page.PageReader;
 import io.rostrum.page.WrappedAddress;
+import io.rostrum.text.Credentials;
 import java.time.LocalDate;
 
 /**
@@ -58,7 +59,7 @@ record Draft(String url, String outlet, String title, String day, String body, D
         }
         String url = blank(draft.url)
                 ? null
-                : WrappedAddress.inner(BodyText.line(draft.url).replace("&amp;", "&"));
+                : Credentials.cut(WrappedAddress.inner(BodyText.line(draft.url).replace("&amp;", "&")));
         String outlet = Outlet.of(draft.outlet, url);
         String title = blank(draft.title) ? null : BodyText.line(draft.title);
         String id = ArticleId.of(url, outlet, title, body);

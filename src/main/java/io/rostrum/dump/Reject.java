@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.Credentials;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,8 +20,8 @@ public record Reject(long position, String reason, String excerpt) implements Du
     private static final int MOST_BYTES_PER_CHAR = 4;
 
     public Reject {
-        reason = visible(reason);
-        excerpt = visible(excerpt);
+        reason = visible(Credentials.cut(reason));
+        excerpt = visible(Credentials.cut(excerpt));
     }
 
     static Reject of(long position, String reason, byte[] bytes, int start, int length) {

@@ -15,9 +15,6 @@ import java.util.function.IntPredicate;
 public final class Reading {
 
     private static final int COMMA = TokenHashes.of(",");
-    private static final int THAT = TokenHashes.of("that");
-    private static final int ASIDE = 6; // tokens after "said" at most that tell where, when and how
-    private static final int ASKING = 5; // level of "said", "asked", "shouted"
 
     public final Text text;
     public final byte[] level; // by token: how likely its word is a cue, see CueLexicon
@@ -118,56 +115,13 @@ public final class Reading {
                     && regionOf[start] >= 0
                     && regionOf[start] == regionOf[start - 1]
                     && text.begin(start) > regions.get(regionOf[start]).open();
-            if (!inside && !(units > 0 && tellsWhoAsked(start, text.sentenceEnd(sentence)))) {
+            if (!inside && !(units > 0 && WhoAsked.tells(this, start, text.sentenceEnd(sentence)))) {
                 starts[units++] = start;
             }
             Arrays.fill(unitOf, start, text.sentenceEnd(sentence), units - 1);
         }
         starts[units] = text.tokens();
         return Arrays.copyOf(starts, units + 1);
-    }
-
-    /**
-     * "Who did it?" Ann Low said: the mark ends no unit when who asked comes next. Nor does a full stop, where nothing else
-     * is said then.
-     */
-    private boolean tellsWhoAsked(int start, int end) {
-        int region = regionOf[start - 1];
-        if (region < 0
-                || regionOf[start] >= 0
-                || stop(region) < 2
-                || stop(region) > 3
-                || text.paragraphOf(start) != text.paragraphOf(start - 1)) {
-            return false;
-        }
-        for (int token = start; token < Math.min(end, start + 12); token++) {
-            if (regionOf[token] >= 0) {
-                return false;
-            }
-            if (isFiniteVerb(token)) {
-                return level[token] >= ASKING && (stop(region) == 3 || saysNoMore(token + 1, end));
-            }
-        }
-        return false;
-    }
-
-    /** Whether no object, clause nor quotation comes before the end: "Varga said to cheers." */
-    private boolean saysNoMore(int from, int end) {
-        if (from < end
-                && (tagOf(from).isNoun() && !isTag(from, Tag.NNP) || isTag(from, Tag.DT) || isTag(from, Tag.PRP))) {
-            return false;
-        }
-        for (int token = from; token < end; token++) {
-            if (isFiniteVerb(token)
-                    || isTag(token, Tag.VB)
-                    || isTag(token, Tag.WRB)
-                    || regionOf[token] >= 0
-                    || word[token] == THAT
-                    || text.first(token) == ':') {
-                return false;
-            }
-        }
-        return end - from <= ASIDE;
     }
 
     /** Whether the token stands between quotation marks, or is one. */

@@ -16,15 +16,16 @@ import org.apache.spark.sql.types.StructField;
 /** Rows as CSV (RFC 4180): a header, CRLF, quotes where needed; null is empty, nested values are JSON. */
 final class Csv {
 
+    private static final String FORMULA = "=+-@\t\r";
     private static final String END = "\r\n";
 
     private Csv() {}
 
-    static void write(Dataset<Row> rows, Writer out) throws IOException {
+    static void write(Dataset<Row> rows, boolean raw, Writer out) throws IOException {
         out.write(String.join(",", rows.columns()) + END);
         Column[] flat = Arrays.stream(rows.schema().fields()).map(Csv::flat).toArray(Column[]::new);
         for (Iterator<Row> each = rows.select(flat).toLocalIterator(); each.hasNext(); ) {
-            out.write(line(each.next()));
+            out.write(line(each.next(), raw));
         }
     }
 
@@ -33,13 +34,20 @@ final class Csv {
         return field.dataType() instanceof ArrayType ? to_json(column) : column;
     }
 
-    private static String line(Row row) {
+    private static String line(Row row, boolean raw) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             line.append(i == 0 ? "" : ",")
-                    .append(row.isNullAt(i) ? "" : cell(row.get(i).toString()));
+                    .append(row.isNullAt(i) ? "" : cell(raw ? row.get(i).toString() : disarmed(row.get(i))));
         }
         return line.append(END).toString();
+    }
+
+    /** A text that a spreadsheet would run as a formula begins with an apostrophe, which makes it a text there. */
+    static String disarmed(Object value) {
+        String text = value.toString();
+        boolean isFormula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return isFormula ? "'" + text : text;
     }
 
     /** The text, in quotes where it holds what would end a cell; an empty text is "", unlike null. */

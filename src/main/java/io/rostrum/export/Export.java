@@ -25,10 +25,13 @@ public final class Export {
 
     private final PublishedTables tables;
     private final Selection selection;
+    private final boolean raw;
 
-    public Export(PublishedTables tables, Selection selection) {
+    /** @param raw whether texts of CSV stay as they are, though a spreadsheet would run some as formulas */
+    public Export(PublishedTables tables, Selection selection, boolean raw) {
         this.tables = tables;
         this.selection = selection;
+        this.raw = raw;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Export {
     public void write(Table<?> table, ExportFormat format, Writer out) throws IOException {
         try {
             switch (format) {
-                case csv -> Csv.write(ordered(selected(table)), out);
+                case csv -> Csv.write(ordered(selected(table)), raw, out);
                 case jsonl -> JsonLinesWriter.write(ordered(selected(table)), out);
                 case graphml -> GraphMl.write(graph(table), out);
                 case gexf -> Gexf.write(graph(table), out);

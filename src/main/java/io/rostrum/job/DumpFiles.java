@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -23,6 +23,9 @@ public final class DumpFiles {
 
     /** What tools call a file that they are still writing. */
     private static final List<String> UNFINISHED = List.of(".tmp", ".part", "._COPYING_");
+
+    /** Names in a path; no file system allows more. */
+    private static final int LONGEST = 4096;
 
     private final Configuration hadoop;
     private final List<String> missing = new ArrayList<>();
@@ -127,11 +130,22 @@ public final class DumpFiles {
     }
 
     private List<DumpFile> named() {
-        Map<String, Long> uses =
-                byPath.values().stream().collect(Collectors.groupingBy(DumpFile::name, Collectors.counting()));
-        return Arrays.stream(byPath.values().toArray(DumpFile[]::new))
-                .map(file -> uses.get(file.name()) == 1 ? file : file.named(file.path()))
-                .sorted(Comparator.comparing(DumpFile::name))
-                .toList();
+        List<DumpFile> files = List.copyOf(byPath.values());
+        List<DumpFile> alike = alike(files);
+        for (int names = 2; !alike.isEmpty() && names < LONGEST; names++) {
+            int more = names;
+            Set<String> paths = alike.stream().map(DumpFile::path).collect(Collectors.toSet());
+            files = files.stream()
+                    .map(file -> paths.contains(file.path()) ? file.namedBy(more) : file)
+                    .toList();
+            alike = alike(files);
+        }
+        return files.stream().sorted(Comparator.comparing(DumpFile::name)).toList();
+    }
+
+    /** Files whose name another one has too. */
+    private static List<DumpFile> alike(List<DumpFile> files) {
+        Map<String, Long> uses = files.stream().collect(Collectors.groupingBy(DumpFile::name, Collectors.counting()));
+        return files.stream().filter(file -> uses.get(file.name()) > 1).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import io.rostrum.table.DumpFileRow;
 import io.rostrum.table.RejectRow;
 import io.rostrum.table.Tables;
+import io.rostrum.text.Credentials;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +79,7 @@ public final class Ledger {
     }
 
     private static String state(DumpFile file) {
-        return state(file.path(), file.length(), file.modified());
+        return state(Credentials.cut(file.path()), file.length(), file.modified());
     }
 
     private static String state(String path, long length, long modified) {
@@ -140,7 +141,11 @@ public final class Ledger {
         files.addAll(unreadable);
         List<Row> rows = files.stream()
                 .map(file -> Tables.DUMP_FILES.row(new DumpFileRow(
-                        file.path(), file.name(), file.length(), file.modified(), checksums.get(file.path()))))
+                        Credentials.cut(file.path()),
+                        file.name(),
+                        file.length(),
+                        file.modified(),
+                        checksums.get(file.path()))))
                 .toList();
         return spark.createDataset(rows, Tables.DUMP_FILES.encoder()).orderBy(col("path"));
     }

@@ -6,6 +6,7 @@ import io.rostrum.table.RunRow;
 import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,7 +35,7 @@ public final class Runs {
         RunRow run = new RunRow(
                 runId,
                 before.count() + 1,
-                String.join(",", settings.dumps()),
+                settings.dumps().stream().map(Settings::name).collect(Collectors.joining(",")),
                 files,
                 counts.records(),
                 counts.articles(),
@@ -48,7 +49,7 @@ public final class Runs {
                 rows.get("stances"),
                 counted ? (Double) settings.minConfidence() : waiting,
                 Version.current(),
-                settings.effective());
+                settings.shown());
         SparkSession spark = before.sparkSession();
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
     }

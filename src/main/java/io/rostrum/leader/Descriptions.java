@@ -96,7 +96,7 @@ final class Descriptions {
         return words;
     }
 
-    /** The last mentions by name of those whom the article calls so; those of the party alone where it is told. */
+    /** The last mentions by name of those whom the article calls so; those of the party alone where the description tells it. */
     private List<Sighting> called(String noun, Set<String> modifiers) {
         Map<String, Sighting> last = new LinkedHashMap<>();
         Map<String, Set<String>> descriptions = new HashMap<>();
@@ -122,7 +122,10 @@ final class Descriptions {
                 ofParty.add(sighting);
             }
         });
-        return ofParty.isEmpty() ? fitting : ofParty;
+        if (!ofParty.isEmpty()) {
+            return ofParty;
+        }
+        return parties.isEmpty() || fitting.size() == 1 ? fitting : List.of();
     }
 
     private static Set<String> parties(Set<String> words) {

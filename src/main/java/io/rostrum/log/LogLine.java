@@ -1,5 +1,6 @@
 package io.rostrum.log;
 
+import io.rostrum.text.Credentials;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -17,10 +18,10 @@ public final class LogLine {
         System.setProperty(RUN, id);
     }
 
-    /** The text, each of its lines with the beginning. */
+    /** The text without credentials, each of its lines with the beginning. */
     public static String of(String level, String text) {
         String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         String begin = time + " " + level + " " + System.getProperty(RUN, "-") + " ";
-        return text.lines().map(line -> begin + line).collect(Collectors.joining("\n"));
+        return Credentials.cut(text).lines().map(line -> begin + line).collect(Collectors.joining("\n"));
     }
 }

@@ -50,17 +50,26 @@ public record CleanUp(int nights, Duration orphanAge) {
         int joined = new MainLine(table)
                 .rewrite(() -> actions.rewriteDataFiles(table).execute().rewrittenDataFilesCount());
         forgetTags(table, kept);
-        long expired = actions.expireSnapshots(table)
+        return new Done(name, joined, forget(actions, table), removeOrphans(actions, table, orphanAge));
+    }
+
+    /** Forgets states that no branch or tag names; gives how many files went. */
+    static long forget(SparkActions actions, Table table) {
+        return actions.expireSnapshots(table)
                 .expireOlderThan(System.currentTimeMillis())
                 .retainLast(1)
                 .execute()
                 .deletedDataFilesCount();
+    }
+
+    /** Removes files of that age that no state knows; gives how many. */
+    static long removeOrphans(SparkActions actions, Table table, Duration age) {
         AtomicLong orphans = new AtomicLong();
         actions.deleteOrphanFiles(table)
-                .olderThan(System.currentTimeMillis() - orphanAge.toMillis())
+                .olderThan(System.currentTimeMillis() - age.toMillis())
                 .deleteWith(file -> remove(table, file, orphans))
                 .execute();
-        return new Done(name, joined, expired, orphans.get());
+        return orphans.get();
     }
 
     private static void remove(Table table, String file, AtomicLong removed) {

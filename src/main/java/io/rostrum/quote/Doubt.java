@@ -18,7 +18,8 @@ final class Doubt {
 
     /** Share of the confidence that is left, (0, 1]. */
     static double of(CueFrame frame, Reading reading) {
-        return hasVerbOrMark(frame.content(), reading) && !NotSaid.is(frame, reading) ? 1 : UNSAID;
+        boolean isClause = frame.content().side() == Side.AROUND || hasVerbOrMark(frame.content(), reading);
+        return isClause && !NotSaid.is(frame, reading) ? 1 : UNSAID;
     }
 
     /** Whether the content has a verb that is no mere gerund nor all of a relative clause, or stands in quotation marks. */

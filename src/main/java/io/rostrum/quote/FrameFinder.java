@@ -23,7 +23,7 @@ final class FrameFinder {
     private final QuotationModel model;
     private final Reading reading;
     private final CueFeatures cueFeatures;
-    private final CueClause clause;
+    private final CueShape shape;
     private final WritersWords writers;
     private final SourceFeatures sourceFeatures;
     private final FeatureNumbers features = new FeatureNumbers();
@@ -32,7 +32,7 @@ final class FrameFinder {
         this.model = model;
         this.reading = reading;
         this.cueFeatures = new CueFeatures(reading);
-        this.clause = new CueClause(reading);
+        this.shape = new CueShape(reading);
         this.writers = new WritersWords(reading);
         this.sourceFeatures = new SourceFeatures(reading, mentions);
     }
@@ -49,10 +49,10 @@ final class FrameFinder {
                 cueFeatures.of(token, features);
                 model.cues().scores(features, sides);
                 Softmax.of(sides, sides.length);
-                if (clause.canOnlyBeFronted(token) || clause.isInverted(token)) {
+                if (shape.canOnlyBeFronted(token) || shape.isInverted(token)) {
                     moveBefore(sides);
                     raise(sides);
-                } else if (clause.isAbsolute(token)) {
+                } else if (shape.isAbsolute(token)) {
                     raise(sides);
                 }
                 if (1 - sides[0] > LEAST_CUE) {
@@ -118,7 +118,7 @@ final class FrameFinder {
         if (isRelativeWord(bounds)) {
             return null;
         }
-        return clause.isParenthesis(content)
+        return shape.isParenthesis(content)
                 ? withSource(content, Math.max(SURE, isCue), Math.max(SURE, isSpan))
                 : withSource(content, isCue, isSpan);
     }
@@ -148,6 +148,6 @@ final class FrameFinder {
             best = scores[i] > scores[best] ? i : best;
         }
         int source = best == 0 ? -1 : candidates[best - 1];
-        return new CueFrame(content, clause.speaks(content, source), isCue, isSpan, scores[best]);
+        return new CueFrame(content, shape.speaks(content, source), isCue, isSpan, scores[best]);
     }
 }

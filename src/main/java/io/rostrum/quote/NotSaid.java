@@ -89,6 +89,13 @@ final class NotSaid {
                 || source > 0 && ClauseWords.GUESSES.contains(word(reading.unitStart[reading.unitOf[cue]]));
     }
 
+    /** "Varga, asked whether …, said". */
+    private boolean isAskedInPassing() {
+        boolean asks = ClauseWords.INFORM.contains(word(cue))
+                || ClauseWords.ADDRESSED.contains(word(cue)) && !ClauseWords.UTTER.contains(word(cue));
+        return asks && word(cue - 1).equals(",") && reading.chunks.to[frame.source()] == cue - 1;
+    }
+
     /** "Varga is being urged to", "Varga is said to", "'A ruin', Varga told": others speak. */
     private boolean isAddressed() {
         boolean passive = ClauseWords.ADDRESSED.contains(word(cue))
@@ -96,7 +103,7 @@ final class NotSaid {
                 && !word(cue).endsWith("ing");
         boolean bare =
                 ClauseWords.INFORM.contains(word(cue)) && frame.content().side() == Side.BEFORE && !isSameUnit(cue + 1);
-        return source >= 0 && (passive || bare);
+        return source >= 0 && (passive || bare || isAskedInPassing());
     }
 
     /** "decided to row", "aims to win": no words. */

@@ -4,6 +4,7 @@ import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
+import io.rostrum.english.TokenHashes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ final class Relayed {
             "heard",
             "recorded",
             "paraphrased");
+
+    private static final int AS = TokenHashes.of("as");
+    private static final int FOR = TokenHashes.of("for");
+    private static final int SAYING = TokenHashes.of("saying");
+    private static final int THAT = TokenHashes.of("that");
 
     private final Reading reading;
     private final Chunks chunks;
@@ -60,13 +66,15 @@ final class Relayed {
     }
 
     private CueFrame at(int token) {
-        String before = reading.text.lower(token - 1);
-        if (before.equals("as") && reading.text.lower(token).equals("saying")) {
-            return asSaying(token);
+        int before = reading.word[token - 1];
+        if (before == AS) {
+            return reading.word[token] == SAYING ? asSaying(token) : null;
         }
-        boolean utters = ClauseWords.UTTER.contains(reading.text.lower(token))
-                && reading.text.lower(token).endsWith("ing");
-        return before.equals("for") && utters ? forSaying(token) : remark(token);
+        if (before == FOR) {
+            String word = reading.text.lower(token);
+            return word.endsWith("ing") && ClauseWords.UTTER.contains(word) ? forSaying(token) : null;
+        }
+        return reading.word[token] == THAT ? remark(token) : null;
     }
 
     private CueFrame asSaying(int saying) {
@@ -105,7 +113,7 @@ final class Relayed {
     /** "Varga's remark that '…'", where marks show that these are words. */
     private CueFrame remark(int that) {
         int source = chunks.firstFrom(that) - 1;
-        if (!reading.text.lower(that).equals("that") || source < 0 || chunks.to[source] != that || !isOwned(source)) {
+        if (source < 0 || chunks.to[source] != that || !isOwned(source)) {
             return null;
         }
         CueFrame frame = after(that - 1, that, source);

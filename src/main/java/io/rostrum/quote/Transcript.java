@@ -76,7 +76,8 @@ final class Transcript {
     }
 
     private boolean isQuestionOrAnswer(int from) {
-        boolean alone = from + 1 < reading.tokens()
+        boolean alone = "QA".indexOf(reading.text.first(from)) >= 0
+                && from + 1 < reading.tokens()
                 && (".:".indexOf(reading.text.first(from + 1)) >= 0
                         || reading.text.token(from).endsWith("."));
         return alone && (QUESTIONS.contains(name(from)) || ANSWERS.contains(name(from)));

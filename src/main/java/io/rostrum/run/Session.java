@@ -4,21 +4,31 @@ import io.rostrum.table.LocalFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a run. */
 public final class Session {
 
+    private static final String LOCAL = "spark.local.dir";
     private static final String SETTINGS = "/conf/spark.conf";
 
     private Session() {}
 
     /** Starts Spark where spark-submit says, with the settings that results depend on, whatever a site's defaults are. */
     public static SparkSession start() {
-        return builder("rostrum").getOrCreate();
+        SparkSession.Builder builder = builder("rostrum");
+        SparkConf submitted = new SparkConf();
+        if (submitted.get("spark.master", "").startsWith("local") && !submitted.contains(LOCAL)) {
+            Scratch scratch = Scratch.in(Path.of(System.getProperty("java.io.tmpdir")));
+            Runtime.getRuntime().addShutdownHook(new Thread(scratch::close, "rostrum-scratch"));
+            builder.config(LOCAL, scratch.folder().toString());
+        }
+        return builder.getOrCreate();
     }
 
     public static SparkSession.Builder builder(String name) {

@@ -2,11 +2,14 @@ package io.rostrum.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValueFactory;
+import io.rostrum.text.Credentials;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +38,7 @@ import java.util.stream.Collectors;
  * @param catalog        properties of the Iceberg catalog as Iceberg names them; empty: the folder of the warehouse is it
  * @param options        that name this warehouse and its published tables to another command, after a blank
  * @param effective      every key that results depend on with its value, one a line, sorted: not where tables go
+ * @param shown          the same for everybody to read: of paths the last name only
  */
 public record Settings(
         String warehouse,
@@ -61,7 +65,8 @@ public record Settings(
         Duration orphanAge,
         Map<String, String> catalog,
         String options,
-        String effective) {
+        String effective,
+        String shown) {
 
     /** Below this key any key may stand: it is handed on. */
     static final String CATALOG = "catalog";
@@ -116,7 +121,8 @@ public record Settings(
                 Duration.ofHours(read.whole("clean-up.orphan-hours")),
                 read.all(CATALOG),
                 options(conf, config),
-                effective(config, defaults));
+                effective(config, defaults, value -> value),
+                effective(config, defaults, Settings::named));
         read.complain();
         return settings;
     }
@@ -147,12 +153,30 @@ public record Settings(
         return " --" + name + " " + (plain ? value : "'" + value.replace("'", "'\\''") + "'");
     }
 
-    private static String effective(Config config, Config defaults) {
+    /** The last name of a path; of a list those of all. */
+    public static String name(String path) {
+        return Credentials.cut(path).replaceFirst("/+$", "").replaceFirst("^.*/", "");
+    }
+
+    /** Of values that are paths the names only. */
+    private static Object named(Object value) {
+        if (value instanceof List<?> all) {
+            return all.stream().map(Settings::named).toList();
+        }
+        return value instanceof String text && text.contains("/") ? name(text) : value;
+    }
+
+    private static String effective(Config config, Config defaults, UnaryOperator<Object> shown) {
         return defaults.entrySet().stream()
                 .filter(entry -> !WITHOUT_EFFECT.contains(entry.getKey()))
-                .map(entry ->
-                        entry.getKey() + " = " + config.getValue(entry.getKey()).render(ConfigRenderOptions.concise()))
+                .map(Map.Entry::getKey)
+                .map(key ->
+                        key + " = " + rendered(shown.apply(config.getValue(key).unwrapped())))
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String rendered(Object value) {
+        return ConfigValueFactory.fromAnyRef(value).render(ConfigRenderOptions.concise());
     }
 }

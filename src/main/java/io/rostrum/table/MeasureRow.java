@@ -1,6 +1,6 @@
 package io.rostrum.table;
 
-@Doc("One row per stage and per table of a run: how long, and how many rows; the warehouse's own, not published.")
+@Doc("One row per stage and per table of a run: how long, and how many rows.")
 public record MeasureRow(
         @Doc("seconds of a stage, which differ from run to run; rows of a table; or annotated, of articles")
                 String kind,

@@ -56,6 +56,20 @@ public final class Published {
         }
     }
 
+    /**
+     * Opens a folder that readers use.
+     *
+     * @throws UsageException when nothing is published there
+     */
+    public static Published existing(SparkSession spark, String folder) {
+        Published published = open(spark, folder);
+        if (published.published() == null) {
+            throw new UsageException("published " + published.location() + ": nothing is published there;"
+                    + " give the folder that readers use");
+        }
+        return published;
+    }
+
     /** The folder with its file system. */
     public Path location() {
         return folders.tree().root();

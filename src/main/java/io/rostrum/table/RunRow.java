@@ -5,12 +5,13 @@ public record RunRow(
         @Doc("id of the run, made from the dumps, the settings and the run before: the same input has the same id")
                 String runId,
         @Doc("place among the runs of the warehouse, from 1") long night,
-        @Doc("dumps as given, separated by commas") String dumps,
+        @Doc("names of the dumps given, without their folders, separated by commas") String dumps,
         @Doc("dump files read: only those that no run before has read") long files,
         @Doc("records read: articles + set aside + duplicates + older + rejects") long records,
         @Doc("articles analysed that are new, or another version than before") long articles,
         @Doc("articles set aside that are new or another version: another language, or no day") long setAside,
-        @Doc("records left out because the article is there already in the same version") long duplicates,
+        @Doc("records left out because the article is there already in the same version, or was" + " withdrawn")
+                long duplicates,
         @Doc(
                         value = "records left out because the article is there in a version that takes precedence;"
                                 + " null in runs of versions that counted them as duplicates",
@@ -28,4 +29,4 @@ public record RunRow(
                         nullable = true)
                 Double countedFrom,
         @Doc("Rostrum's version") String version,
-        @Doc("effective settings, one key per line") String settings) {}
+        @Doc("effective settings, one key per line; of paths the last name only") String settings) {}

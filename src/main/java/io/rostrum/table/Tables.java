@@ -23,13 +23,14 @@ public final class Tables {
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
+    public static final Table<WithdrawnRow> WITHDRAWN = Table.of("withdrawn", WithdrawnRow.class);
+    public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
+
     public static final Table<DumpFileRow> DUMP_FILES = Table.of("dump_files", DumpFileRow.class);
     public static final Table<VersionRow> VERSIONS = Table.byDay("versions", VersionRow.class);
     public static final Table<AnnotationRow> ANNOTATIONS = Table.byDay("annotations", AnnotationRow.class);
     public static final Table<SignatureRow> SIGNATURES = Table.byDay("signatures", SignatureRow.class);
     public static final Table<ToneRow> TONES = Table.byDay("tones", ToneRow.class);
-
-    public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
 
     /** What a run found in the dumps. */
     public static final List<Table<?>> FACTS =
@@ -40,12 +41,12 @@ public final class Tables {
             List.of(LEADER_DAY, SPEAKERS, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
 
     /** Every table that is published. */
-    public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(RUNS))
+    public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(WITHDRAWN, RUNS, MEASURES))
             .flatMap(List::stream)
             .toList();
 
     /** How the warehouse knows what a night has to do; not published. */
-    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, TONES, MEASURES);
+    public static final List<Table<?>> MEMORY = List.of(DUMP_FILES, VERSIONS, ANNOTATIONS, SIGNATURES, TONES);
 
     /** Every table of a warehouse. */
     public static final List<Table<?>> WAREHOUSE =

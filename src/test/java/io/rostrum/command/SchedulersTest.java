@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +99,17 @@ class SchedulersTest {
     void exitCodesAreDocumented(int code, String meaning) throws IOException {
         assertTrue(Files.readAllLines(FOLDER.resolve("README.md")).stream()
                 .anyMatch(line -> line.startsWith("| " + code + " |") && line.contains(meaning)));
+    }
+
+    /** As {@code scripts/dist} puts it there. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatIsNamedBelowTheProgramsFolderIsThere(Path file) throws IOException {
+        Matcher named = Pattern.compile("/opt/rostrum/([\\w-][\\w./-]*\\w)").matcher(Files.readString(file));
+        while (named.find()) {
+            boolean isMade = Set.of("lib/rostrum.jar", "spark").contains(named.group(1));
+            assertTrue(isMade || Files.exists(Path.of(named.group(1))), named.group());
+        }
     }
 
     @Test

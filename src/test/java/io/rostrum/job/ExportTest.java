@@ -61,8 +61,14 @@ class ExportTest {
 
     private static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection)
             throws IOException {
+        return export(tables, table, format, selection, false);
+    }
+
+    private static String export(
+            PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
+            throws IOException {
         StringWriter out = new StringWriter();
-        new Export(tables, selection).write(table, format, out);
+        new Export(tables, selection, raw).write(table, format, out);
         return out.toString();
     }
 
@@ -92,6 +98,48 @@ class ExportTest {
             assertEquals(HostileTables.TEXT + "0", row.getString(3));
             assertTrue(row.next() && !row.next());
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = false,
+            textBlock =
+                    """
+                    =HYPERLINK("https://wire.example")|'=HYPERLINK("https://wire.example")
+                    @varga|'@varga
+                    +1|'+1
+                    -1|'-1
+                    `\t=1+1`|`'\t=1+1`
+                    we said "= no"|we said "= no"
+                    """)
+    void textsThatASpreadsheetWouldRunAreDisarmedUnlessTheyAreWantedRaw(String text, String cell) throws Exception {
+        Path folder = ExportTest.folder.resolve("formula");
+        Tables.WITHDRAWN
+                .conformStored(SPARK.sql(
+                        "SELECT :text AS article_id, NULL AS day, 'why' AS reason, 'r' AS run_id",
+                        Map.of("text", text)))
+                .write()
+                .mode("overwrite")
+                .parquet(folder.resolve("withdrawn").toString());
+        PublishedTables formula = new PublishedTables(SPARK, folder.toString());
+        assertEquals(cell, firstCell(export(formula, Tables.WITHDRAWN, ExportFormat.csv, all(), false)));
+        assertEquals(text, firstCell(export(formula, Tables.WITHDRAWN, ExportFormat.csv, all(), true)));
+    }
+
+    private static String firstCell(String csv) {
+        String cell = csv.split("\r\n", 2)[1].replaceFirst(",,why,r\r\n$", "");
+        return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    }
+
+    @Test
+    void negativeNumbersStayNumbers() throws IOException {
+        ReportTables.store(folder.resolve("scores"), ReportTables.random(), Tables.STANCE_PAIRS);
+        PublishedTables scores =
+                new PublishedTables(SPARK, folder.resolve("scores").toString());
+        String csv = export(scores, Tables.STANCE_PAIRS, ExportFormat.csv, all());
+        assertTrue(csv.contains(",-0."), "some scores are negative");
     }
 
     @Test

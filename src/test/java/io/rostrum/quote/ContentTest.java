@@ -25,6 +25,7 @@ class ContentTest {
         said when he came        | The bridge would be free, Mirko Orda said when he came home. | indirect Mirko Orda: The bridge would be free
         not fronted              | When the bridge fell, Ilse Varga told the millers before she left that it was old. | indirect Ilse Varga: that it was old
         circumstance             | On Monday, Ilse Varga said, the bridge would be free. | indirect Ilse Varga: On Monday + the bridge would be free
+        verb not known           | Ten years ago, Ilse Varga said, the bridge swayed in the wind. | indirect Ilse Varga: Ten years ago + the bridge swayed in the wind
         according to a tape      | “What a bridge,” Ilse Varga said at a supper, according to a tape. | direct Ilse Varga: What a bridge,
         rare cue                 | “What a bridge!” thundered Petra Lindqvar. | direct Petra Lindqvar: What a bridge!
         with somebody calling it | The mill closed, with Ilse Varga calling it “a ruin”. | mixed Ilse Varga: it “a ruin”

@@ -1,4 +1,4 @@
-package io.rostrum;
+package io.rostrum.run;
 
 import static org.apache.spark.sql.functions.lit;
 
@@ -6,13 +6,11 @@ import io.rostrum.job.Annotate;
 import io.rostrum.job.Annotator;
 import io.rostrum.job.Backlog;
 import io.rostrum.job.Measures;
-import io.rostrum.job.NearCopies;
 import io.rostrum.job.Pipelines;
 import io.rostrum.job.Plan;
 import io.rostrum.job.Spared;
 import io.rostrum.leader.Registry;
 import io.rostrum.night.Night;
-import io.rostrum.run.Progress;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.Change;
 import io.rostrum.table.Tables;
@@ -34,7 +32,7 @@ import org.apache.spark.sql.SparkSession;
  * articles ─► mentions, quotes, stances, copies: of all articles that are new, another version, or were annotated by another
  * annotator, in steps.
  */
-final class Annotating {
+public final class Annotating {
 
     private static final String PIPELINES = "pipelines";
 
@@ -47,7 +45,7 @@ final class Annotating {
     private Dataset<Row> backlog; // null after the first step: a run's staged rows go with it
 
     /** Looks what there is to do, and says it. The night must have begun. */
-    Annotating(SparkSession spark, Settings settings, Night night, Progress progress) {
+    public Annotating(SparkSession spark, Settings settings, Night night, Progress progress) {
         this.spark = spark;
         this.settings = settings;
         this.night = night;
@@ -96,12 +94,13 @@ final class Annotating {
         return pipeline;
     }
 
-    boolean hasNext() {
+    /** Whether there is a further step. */
+    public boolean hasNext() {
         return !steps.isEmpty();
     }
 
     /** Does the next step, if there is one, in the night begun; gives the number of articles annotated. */
-    long next() {
+    public long next() {
         if (!hasNext()) {
             return 0;
         }
@@ -123,20 +122,7 @@ final class Annotating {
                 table -> puts.add(() -> night.put(table, change, found.getOrDefault(table.name(), List.of()))));
         puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(changed, annotator.name())));
         Together.run(puts);
-        cluster(changed);
-        night.touch(change.days());
-    }
-
-    private void cluster(Dataset<Row> changed) {
-        progress.begin("copies");
-        int days = settings.copyDays();
-        Dataset<Row> signatures = night.read(Tables.SIGNATURES);
-        Dataset<Row> before = night.read(Tables.COPIES);
-        Dataset<Row> around = night.aside("around", NearCopies.around(signatures, before, changed, days));
-        Dataset<Row> copies =
-                night.aside("copies", NearCopies.of(NearCopies.among(around, signatures), days, night::aside));
-        Change change = Change.between(NearCopies.among(around, before), copies);
-        night.put(Tables.COPIES, change, copies);
+        Clustering.of(night, progress, settings.copyDays(), changed);
         night.touch(change.days());
     }
 }
