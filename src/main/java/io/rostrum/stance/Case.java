@@ -27,7 +27,9 @@ public final class Case {
      */
     public Case(StanceLexicon lexicon, String body, Span holder, Span target) {
         this.text = Text.of(body);
-        Reading reading = Reading.of(masked(masked(body, holder), target));
+        Reading masked = Reading.of(masked(masked(body, holder), target));
+        boolean alike = masked.tokens() == text.tokens() && masked.text.sentences() == text.sentences();
+        Reading reading = alike ? masked : Reading.of(text);
         this.holderFrom = holder == null ? -1 : text.tokenAt(holder.begin());
         this.holderTo = holder == null ? -1 : text.tokenAt(holder.end() - 1) + 1;
         this.targetFrom = target == null ? -1 : text.tokenAt(target.begin());

@@ -84,11 +84,11 @@ final class NounFrames {
         Hit verb = drops == null ? clauses.before(noun, Kind.EXPRESSES) : drops;
         Holding holding =
                 verb == null ? null : reader.of(verb.from(), verb.trigger().form());
+        if (verb != null && holding == null) {
+            return Holding.asserted(Phrase.of(noun)).passive(true);
+        }
         if (drops == null) {
             return holding;
-        }
-        if (holding == null) {
-            return Holding.asserted(Phrase.of(noun)).passive(true);
         }
         return drops.trigger().sign() < 0
                 ? holding.with(Holding.Turn.REFUSED, Modality.NEGATED)

@@ -46,7 +46,7 @@ final class VerbFrames {
         }
         if (holding.isPassive()) {
             suffered(hit, holding);
-        } else if (!governsClause(hit.to())) {
+        } else if (!governsClause(clauses.skipAdverbs(hit.to()))) {
             objects(hit, holding);
         }
     }
@@ -164,6 +164,7 @@ final class VerbFrames {
         String next = clauses.word(end);
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
+            case "credit" -> next.equals("to");
             case "prevent", "stop" -> next.equals("from");
             default -> false;
         };

@@ -11,7 +11,6 @@ import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ConstructionsTest {
 
-    private static final double DOUBTED = 0.3;
+    private static final double DOUBTED = 0.2;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

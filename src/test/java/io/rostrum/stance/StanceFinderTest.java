@@ -142,6 +142,8 @@ class StanceFinderTest {
             her own office             | Varga, who ends her second term in July, took the tram.             | -
             defeat                     | Brandt was defeated by Varga.                                       | -
             to be defeated             | Varga vowed to defeat Brandt.                                       | Varga -> Brandt against
+            an adverb before that      | Varga demanded directly that Brandt speak.                          | -
+            voices, and nobody known   | Brandt spoke, declined to voice his support for Kesten.             | -
             a guest                    | Varga held talks with Brandt and welcomed Kesten to the palace.     | -
             gapping                    | Varga took aim at Brandt and Kesten at Sudmark.                     | Varga -> Brandt against; Kesten -> Sudmark against
             two clauses                | Varga criticised Brandt and Kesten praised Sudmark.                 | Varga -> Brandt against; Kesten -> Sudmark for
