@@ -105,6 +105,7 @@ final class CapitalRuns {
         return end - begin == 2
                 && isUnknown
                 && !index.bySurname(tokens.word(end - 1)).isEmpty()
+                && end < tokens.count()
                 && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
     }
 

@@ -11,6 +11,7 @@ import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,7 @@ class ErasureTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <R extends Record> void add(Warehouse warehouse, Table<R> table, R... records) {
         warehouse.tables().prepare(table);
         List<Row> rows = Arrays.stream(records).map(table::row).toList();
