@@ -16,19 +16,21 @@ import org.jsoup.nodes.Element;
 final class PublicationDay {
 
     private static final String PRINTED = Stream.of(
-                            "publish",
-                            "pubdate",
-                            "pub-date",
-                            "pub_date",
-                            "posted",
-                            "post-date",
-                            "entry-date",
-                            "article-date",
-                            "article__date",
-                            "dateline")
-                    .map(name -> "[class*=" + name + "]")
-                    .collect(Collectors.joining(", "))
-            + ", article time:not([datetime]), article .date, article .timestamp";
+                    "publish",
+                    "pubdate",
+                    "pub-date",
+                    "pub_date",
+                    "posted",
+                    "post-date",
+                    "entry-date",
+                    "article-date",
+                    "article__date",
+                    "dateline")
+            .map(name -> "[class*=" + name + "]")
+            .collect(Collectors.joining(", "));
+
+    private static final String PRINTED_IN_ARTICLE = "time:not([datetime]), .date, .timestamp";
+    private static final int MOST_PARTS = 5;
 
     private static final int LONGEST = 80;
 
@@ -50,12 +52,24 @@ final class PublicationDay {
 
     /** The day of elements whose class says that it is that of publication; null when they differ. */
     private static LocalDate onlyPrinted(Document document) {
-        Set<LocalDate> days = document.select(PRINTED).stream()
-                .filter(element -> !isOfChange(element) && element.text().length() <= LONGEST)
-                .map(element -> Day.parse(element.text()))
+        // Not "article .date": on a page as deep as it is long, looking up from each element never ends.
+        Element article = document.selectFirst("article");
+        Stream<Element> inArticle = article == null ? Stream.of() : article.select(PRINTED_IN_ARTICLE).stream();
+        Set<LocalDate> days = Stream.concat(document.select(PRINTED).stream(), inArticle)
+                .filter(element -> !isOfChange(element))
+                .map(PublicationDay::shortText)
+                .filter(text -> text.length() <= LONGEST)
+                .map(Day::parse)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    /** The element's text, of one that holds others no deeper than their own. */
+    private static String shortText(Element element) {
+        boolean isShallow = element.childrenSize() <= MOST_PARTS
+                && element.children().stream().allMatch(child -> child.childrenSize() == 0);
+        return isShallow ? element.text() : element.ownText();
     }
 
     private static LocalDate dayOf(Element element) {
