@@ -267,7 +267,7 @@ CREATE TABLE runs (
   records BIGINT NOT NULL COMMENT 'records read: articles + set aside + duplicates + older + rejects',
   articles BIGINT NOT NULL COMMENT 'articles analysed that are new, or another version than before',
   set_aside BIGINT NOT NULL COMMENT 'articles set aside that are new or another version: another language, or no day',
-  duplicates BIGINT NOT NULL COMMENT 'records left out because the article is there already in the same version',
+  duplicates BIGINT NOT NULL COMMENT 'records left out because the article is there already in the same version, or was withdrawn',
   older BIGINT COMMENT 'records left out because the article is there in a version that takes precedence; null in runs of versions that counted them as duplicates',
   rejects BIGINT NOT NULL COMMENT 'records rejected',
   days BIGINT NOT NULL COMMENT 'days whose facts the run changed',
@@ -281,8 +281,8 @@ CREATE TABLE runs (
 COMMENT 'One row per run: what came in and what came out.';
 
 CREATE TABLE measures (
-  kind STRING NOT NULL COMMENT 'seconds of a stage, which differ from run to run, or rows of a table',
-  name STRING NOT NULL COMMENT 'the stage or the table',
+  kind STRING NOT NULL COMMENT 'seconds of a stage, which differ from run to run; rows of a table; or annotated, of articles',
+  name STRING NOT NULL COMMENT 'the stage, the table, or articles',
   value DOUBLE NOT NULL COMMENT 'the number',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )

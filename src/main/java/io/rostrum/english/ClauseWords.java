@@ -63,6 +63,8 @@ public final class ClauseWords {
     public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
     public static final Set<String> BEARERS = CLASSES.of("bearer");
+    public static final Set<String> ATTITUDES = CLASSES.of("attitude");
+    public static final Set<String> JUDGING = CLASSES.of("judging");
     public static final Set<String> AIMS = CLASSES.of("aim");
     public static final Set<String> CANDIDATES = CLASSES.of("candidate");
     public static final Set<String> DESCRIPTIONS = CLASSES.of("description");

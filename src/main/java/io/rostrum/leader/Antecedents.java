@@ -27,6 +27,7 @@ final class Antecedents {
     private static final double LEAST = -2.5;
     private static final int LONGEST_APPOSITION = 20;
     private static final int LONGEST_TOLD = 200;
+    private static final int CLAUSE = 12; // words
     private static final int MOST = 60; // mentions back that are weighed
     private static final Set<String> JOINING = Set.of("but", "while", "whereas");
 
@@ -103,7 +104,7 @@ final class Antecedents {
     }
 
     private double score(Sighting candidate, int pronoun, Gender gender) {
-        if (names(candidate, pronoun) || isOwnObject(candidate, pronoun)) {
+        if (names(candidate, pronoun) || isNamedInClause(candidate, pronoun) || isOwnObject(candidate, pronoun)) {
             return Double.NEGATIVE_INFINITY;
         }
         int back = distance(candidate.token(), pronoun);
@@ -129,6 +130,26 @@ final class Antecedents {
             boolean isName = surname != 0 && tokens.word(token) == surname && tokens.isNameWord(token);
             if (isName && (report.isBefore() || isSubject(token + 1, end))) {
                 return !tokens.isPossessive(token + 1) || report.isBefore();
+            }
+        }
+        return false;
+    }
+
+    /** "He had accused Kessar of greed": he is not Kessar. */
+    private boolean isNamedInClause(Sighting candidate, int pronoun) {
+        String word = tokens.text().lower(pronoun);
+        if (candidate.surname() == 0 || !word.equals("he") && !word.equals("she")) {
+            return false;
+        }
+        int end = Math.min(tokens.sentenceEnd(pronoun), pronoun + CLAUSE);
+        int verbs = 0;
+        for (int token = pronoun + 1; token < end && verbs < 2; token++) {
+            if (tokens.isMark(token, ',') || tokens.isQuoted(token)) {
+                return false;
+            }
+            verbs += reading.isFiniteVerb(token) ? 1 : 0;
+            if (tokens.word(token) == candidate.surname() && tokens.isNameWord(token)) {
+                return true;
             }
         }
         return false;

@@ -41,6 +41,7 @@ class CountTest {
     private static Map<String, Dataset<Row>> reports(Facts facts) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
         tables.put("leader_day", LeaderDay.of(facts));
+        tables.put("speakers", Speakers.of(facts));
         tables.put("stance_pairs", StancePairs.of(facts));
         tables.put("co_mentions", CoMentions.of(facts));
         tables.put("leader_tone", LeaderTone.of(facts));

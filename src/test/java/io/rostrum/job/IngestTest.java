@@ -142,12 +142,12 @@ class IngestTest {
     }
 
     @Test
-    void filesOfOneNameInTwoDumpsKeepTheirWholePath() throws IOException {
+    void filesOfOneNameInTwoDumpsKeepTheFoldersThatTellThemApart() throws IOException {
         write("x/same/a.txt", BODY);
         write("y/same/a.txt", BODY);
         List<DumpFile> files = DumpFiles.list(new Configuration(), List.of(dumps + "/x/same", dumps + "/y/same"));
         assertEquals(2, files.stream().map(DumpFile::name).distinct().count());
-        assertTrue(files.get(0).name().endsWith("/x/same/a.txt"), files.toString());
+        assertEquals("x/same/a.txt", files.get(0).name());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+
+/**
+ * "Wanted the office", "supports her plan", "praised the premier": what somebody wants, backs or thinks of somebody, and no words
+ * of theirs. A clause with "that" or words in marks are.
+ */
+final class Attitude {
+
+    private Attitude() {}
+
+    static boolean is(CueFrame frame, Reading reading) {
+        Content content = frame.content();
+        String cue = reading.text.lower(content.cue());
+        int from = content.from(0);
+        if (reading.regionOf[from] >= 0 || content.side() == Side.AROUND) {
+            return false;
+        }
+        if (content.side() == Side.BEFORE) { // "Low, whose plan it was, praised Moll": her verb
+            return ClauseWords.JUDGING.contains(cue);
+        }
+        boolean isClause = reading.text.lower(from).equals("that")
+                || from > 0 && reading.text.lower(from - 1).equals("that");
+        if (ClauseWords.ATTITUDES.contains(cue)) {
+            return !isClause;
+        }
+        return ClauseWords.JUDGING.contains(cue) && !isClause && !tellsWhy(content, reading);
+    }
+
+    /** "As a friend", "for her patience": what was said of them. */
+    private static boolean tellsWhy(Content content, Reading reading) {
+        for (int part = 0; part < content.parts(); part++) {
+            for (int token = content.from(part); token < content.to(part); token++) {
+                String word = reading.text.lower(token);
+                if (word.equals("as") || word.equals("for") || word.equals("over")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
