@@ -105,6 +105,17 @@ final class CueShape {
                 && (ClauseWords.UTTER.contains(reading.text.lower(token)) || reading.word[token] == CALLING);
     }
 
+    /** Whether the cue is the noun in "Varga's claim that the port was safe". */
+    boolean isOwned(int token) {
+        boolean isNoun = reading.isTag(token, Tag.NN) || reading.isTag(token, Tag.NNS);
+        boolean isOwned = token > 0 && (reading.isTag(token - 1, Tag.POS) || reading.isTag(token - 1, Tag.PRP$));
+        return isNoun
+                && isOwned
+                && token + 1 < reading.tokens()
+                && reading.word[token + 1] == THAT
+                && reading.unitOf[token + 1] == reading.unitOf[token];
+    }
+
     /** "Ten years ago, Varga said, the bridge swayed": the cue and its subject in commas, all else of the unit is content. */
     boolean isParenthesis(Content content) {
         int cue = content.cue();

@@ -6,8 +6,6 @@ import java.util.List;
 /** "'…,' Varga said at a supper, according to a tape": whose words they are is told; the tape is where they come from. */
 final class Evidence {
 
-    private static final double LEAST_CUE = 0.45;
-
     private Evidence() {}
 
     /** Whether the frame is an "according to" whose content tells itself who speaks quoted words. */
@@ -15,7 +13,7 @@ final class Evidence {
         return reading.text.lower(frame.content().cue()).equals("according")
                 && others.stream()
                         .anyMatch(other -> other.source() >= 0
-                                && other.isCue() >= LEAST_CUE
+                                && other.isCue() >= QuotationFinder.LEAST_CUE
                                 && frame.content().contains(other.content().cue())
                                 && isQuoted(other.content(), reading));
     }

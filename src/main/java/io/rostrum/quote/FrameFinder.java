@@ -53,7 +53,7 @@ final class FrameFinder {
                 if (shape.canOnlyBeFronted(token) || shape.isInverted(token)) {
                     moveBefore(sides);
                     raise(sides);
-                } else if (shape.isAbsolute(token)) {
+                } else if (shape.isAbsolute(token) || shape.isOwned(token)) {
                     raise(sides);
                 }
                 if (1 - sides[0] > LEAST_CUE) {

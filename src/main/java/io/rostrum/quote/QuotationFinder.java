@@ -13,7 +13,7 @@ import java.util.List;
 public final class QuotationFinder implements Serializable {
 
     /** Less likely cues are none. */
-    private static final double LEAST_CUE = 0.45;
+    static final double LEAST_CUE = 0.45;
 
     private final Depth depth;
     private transient QuotationModel model; // null until used: a finder that was sent elsewhere reads its jar's
