@@ -86,7 +86,7 @@ final class PronounResolver {
     private boolean isCertain(int token, Gender gender, Sighting antecedent) {
         return leftOut.getOrDefault(gender, -1) < antecedent.token()
                 && !syntax.isOfEither(token)
-                && (syntax.isSubject(token) || !rivals.standBetween(token, gender, antecedent))
+                && !rivals.standBetween(token, gender, antecedent)
                 && !others.mayBeMeant(token, antecedent);
     }
 

@@ -34,8 +34,9 @@ final class Rivals {
     }
 
     private boolean mayCompete(Sighting other, int token) {
-        if (syntax.isSubject(token)) {
-            return other.isSubject() || syntax.isSpeaker(other);
+        if (syntax.isSubject(
+                token)) { // known subjects are weighed; of whom the gender is not known the weight says little
+            return other.person().gender() == null && !tokens.isPossessive(other.end());
         }
         return !syntax.isObject(token) || syntax.takenUpAt(other, token) == token;
     }

@@ -43,15 +43,6 @@ final class Syntax {
         return tokens.text().lower(token).equals("him");
     }
 
-    /** "Varga said", or "said Varga" after a mark. */
-    boolean isSpeaker(Sighting sighting) {
-        int before = sighting.token() - 1;
-        boolean isAfter = tokens.is(before, WordClass.PERSON_VERB)
-                && before > 0
-                && !tokens.text().isWord(before - 1);
-        return tokens.is(sighting.end(), WordClass.PERSON_VERB) || isAfter;
-    }
-
     /** Where "who" takes up the person; {@code limit} when it does not. */
     int takenUpAt(Sighting sighting, int limit) {
         int end = afterPlace(sighting.end(), limit);

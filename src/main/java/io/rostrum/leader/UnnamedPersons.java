@@ -19,6 +19,7 @@ final class UnnamedPersons {
     private final Tokens tokens;
     private final Reports reports;
     private final Sightings sightings;
+    private final Set<Integer> speaking = new HashSet<>(); // names that stood so
     private Set<Integer> names; // words that stand with a capital inside a sentence; null until asked for
 
     UnnamedPersons(Tokens tokens, Reports reports, Sightings sightings) {
@@ -29,7 +30,8 @@ final class UnnamedPersons {
 
     /** Reads the phrase that begins at the token. */
     void read(int token) {
-        if (isUnknownName(token)) {
+        if (isUnknownName(token) && (speaking.contains(tokens.word(token)) || speaks(token))) {
+            speaking.add(tokens.word(token));
             String name = tokens.text().token(token);
             sightings.addUnnamed(token, token + 1, new Person(null, name, tokens.genderOf(token)), CONFIDENCE);
             return;
@@ -51,18 +53,17 @@ final class UnnamedPersons {
         sightings.addUnnamed(token, report.to(), new Person(null, name, gender(word)), CONFIDENCE);
     }
 
-    /** "Hale decided": a word that no list holds, before a verb that persons govern. */
+    /** A word that no list holds. */
     private boolean isUnknownName(int token) {
         boolean isName = tokens.word(token) < Vocabulary.UNKNOWN
                 || tokens.is(token, WordClass.COMMON_SURNAME)
                 || tokens.isGivenName(token);
-        return isName
-                && tokens.isNameWord(token)
-                && !tokens.isAcronym(token)
-                && !tokens.isQuoted(token)
-                && (tokens.is(token + 1, WordClass.PERSON_VERB)
-                        || reports.ofSubject(token) != null
-                        || opensSentence(token));
+        return isName && tokens.isNameWord(token) && !tokens.isAcronym(token) && !tokens.isQuoted(token);
+    }
+
+    /** "Hale decided": it stands before a verb that persons govern. */
+    private boolean speaks(int token) {
+        return tokens.is(token + 1, WordClass.PERSON_VERB) || reports.ofSubject(token) != null || opensSentence(token);
     }
 
     /** A word that is a name elsewhere in the article, before a verb at the begin of a sentence. */

@@ -60,7 +60,7 @@ class RunningTextTest {
         no subject of what was before  | The clerks left with Karl Ost. He was tired.                         | Karl Ost>Q2
         subject of what was before     | Karl Ost left with the clerks. He was tired.                         | Karl Ost>Q2 He>Q2
         his grandfather                | Karl Ost spoke. His grandfather, Edgar Moor, came by ship. He married there. | Karl Ost>Q2 His>Q2
-        the subject before its object  | Qualm said little. Karl Ost met Qualm when he was tired.             | Karl Ost>Q2 he>Q2
+        a name that speaks elsewhere   | Qualm said little. Karl Ost met Qualm when he was tired.             | Karl Ost>Q2
         an unknown name opens          | Karl Ost spoke to Qualm. Qualm never used the microphone. His plan is old. | Karl Ost>Q2
         called after her               | They met at the Varga property near the port. Ilse Varga came.       | Ilse Varga>Q1
         the one who                    | Ilse Varga came. It was the Varga who had won.                       | Ilse Varga>Q1 Varga>Q1
