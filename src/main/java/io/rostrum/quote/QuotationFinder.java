@@ -100,11 +100,18 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    draft.confidence * speaker.confidence(),
+                    confidence(draft, speaker),
                     frame == null ? "run-on" : "cue"));
             last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
         }
         return quotations;
+    }
+
+    /** What goes on without a cue was measured with its speaker; no chain makes it surer than the mention it goes back to. */
+    private static double confidence(QuotationDraft draft, Speaker speaker) {
+        return draft.frame == null
+                ? Math.min(draft.confidence, speaker.confidence())
+                : draft.confidence * speaker.confidence();
     }
 
     private static Speaker speaker(
