@@ -14,13 +14,16 @@ public record Annotator(String name) {
     /** Stands for an annotation that was lost. */
     public static final Annotator LOST = new Annotator("lost");
 
-    static final List<String> PARTS = List.of("program", "registry", "lexicon", "pipeline");
+    static final List<String> PARTS = List.of("program", "registry", "lexicon", "reader", "pipeline");
 
     private static final int REGISTRY = 1;
     private static final int DIGITS = 8;
 
-    /** @param parts texts that stand for the {@link #PARTS} */
+    /** @param parts texts that stand for the {@link #PARTS}, one for each */
     static Annotator of(List<String> parts) {
+        if (parts.size() != PARTS.size()) {
+            throw new IllegalArgumentException("An annotator has " + PARTS + ", not " + parts.size() + " parts");
+        }
         return new Annotator(String.join(
                 "-",
                 parts.stream()

@@ -3,9 +3,11 @@ package io.rostrum.job;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said before articles are annotated, and in which steps they are. */
 class PlanTest {
 
-    private static final Annotator NOW = Annotator.of(List.of("code", "leaders", "lexicon", "none"));
-    private static final Annotator OTHER_LEADERS = Annotator.of(List.of("code", "others", "lexicon", "none"));
-    private static final Annotator OTHER_CODE = Annotator.of(List.of("older", "others", "lexicon", "none"));
+    private static final Annotator NOW = Annotator.of(List.of("code", "leaders", "lexicon", "fast", "none"));
+    private static final Annotator OTHER_LEADERS = Annotator.of(List.of("code", "others", "lexicon", "fast", "none"));
+    private static final Annotator OTHER_CODE = Annotator.of(List.of("older", "others", "lexicon", "fast", "none"));
 
     @ParameterizedTest
     @CsvSource(
@@ -50,9 +52,21 @@ class PlanTest {
                 "their days were asked for",
                 "another program, registry;",
                 "their annotations were lost",
-                "another program, registry, lexicon, pipeline")) {
+                "another program, registry, lexicon, reader, pipeline")) {
             assertTrue(words.contains(reason), reason + " in " + words);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, program", "1, registry", "2, lexicon", "3, reader", "4, pipeline"})
+    void everyPartIsToldByItsName(int part, String name) {
+        List<String> parts = new ArrayList<>(List.of("code", "leaders", "lexicon", "fast", "none"));
+        parts.set(part, "another");
+        Annotator other = Annotator.of(parts);
+        assertEquals(List.of(name), NOW.differences(other));
+        assertEquals(name.equals("registry"), NOW.differsByRegistry(other));
+        parts.remove(part);
+        assertThrows(IllegalArgumentException.class, () -> Annotator.of(parts));
     }
 
     @Test
