@@ -89,7 +89,7 @@ public final class Encoder {
     }
 
     /** What the model says of each window, in their order. */
-    public List<Scores> read(List<Pieces> windows) {
+    public List<Scores> read(List<WordPieces> windows) {
         List<Integer> order = new ArrayList<>();
         for (int window = 0; window < windows.size(); window++) {
             order.add(window);
@@ -111,12 +111,12 @@ public final class Encoder {
         return List.of(scores);
     }
 
-    private void readBatch(List<Pieces> windows, List<Integer> batch, Scores[] scores) {
+    private void readBatch(List<WordPieces> windows, List<Integer> batch, Scores[] scores) {
         int length = windows.get(batch.get(batch.size() - 1)).size();
         LongBuffer numbers = LongBuffer.allocate(batch.size() * length);
         IntBuffer mask = IntBuffer.allocate(batch.size() * length);
         for (int window : batch) {
-            Pieces pieces = windows.get(window);
+            WordPieces pieces = windows.get(window);
             for (int piece = 0; piece < length; piece++) {
                 numbers.put(piece < pieces.size() ? pieces.number(piece) : WordPiece.PADDING);
                 mask.put(piece < pieces.size() ? 1 : 0);

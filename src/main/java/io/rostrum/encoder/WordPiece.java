@@ -58,7 +58,7 @@ public final class WordPiece {
     }
 
     /** Adds the pieces of a part of the text; white space divides words, and every mark is a word. */
-    public void add(String text, int from, int to, Pieces pieces) {
+    public void add(String text, int from, int to, WordPieces pieces) {
         int begin = from;
         for (int at = from; at < to; ) {
             int letter = text.codePointAt(at);
@@ -76,7 +76,7 @@ public final class WordPiece {
         addWord(text, begin, to, pieces);
     }
 
-    private void addWord(String text, int from, int to, Pieces pieces) {
+    private void addWord(String text, int from, int to, WordPieces pieces) {
         Letters letters = Letters.of(text, from, to);
         int size = letters.size();
         if (size == 0) {

@@ -24,6 +24,19 @@ final class Descriptions {
     private static final double SPOKEN_OF = 0.6;
     private static final double CLEAR = 1;
     private static final String CANDIDATE = "candidate";
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "sen",
+            "senator",
+            "rep",
+            "congressman",
+            "gov",
+            "governor",
+            "congresswoman",
+            "congressman",
+            "representative",
+            "congressman");
+    private static final Map<String, String> SAME_PARTY =
+            Map.of("gop", "republican", "democrat", "democratic", "tory", "conservative");
 
     private final Tokens tokens;
     private final Chunks chunks;
@@ -76,18 +89,6 @@ final class Descriptions {
         return ClauseWords.CANDIDATES.contains(word) ? CANDIDATE : ABBREVIATED.getOrDefault(word, word);
     }
 
-    private static final Map<String, String> ABBREVIATED = Map.of(
-            "sen",
-            "senator",
-            "rep",
-            "congressman",
-            "gov",
-            "governor",
-            "congresswoman",
-            "congressman",
-            "representative",
-            "congressman");
-
     private Set<String> words(int from, int to) {
         Set<String> words = new HashSet<>();
         for (int token = from; token < to; token++) {
@@ -138,9 +139,6 @@ final class Descriptions {
         return parties;
     }
 
-    private static final Map<String, String> SAME_PARTY =
-            Map.of("gop", "republican", "democrat", "democratic", "tory", "conservative");
-
     private boolean isCandidate(Person person) {
         return person.leader() != null
                 && day != null
@@ -165,7 +163,7 @@ final class Descriptions {
         Antecedents.Found found = antecedents.best(token, null);
         boolean isClear = found != null
                 && found.margin() >= CLEAR
-                && found.place().compareTo(Antecedents.Place.OPENING) <= 0
+                && found.part().compareTo(Part.OPENING) <= 0
                 && antecedents.distance(found.sighting().token(), token) == 1;
         return isClear ? found.sighting() : null;
     }

@@ -95,7 +95,7 @@ final class PronounResolver {
             return null; // "Varga, who she said"
         }
         Sighting near = near(token, gender);
-        if (near != null && !antecedents.names(near, token)) {
+        if (near != null && !antecedents.named(token).contains(near.surname())) {
             return new Choice(near, SAME_SENTENCE);
         }
         Antecedents.Found found = antecedents.best(token, gender);
@@ -104,9 +104,8 @@ final class PronounResolver {
 
     private double confidence(int token, Antecedents.Found found) {
         boolean isHere = found.sighting().sentence() == tokens.sentence(token);
-        boolean isNear = found.place().compareTo(Antecedents.Place.OBJECT) < 0 && found.score() >= NEAR;
-        boolean isAlone =
-                found.place().compareTo(Antecedents.Place.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
+        boolean isNear = found.part().compareTo(Part.OBJECT) < 0 && found.score() >= NEAR;
+        boolean isAlone = found.part().compareTo(Part.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
         if (found.margin() < CLEAR || !isHere && !isNear && !isAlone) {
             return NO_SUBJECT;
         }

@@ -103,7 +103,7 @@ final class UnnamedPersons {
     }
 
     private static Gender gender(String noun) {
-        if (noun.endsWith("woman") || noun.endsWith("ess")) {
+        if (noun.endsWith("woman") || noun.endsWith("ess") && !noun.equals("witness")) {
             return Gender.FEMALE;
         }
         return noun.endsWith("man") && !noun.equals("human") ? Gender.MALE : null;

@@ -19,7 +19,7 @@ final class NotSaid {
     private final CueFrame frame;
     private final int cue;
     private final int source; // first token of the source that stands before the cue; -1 when there is none
-    private final VerbGroup group;
+    private final CueGroup group;
     private final boolean utters;
 
     private NotSaid(CueFrame frame, Reading reading) {
@@ -28,7 +28,7 @@ final class NotSaid {
         this.cue = frame.content().cue();
         int from = frame.source() < 0 ? cue : reading.chunks.from[frame.source()];
         this.source = from < cue ? from : -1;
-        this.group = new VerbGroup(reading, cue);
+        this.group = new CueGroup(reading, cue);
         this.utters = ClauseWords.UTTER.contains(word(cue));
     }
 

@@ -86,7 +86,7 @@ final class Relayed {
         if (quoted < Math.max(unit, saying - REACH)) {
             return null;
         }
-        VerbGroup group = new VerbGroup(reading, quoted);
+        CueGroup group = new CueGroup(reading, quoted);
         int subject = chunks.firstFrom(group.from) - 1;
         int object = chunks.firstFrom(quoted + 1);
         boolean hasObject = object < chunks.size && chunks.from[object] == quoted + 1 && chunks.to[object] < saying;

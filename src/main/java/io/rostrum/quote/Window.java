@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.encoder.Pieces;
 import io.rostrum.encoder.WordPiece;
+import io.rostrum.encoder.WordPieces;
 import io.rostrum.english.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param to    one past the last token
  * @param first by token from {@code from} on: its first piece; -1 for what did not fit any more
  */
-public record Window(int from, int to, Pieces pieces, int[] first) {
+public record Window(int from, int to, WordPieces pieces, int[] first) {
 
     private static final int MOST = 128; // pieces of a window of several units
     private static final int MOST_ALONE = 256; // pieces of a window of one unit
@@ -42,7 +42,7 @@ public record Window(int from, int to, Pieces pieces, int[] first) {
     }
 
     private static Window read(Reading reading, WordPiece cutter, int from, int to) {
-        Pieces pieces = new Pieces();
+        WordPieces pieces = new WordPieces();
         int[] first = new int[to - from];
         Arrays.fill(first, -1);
         pieces.add(WordPiece.BEGIN, 0, 0);

@@ -57,17 +57,7 @@ final class DemandFrames {
         boolean done = hit != null
                 && (hit.trigger().form() == VerbForm.PAST || hit.trigger().form() == VerbForm.PARTICIPLE);
         if (done && holding.turn() == Holding.Turn.KEPT) {
-            for (Phrase holder : new Joined(clauses).with(holding)) {
-                frames.add(new StanceFrame(
-                        holder,
-                        target,
-                        null,
-                        hit.trigger().sign(),
-                        Modality.DEMAND,
-                        "demand:asked",
-                        hit.from(),
-                        hit.to()));
-            }
+            demand(holding, target, hit);
         }
     }
 
@@ -91,17 +81,15 @@ final class DemandFrames {
     private void asked(Hit hit, Hit verb, Phrase target) {
         Holding holding = reader.of(verb.from(), verb.trigger().form());
         if (holding != null && !holding.isPassive() && holding.turn() == Holding.Turn.KEPT) {
-            for (Phrase holder : new Joined(clauses).with(holding)) {
-                frames.add(new StanceFrame(
-                        holder,
-                        target,
-                        null,
-                        hit.trigger().sign(),
-                        Modality.DEMAND,
-                        "demand:asked",
-                        hit.from(),
-                        hit.to()));
-            }
+            demand(holding, target, hit);
+        }
+    }
+
+    /** That the holders demand what the hit says to happen to the target. */
+    private void demand(Holding holding, Phrase target, Hit hit) {
+        for (Phrase holder : new Joined(clauses).with(holding)) {
+            frames.add(new StanceFrame(
+                    holder, target, null, hit.trigger().sign(), Modality.DEMAND, "demand:asked", hit.from(), hit.to()));
         }
     }
 

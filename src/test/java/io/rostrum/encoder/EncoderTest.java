@@ -22,7 +22,7 @@ class EncoderTest {
 
     @Test
     void theSameWindowsGiveTheSameScoresOnEveryThread() throws Exception {
-        List<Pieces> windows = SENTENCES.stream().map(EncoderTest::pieces).toList();
+        List<WordPieces> windows = SENTENCES.stream().map(EncoderTest::pieces).toList();
         List<Float> once = values(windows);
         assertTrue(once.size() > 10_000);
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -42,7 +42,7 @@ class EncoderTest {
     /** Batches are sorted by length; what is given back is in the order of what was given. */
     @Test
     void orderOfWindowsIsKept() {
-        List<Pieces> windows = SENTENCES.stream().map(EncoderTest::pieces).toList();
+        List<WordPieces> windows = SENTENCES.stream().map(EncoderTest::pieces).toList();
         List<Scores> together = Encoder.builtIn().read(windows);
         for (int window = 0; window < windows.size(); window++) {
             Scores alone = Encoder.builtIn().read(List.of(windows.get(window))).get(0);
@@ -65,7 +65,7 @@ class EncoderTest {
         assertTrue(refused.getMessage().contains("set annotate.reader = fast"));
     }
 
-    private static List<Float> values(List<Pieces> windows) {
+    private static List<Float> values(List<WordPieces> windows) {
         List<Float> values = new ArrayList<>();
         List<Scores> scores = Encoder.builtIn().read(windows);
         for (int window = 0; window < windows.size(); window++) {
@@ -78,8 +78,8 @@ class EncoderTest {
         return values;
     }
 
-    private static Pieces pieces(String sentence) {
-        Pieces pieces = new Pieces();
+    private static WordPieces pieces(String sentence) {
+        WordPieces pieces = new WordPieces();
         pieces.add(WordPiece.BEGIN, 0, 0);
         WordPiece.builtIn().add(sentence, 0, sentence.length(), pieces);
         pieces.add(WordPiece.END, 0, 0);

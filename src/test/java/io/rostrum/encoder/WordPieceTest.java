@@ -31,7 +31,7 @@ class WordPieceTest {
                 "s-s            | s ? s             | s - s",
             })
     void cuts(String text, String pieces, String words) {
-        Pieces cut = cut(SMALL, text);
+        WordPieces cut = cut(SMALL, text);
         assertEquals(words, words(cut, text));
         assertEquals(pieces, names(cut));
     }
@@ -39,7 +39,7 @@ class WordPieceTest {
     /** A word of which one part is no piece is wholly unknown. */
     @Test
     void unknownWholly() {
-        Pieces cut = cut(SMALL, "treatyx");
+        WordPieces cut = cut(SMALL, "treatyx");
         assertEquals("?", names(cut));
         assertEquals("treatyx", words(cut, "treatyx"));
     }
@@ -53,7 +53,7 @@ class WordPieceTest {
                 "a cat slept                     | 1037 4937 7771",
             })
     void cutsAsTheModelWasTaught(String text, String numbers) {
-        Pieces cut = cut(WordPiece.builtIn(), text);
+        WordPieces cut = cut(WordPiece.builtIn(), text);
         assertEquals(
                 numbers,
                 IntStream.range(0, cut.size())
@@ -71,13 +71,13 @@ class WordPieceTest {
         assertThrows(IllegalArgumentException.class, () -> new WordPiece(List.of("a", "a")));
     }
 
-    private static Pieces cut(WordPiece cutter, String text) {
-        Pieces pieces = new Pieces();
+    private static WordPieces cut(WordPiece cutter, String text) {
+        WordPieces pieces = new WordPieces();
         cutter.add(text, 0, text.length(), pieces);
         return pieces;
     }
 
-    private static String words(Pieces pieces, String text) {
+    private static String words(WordPieces pieces, String text) {
         List<String> words = new ArrayList<>();
         for (int piece = 0; piece < pieces.size(); piece++) {
             words.add(text.substring(pieces.begin(piece), pieces.end(piece)));
@@ -85,7 +85,7 @@ class WordPieceTest {
         return String.join(" ", words);
     }
 
-    private static String names(Pieces pieces) {
+    private static String names(WordPieces pieces) {
         List<String> vocabulary =
                 List.of("[PAD]", "tre", "##aty", "##a", "t", "##re", ".", "'", "s", "sao", "paulo", "東", "京", "“");
         return IntStream.range(0, pieces.size())

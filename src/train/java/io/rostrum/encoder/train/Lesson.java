@@ -2,7 +2,7 @@ package io.rostrum.encoder.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import io.rostrum.encoder.Pieces;
+import io.rostrum.encoder.WordPieces;
 import io.rostrum.encoder.WordPiece;
 import java.util.Arrays;
 
@@ -13,7 +13,7 @@ abstract class Lesson {
 
     abstract int examples();
 
-    abstract Pieces pieces(int example);
+    abstract WordPieces pieces(int example);
 
     /** Mean loss of these examples, given the trunk's vectors. */
     abstract NDArray loss(Trunk trunk, NDArray vectors, int[] batch, NDManager manager);
@@ -28,7 +28,7 @@ abstract class Lesson {
         float[] mask = new float[batch.length * length];
         Arrays.fill(mask, NOTHING);
         for (int i = 0; i < batch.length; i++) {
-            Pieces pieces = pieces(batch[i]);
+            WordPieces pieces = pieces(batch[i]);
             for (int piece = 0; piece < length; piece++) {
                 numbers[i][piece] = piece < pieces.size() ? pieces.number(piece) : WordPiece.PADDING;
                 mask[i * length + piece] = piece < pieces.size() ? 0 : NOTHING;

@@ -2,7 +2,7 @@ package io.rostrum.encoder.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import io.rostrum.encoder.Pieces;
+import io.rostrum.encoder.WordPieces;
 import io.rostrum.quote.train.WindowLabels;
 import io.rostrum.quote.train.WindowLabels.Aim;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ final class QuotationLesson extends Lesson {
     }
 
     @Override
-    Pieces pieces(int example) {
+    WordPieces pieces(int example) {
         return windows.get(example).window().pieces();
     }
 

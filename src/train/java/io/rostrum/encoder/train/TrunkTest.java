@@ -7,7 +7,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.rostrum.encoder.Columns;
 import io.rostrum.encoder.Encoder;
-import io.rostrum.encoder.Pieces;
+import io.rostrum.encoder.WordPieces;
 import io.rostrum.encoder.Scores;
 import io.rostrum.encoder.WordPiece;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class TrunkTest {
     }
 
     private static NDArray vectors(Trunk trunk, String sentence) {
-        Pieces pieces = pieces(sentence);
+        WordPieces pieces = pieces(sentence);
         long[] numbers = new long[pieces.size()];
         for (int piece = 0; piece < numbers.length; piece++) {
             numbers[piece] = pieces.number(piece);
@@ -67,8 +67,8 @@ class TrunkTest {
                 MANAGER.zeros(new Shape(1, 1, 1, numbers.length)));
     }
 
-    private static Pieces pieces(String sentence) {
-        Pieces pieces = new Pieces();
+    private static WordPieces pieces(String sentence) {
+        WordPieces pieces = new WordPieces();
         pieces.add(WordPiece.BEGIN, 0, 0);
         WordPiece.builtIn().add(sentence, 0, sentence.length(), pieces);
         pieces.add(WordPiece.END, 0, 0);

@@ -5,8 +5,8 @@ import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import java.util.Set;
 
-/** The words before a verb that belong to it: auxiliaries, adverbs, negations, and verbs that take it with "to". */
-final class VerbGroup {
+/** The words before a cue that belong to it: auxiliaries, adverbs, negations, and verbs that take it with "to". */
+final class CueGroup {
 
     private static final Set<String> NO_TIME = Set.of("time", "point", "stage");
     private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply");
@@ -17,7 +17,7 @@ final class VerbGroup {
     /** First token of the group; the verb itself when it stands alone. */
     final int from;
 
-    VerbGroup(Reading reading, int verb) {
+    CueGroup(Reading reading, int verb) {
         this.reading = reading;
         this.verb = verb;
         int first = reading.unitStart[reading.unitOf[verb]];

@@ -3,7 +3,7 @@ package io.rostrum.encoder;
 import java.util.Arrays;
 
 /** What the encoder reads at once: numbers of pieces, and where in the text each comes from (half-open, UTF-16). */
-public final class Pieces {
+public final class WordPieces {
 
     private int[] numbers = new int[48];
     private int[] begins = new int[48];

@@ -1,0 +1,79 @@
+package io.rostrum.leader;
+
+import io.rostrum.english.Chunks;
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
+import java.util.Set;
+
+/** Tells the {@link Part} that somebody has in the sentence, from parts of speech and noun phrases. */
+final class Parts {
+
+    private static final int LONGEST_APPOSITION = 20;
+    private static final Set<String> JOINING = Set.of("but", "while", "whereas");
+
+    private final Tokens tokens;
+    private final Reading reading;
+    private final Chunks chunks;
+    private final Reports reports;
+
+    Parts(Tokens tokens, Reports reports) {
+        this.tokens = tokens;
+        this.reading = tokens.reading();
+        this.chunks = reading.chunks;
+        this.reports = reports;
+    }
+
+    Part of(Sighting sighting) {
+        int from = sighting.token();
+        int to = sighting.end();
+        if (tokens.isPossessive(to) || tokens.is(from, WordClass.POSSESSOR)) {
+            return Part.OWNER;
+        }
+        int chunk = chunks.firstFrom(from + 1) - 1;
+        boolean isIn = chunk >= 0 && chunks.from[chunk] <= from && chunks.to[chunk] >= to;
+        int begin = isIn ? chunks.from[chunk] : from;
+        int end = isIn ? chunks.to[chunk] : to;
+        if (tokens.is(end, WordClass.PERSON_VERB)
+                || isSubject(end, reading.unitStart[reading.unitOf[from] + 1])
+                || reports.ofSubject(from) != null && reports.ofSubject(from).isInverted()) {
+            return isSubordinate(begin) ? Part.SUBORDINATE : Part.SUBJECT;
+        }
+        if (sighting.isSubject()) {
+            return isSubordinate(begin) ? Part.SUBORDINATE : Part.OPENING;
+        }
+        return begin > 0 && tokens.is(begin - 1, WordClass.PREPOSITION) ? Part.OBLIQUE : Part.OBJECT;
+    }
+
+    /** Whether the phrase's verb comes after it, perhaps after an apposition or others it is joined with. */
+    boolean isSubject(int end, int limit) {
+        int at = end;
+        if (at < limit && reading.text.first(at) == ',') {
+            int close = at + 1;
+            while (close < Math.min(limit, at + LONGEST_APPOSITION) && reading.text.first(close) != ',') {
+                close++;
+            }
+            at = close < limit && reading.text.first(close) == ',' ? close + 1 : limit;
+        }
+        while (at < limit && reading.isTag(at, Tag.RB)) {
+            at++;
+        }
+        if (at < limit && reading.text.lower(at).equals("and")) {
+            int joined = chunks.firstFrom(at + 1);
+            at = joined < chunks.size && chunks.from[joined] == at + 1 ? chunks.to[joined] : limit;
+        }
+        return at < limit && reading.isFiniteVerb(at);
+    }
+
+    /** "As Orda began his tour, …": a clause that is not the sentence's own. */
+    boolean isSubordinate(int begin) {
+        int start = reading.unitStart[reading.unitOf[begin]];
+        int at = begin - 1;
+        return at >= start
+                && reading.text.isWord(at)
+                && !JOINING.contains(reading.text.lower(at))
+                && ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at));
+    }
+}
