@@ -40,6 +40,7 @@ import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
 import io.rostrum.run.Summary;
 import io.rostrum.run.Verification;
+import io.rostrum.run.Withdrawing;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
@@ -283,7 +284,9 @@ public final class Flow implements AutoCloseable {
         Set<String> known = Withdrawn.addresses(read(Tables.ARTICLES), coming);
         known.addAll(addresses);
         if (!coming.isEmpty()) {
-            withdraw(coming, known, Withdrawn.of(coming, read(Tables.VERSIONS), reason));
+            Dataset<Row> rows = Withdrawn.of(coming, read(Tables.VERSIONS), reason);
+            Withdrawing.of(night, progress, coming, known, rows);
+            Clustering.of(night, progress, settings.copyDays(), rows);
             count();
         }
         keep();
@@ -293,27 +296,6 @@ public final class Flow implements AutoCloseable {
         int states = new Withdrawal(spark, night.warehouse(), all, known).run();
         progress.say(
                 "withdraw", "%d articles are withdrawn, %d states of tables were written anew", all.size(), states);
-    }
-
-    private void withdraw(Set<String> articles, Set<String> addresses, Dataset<Row> rows) {
-        progress.say("withdraw", "%d articles, near-copies that stay: %s", articles.size(), staying(articles));
-        night.nights().held().forEach(run -> progress.say("withdraw", "gives up night %s, which waited", run));
-        Dataset<Row> broken = read(Tables.REJECTS).where(Withdrawn.ofAddress(addresses));
-        if (!broken.isEmpty()) {
-            night.put(Tables.REJECTS, Withdrawn.ofAddress(addresses), broken.limit(0));
-        }
-        for (Table<?> table : Withdrawn.TABLES) {
-            Change change = Withdrawn.change(read(table), rows);
-            night.put(table, change, read(table).limit(0));
-            night.touch(change.days());
-        }
-        night.add(Tables.WITHDRAWN, rows);
-        Clustering.of(night, progress, settings.copyDays(), rows);
-    }
-
-    private String staying(Set<String> articles) {
-        Set<String> ids = Withdrawn.staying(read(Tables.COPIES), articles);
-        return ids.isEmpty() ? "none" : String.join(" ", ids);
     }
 
     /** Joins small files, forgets old states, removes what nothing knows. */

@@ -63,6 +63,13 @@ public final class ClauseWords {
     public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
     public static final Set<String> BEARERS = CLASSES.of("bearer");
+    public static final Set<String> OPENING = CLASSES.of("opening");
+    public static final Set<String> NOW = CLASSES.of("now");
+    public static final Set<String> BACKSHIFTED = CLASSES.of("backshifted");
+    public static final Set<String> PLAIN_SAY = CLASSES.of("plain-say");
+    public static final Set<String> LENGTHS = CLASSES.of("length-of-time");
+    public static final Set<String> PASSING_ON = CLASSES.of("passing-on");
+    public static final Set<String> OCCASIONS_ASKED = CLASSES.of("occasion-asked");
     public static final Set<String> ATTITUDES = CLASSES.of("attitude");
     public static final Set<String> JUDGING = CLASSES.of("judging");
     public static final Set<String> AIMS = CLASSES.of("aim");

@@ -19,16 +19,8 @@ final class Doubt {
     /** Share of the confidence that is left, (0, 1]. */
     static double of(CueFrame frame, Reading reading) {
         boolean isClause = frame.content().side() == Side.AROUND || hasVerbOrMark(frame.content(), reading);
-        boolean isUnsaid = NotSaid.is(frame, reading) || Attitude.is(frame, reading) || isAsked(frame, reading);
+        boolean isUnsaid = NotSaid.is(frame, reading) || Attitude.is(frame, reading);
         return isClause && !isUnsaid ? 1 : UNSAID;
-    }
-
-    /** "When asked if the port was safe": the words are another's. */
-    private static boolean isAsked(CueFrame frame, Reading reading) {
-        int cue = frame.content().cue();
-        boolean isTold = reading.isTag(cue, Tag.VBN) || reading.isTag(cue, Tag.VBD);
-        String before = cue == 0 ? "" : reading.text.lower(cue - 1);
-        return isTold && (before.equals("when") || before.equals("if") || before.equals("once"));
     }
 
     /** Whether the content has a verb that is no mere gerund nor all of a relative clause, or stands in quotation marks. */

@@ -89,11 +89,12 @@ final class NotSaid {
                 || source > 0 && ClauseWords.GUESSES.contains(word(reading.unitStart[reading.unitOf[cue]]));
     }
 
-    /** "Varga, asked whether …, said". */
+    /** "Varga, asked whether …, said", "Varga smiled when asked whether …". */
     private boolean isAskedInPassing() {
         boolean asks = ClauseWords.INFORM.contains(word(cue))
                 || ClauseWords.ADDRESSED.contains(word(cue)) && !ClauseWords.UTTER.contains(word(cue));
-        return asks && word(cue - 1).equals(",") && reading.chunks.to[frame.source()] == cue - 1;
+        boolean apposed = word(cue - 1).equals(",") && reading.chunks.to[frame.source()] == cue - 1;
+        return asks && (apposed || ClauseWords.OCCASIONS_ASKED.contains(word(cue - 1)));
     }
 
     /** "Varga is being urged to", "Varga is said to", "'A ruin', Varga told": others speak. */

@@ -7,7 +7,6 @@ import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that somebody else passes on, praises or blames: "Varga was quoted by the Lantern as saying that …", "angry with
@@ -17,20 +16,6 @@ final class Relayed {
 
     private static final double CERTAINTY = 0.75;
     private static final int REACH = 14; // tokens between "quoted" and "as saying"
-    private static final Set<String> QUOTES = Set.of(
-            "quoted",
-            "quotes",
-            "quoting",
-            "quote",
-            "cited",
-            "cites",
-            "citing",
-            "reported",
-            "reports",
-            "heard",
-            "recorded",
-            "paraphrased");
-
     private static final int AS = TokenHashes.of("as");
     private static final int FOR = TokenHashes.of("for");
     private static final int SAYING = TokenHashes.of("saying");
@@ -80,7 +65,8 @@ final class Relayed {
     private CueFrame asSaying(int saying) {
         int quoted = saying - 2;
         int unit = reading.unitStart[reading.unitOf[saying]];
-        while (quoted >= Math.max(unit, saying - REACH) && !QUOTES.contains(reading.text.lower(quoted))) {
+        while (quoted >= Math.max(unit, saying - REACH)
+                && !ClauseWords.PASSING_ON.contains(reading.text.lower(quoted))) {
             quoted--;
         }
         if (quoted < Math.max(unit, saying - REACH)) {

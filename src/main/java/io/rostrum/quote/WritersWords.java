@@ -3,19 +3,9 @@ package io.rostrum.quote;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /** What the writer adds behind a content, or puts between cue and content: it belongs to neither. */
 final class WritersWords {
-
-    private static final Set<String> OPENERS =
-            Set.of("while", "when", "although", "though", "as", "after", "before", "since", "whereas");
-    private static final Set<String> NOW = Set.of("has", "have", "is", "are");
-    private static final Set<String> THEN =
-            Set.of("would", "could", "had", "was", "were", "did", "might", "wouldn't", "couldn't", "wasn't", "weren't");
-    private static final Set<String> SAY = Set.of("say", "says", "said", "saying", "insisted", "insists");
-    private static final Set<String> TIMES =
-            Set.of("day", "week", "month", "year", "morning", "evening", "night", "afternoon", "time", "times");
 
     private final Reading reading;
 
@@ -28,7 +18,9 @@ final class WritersWords {
         if (from == cue + 1 && ClauseWords.WEEKDAYS.contains(word(from)) && opensClause(from + 1)) {
             return from + 1;
         }
-        return reading.text.lower(from).equals("that") && SAY.contains(word(cue)) ? thing(cue, from) : from;
+        return reading.text.lower(from).equals("that") && ClauseWords.PLAIN_SAY.contains(word(cue))
+                ? thing(cue, from)
+                : from;
     }
 
     private boolean opensClause(int token) {
@@ -43,7 +35,8 @@ final class WritersWords {
     /** "said Tuesday the tale that he tells is untrue": nobody says a thing to a thing, so the content begins with it. */
     private int thing(int cue, int that) {
         int from = ClauseWords.WEEKDAYS.contains(word(cue + 1)) ? cue + 2 : cue + 1;
-        boolean isThing = from < that - 1 && reading.isTag(from, Tag.DT) && !TIMES.contains(word(that - 1));
+        boolean isThing =
+                from < that - 1 && reading.isTag(from, Tag.DT) && !ClauseWords.LENGTHS.contains(word(that - 1));
         for (int token = from; token < that; token++) {
             Tag tag = reading.tagOf(token);
             isThing &= tag == Tag.DT || tag == Tag.JJ || tag.isNoun();
@@ -53,7 +46,7 @@ final class WritersWords {
 
     /** Where the content ends that the models let end later. */
     int end(int cue, int from, int to) {
-        boolean subordinate = OPENERS.contains(word(reading.unitStart[reading.unitOf[cue]]));
+        boolean subordinate = ClauseWords.OPENING.contains(word(reading.unitStart[reading.unitOf[cue]]));
         for (int at = from + 2; at < to - 1; at++) {
             if (reading.regionOf[at] < 0
                     && isComma(at)
@@ -77,7 +70,8 @@ final class WritersWords {
         boolean comment = ClauseWords.COMMENTS.contains(word(at));
         boolean likewise = word(at).equals("as")
                 && (ClauseWords.DO.contains(word(at + 1)) || ClauseWords.HAVE.contains(word(at + 1)));
-        boolean since = word(at).equals("which") && NOW.contains(word(at + 1)) && isBackshifted(cue, from, at);
+        boolean since =
+                word(at).equals("which") && ClauseWords.NOW.contains(word(at + 1)) && isBackshifted(cue, from, at);
         return comment || likewise || since || isReception(at);
     }
 
@@ -85,7 +79,7 @@ final class WritersWords {
     private boolean isBackshifted(int cue, int from, int to) {
         boolean then = false;
         for (int token = from; token < to; token++) {
-            then |= THEN.contains(word(token));
+            then |= ClauseWords.BACKSHIFTED.contains(word(token));
         }
         return then && reading.isTag(cue, Tag.VBD);
     }

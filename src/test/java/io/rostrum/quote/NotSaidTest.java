@@ -32,6 +32,7 @@ class NotSaidTest {
         a question            | Did Ilse Varga say that the mill would close?
         told                  | Ilse Varga was told that the mill would close.
         asked                 | Ilse Varga has been asked whether the mill would close.
+        when asked            | Ilse Varga smiled when asked whether the mill would close.
         urged                 | Ilse Varga is being urged to close the mill and to feed the millers.
         said to               | Ilse Varga is said to believe that the mill is a toy.
         told, in a headline   | Mill ‘a ruin’, Varga told
