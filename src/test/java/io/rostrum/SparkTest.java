@@ -1,12 +1,16 @@
 package io.rostrum;
 
 import io.rostrum.run.Session;
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** One session for all tests, with the settings of {@code conf/} that a cluster runs with. */
@@ -15,6 +19,14 @@ public final class SparkTest {
     public static final SparkSession SPARK = session();
 
     private SparkTest() {}
+
+    /** A published table less the seconds that a run took, which differ from run to run. */
+    public static Dataset<Row> comparable(Path published, Table<?> table) {
+        Dataset<Row> rows = SPARK.read()
+                .schema(table.stored())
+                .parquet(published.resolve(table.name()).toString());
+        return table == Tables.MEASURES ? rows.where("kind <> 'seconds'") : rows;
+    }
 
     private static SparkSession session() {
         SparkSession.Builder builder = Session.builder("rostrum-test");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.Marked;
 import io.rostrum.NightDumps;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
@@ -19,12 +20,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The main job, killed again and again at random moments while a reader looks on, and continued each time, makes the tables
  * that an undisturbed run makes; so do nights that an audit holds back, and clean-ups, promotions and discards killed while such a
- * night waits. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
+ * night waits, and withdrawals. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
  * {@code crash.dumps} (a folder of dumps; default a few of our own). {@code scripts/crash} sets them.
  */
 class CrashIT {
@@ -46,6 +44,9 @@ class CrashIT {
 
     /** Of one outlet, more than an audit lets pass once it knows {@link #USUAL} nights. */
     private static final int FLOOD = 120;
+
+    /** The first article whose number begins that of no other. */
+    private static final int FIRST_WHOLE = 12;
 
     private static final int USUAL = 6;
     private static final double SHARE_OF_FLOODS = 0.15;
@@ -63,6 +64,7 @@ class CrashIT {
     private int kills;
     private int nights;
     private int floods;
+    private final List<String> withdrawn = new ArrayList<>();
 
     @Test
     void killedAgainAndAgainItMakesTheTablesOfAnUndisturbedRun() throws Exception {
@@ -103,6 +105,7 @@ class CrashIT {
             assertStatesAreNights(reader.seen());
         }
         timed("undisturbed");
+        assertDone("withdraw", withdrawal("undisturbed", withdrawn));
         for (Table<?> table : Tables.WAREHOUSE) {
             if (!ABOUT_RUNS.contains(table)) {
                 assertEquals(rows("undisturbed", table), rows("crashed", table), table.name());
@@ -146,12 +149,30 @@ class CrashIT {
                 "--published",
                 published("crashed").toString());
         timed("crashed");
-        assertEquals(
-                FLOOD,
-                warehouse("crashed")
-                        .at(Tables.ARTICLES, "main")
-                        .where("file LIKE '%" + outlet + ".jsonl'")
-                        .count());
+        assertEquals(FLOOD, articles(outlet));
+        withdrawOneOf(outlet, random, night);
+    }
+
+    private long articles(String outlet) {
+        return warehouse("crashed")
+                .at(Tables.ARTICLES, "main")
+                .where("file LIKE '%" + outlet + ".jsonl'")
+                .count();
+    }
+
+    private void withdrawOneOf(String outlet, Random random, long night) throws Exception {
+        String address = "https://" + outlet + ".example/" + random.nextInt(FIRST_WHOLE, FLOOD);
+        withdrawn.add(address);
+        untilDone(random, night, withdrawal("crashed", List.of(address)).toArray(String[]::new));
+        assertEquals(FLOOD - 1, articles(outlet));
+        assertEquals(List.of(), Marked.files(folder.resolve("crashed"), address));
+    }
+
+    private static List<String> withdrawal(String name, List<String> addresses) {
+        List<String> command = new ArrayList<>(List.of("withdraw", "--reason", "a court said so"));
+        addresses.forEach(address -> command.addAll(List.of("--url", address)));
+        command.addAll(List.of("--published", published(name).toString()));
+        return command;
     }
 
     /** Does a night that its audit holds back; gives its run. */
@@ -252,44 +273,16 @@ class CrashIT {
 
     /** After a clean-up only files that a state of a table knows are there. */
     private void assertNothingIsLeft() throws Exception {
-        List<String> cleanUp = List.of("clean-up", "--keep-nights", "1", "--orphan-hours", "0", "--warehouse");
-        List<String> command = new ArrayList<>(cleanUp);
-        command.add(folder.resolve("crashed").toString());
-        Process process = home.submitted("clean-up.log", "local[2]", command.toArray(String[]::new));
-        assertEquals(0, process.waitFor(), home.log("clean-up.log"));
-        Warehouse warehouse = warehouse("crashed");
-        for (Table<?> table : Tables.WAREHOUSE) {
-            org.apache.iceberg.Table stored = warehouse.tables().load(table);
-            assertEquals(
-                    Set.of("main"),
-                    stored.refs().keySet().stream()
-                            .filter(ref -> !ref.startsWith("run_"))
-                            .collect(Collectors.toSet()),
-                    table.name());
-            assertEquals(known(stored), onDisk(stored), table.name());
-        }
+        assertDone("crashed", List.of("clean-up", "--keep-nights", "1", "--orphan-hours", "0"));
+        KnownFiles.assertNoOther(warehouse("crashed"));
         assertFalse(Files.exists(folder.resolve("crashed/_stage")), "_stage is gone");
     }
 
-    private static Set<String> known(org.apache.iceberg.Table table) {
-        Set<String> known = new TreeSet<>();
-        table.snapshots().forEach(snapshot -> snapshot.allManifests(table.io())
-                .forEach(manifest -> org.apache.iceberg.ManifestFiles.read(manifest, table.io(), table.specs())
-                        .forEach(file -> known.add(
-                                Path.of(java.net.URI.create(file.location())).toString()))));
-        return known;
-    }
-
-    private static Set<String> onDisk(org.apache.iceberg.Table table) throws IOException {
-        Path data = Path.of(java.net.URI.create(table.location() + "/data"));
-        if (!Files.exists(data)) {
-            return Set.of();
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(file -> file.toString().endsWith(".parquet"))
-                    .map(Path::toString)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+    private void assertDone(String name, List<String> job) throws Exception {
+        List<String> command = new ArrayList<>(job);
+        command.addAll(List.of("--warehouse", folder.resolve(name).toString()));
+        Process process = home.submitted("done.log", "local[2]", command.toArray(String[]::new));
+        assertEquals(0, process.waitFor(), home.log("done.log"));
     }
 
     private static Warehouse warehouse(String name) {

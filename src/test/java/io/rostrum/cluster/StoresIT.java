@@ -107,13 +107,7 @@ class StoresIT {
 
     /** The run's id is made from the paths too. */
     private static List<String> rows(Path published, Table<?> table) {
-        return SparkTest.SPARK
-                .read()
-                .schema(table.stored())
-                .parquet(published.resolve(table.name()).toString())
-                .drop("run_id")
-                .collectAsList()
-                .stream()
+        return SparkTest.comparable(published, table).drop("run_id").collectAsList().stream()
                 .map(Row::json)
                 .sorted()
                 .toList();
