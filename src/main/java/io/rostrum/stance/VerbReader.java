@@ -32,7 +32,8 @@ final class VerbReader {
             return null;
         }
         VerbGroup group = VerbGroup.before(clauses, verb, form);
-        Turn turn = group.isNegated() ? Turn.REFUSED : Turn.KEPT;
+        Turn turn =
+                !group.isNegated() ? Turn.KEPT : group.isPerfect() && !group.isNever() ? Turn.EMPTIED : Turn.REFUSED;
         Modality modality = group.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
         int at = group.before();
         if (clauses.word(at).equals("to")) {
@@ -227,7 +228,10 @@ final class VerbReader {
         return switch (governor.kind()) {
             case REFUSES -> holding.with(Turn.REFUSED, Modality.NEGATED);
             case FAILS -> holding.with(Turn.EMPTIED, Modality.NEGATED);
-            case WILLING -> governor.sign() < 0 ? holding.with(Turn.REFUSED, Modality.NEGATED) : holding;
+            case WILLING ->
+                governor.sign() > 0
+                        ? holding
+                        : holding.with(governor.sign() < 0 ? Turn.REFUSED : Turn.EMPTIED, Modality.NEGATED);
             default -> holding;
         };
     }
