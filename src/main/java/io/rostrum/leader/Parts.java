@@ -6,13 +6,11 @@ import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
-import java.util.Set;
 
 /** Tells the {@link Part} that somebody has in the sentence, from parts of speech and noun phrases. */
 final class Parts {
 
     private static final int LONGEST_APPOSITION = 20;
-    private static final Set<String> JOINING = Set.of("but", "while", "whereas");
 
     private final Tokens tokens;
     private final Reading reading;
@@ -73,7 +71,7 @@ final class Parts {
         int at = begin - 1;
         return at >= start
                 && reading.text.isWord(at)
-                && !JOINING.contains(reading.text.lower(at))
+                && !ClauseWords.CONTRASTING.contains(reading.text.lower(at))
                 && ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at));
     }
 }

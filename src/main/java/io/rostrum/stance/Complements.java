@@ -2,13 +2,11 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /** What completes a noun phrase: "the pace" of weapons deliveries, "the war" in Keld, "the decision" to leave the union. */
 record Complements(Clauses clauses) {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> ON = Set.of("on", "over", "about", "between", "towards", "toward", "into");
 
     /** One past the phrase with what completes it. */
     int end(Phrase core) {
@@ -64,7 +62,7 @@ record Complements(Clauses clauses) {
             case "to" -> ClauseWords.TAKES_TO.contains(noun) && clauses.tag(next.from()) != Tag.VB;
             case "in", "from" -> name;
             case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
-            default -> ON.contains(preposition);
+            default -> ClauseWords.COMPLETING.contains(preposition);
         };
     }
 

@@ -2,18 +2,11 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /** Targets that no list knows: the whole noun phrase with what completes it, where it says by itself what is meant. */
 record OpenTargets(Clauses clauses) {
 
     private static final int LONGEST = 14;
-    private static final Set<String> DEICTICS = Set.of("this", "that", "these", "those", "such", "our", "my", "your");
-    private static final Set<String> PLAIN = Set.of(
-            ("same other another new recent own former first last latest whole entire current various several many few certain"
-                            + " particular such main key only next previous good great best big fellow more additional following"
-                            + " different major political public very right wrong possible potential so-called")
-                    .split(" "));
 
     /** With its complement; null where the words say too little: "the move", "the same", "bringing". */
     Phrase whole(Phrase core) {
@@ -41,7 +34,7 @@ record OpenTargets(Clauses clauses) {
         for (int at = core.from(); at < core.head(); at++) {
             Tag tag = clauses.tag(at);
             boolean tells = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
-            if (tells && !PLAIN.contains(clauses.word(at))) {
+            if (tells && !ClauseWords.PLAIN.contains(clauses.word(at))) {
                 return true;
             }
         }
@@ -50,7 +43,7 @@ record OpenTargets(Clauses clauses) {
 
     private boolean isDeictic(Phrase core) {
         for (int at = core.from() - 1; ClauseWords.DETERMINERS.contains(clauses.word(at)); at--) {
-            if (DEICTICS.contains(clauses.word(at))) {
+            if (ClauseWords.DEICTICS.contains(clauses.word(at))) {
                 return true;
             }
         }

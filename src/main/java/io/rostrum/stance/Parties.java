@@ -19,8 +19,6 @@ import java.util.Set;
 final class Parties {
 
     private static final int NEAR = 10;
-    private static final Set<String> JOINTS =
-            Set.of("and", "or", "but", "has", "have", "had", "is", "was", "said", "says", "that", "who");
     private static final double MAN_AND_WOMAN = 0.75;
 
     private final Text text;
@@ -192,7 +190,7 @@ final class Parties {
         return second < text.end(token) && Letters.isCapital(text.body().charAt(second));
     }
 
-    /** ClauseWords that stand with a capital inside a sentence. */
+    /** Words that stand with a capital inside a sentence. */
     private Set<String> namesInside() {
         if (namesInside == null) {
             namesInside = new HashSet<>();
@@ -297,14 +295,16 @@ final class Parties {
                     || ClauseWords.DETERMINERS.contains(word)
                     || text.isPossessive(at)
                     || text.isCapitalised(at);
-            if (!joins && to - from > 3 || !text.isWord(at) && !text.isPossessive(at) || JOINTS.contains(word)) {
+            if (!joins && to - from > 3
+                    || !text.isWord(at) && !text.isPossessive(at)
+                    || ClauseWords.BETWEEN_CLAUSES.contains(word)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** ClauseWords between them; less than 0 for a place inside. */
+    /** Words between them; less than 0 for a place inside. */
     private static int distance(PlaceNames.Place place, IssueTrie.Match match) {
         if (place.from() >= match.to()) {
             return place.from() - match.to();

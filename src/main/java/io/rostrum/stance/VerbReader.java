@@ -87,8 +87,7 @@ final class VerbReader {
         while (ClauseWords.DETERMINERS.contains(clauses.word(at)) || ClauseWords.isAdverb(clauses.word(at))) {
             at--;
         }
-        String word = clauses.word(at);
-        return word.equals("if") || word.equals("unless") || word.equals("whether");
+        return ClauseWords.CONDITIONS.contains(clauses.word(at));
     }
 
     /** "his support", "air strikes" and "the attack" are nouns: bare forms need a subject that agrees. */
