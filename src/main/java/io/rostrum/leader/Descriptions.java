@@ -1,6 +1,6 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
@@ -35,7 +35,7 @@ final class Descriptions {
     }
 
     private final Tokens tokens;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final LocalDate day;
     private final Sightings sightings;
     private final Antecedents antecedents;
@@ -155,7 +155,7 @@ final class Descriptions {
         Antecedents.Found found = antecedents.best(token, null);
         boolean isClear = found != null
                 && found.margin() >= CLEAR
-                && found.part().compareTo(Part.OPENING) <= 0
+                && found.part().compareTo(SentencePart.OPENING) <= 0
                 && antecedents.distance(found.sighting().token(), token) == 1;
         return isClear ? found.sighting() : null;
     }

@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
@@ -21,7 +21,7 @@ final class Signature {
     private final Reading reading;
     private final MentionMap mentions;
     private final People people;
-    private final Chunks chunks;
+    private final NounChunks chunks;
 
     private Signature(Reading reading, MentionMap mentions) {
         this.reading = reading;

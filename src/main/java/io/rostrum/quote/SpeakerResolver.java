@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
@@ -16,7 +16,7 @@ final class SpeakerResolver {
 
     private final Reading reading;
     private final Text text;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final MentionMap mentions;
 
     SpeakerResolver(Reading reading, MentionMap mentions) {

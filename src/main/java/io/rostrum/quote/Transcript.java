@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
@@ -167,7 +167,7 @@ final class Transcript {
 
     /** Who answers: the person named most often before the first question, the last named of those; -1 for nobody. */
     private int interviewed(int before) {
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         int first = labels.stream().mapToInt(Label::from).min().orElse(before);
         Map<String, Integer> often = new HashMap<>();
         int best = -1;

@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Mention;
+import io.rostrum.leader.PoliticalParty;
 import io.rostrum.stance.Stance.Party;
 import io.rostrum.text.Letters;
 import io.rostrum.text.Span;
@@ -118,7 +119,7 @@ final class Parties {
 
     private Party party(Phrase phrase) {
         boolean one = phrase.from() > 0 && (text.is(phrase.from() - 1, "a") || text.is(phrase.from() - 1, "an"));
-        io.rostrum.leader.Party party = one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries());
+        PoliticalParty party = one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries());
         return party == null
                 ? null
                 : new Party(Party.Type.ORGANISATION, party.id(), party.name(), text.span(phrase.from(), phrase.to()));
@@ -158,7 +159,7 @@ final class Parties {
         if (countries == null) {
             countries = new HashMap<>();
             for (int token = 0; token < text.tokens(); token++) {
-                PlaceNames.Place place = places.any(text, token, Math.min(text.tokens(), token + NEAR));
+                PlaceNames.NamedPlace place = places.any(text, token, Math.min(text.tokens(), token + NEAR));
                 Mention mention = mentionAt[token];
                 String code = place != null ? place.country().code() : homeOf(mention);
                 if (code != null) {
@@ -224,7 +225,7 @@ final class Parties {
     private Party place(Phrase phrase) {
         boolean government = ClauseWords.GOVERNMENTS.contains(text.lower(phrase.head()));
         for (int at = Math.max(0, phrase.from() - 1); at <= phrase.head(); at++) {
-            PlaceNames.Place place =
+            PlaceNames.NamedPlace place =
                     government ? places.any(text, at, phrase.to()) : places.named(text, at, phrase.to());
             if (place != null && (government || place.to() > phrase.head())) {
                 return country(place.country(), text.span(phrase.from(), phrase.to()));
@@ -270,7 +271,7 @@ final class Parties {
         int least = NEAR + 1;
         Set<Country> all = new HashSet<>();
         for (int at = first; at < limit; at++) {
-            PlaceNames.Place place = places.any(text, at, limit);
+            PlaceNames.NamedPlace place = places.any(text, at, limit);
             boolean ofHolder = place != null && holder != null && at >= holder.from() && at < holder.to();
             if (place != null && !ofHolder && !place.country().isOrganisation()) {
                 all.add(place.country());
@@ -286,7 +287,7 @@ final class Parties {
     }
 
     /** Nothing but prepositions, articles and adjectives stands between them. */
-    private boolean isBeside(PlaceNames.Place place, IssueTrie.Match match) {
+    private boolean isBeside(PlaceNames.NamedPlace place, IssueTrie.Match match) {
         int from = Math.min(place.to(), match.to());
         int to = Math.max(place.from(), match.from());
         for (int at = from; at < to; at++) {
@@ -305,7 +306,7 @@ final class Parties {
     }
 
     /** Words between them; less than 0 for a place inside. */
-    private static int distance(PlaceNames.Place place, IssueTrie.Match match) {
+    private static int distance(PlaceNames.NamedPlace place, IssueTrie.Match match) {
         if (place.from() >= match.to()) {
             return place.from() - match.to();
         }
