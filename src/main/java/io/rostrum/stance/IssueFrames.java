@@ -15,10 +15,10 @@ final class IssueFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<StanceFrame> frames;
+    private final FrameList frames;
     private final List<IssueTrie.Match> issues;
 
-    IssueFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, List<IssueTrie.Match> issues) {
+    IssueFrames(Clauses clauses, VerbReader reader, FrameList frames, List<IssueTrie.Match> issues) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -72,14 +72,11 @@ final class IssueFrames {
     }
 
     private void add(IssueTrie.Match issue, Holding holding, String method) {
-        for (Phrase holder : new Joined(clauses).with(holding)) {
-            frame(holder, issue, holding.turned(issue.sign()), holding.modality(), method);
-        }
-    }
-
-    private void frame(Phrase holder, IssueTrie.Match issue, int sign, Modality modality, String method) {
         Phrase whole = new Phrase(issue.from(), issue.to(), issue.to() - 1);
-        frames.add(new StanceFrame(holder, whole, issue, sign, modality, method, issue.from(), issue.to()));
+        int sign = holding.turned(issue.sign());
+        frames.add(
+                holding,
+                new StanceFrame(null, whole, issue, sign, holding.modality(), method, issue.from(), issue.to()));
     }
 
     /** A deed after "aim is to", "aims: to …, to …", "decision by H to". */

@@ -30,6 +30,11 @@ public record StanceFrame(
         return new StanceFrame(holder, target, issue, sign * by, modality, method, trigger, triggerEnd);
     }
 
+    /** The same of another holder; null: the speaker. */
+    StanceFrame heldBy(Phrase other) {
+        return new StanceFrame(other, target, issue, sign, modality, method, trigger, triggerEnd);
+    }
+
     /** The same about an issue. */
     StanceFrame on(IssueTrie.Match match, int sign) {
         Phrase whole = new Phrase(match.from(), match.to(), match.to() - 1);
