@@ -143,6 +143,7 @@ final class Antecedents {
         if (!tokens.text().lower(pronoun).equals("him") || candidate.sentence() != tokens.sentence(pronoun)) {
             return false;
         }
-        return reading.finites[pronoun] - reading.finites[candidate.end()] == 1 && parts.of(candidate) == SentencePart.SUBJECT;
+        return reading.finites[pronoun] - reading.finites[candidate.end()] == 1
+                && parts.of(candidate) == SentencePart.SUBJECT;
     }
 }

@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.NounChunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;

@@ -46,7 +46,7 @@ public final class Candidates {
             }
         }
         for (IssueTrie.Match match : issues(reading.text)) {
-            Party issue = parties.issue(match, null);
+            Party issue = parties.issues().of(match, null);
             targets.values()
                     .removeIf(party -> party.id() == null && party.span().overlaps(issue.span()));
             put(targets, issue);

@@ -31,7 +31,7 @@ final class Clauses {
         this.from = text.sentenceStart(sentence);
         this.to = text.sentenceEnd(sentence);
         this.names = names;
-        this.phrases = new NounPhrases(this);
+        this.phrases = new NounPhrases(this, new PhraseWords(this));
         for (int token = from; token < to; token++) {
             WordTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
                     ? lexicon.triggers.longest(text, token, to, this::isPassedOver)

@@ -10,7 +10,7 @@ record Complements(Clauses clauses) {
 
     /** One past the phrase with what completes it. */
     int end(Phrase core) {
-        if (core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())) {
+        if (core.to() - core.from() == 1 && clauses.phrases.words().isGerund(core.head())) {
             Phrase object = clauses.right(core.to());
             return object == null || isPronoun(object) ? core.to() : end(object);
         }

@@ -106,7 +106,9 @@ final class NounFrames {
     void adjective(Hit hit) {
         Phrase target = clauses.right(hit.to());
         Holding holding = target == null ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
-        boolean deed = target != null && target.to() - target.from() == 1 && clauses.phrases.isGerund(target.head());
+        boolean deed = target != null
+                && target.to() - target.from() == 1
+                && clauses.phrases.words().isGerund(target.head());
         if (holding != null && holding.isPassive() && deed) {
             verbs.deed(hit, holding, target.head(), holding.turned(hit.trigger().sign()));
         } else if (holding != null && holding.isPassive()) {

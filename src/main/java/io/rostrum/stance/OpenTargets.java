@@ -11,14 +11,14 @@ record OpenTargets(Clauses clauses) {
     /** With its complement; null where the words say too little: "the move", "the same", "bringing". */
     Phrase whole(Phrase core) {
         int end = new Complements(clauses).end(core);
-        boolean deed = core.to() > core.head() + 1 && clauses.phrases.isGerund(core.head());
+        boolean deed = core.to() > core.head() + 1 && clauses.phrases.words().isGerund(core.head());
         boolean completed = deed || end > core.to();
         if (end - core.from() > LONGEST || clauses.isPossessive(core.head())) {
             return null;
         }
         Tag tag = clauses.tag(core.head());
         boolean says = completed || hasModifier(core);
-        boolean empty = core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())
+        boolean empty = core.to() - core.from() == 1 && clauses.phrases.words().isGerund(core.head())
                 ? !completed
                 : !tag.isNoun() && !completed || isShell(core.head()) && !says;
         return empty || isDeictic(core) && !completed ? null : new Phrase(core.from(), end, core.head());

@@ -112,9 +112,9 @@ final class StanceReading {
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
             IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
-            return before == null ? null : parties.issue(before, frame.holder());
+            return before == null ? null : parties.issues().of(before, frame.holder());
         }
-        Party issue = frame.issue() == null ? null : parties.issue(frame.issue(), frame.holder());
+        Party issue = frame.issue() == null ? null : parties.issues().of(frame.issue(), frame.holder());
         Party target = issue == null ? parties.target(frame.target(), clauses) : issue;
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         return target == null || verb != null && !verb.takes(target) ? null : target;

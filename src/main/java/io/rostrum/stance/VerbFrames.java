@@ -1,7 +1,5 @@
 package io.rostrum.stance;
 
-import io.rostrum.english.ClauseWords;
-import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
@@ -20,11 +18,7 @@ final class VerbFrames {
     private final PassiveFrames passives;
 
     VerbFrames(
-            Clauses clauses,
-            VerbReader reader,
-            FrameList frames,
-            List<IssueTrie.Match> issues,
-            DemandFrames demands) {
+            Clauses clauses, VerbReader reader, FrameList frames, List<IssueTrie.Match> issues, DemandFrames demands) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -101,7 +95,7 @@ final class VerbFrames {
 
     private void add(Hit hit, Holding holding, Phrase object) {
         int sign = holding.turned(hit.trigger().sign());
-        if (object.to() - object.from() == 1 && clauses.phrases.isGerund(object.head())) {
+        if (object.to() - object.from() == 1 && clauses.phrases.words().isGerund(object.head())) {
             deed(hit, holding, object.head(), sign);
             return;
         }
@@ -174,5 +168,4 @@ final class VerbFrames {
         }
         return clauses.isPossessive(object.head() - 1) ? clauses.left(object.head() - 2) : null;
     }
-
 }
