@@ -2,17 +2,15 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /** What completes a noun phrase: "the pace" of weapons deliveries, "the war" in Keld, "the decision" to leave the union. */
 record Complements(Clauses clauses) {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> ON = Set.of("on", "over", "about", "between", "towards", "toward", "into");
 
     /** One past the phrase with what completes it. */
     int end(Phrase core) {
-        if (core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())) {
+        if (core.to() - core.from() == 1 && clauses.phrases.words().isGerund(core.head())) {
             Phrase object = clauses.right(core.to());
             return object == null || isPronoun(object) ? core.to() : end(object);
         }
@@ -89,7 +87,7 @@ record Complements(Clauses clauses) {
             case "from" -> name;
             case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
             case "as" -> ClauseWords.TAKES_AS.contains(noun);
-            default -> ON.contains(preposition);
+            default -> ClauseWords.COMPLETING.contains(preposition);
         };
     }
 

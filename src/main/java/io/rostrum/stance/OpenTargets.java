@@ -16,7 +16,7 @@ record OpenTargets(Clauses clauses) {
     /** With its complement; null where the words say too little: "the move", "the same", "bringing", "a senior adviser". */
     Phrase whole(Phrase core) {
         int first = core.from();
-        if (clauses.phrases.isGerund(first) && core.to() > first + 1) {
+        if (clauses.phrases.words().isGerund(first) && core.to() > first + 1) {
             int end = new Deeds(clauses).end(first, core.to());
             return end < 0 || end - first > LONGEST ? null : new Phrase(first, end, core.head());
         }
