@@ -45,7 +45,7 @@ public final class Candidates {
                 put(targets, target);
             }
         }
-        for (IssueTrie.Match match : issues(reading.text)) {
+        for (IssueMatch match : issues(reading.text)) {
             Party issue = parties.issues().of(match, null);
             targets.values()
                     .removeIf(party -> party.id() == null && party.span().overlaps(issue.span()));
@@ -87,12 +87,12 @@ public final class Candidates {
         }
     }
 
-    private List<IssueTrie.Match> issues(Text text) {
-        List<IssueTrie.Match> found = new ArrayList<>();
+    private List<IssueMatch> issues(Text text) {
+        List<IssueMatch> found = new ArrayList<>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int end = text.sentenceEnd(sentence);
             for (int token = text.sentenceStart(sentence); token < end; token++) {
-                IssueTrie.Match match = lexicon.issues.longest(text, token, end);
+                IssueMatch match = lexicon.issue(text, token, end);
                 if (match != null) {
                     found.add(match);
                     token = match.to() - 1;

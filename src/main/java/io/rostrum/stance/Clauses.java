@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
@@ -33,7 +34,7 @@ final class Clauses {
         this.names = names;
         this.phrases = new NounPhrases(this, new PhraseWords(this));
         for (int token = from; token < to; token++) {
-            WordTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
+            PhraseTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
                     ? lexicon.triggers.longest(text, token, to, this::isPassedOver)
                     : null;
             if (match != null) {

@@ -10,7 +10,7 @@ final class FrameReader {
     static final String ANAPHOR = "issue:anaphor";
 
     private final Clauses clauses;
-    private final List<IssueTrie.Match> issues;
+    private final List<IssueMatch> issues;
     private final VerbFrames verbs;
     private final CallFrames calls;
     private final NounFrames nouns;
@@ -20,7 +20,7 @@ final class FrameReader {
 
     FrameReader(Clauses clauses, StanceLexicon lexicon) {
         this.clauses = clauses;
-        this.issues = IssueFrames.in(clauses, lexicon.issues);
+        this.issues = IssueFrames.in(clauses, lexicon);
         VerbReader reader = new VerbReader(clauses);
         this.frames = new FrameList(clauses);
         this.demands = new DemandFrames(clauses, reader, frames);
@@ -74,7 +74,7 @@ final class FrameReader {
         if (frame.issue() != null) {
             return frame;
         }
-        IssueTrie.Match issue = IssueFrames.issueOf(issues, frame.trigger(), frame.target());
+        IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), frame.target());
         if (issue == null) {
             return frame;
         }

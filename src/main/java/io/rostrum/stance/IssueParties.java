@@ -14,7 +14,7 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
     private static final int NEAR = 10;
 
     /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
-    Party of(IssueTrie.Match match, Phrase holder) {
+    Party of(IssueMatch match, Phrase holder) {
         Issue issue = match.issue();
         if (!issue.countries().isEmpty()
                 && Collections.disjoint(issue.countries(), countries.times().keySet())) {
@@ -31,7 +31,7 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
         return holder == null ? null : countries.home(holder.head());
     }
 
-    private Country placeOf(IssueTrie.Match match, Phrase holder) {
+    private Country placeOf(IssueMatch match, Phrase holder) {
         int sentence = text.sentenceOf(match.from());
         int first = Math.max(text.sentenceStart(sentence), match.from() - NEAR);
         int limit = Math.min(text.sentenceEnd(sentence), match.to() + NEAR);
@@ -55,7 +55,7 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
     }
 
     /** Nothing but prepositions, articles and adjectives stands between them. */
-    private boolean isBeside(PlaceNames.NamedPlace place, IssueTrie.Match match) {
+    private boolean isBeside(PlaceNames.NamedPlace place, IssueMatch match) {
         int from = Math.min(place.to(), match.to());
         int to = Math.max(place.from(), match.from());
         for (int at = from; at < to; at++) {
@@ -74,7 +74,7 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
     }
 
     /** Words between them; less than 0 for a place inside. */
-    private static int distance(PlaceNames.NamedPlace place, IssueTrie.Match match) {
+    private static int distance(PlaceNames.NamedPlace place, IssueMatch match) {
         if (place.from() >= match.to()) {
             return place.from() - match.to();
         }

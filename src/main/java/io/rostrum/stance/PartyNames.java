@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Vocabulary;
 import io.rostrum.leader.PoliticalParty;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Text;
@@ -12,9 +14,10 @@ final class PartyNames implements Serializable {
 
     private static final int SHORTEST_ABBREVIATION = 3;
 
-    private final WordTrie<PoliticalParty> names = new WordTrie<>();
+    private final PhraseTrie<PoliticalParty> names;
 
-    PartyNames(Registry registry) {
+    PartyNames(Registry registry, Vocabulary vocabulary) {
+        names = new PhraseTrie<>(vocabulary);
         for (PoliticalParty party : registry.parties()) {
             put(party.name(), party);
             party.otherNames().forEach(name -> put(name, party));
@@ -42,7 +45,7 @@ final class PartyNames implements Serializable {
      *                  country that is named most
      */
     PoliticalParty of(Text text, int from, int to, Map<String, Integer> countries) {
-        WordTrie.Match<PoliticalParty> match = text.isCapitalised(from) ? names.longest(text, from, to) : null;
+        PhraseTrie.Match<PoliticalParty> match = text.isCapitalised(from) ? names.longest(text, from, to) : null;
         if (match == null || match.end() < to && !(match.end() == to - 1 && text.is(to - 1, "party"))) {
             return null;
         }

@@ -111,7 +111,7 @@ final class StanceReading {
 
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
-            IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
+            IssueMatch before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issues().of(before, frame.holder());
         }
         Party issue = frame.issue() == null ? null : parties.issues().of(frame.issue(), frame.holder());
@@ -121,12 +121,12 @@ final class StanceReading {
     }
 
     /** The last issue the same speaker named, in this sentence or the one before. */
-    private IssueTrie.Match issueBefore(int token, Quotation quotation) {
+    private IssueMatch issueBefore(int token, Quotation quotation) {
         int first = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        IssueTrie.Match last = null;
+        IssueMatch last = null;
         for (int at = first; at < token; at++) {
-            IssueTrie.Match match =
-                    quotation.equals(speech.at(text.begin(at))) ? lexicon.issues.longest(text, at, token) : null;
+            IssueMatch match =
+                    quotation.equals(speech.at(text.begin(at))) ? lexicon.issue(text, at, token) : null;
             if (match != null && (last == null || match.from() >= last.to())) {
                 last = match;
             }

@@ -11,14 +11,14 @@ final class VerbFrames {
     private final Clauses clauses;
     private final VerbReader reader;
     private final FrameList frames;
-    private final List<IssueTrie.Match> issues;
+    private final List<IssueMatch> issues;
     private final DemandFrames demands;
     private final Complements complements;
     private final DirectObjects objects;
     private final PassiveFrames passives;
 
     VerbFrames(
-            Clauses clauses, VerbReader reader, FrameList frames, List<IssueTrie.Match> issues, DemandFrames demands) {
+            Clauses clauses, VerbReader reader, FrameList frames, List<IssueMatch> issues, DemandFrames demands) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
