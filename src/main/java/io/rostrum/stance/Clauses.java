@@ -1,7 +1,7 @@
 package io.rostrum.stance;
 
-import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.text.Text;

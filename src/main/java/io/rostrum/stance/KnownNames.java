@@ -32,8 +32,7 @@ record KnownNames(PlaceNames places, PartyNames parties, Map<String, Country> ho
             }
         }
         Vocabulary vocabulary = new Vocabulary();
-        return new KnownNames(
-                new PlaceNames(registry, vocabulary), new PartyNames(registry, vocabulary), homes);
+        return new KnownNames(new PlaceNames(registry, vocabulary), new PartyNames(registry, vocabulary), homes);
     }
 
     /** Null for leaders of several countries or none. */

@@ -125,8 +125,7 @@ final class StanceReading {
         int first = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
         IssueMatch last = null;
         for (int at = first; at < token; at++) {
-            IssueMatch match =
-                    quotation.equals(speech.at(text.begin(at))) ? lexicon.issue(text, at, token) : null;
+            IssueMatch match = quotation.equals(speech.at(text.begin(at))) ? lexicon.issue(text, at, token) : null;
             if (match != null && (last == null || match.from() >= last.to())) {
                 last = match;
             }

@@ -17,8 +17,7 @@ final class VerbFrames {
     private final DirectObjects objects;
     private final PassiveFrames passives;
 
-    VerbFrames(
-            Clauses clauses, VerbReader reader, FrameList frames, List<IssueMatch> issues, DemandFrames demands) {
+    VerbFrames(Clauses clauses, VerbReader reader, FrameList frames, List<IssueMatch> issues, DemandFrames demands) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;

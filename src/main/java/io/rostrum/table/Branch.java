@@ -19,7 +19,8 @@ record Branch(IcebergTables tables, String name) {
 
     /** Whether the table has it, and it is not the current state. */
     boolean isWritten(Table<?> table) {
-        return !name.equals(SnapshotRef.MAIN_BRANCH) && tables.load(table).refs().containsKey(name);
+        return !name.equals(SnapshotRef.MAIN_BRANCH)
+                && tables.load(table).refs().containsKey(name);
     }
 
     /** Its name, or the current state's where the table has not got it. */

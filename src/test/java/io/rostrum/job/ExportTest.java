@@ -57,8 +57,7 @@ class ExportTest {
         return export(tables, table, format, selection, false);
     }
 
-    static String export(
-            PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
+    static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
             throws IOException {
         StringWriter out = new StringWriter();
         new Export(tables, selection, raw).write(table, format, out);

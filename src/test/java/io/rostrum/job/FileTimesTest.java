@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.rostrum.table.DumpFileRow;
 import io.rostrum.table.Tables;
 import io.rostrum.table.VersionRow;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

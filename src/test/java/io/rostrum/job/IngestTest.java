@@ -40,7 +40,9 @@ class IngestTest {
                 "a.jsonl",
                 json("https://wire.example/1", BODY, "2031-03-04")
                         + json("https://wire.example/2", GERMAN, "2031-03-04"));
-        folder.write("b/c.jsonl", json("http://www.wire.example/1?utm_source=x", "Another copy.", "2031-03-05") + "{broken\n");
+        folder.write(
+                "b/c.jsonl",
+                json("http://www.wire.example/1?utm_source=x", "Another copy.", "2031-03-05") + "{broken\n");
         folder.write("b/d.txt", BODY + " It has no day.");
         folder.write("_hidden/e.txt", BODY);
         folder.write(".f.txt", BODY);
