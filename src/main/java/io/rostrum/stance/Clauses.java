@@ -130,6 +130,10 @@ final class Clauses {
         return token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
     }
 
+    DefiniteDescriptions descriptions() {
+        return new DefiniteDescriptions(reading);
+    }
+
     /** A finite verb by its part of speech. */
     boolean isFinite(int token) {
         Tag tag = tag(token);

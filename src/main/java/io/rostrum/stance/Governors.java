@@ -147,7 +147,10 @@ final class Governors {
         return switch (governor.kind()) {
             case REFUSES -> holding.with(Turn.REFUSED, Modality.NEGATED);
             case FAILS -> holding.with(Turn.EMPTIED, Modality.NEGATED);
-            case WILLING -> governor.sign() < 0 ? holding.with(Turn.REFUSED, Modality.NEGATED) : holding;
+            case WILLING ->
+                governor.sign() > 0
+                        ? holding
+                        : holding.with(governor.sign() < 0 ? Turn.REFUSED : Turn.EMPTIED, Modality.NEGATED);
             default -> holding;
         };
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Parties {
 
     private static final double MAN_AND_WOMAN = 0.75;
+    private static final double SURE_OWNER = 0.7;
 
     private final Text text;
     private final MentionMap mentions;
@@ -66,19 +67,37 @@ final class Parties {
         }
         OpenTargets open = new OpenTargets(clauses);
         Phrase whole = open.whole(phrase);
-        return whole == null
-                ? null
-                : new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
+        String words = whole == null ? null : owned(open.words(whole), phrase, whole, open);
+        String fuller = open.isDefinite(phrase) ? clauses.descriptions().fuller(phrase.head()) : null;
+        if (fuller != null && (whole == null || whole.to() == phrase.to())) {
+            whole = phrase;
+            words = fuller;
+        }
+        return words == null ? null : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
     }
 
-    /** A thing to be done, by its words: "raise the minimum wage"; null where it stands before the verb. */
+    /** With the owner's name for "his" and "her"; null where nobody knows whose it is, and that matters. */
+    private String owned(String words, Phrase core, Phrase whole, OpenTargets open) {
+        int possessor = open.possessor(core);
+        Mention owner = possessor < 0 ? null : mentions.at(possessor);
+        if (owner != null && owner.name() != null && owner.confidence() >= SURE_OWNER) {
+            return owner.name() + "'s " + words.replaceFirst("^own ", "");
+        }
+        return possessor < 0 || whole.to() > core.to() ? words : null;
+    }
+
+    /** A thing to be done, by its words: "raising the minimum wage"; null where it stands before the verb, or is cut short. */
     Party deed(Hit verb, Phrase object, Clauses clauses) {
-        if (object.from() < verb.to()) {
+        int end = object.from() < verb.to() ? -1 : new Deeds(clauses).end(verb.from(), object.to());
+        if (end < 0) {
             return null;
         }
         OpenTargets open = new OpenTargets(clauses);
-        Phrase whole = new Phrase(verb.from(), new Complements(clauses).end(object), object.head());
-        return new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
+        boolean whole = verb.trigger().afterObject().isEmpty();
+        String words = whole
+                ? verb.trigger().deed() + " " + open.words(new Phrase(verb.to(), end, object.head()))
+                : open.words(new Phrase(verb.from(), end, object.head()));
+        return new Party(Party.Type.ISSUE, null, words, text.span(verb.from(), end));
     }
 
     /** Issues of the lexicon as targets. */

@@ -8,7 +8,7 @@ record PhraseWords(Clauses clauses) {
 
     /** A deed as a noun phrase: "scrapping" the tolls. */
     boolean isGerund(int token) {
-        boolean ing = clauses.word(token).endsWith("ing");
+        boolean ing = clauses.word(token).endsWith("ing") && !ClauseWords.PREPOSITIONS.contains(clauses.word(token));
         return ing && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1));
     }
 
@@ -64,7 +64,9 @@ record PhraseWords(Clauses clauses) {
             return ClauseWords.isAdverb(clauses.word(token)) && determined && head < 0 && isAdjective(token + 1);
         }
         boolean before = isNominal(token + 1) || clauses.isMark(token + 1) && isNominal(token + 2);
-        return tag == Tag.JJ && !afterNoun ? true : before && (!afterNoun || determined && tag != Tag.VBG);
+        // "Republican presidential candidate": a name may stand before an adjective
+        boolean joins = !afterNoun || determined && tag != Tag.VBG || tag == Tag.JJ && clauses.isName(head);
+        return tag == Tag.JJ && !afterNoun || before && joins;
     }
 
     private boolean isAdjective(int token) {

@@ -115,8 +115,11 @@ final class StanceReading {
             return before == null ? null : parties.issues().of(before, frame.holder());
         }
         Party issue = frame.issue() == null ? null : parties.issues().of(frame.issue(), frame.holder());
-        Party target = issue == null ? parties.target(frame.target(), clauses) : issue;
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
+        Party object = verb != null && verb.isDeed()
+                ? parties.target(frame.target())
+                : parties.target(frame.target(), clauses);
+        Party target = issue == null ? object : issue;
         return target == null || verb != null && !verb.takes(target) ? null : target;
     }
 

@@ -33,7 +33,8 @@ final class VerbReader {
             return null;
         }
         VerbGroup group = VerbGroup.before(clauses, verb, form);
-        Turn turn = group.isNegated() ? Turn.REFUSED : Turn.KEPT;
+        Turn turn =
+                !group.isNegated() ? Turn.KEPT : group.isPerfect() && !group.isNever() ? Turn.EMPTIED : Turn.REFUSED;
         Modality modality = group.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
         int at = group.before();
         if (clauses.word(at).equals("to")) {
