@@ -2,11 +2,13 @@ package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Table;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,6 +41,9 @@ final class ReportTables {
     /** The facts as stored, and the reporting tables counted from those that count. */
     static Function<Table<?>, Dataset<Row>> of(Facts facts, Map<String, Dataset<Row>> stored) {
         Map<String, Dataset<Row>> tables = new TreeMap<>(stored);
+        for (String counted : List.of("mentions", "quotes", "stances")) {
+            tables.computeIfPresent(counted, (name, rows) -> rows.withColumn("counted", expr("confidence >= 0.5")));
+        }
         tables.put("leader_day", LeaderDay.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
@@ -166,7 +171,7 @@ final class ReportTables {
 
     /** The table with all its columns; those that are not told are null, or 1 where null may not be. */
     private static Dataset<Row> filled(Table<?> table, Dataset<Row> told) {
-        return told.select(Arrays.stream(table.stored().fields())
+        return told.select(Arrays.stream(table.published().fields())
                 .map(field -> column(told, field))
                 .toArray(Column[]::new));
     }
