@@ -44,7 +44,8 @@ final class ReportTables {
         for (String counted : List.of("mentions", "quotes", "stances")) {
             tables.computeIfPresent(counted, (name, rows) -> rows.withColumn("counted", expr("confidence >= 0.5")));
         }
-        tables.put("leader_day", LeaderDay.of(facts).cache());
+        tables.put("leader_day", LeaderDay.of(facts).withColumn("in_office", expr("leader_id < 'X3'")).cache());
+        tables.put("speakers", Speakers.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
@@ -91,6 +92,14 @@ final class ReportTables {
                                 "3L AS indirect_quotes",
                                 "6L AS quotes",
                                 "80L AS quoted_words"));
+        tables.put(
+                "speakers",
+                SPARK.range(300_000)
+                        .selectExpr(
+                                DAY + " AS day",
+                                "CONCAT('Speaker ', PMOD(HASH(id), 1 + id DIV 10)) AS speaker",
+                                "CONCAT('Speaker ', PMOD(HASH(id), 1 + id DIV 10)) AS speaker_name",
+                                "1L AS quotes"));
         tables.put(
                 "articles",
                 SPARK.range(200_000)
