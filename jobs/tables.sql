@@ -42,7 +42,7 @@ CREATE TABLE mentions (
   antecedent_begin INT COMMENT 'begin of the mention that a role or pronoun goes back to; null for names and for roles resolved by the day alone',
   counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
   role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
-  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last; null when none is known. Added when published',
+  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
   in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
@@ -84,7 +84,7 @@ CREATE TABLE quotes (
   method STRING NOT NULL COMMENT 'rule or model that found it',
   counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
   role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
-  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last; null when none is known. Added when published',
+  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
   in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
@@ -148,14 +148,20 @@ CREATE TABLE leader_day (
   quoted_words BIGINT NOT NULL COMMENT 'words in these quotations of every kind, words',
   speaking_articles BIGINT NOT NULL COMMENT 'articles that quote the leader, count',
   spoken_about_articles BIGINT NOT NULL COMMENT 'articles that mention but do not quote the leader, count',
+  direct_expected DOUBLE NOT NULL COMMENT 'quotations inside quotation marks that there are, as far as is known, from 0: confidences of all found, counted or not, over their yield; may be added up',
+  mixed_expected DOUBLE NOT NULL COMMENT 'the same of quotations partly inside quotation marks, from 0',
+  indirect_expected DOUBLE NOT NULL COMMENT 'the same of quotations without quotation marks, from 0',
+  quotes_expected DOUBLE NOT NULL COMMENT 'the same of all kinds, from 0: direct + mixed + indirect',
+  quotes_expected_low DOUBLE COMMENT 'lower 95 % bound of quotes_expected, which holds what was missed and how well that is known; null when no quotation was found. Of sums by jobs/leader-day/quotes_expected.sql',
+  quotes_expected_high DOUBLE COMMENT 'upper 95 % bound of quotes_expected; null when no quotation was found',
   all_quoted_words BIGINT NOT NULL COMMENT 'quoted words of all leaders in this outlet on this day, words: what share_of_voice is a share of',
   share_of_voice DOUBLE COMMENT 'quoted_words / all_quoted_words, 0 to 1; null when nobody is quoted. For longer periods use trends or jobs/leader-day/share_of_voice.sql, never a mean of this',
   role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
-  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last; null when none is known. Added when published',
+  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
   in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. Counts may be added up over days, outlets and leaders; all_quoted_words and share_of_voice, which are of the row\'s outlet and day, may not.';
+COMMENT 'One row per day, leader and outlet that mentions or quotes the leader, counted or not. Counts may be added up over days, outlets and leaders; the bounds of quotes_expected, all_quoted_words and share_of_voice, which are of the row alone, may not.';
 
 CREATE TABLE speakers (
   day DATE NOT NULL COMMENT 'publication day, UTC',
@@ -281,7 +287,7 @@ CREATE TABLE leader_terms (
   role STRING NOT NULL COMMENT 'role as in conf/leaders/README.md: president, legislator, candidate …; member where the row tells of a party alone',
   title STRING COMMENT 'the office as it is called; null when unknown, and for a member',
   country STRING COMMENT 'code of the country or organisation; null when unknown',
-  party STRING COMMENT 'id of the leader\'s party on the first day; null when unknown',
+  party STRING COMMENT 'id of the leader\'s party on the first day, else the only one known; null when unknown',
   start_day DATE NOT NULL COMMENT 'first day',
   end_day DATE COMMENT 'the day after the last; null while it is open',
   as_of DATE COMMENT 'day up to which the source of an open term knows of it; null for ended terms, and for those kept up to date',

@@ -1,8 +1,8 @@
 -- What the confidences of the quotations found add up to, as a share of the quotations that there are.
 --
 -- Grain       one row per kind of quotation
--- Input       none: measured on two golds together, 44 articles of PolNeAR dev and 64 of Wikinews, by
---             scripts/run evaluate --task counts, which prints these lines anew
+-- Input       none: measured on 44 articles of PolNeAR dev and 64 of Wikinews together; scripts/run evaluate --task counts
+--             prints it of each
 -- Unit        yield: sum of confidences per quotation of a leader that readers marked, 0 to 1; standard_error of it, from article
 --             to article; quotations marked, count
 SELECT *
