@@ -104,8 +104,9 @@ final class PronounResolver {
 
     private double confidence(int token, Antecedents.Found found) {
         boolean isHere = found.sighting().sentence() == tokens.sentence(token);
-        boolean isNear = found.part().compareTo(Part.OBJECT) < 0 && found.score() >= NEAR;
-        boolean isAlone = found.part().compareTo(Part.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
+        boolean isNear = found.part().compareTo(SentencePart.OBJECT) < 0 && found.score() >= NEAR;
+        boolean isAlone =
+                found.part().compareTo(SentencePart.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
         if (found.margin() < CLEAR || !isHere && !isNear && !isAlone) {
             return NO_SUBJECT;
         }

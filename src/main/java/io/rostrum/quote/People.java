@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
@@ -36,7 +36,7 @@ final class People {
 
     /** Whether the phrase is two names or more, known or not. */
     boolean isNamed(int chunk) {
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         return chunks.head[chunk] > chunks.from[chunk]
                 && reading.isTag(chunks.head[chunk], Tag.NNP)
                 && reading.isTag(chunks.from[chunk], Tag.NNP);
