@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "leaders-suggest",
         mixinStandardHelpOptions = true,
-        description = "Prints the people most quoted without an id, as rows for --registry-add. Reads published tables.")
+        description =
+                "Prints the people most quoted without an id, as rows for --registry-add. Reads published tables.")
 public final class LeadersSuggestCommand implements Callable<Integer> {
 
     @Option(
@@ -49,8 +50,8 @@ public final class LeadersSuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out != null && !Files.isDirectory(out.toAbsolutePath().getParent())) {
-            throw new UsageException("--out " + out + ": no folder "
-                    + out.toAbsolutePath().getParent());
+            throw new UsageException(
+                    "--out " + out + ": no folder " + out.toAbsolutePath().getParent());
         }
         try (SparkSession spark = Session.start()) {
             PublishedTables tables = new PublishedTables(spark, published);

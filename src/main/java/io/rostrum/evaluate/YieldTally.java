@@ -20,8 +20,7 @@ final class YieldTally {
     private final Map<Quotation.Kind, Map<String, Cell>> cells = new HashMap<>();
 
     private Cell cell(String article, Quotation.Kind kind) {
-        return cells.computeIfAbsent(kind, unused -> new HashMap<>())
-                .computeIfAbsent(article, unused -> new Cell());
+        return cells.computeIfAbsent(kind, unused -> new HashMap<>()).computeIfAbsent(article, unused -> new Cell());
     }
 
     void addGold(String article, Quotation.Kind kind) {
@@ -42,18 +41,24 @@ final class YieldTally {
         return lines.toString();
     }
 
+    /** A dash where too little was marked. */
+    private static String number(String format, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "-";
+    }
+
     private static String line(Quotation.Kind kind, Map<String, Cell> cells, int articles) {
-        double gold = cells.values().stream().mapToInt(cell -> cell.gold).sum();
+        int gold = cells.values().stream().mapToInt(cell -> cell.gold).sum();
         double yield = cells.values().stream().mapToDouble(cell -> cell.found).sum() / gold;
         double squares = cells.values().stream()
                 .mapToDouble(cell -> Math.pow(cell.found - yield * cell.gold, 2))
                 .sum();
+        double error = Math.sqrt(squares * articles / (articles - 1)) / gold;
         return String.format(
                 Locale.ROOT,
-                "  %-24s%6.0f%7.3f%7.4f%n",
+                "  %-24s%6d%7s%7s%n",
                 kind.name().toLowerCase(Locale.ROOT),
                 gold,
-                yield,
-                Math.sqrt(squares * articles / (articles - 1)) / gold);
+                number("%.3f", yield),
+                number("%.4f", error));
     }
 }

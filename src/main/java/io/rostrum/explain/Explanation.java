@@ -51,7 +51,8 @@ public final class Explanation {
         List<Row> rows = rows(Tables.LEADER_DAY, question.isThen().and(question.isLeader("leader")));
         String id = rows.get(0).getAs("leader_id");
         Column isTheirs = col("leader_id").equalTo(id);
-        Column isOneOfThem = exists(col("speakers"), one -> one.getField("leader_id").equalTo(id));
+        Column isOneOfThem =
+                exists(col("speakers"), one -> one.getField("leader_id").equalTo(id));
         List<Piece> mentions = pieces(Tables.MENTIONS, question.isThen().and(isTheirs));
         List<Piece> quotations = pieces(Tables.QUOTES, question.isThen().and(isTheirs.or(isOneOfThem)));
         return printed(

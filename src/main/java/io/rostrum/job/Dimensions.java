@@ -4,7 +4,7 @@ import io.rostrum.leader.Country;
 import io.rostrum.leader.Leader;
 import io.rostrum.leader.Membership;
 import io.rostrum.leader.Office;
-import io.rostrum.leader.Party;
+import io.rostrum.leader.PoliticalParty;
 import io.rostrum.leader.Registry;
 import io.rostrum.nlp.AnnotationPipeline;
 import io.rostrum.stance.Codebook;
@@ -48,7 +48,7 @@ public final class Dimensions {
                 .map(Country::code)
                 .collect(Collectors.toSet());
         Map<String, String> countryOfParty =
-                registry.parties().stream().collect(Collectors.toMap(Party::id, Party::country));
+                registry.parties().stream().collect(Collectors.toMap(PoliticalParty::id, PoliticalParty::country));
         List<Leader> leaders = registry.leaders();
         return Map.of(
                 Tables.LEADERS,
@@ -107,8 +107,7 @@ public final class Dimensions {
     }
 
     private static LeaderTermRow row(Leader leader, Membership party, String country) {
-        return new LeaderTermRow(
-                leader.id(), MEMBER, null, country, party.party(), party.start(), party.end(), null);
+        return new LeaderTermRow(leader.id(), MEMBER, null, country, party.party(), party.start(), party.end(), null);
     }
 
     /** Whether the row of an office says as much. */
@@ -126,7 +125,7 @@ public final class Dimensions {
         return leader.party(day) == null && all.size() == 1 ? all.get(0) : leader.party(day);
     }
 
-    private static PartyRow row(Party party) {
+    private static PartyRow row(PoliticalParty party) {
         return new PartyRow(party.id(), party.name(), party.abbreviations(), party.country(), party.family());
     }
 

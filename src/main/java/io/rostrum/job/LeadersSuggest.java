@@ -57,7 +57,8 @@ public final class LeadersSuggest {
 
     private static String line(Row person, String name) {
         String surname = name.substring(name.lastIndexOf(' ') + 1);
-        String printed = person.getAs("printed") == null ? "" : person.getAs("printed").toString();
+        String printed =
+                person.getAs("printed") == null ? "" : person.getAs("printed").toString();
         return String.join("\t", id(name), name, surname, "core", "", "", "", "", "", oneLine(printed)) + "\t"
                 + person.getAs("quotes") + "\t" + person.getAs("stories") + "\t" + person.getAs("outlets") + "\t"
                 + person.getAs("first_day") + "\t" + person.getAs("last_day") + "\n";

@@ -75,10 +75,7 @@ public final class OutletFile {
         Set<String> seen = new HashSet<>();
         for (TsvRow line : lines) {
             if (!line.isWhole()) {
-                problem(
-                        line.line(),
-                        "line",
-                        "must have " + line.fields().size() + " fields, has " + line.width());
+                problem(line.line(), "line", "must have " + line.fields().size() + " fields, has " + line.width());
             } else {
                 read(line, seen);
             }

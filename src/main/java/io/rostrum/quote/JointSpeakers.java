@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
@@ -14,7 +14,7 @@ final class JointSpeakers {
 
     private final Reading reading;
     private final Text text;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final People people;
 
     JointSpeakers(Reading reading, MentionMap mentions) {

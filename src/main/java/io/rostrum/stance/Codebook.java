@@ -28,7 +28,9 @@ public final class Codebook {
     public static List<Line> of(Map<String, String> files) {
         Map<String, String> topics = rows(files, "topics.tsv").stream()
                 .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("name")));
-        return rows(files, "issues.tsv").stream().map(row -> line(row, topics::get)).toList();
+        return rows(files, "issues.tsv").stream()
+                .map(row -> line(row, topics::get))
+                .toList();
     }
 
     private static Line line(TsvRow row, Function<String, String> topics) {

@@ -6,4 +6,5 @@ public record IssueRow(
         @Doc("name, as in target_name of stances") String name,
         @Doc(value = "id of its policy area; null when it has none", nullable = true) String topic,
         @Doc(value = "name of its policy area; null when it has none", nullable = true) String topicName,
-        @Doc(value = "what being for it means; null when the codebook does not say", nullable = true) String definition) {}
+        @Doc(value = "what being for it means; null when the codebook does not say", nullable = true)
+                String definition) {}

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public record LeaderRow(
         @Doc("registry id, e.g. a Wikidata id") String leaderId,
         @Doc("name in the registry") String name,
-        @Doc("core (a surname alone may mean them) or wide (only the full name, or an office and its country)") String tier,
+        @Doc("core (a surname alone may mean them) or wide (only the full name, or an office and its country)")
+                String tier,
         @Doc(value = "male or female; null when unknown", nullable = true) String gender,
         @Doc(value = "day of birth; null when unknown", nullable = true) LocalDate born,
         @Doc(value = "day of death; null while alive, or when unknown", nullable = true) LocalDate died,

@@ -130,8 +130,12 @@ public final class Published {
             String from = published();
             Set<String> gone = new ConcurrentSkipListSet<>();
             Together.run(tables.entrySet().stream()
-                    .map(table -> (Runnable) () ->
-                            gone.addAll(prepare(warehouse, table.getKey(), table.getValue(), whole.contains(table.getKey().name()) ? null : from, tag)))
+                    .map(table -> (Runnable) () -> gone.addAll(prepare(
+                            warehouse,
+                            table.getKey(),
+                            table.getValue(),
+                            whole.contains(table.getKey().name()) ? null : from,
+                            tag)))
                     .toList());
             folders.exchange(tag, gone, texts);
         } catch (IOException e) {
@@ -167,8 +171,9 @@ public final class Published {
     }
 
     private static void write(Table<?> table, Dataset<Row> rows, Path folder) {
-        Column[] order =
-                Arrays.stream(table.published().fieldNames()).map(functions::col).toArray(Column[]::new);
+        Column[] order = Arrays.stream(table.published().fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new);
         String[] days = table.partitions().toArray(String[]::new);
         Dataset<Row> together = days.length == 0
                 ? rows.coalesce(1)

@@ -96,7 +96,8 @@ public final class Table<R extends Record> implements Serializable {
         StructType all = schema();
         for (RecordCodec columns : further) {
             all = new StructType(Stream.concat(
-                            Arrays.stream(all.fields()), Arrays.stream(columns.schema().fields()))
+                            Arrays.stream(all.fields()),
+                            Arrays.stream(columns.schema().fields()))
                     .toArray(StructField[]::new));
         }
         return withRunId(all);

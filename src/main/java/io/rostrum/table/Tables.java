@@ -12,13 +12,13 @@ public final class Tables {
             .publishedWith(List.of(CountedColumn.class, StandingColumns.class));
     public static final Table<UnresolvedNameRow> UNRESOLVED_NAMES =
             Table.byDay("unresolved_names", UnresolvedNameRow.class);
-    public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class)
-            .publishedWith(List.of(CountedColumn.class, StandingColumns.class));
-    public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class)
-            .publishedWith(List.of(CountedColumn.class));
+    public static final Table<QuoteRow> QUOTES =
+            Table.byDay("quotes", QuoteRow.class).publishedWith(List.of(CountedColumn.class, StandingColumns.class));
+    public static final Table<StanceRow> STANCES =
+            Table.byDay("stances", StanceRow.class).publishedWith(List.of(CountedColumn.class));
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
-    public static final Table<LeaderDayRow> LEADER_DAY = Table.of("leader_day", LeaderDayRow.class)
-            .publishedWith(List.of(StandingColumns.class));
+    public static final Table<LeaderDayRow> LEADER_DAY =
+            Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);

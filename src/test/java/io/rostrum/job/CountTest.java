@@ -150,7 +150,8 @@ class CountTest {
 
     @Test
     void whatIsExpectedOfOneRowIsWhatItsSumIs() {
-        Dataset<Row> one = reports.get("leader_day").where("quotes_expected > 0").limit(1).localCheckpoint();
+        Dataset<Row> one =
+                reports.get("leader_day").where("quotes_expected > 0").limit(1).localCheckpoint();
         Row row = one.head();
         Row sum = SqlFile.run(
                         "/jobs/leader-day/quotes_expected.sql",

@@ -31,7 +31,10 @@ class DimensionsTest {
     }
 
     private static String of(Table<?> table, String where) {
-        return Samples.csv(builtIn.get(table).where(where)).lines().skip(1).reduce("", (all, line) -> all + line + "\n");
+        return Samples.csv(builtIn.get(table).where(where))
+                .lines()
+                .skip(1)
+                .reduce("", (all, line) -> all + line + "\n");
     }
 
     @Test
@@ -40,8 +43,11 @@ class DimensionsTest {
         assertEquals(Registry.builtIn().leaders().size(), leaders.count());
         assertEquals(leaders.count(), leaders.select("leader_id").distinct().count());
         Dataset<Row> terms = builtIn.get(Tables.LEADER_TERMS);
-        assertEquals(0, terms.join(leaders, "leader_id").where("start_day >= end_day").count());
-        assertEquals(0, terms.select("leader_id").except(leaders.select("leader_id")).count());
+        assertEquals(
+                0,
+                terms.join(leaders, "leader_id").where("start_day >= end_day").count());
+        assertEquals(
+                0, terms.select("leader_id").except(leaders.select("leader_id")).count());
         assertEquals(
                 0,
                 terms.where("party IS NOT NULL")
@@ -53,7 +59,8 @@ class DimensionsTest {
     @Test
     void theCountryIsThatOfTheFirstOfficeInOne() {
         assertEquals(
-                "Q311440,António Guterres,core,male,1949-04-30,,PRT\n", of(Tables.LEADERS, "name = 'António Guterres'"));
+                "Q311440,António Guterres,core,male,1949-04-30,,PRT\n",
+                of(Tables.LEADERS, "name = 'António Guterres'"));
     }
 
     @Test
@@ -61,7 +68,10 @@ class DimensionsTest {
         String terms = of(Tables.LEADER_TERMS, "leader_id = 'Q76'");
         assertTrue(terms.contains("Q76,president,President,USA,Q29552,2009-01-20,2017-01-20,"), terms);
         assertEquals(
-                terms.lines().map(line -> line.replaceFirst(",[^,]*", "")).distinct().count(),
+                terms.lines()
+                        .map(line -> line.replaceFirst(",[^,]*", ""))
+                        .distinct()
+                        .count(),
                 terms.lines().count(),
                 terms);
     }
@@ -85,7 +95,13 @@ class DimensionsTest {
 
     @Test
     void aPipelineWithoutRostrumsStagesTellsNothing() {
-        assertEquals(Map.of(), Dimensions.of(SPARK, new Pipeline().setStages(new org.apache.spark.ml.PipelineStage[0]).fit(SPARK.emptyDataFrame())));
+        assertEquals(
+                Map.of(),
+                Dimensions.of(
+                        SPARK,
+                        new Pipeline()
+                                .setStages(new org.apache.spark.ml.PipelineStage[0])
+                                .fit(SPARK.emptyDataFrame())));
     }
 
     @Test
@@ -100,7 +116,8 @@ class DimensionsTest {
     @Test
     void everyMistakeInOutletsIsTold() {
         String file = "outlet\tcountry\n\tGBR\na.example\tBritain\na.example\tGBR\nb.example\n";
-        String message = assertThrows(UsageException.class, () -> OutletFile.parse("o.tsv", file)).getMessage();
+        String message = assertThrows(UsageException.class, () -> OutletFile.parse("o.tsv", file))
+                .getMessage();
         for (String mistake : Set.of(
                 "o.tsv line 2, outlet: must not be empty",
                 "o.tsv line 3, country: must be a code like GBR, is Britain",

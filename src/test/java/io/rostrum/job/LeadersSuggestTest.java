@@ -22,7 +22,19 @@ class LeadersSuggestTest {
 
     private static Row quoted(String name, String leader, String printed, int day, long stories) {
         return Tables.SPEAKERS.row(new SpeakerRow(
-                DAY.plusDays(day), name, name, leader, printed, "o" + day, stories, stories, stories + 1, 0, 0, stories + 1, 9));
+                DAY.plusDays(day),
+                name,
+                name,
+                leader,
+                printed,
+                "o" + day,
+                stories,
+                stories,
+                stories + 1,
+                0,
+                0,
+                stories + 1,
+                9));
     }
 
     private static String suggested(int most, int least) {
@@ -45,7 +57,11 @@ class LeadersSuggestTest {
                 x-rita-zellmoll|Rita Zellmoll|Zellmoll|core||||||the harbour pilot Rita Zellmoll|5|3|2|2031-05-04|2031-05-05
                 x-jose-van-der-quandt|José van der Quandt|Quandt|core|||||||3|2|1|2031-05-04|2031-05-04
                 """,
-                suggested(9, 1).lines().skip(1).map(line -> line.replace('\t', '|') + "\n").reduce("", String::concat));
+                suggested(9, 1)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.replace('\t', '|') + "\n")
+                        .reduce("", String::concat));
         assertEquals(2, suggested(1, 1).lines().count());
         assertEquals(2, suggested(9, 3).lines().count());
     }

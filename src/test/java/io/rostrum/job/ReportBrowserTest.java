@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code report.html} as a real browser shows it. */
 class ReportBrowserTest {
 
-    private static final List<String> VIEWS = List.of("overview", "everybody", "stances", "network", "trends", "health");
+    private static final List<String> VIEWS =
+            List.of("overview", "everybody", "stances", "network", "trends", "health");
 
     @TempDir
     private static Path folder;
@@ -131,8 +132,7 @@ class ReportBrowserTest {
         assertTrue(text.contains("Rita Moll"), text);
         assertEquals("Leader X0", browser.value("document.querySelector('td a[href=\"#leader/X0\"]').textContent"));
         assertEquals(
-                browser.value("tables.speakers.length"),
-                browser.value("document.querySelectorAll('tbody tr').length"));
+                browser.value("tables.speakers.length"), browser.value("document.querySelectorAll('tbody tr').length"));
     }
 
     @Test

@@ -44,7 +44,11 @@ final class ReportTables {
         for (String counted : List.of("mentions", "quotes", "stances")) {
             tables.computeIfPresent(counted, (name, rows) -> rows.withColumn("counted", expr("confidence >= 0.5")));
         }
-        tables.put("leader_day", LeaderDay.of(facts).withColumn("in_office", expr("leader_id < 'X3'")).cache());
+        tables.put(
+                "leader_day",
+                LeaderDay.of(facts)
+                        .withColumn("in_office", expr("leader_id < 'X3'"))
+                        .cache());
         tables.put("speakers", Speakers.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
