@@ -27,7 +27,8 @@ final class People {
         return mention != null && mention.kind() == Mention.Kind.NAME;
     }
 
-    private Mention mentioned(int chunk) {
+    /** The mention that the head of the phrase ends; null when none does. */
+    Mention mentioned(int chunk) {
         int head = reading.chunks.head[chunk];
         Mention mention = mentions.lastIn(reading.chunks.from[chunk], head + 1);
         return mention != null && mention.span().end() == reading.text.end(head) ? mention : null;

@@ -90,7 +90,7 @@ public final class StanceLexicon implements Serializable {
         return read(files);
     }
 
-    private static String builtIn(String name) {
+    static String builtIn(String name) {
         try (InputStream in = StanceLexicon.class.getResourceAsStream(BUILT_IN + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
