@@ -58,6 +58,7 @@ public final class ClauseWords {
     public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
     public static final Set<String> OCCASIONS = CLASSES.of("occasion");
     public static final Set<String> DEICTICS = CLASSES.of("deictic");
+    public static final Set<String> ARTICLES = CLASSES.of("article");
     public static final Set<String> AWAY = CLASSES.of("away");
     public static final Set<String> OWNER_PRONOUNS = CLASSES.of("owner-pronoun");
     public static final Set<String> STAFF = CLASSES.of("staff");

@@ -45,15 +45,25 @@ record Complements(Clauses clauses) {
 
     /** "A claim" to rule the sea, "a shutdown of ports" serving Keld, "a board" created by law: to the end of what is done. */
     private int doing(int head, int to) {
-        int infinitive = infinitive(head, to);
         Tag tag = clauses.tag(to);
         boolean participle =
                 tag == Tag.VBG || tag == Tag.VBN && ClauseWords.PREPOSITIONS.contains(clauses.word(to + 1));
-        if (infinitive > to || participle) {
-            int end = new Deeds(clauses).end(to, Math.max(to + 1, infinitive));
-            return end < 0 ? infinitive : end;
+        int verb = infinitive(head, to);
+        if (verb < 0 && !participle) {
+            return to;
         }
-        return to;
+        int end = new Deeds(clauses).end(to, Math.max(to, verb) + 1);
+        return Math.max(to, end);
+    }
+
+    /** The verb of "to rule the sea" behind a noun that takes it; -1 for none. */
+    private int infinitive(int head, int to) {
+        int verb = to + 1;
+        while (ClauseWords.isAdverb(clauses.word(verb))) {
+            verb++;
+        }
+        boolean follows = clauses.word(to).equals("to") && clauses.tag(verb) == Tag.VB;
+        return follows && ClauseWords.TAKES_INFINITIVE.contains(clauses.word(head)) ? verb : -1;
     }
 
     /** The noun phrase that completes the noun, after its preposition; null when none does. */
@@ -108,17 +118,6 @@ record Complements(Clauses clauses) {
     /** "Ethics in business": nothing tells which business. */
     private boolean isBare(int preposition, Phrase next) {
         return next.from() == preposition + 1;
-    }
-
-    private int infinitive(int head, int to) {
-        if (!clauses.word(to).equals("to")
-                || clauses.tag(to + 1) != Tag.VB
-                || !ClauseWords.TAKES_INFINITIVE.contains(clauses.word(head))) {
-            return to;
-        }
-        Phrase object = clauses.right(to + 2);
-        boolean adjacent = object != null && object.from() <= to + 5 && !isPronoun(object);
-        return adjacent ? object.to() : to;
     }
 
     private boolean isPronoun(Phrase phrase) {

@@ -76,8 +76,10 @@ record Deeds(Clauses clauses) {
         return clauses.isMark(token)
                 || isJoin(word)
                 || ClauseWords.BE.contains(word)
+                || clauses.tag(token) == Tag.VBN && ClauseWords.HAVE.contains(clauses.word(token - 1))
                 || ClauseWords.PREPOSITIONS.contains(word)
-                || ClauseWords.DETERMINERS.contains(word);
+                || ClauseWords.OWNER_PRONOUNS.contains(word)
+                || ClauseWords.ARTICLES.contains(word);
     }
 
     private static boolean isJoin(String word) {

@@ -180,6 +180,11 @@ class StanceFinderTest {
             told before                | Dale built the salt canal. Varga attacked the canal.                | Varga -> salt canal against
             told before, and where     | Dale built a canal at Kesten. Varga attacked the canal.             | Varga -> canal at Kesten against
             against what               | Varga welcomed a vote against the salt canal.                       | Varga -> vote against the salt canal for
+            to do what                 | Varga condemned Dale's refusal to quickly drain the salt canal.     | Varga -> Dale's refusal to quickly drain the salt canal against
+            which of them              | Varga supports cities that pay more.                                | Varga -> cities that pay more for
+            whose preposition          | Varga blamed the salt tax on Brandt.                                | Varga -> salt tax against
+            such a                     | Varga supported the idea of such a canal.                           | -
+            an effort                  | Varga sought to build a canal.                                      | -
             what is done to it         | Varga praised the treaty reached in Dale.                           | Varga -> treaty reached in Dale for
             whose                      | Varga defended her harbour plan.                                    | Varga -> Ilse Varga's harbour plan for
             whose, and nobody knows    | Varga attacked its paper wall.                                      | -
