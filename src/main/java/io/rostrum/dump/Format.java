@@ -76,7 +76,9 @@ public enum Format {
         if (head.startsWith("<?xml")
                 || head.startsWith("<rss")
                 || head.startsWith("<feed")
-                || head.startsWith("<nitf")) {
+                || head.startsWith("<nitf")
+                || head.startsWith("<doc>")
+                || head.startsWith("<doc ")) {
             return XML;
         }
         return CsvHeader.looksLikeOne(text) ? CSV : TEXT;
