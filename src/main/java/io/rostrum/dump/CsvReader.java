@@ -54,10 +54,12 @@ final class CsvReader implements RecordReader {
     /** Null when there is a header, or nothing at all. */
     private DumpRecord header() throws IOException {
         rows.skip(before);
-        if (!rows.next()) {
-            isOver = true;
-            return null;
-        }
+        do {
+            if (!rows.next()) {
+                isOver = true;
+                return null;
+            }
+        } while (rows.isBlank());
         names = rows.all();
         slotOfColumn = CsvHeader.slots(names, slots);
         if (Arrays.stream(slotOfColumn).anyMatch(slot -> slot >= 0)) {

@@ -42,7 +42,18 @@ final class JsonEnvelope {
 
     /** Fields whose object is the article. */
     private static final List<String> WRAPPERS = List.of(
-            "_source", "source", "doc", "document", "article", "record", "item", "fields", "data", "story", "node");
+            "_source",
+            "source",
+            "doc",
+            "document",
+            "article",
+            "record",
+            "item",
+            "fields",
+            "data",
+            "story",
+            "node",
+            "attributes");
 
     private static final int MOST_DEEP = 4;
 

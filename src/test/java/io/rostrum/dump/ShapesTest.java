@@ -65,6 +65,14 @@ class ShapesTest {
             schema.org             | a.jsonl | {"@type": "NewsArticle", "headline": "Ports", "datePublished": "2031-03-04", "articleBody": "BODY"}
             a page in a field      | a.jsonl | {"url": "https://w.example/a", "date": "2031-03-04", "html": "<!DOCTYPE html><html><body><nav><p>Home</p></nav><article><h1>Ports</h1><p>BODY</p></article></body></html>"}
             first key on its line  | a.json  | {"title": "Ports",¶ "date": "2031-03-04",¶ "text": "BODY"}
+            JSON named as text     | a.txt   | {"title": "Ports", "date": "2031-03-04", "text": "BODY"}
+            CSV named as text      | a.txt   | title⇥date⇥text¶Ports⇥2031-03-04⇥BODY
+            a page named as text   | a.txt   | <!DOCTYPE html><html><head><meta name="date" content="2031-03-04"></head><body><article><h1>Ports</h1><p>BODY</p></article></body></html>
+            JSON:API               | a.json  | {"data": [{"type": "news", "id": "1", "attributes": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}]}
+            names run together     | a.jsonl | {"title": "Ports", "publishedDate": "2031-03-04", "articleText": "BODY"}
+            content:encoded        | a.jsonl | {"title": "Ports", "pubDate": "Tue, 04 Mar 2031 10:00:00 GMT", "content:encoded": "<p>BODY</p>"}
+            blank lines before     | a.csv   | ¶¶title,date,text¶Ports,2031-03-04,BODY
+            rows of nothing        | a.csv   | title,date,text¶Ports,2031-03-04,BODY¶,,¶,,¶
             sep=                   | a.csv   | sep=;¶title;date;text¶Ports;2031-03-04;BODY
             remarks before it      | a.csv   | # export of 2031¶# by the desk¶title;date;text¶Ports;2031-03-04;BODY
             no remark              | a.csv   | #title,date,text¶Ports,2031-03-04,BODY
@@ -131,6 +139,7 @@ class ShapesTest {
             LexisNexis      | a.txt       | 1 of 2 DOCUMENTS¶¶BODY¶¶2 of 2 DOCUMENTS¶¶BODY | DOCUMENTS
             ProQuest        | a.txt       | Document 1 of 2¶¶BODY                     | DOCUMENTS
             Factiva         | a.txt       | HD Ports¶LP BODY¶AN Document WIRETI0020310304ef1a00003¶ | Factiva
+            an empty array  | a.json      | []                                        | no JSON object
             only a header   | a.csv       | url,title,text                            | rows
             paths           | a.txt       | crawl/a/1.warc.gz¶crawl/a/2.warc.gz       | paths
             mail            | a.eml       | From: a@w.example¶To: b@w.example¶Subject: Ports¶¶BODY | mail
