@@ -40,6 +40,10 @@ CREATE TABLE mentions (
   leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
   confidence DOUBLE NOT NULL COMMENT 'belief that the leader is right, (0, 1]',
   antecedent_begin INT COMMENT 'begin of the mention that a role or pronoun goes back to; null for names and for roles resolved by the day alone',
+  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
+  role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
+  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
+  in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
@@ -68,6 +72,7 @@ CREATE TABLE quotes (
   leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
   speaker_text STRING COMMENT 'the name, role or pronoun printed as speaker; null when the text gives none',
   speaker_name STRING COMMENT 'fullest name the article or the registry gives; null when nobody can be named',
+  speakers ARRAY<STRUCT<leader_id: STRING COMMENT 'registry id; null when no leader', name: STRING COMMENT 'fullest name the article or the registry gives', begin: INT COMMENT 'first character of the printed speaker; null when the text gives none', end: INT COMMENT 'one past the last character; null when the text gives none'>> COMMENT 'everybody who speaks, in text order: one, or several in "X, Y and Z said", each of whom is counted; empty when nobody can be named; null in rows of versions before 0.2',
   words STRING NOT NULL COMMENT 'what was said, as printed; the parts of a split quotation joined by a space',
   word_count INT NOT NULL COMMENT 'number of words said',
   spans ARRAY<STRUCT<begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character'>> NOT NULL COMMENT 'stretches of the body that hold the words, in order',
@@ -77,6 +82,10 @@ CREATE TABLE quotes (
   distinct_id STRING NOT NULL COMMENT 'hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same',
   confidence DOUBLE NOT NULL COMMENT 'belief that this speaker is quoted here, in at least half of the shorter of the words found and the words said, (0, 1]',
   method STRING NOT NULL COMMENT 'rule or model that found it',
+  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
+  role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
+  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
+  in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
@@ -105,6 +114,7 @@ CREATE TABLE stances (
   evidence_begin INT NOT NULL COMMENT 'first character of the evidence',
   evidence_end INT NOT NULL COMMENT 'one past the last character of the evidence',
   evidence STRING NOT NULL COMMENT 'the evidence, as printed',
+  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
@@ -138,11 +148,20 @@ CREATE TABLE leader_day (
   quoted_words BIGINT NOT NULL COMMENT 'words in these quotations of every kind, words',
   speaking_articles BIGINT NOT NULL COMMENT 'articles that quote the leader, count',
   spoken_about_articles BIGINT NOT NULL COMMENT 'articles that mention but do not quote the leader, count',
+  direct_expected DOUBLE NOT NULL COMMENT 'quotations inside quotation marks that there are, as far as is known, from 0: confidences of all found, counted or not, over their yield; may be added up',
+  mixed_expected DOUBLE NOT NULL COMMENT 'the same of quotations partly inside quotation marks, from 0',
+  indirect_expected DOUBLE NOT NULL COMMENT 'the same of quotations without quotation marks, from 0',
+  quotes_expected DOUBLE NOT NULL COMMENT 'the same of all kinds, from 0: direct + mixed + indirect',
+  quotes_expected_low DOUBLE COMMENT 'lower 95 % bound of quotes_expected, which holds what was missed and how well that is known; null when no quotation was found. Of sums by jobs/leader-day/quotes_expected.sql',
+  quotes_expected_high DOUBLE COMMENT 'upper 95 % bound of quotes_expected; null when no quotation was found',
   all_quoted_words BIGINT NOT NULL COMMENT 'quoted words of all leaders in this outlet on this day, words: what share_of_voice is a share of',
   share_of_voice DOUBLE COMMENT 'quoted_words / all_quoted_words, 0 to 1; null when nobody is quoted. For longer periods use trends or jobs/leader-day/share_of_voice.sql, never a mean of this',
+  role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
+  party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
+  in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per day, leader and outlet that mentions or quotes the leader. Counts may be added up over days, outlets and leaders; all_quoted_words and share_of_voice, which are of the row\'s outlet and day, may not.';
+COMMENT 'One row per day, leader and outlet that mentions or quotes the leader, counted or not. Counts may be added up over days, outlets and leaders; the bounds of quotes_expected, all_quoted_words and share_of_voice, which are of the row alone, may not.';
 
 CREATE TABLE speakers (
   day DATE NOT NULL COMMENT 'publication day, UTC',
@@ -250,6 +269,60 @@ CREATE TABLE trends (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'One row per day or week and leader with a story or quotation in it, or a story in the period one week before.';
+
+CREATE TABLE leaders (
+  leader_id STRING NOT NULL COMMENT 'registry id, e.g. a Wikidata id',
+  name STRING NOT NULL COMMENT 'name in the registry',
+  tier STRING NOT NULL COMMENT 'core (a surname alone may mean them) or wide (only the full name, or an office and its country)',
+  gender STRING COMMENT 'male or female; null when unknown',
+  born DATE COMMENT 'day of birth; null when unknown',
+  died DATE COMMENT 'day of death; null while alive, or when unknown',
+  country STRING COMMENT 'code of the country of the first office, of an organisation where all offices are in organisations; null without an office',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per person of the registry that annotated last.';
+
+CREATE TABLE leader_terms (
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  role STRING NOT NULL COMMENT 'role as in conf/leaders/README.md: president, legislator, candidate …; member where the row tells of a party alone',
+  title STRING COMMENT 'the office as it is called; null when unknown, and for a member',
+  country STRING COMMENT 'code of the country or organisation; null when unknown',
+  party STRING COMMENT 'id of the leader\'s party on the first day, else the only one known; null when unknown',
+  start_day DATE NOT NULL COMMENT 'first day',
+  end_day DATE COMMENT 'the day after the last; null while it is open',
+  as_of DATE COMMENT 'day up to which the source of an open term knows of it; null for ended terms, and for those kept up to date',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per term of a leader in an office, and per stretch of time in a party that is not as long as such a term.';
+
+CREATE TABLE parties (
+  party STRING NOT NULL COMMENT 'registry id, as in leader_terms',
+  name STRING NOT NULL COMMENT 'name in the registry',
+  abbreviations ARRAY<STRING> NOT NULL COMMENT 'abbreviations in use; empty when none is known',
+  country STRING NOT NULL COMMENT 'code of its country',
+  family STRING COMMENT 'socialist, conservative, liberal …; null when unknown',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per party of the registry that annotated last.';
+
+CREATE TABLE issues (
+  issue STRING NOT NULL COMMENT 'id, as in target_id of stances; there with a place behind a colon where one is part of it',
+  name STRING NOT NULL COMMENT 'name, as in target_name of stances',
+  topic STRING COMMENT 'id of its policy area; null when it has none',
+  topic_name STRING COMMENT 'name of its policy area; null when it has none',
+  definition STRING COMMENT 'what being for it means; null when the codebook does not say',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per issue of the codebook that annotated last: what stances may be about beside people and countries.';
+
+CREATE TABLE outlets (
+  outlet STRING NOT NULL COMMENT 'outlet, as in articles',
+  outlet_group STRING COMMENT 'who owns or publishes it; null when not given',
+  country STRING COMMENT 'code of its country; null when not given',
+  type STRING COMMENT 'what kind of outlet it is, in the words of the file; null when not given',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per outlet of the file given by --outlets, whether it is in the dumps or not.';
 
 CREATE TABLE withdrawn (
   article_id STRING NOT NULL COMMENT 'the article',

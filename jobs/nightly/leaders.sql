@@ -1,7 +1,7 @@
 -- mentions, quotes → the table that ends a run: the leaders found, most quoted first.
 --
 -- Grain       one row per leader mentioned
--- Input       views mentions, quotes; what is below :min_confidence is left out, as in the reporting tables
+-- Input       views mentions, quotes, once for each who speaks; what is below :min_confidence is left out
 -- Unit        articles that mention the leader; mentions; quotations by kind
 SELECT MAX(m.leader_name)                   AS leader,
        COUNT(DISTINCT m.article_id)         AS articles,

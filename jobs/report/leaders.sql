@@ -10,6 +10,7 @@ WITH counted AS (
            SUM(mentions)         AS mentions
     FROM leader_day
     GROUP BY leader_id
+    HAVING SUM(quotes + mentions) > 0
 ),
 ranked AS (
     SELECT *, ROW_NUMBER() OVER (ORDER BY quotes DESC, mentions DESC, leader_id) AS place

@@ -1,13 +1,18 @@
 -- quotes, articles → each leader's most repeated quotations in quotation marks.
 --
--- Grain       one row per leader and quotation, at most 8 per leader, 3 from the 501st leader on
+-- Grain       one row per leader (of several who speak together, each) and quotation counted, at most 8 per leader, 3 from the 501st leader on
 -- Input       views quotes, articles, leaders
 -- Unit        articles and outlets that print it, count; words cut after 400 characters
-WITH said AS (
-    SELECT q.leader_id, q.distinct_id, q.article_id, q.quote, q.day, q.outlet, q.words
-    FROM quotes q
+WITH spoken AS (
+    SELECT EXPLODE(COALESCE(speakers.leader_id, ARRAY(leader_id))) AS leader_id,
+           distinct_id, article_id, quote, day, outlet, words
+    FROM quotes
+    WHERE kind IN ('direct', 'mixed') AND word_count >= 5 AND COALESCE(counted, TRUE)
+),
+said AS (
+    SELECT q.*
+    FROM spoken q
     JOIN leaders l ON l.leader_id = q.leader_id
-    WHERE q.kind IN ('direct', 'mixed') AND q.word_count >= 5
 ),
 counted AS (
     SELECT leader_id, distinct_id,

@@ -7,6 +7,8 @@ SELECT CONCAT('leader ', leader_id, ' is quoted or takes a stand, but is mention
 FROM (
     SELECT leader_id FROM quotes WHERE run_id = :run
     UNION
+    SELECT EXPLODE(speakers.leader_id) FROM quotes WHERE run_id = :run
+    UNION
     SELECT holder_id FROM stances WHERE run_id = :run AND holder_type = 'leader'
 ) found
 WHERE leader_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE mentions.leader_id = found.leader_id)

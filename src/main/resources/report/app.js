@@ -1,5 +1,5 @@
 // Address, filters and views.
-const views = [["overview", "Who spoke", overview], ["stances", "For and against", stances], ["network", "Together", network], ["trends", "Trends", trends], ["health", "Health", health]];
+const views = [["overview", "Who spoke", overview], ["everybody", "Everybody", everybody], ["stances", "For and against", stances], ["network", "Together", network], ["trends", "Trends", trends], ["health", "Health", health]];
 let drawnFor = 0;
 const main = document.getElementById("view"), form = document.getElementById("filters");
 
@@ -22,6 +22,7 @@ function show() {
 /** The filters in words: heard when they change, and read on paper. */
 function shown() {
   return `Shown: ${filters.from || days[0] || "no day"} to ${filters.to || days[1] || "no day"}, ${filters.outlet === null ? "all outlets" : filters.outlet || "outlet unknown"}`
+    + (filters.standing ? `, leaders ${standings[filters.standing]}` : "")
     + (filters.leader ? `, leader ${filters.leader}` : "");
 }
 
@@ -30,6 +31,7 @@ function changed(event) {
   filters.to = form.to.value;
   filters.outlet = form.outlet.selectedIndex ? outlets[form.outlet.selectedIndex - 1] : null;
   filters.leader = form.leader.value;
+  filters.standing = form.standing.value;
   const leader = event && event.target === form.leader && tables.leaders.find(one => one.name === form.leader.value);
   if (leader && route().name !== "stances" && route().name !== "trends") location.hash = "#leader/" + encodeURIComponent(leader.leader_id);
   else show();

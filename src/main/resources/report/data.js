@@ -9,7 +9,8 @@ for (const [name, table] of Object.entries(data)) {
 const nameOf = new Map(tables.leaders.map(leader => [leader.leader_id, leader.name]));
 const days = d3.extent(tables.series.concat(tables.articles).map(row => row.start).filter(day => day));
 const outlets = [...new Set(tables.articles.map(row => row.outlet))].sort(d3.ascending);
-const filters = { from: "", to: "", outlet: null, leader: "" };
+const filters = { from: "", to: "", outlet: null, leader: "", standing: "" };
+const standings = { office: "in office that day", running: "in office or running that day" };
 
 /** Whether a day's row may be counted: its step of time begins within the days chosen. */
 function within(row) {
@@ -23,7 +24,12 @@ function touches(row) {
 }
 
 function chosen(row) {
-  return within(row) && (filters.outlet === null || row.outlet === filters.outlet);
+  return within(row) && (filters.outlet === null || row.outlet === filters.outlet) && stands(row);
+}
+
+/** Whether a leader's row is of days on which the leader was what is chosen; rows of no leader are let through. */
+function stands(row) {
+  return !filters.standing || !("standing" in row) || row.standing === "office" || row.standing === filters.standing;
 }
 
 /** Sums of the numbers of rows, by a key, with the key's first row as `of`. */

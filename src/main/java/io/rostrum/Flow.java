@@ -17,6 +17,7 @@ import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
 import io.rostrum.job.Newest;
+import io.rostrum.job.OutletFile;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
@@ -185,6 +186,7 @@ public final class Flow implements AutoCloseable {
     /** Counts the facts of the days touched into the reporting tables; of all days when they were counted otherwise. */
     public void count() {
         progress.begin("count");
+        outlets();
         String reason = Runs.reasonToCountAll(night.before(Tables.RUNS), settings.minConfidence());
         if (reason == null) {
             count(Recount.of(night.days()));
@@ -217,7 +219,15 @@ public final class Flow implements AutoCloseable {
     public void countAll() {
         begin(List.of(), Set.of());
         progress.begin("count");
+        outlets();
         count(everything());
+    }
+
+    private void outlets() {
+        if (settings.outlets() != null) {
+            OutletFile.news(spark, settings.outlets(), read(Tables.OUTLETS))
+                    .ifPresent(rows -> night.put(Tables.OUTLETS, lit(true), rows));
+        }
     }
 
     private Recount everything() {
@@ -340,6 +350,7 @@ public final class Flow implements AutoCloseable {
         if (!repair.isEmpty()) {
             begin(List.of(), Set.of());
             repair.begin(night);
+            Annotating.tell(spark, settings, night);
             annotate(this::countAll, () -> {});
         }
         publish();

@@ -11,6 +11,7 @@ import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
+import io.rostrum.command.LeadersSuggestCommand;
 import io.rostrum.command.LookCommand;
 import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             CountCommand.class,
             PublishCommand.class,
             LeadersImportCommand.class,
+            LeadersSuggestCommand.class,
             StatusCommand.class,
             PromoteCommand.class,
             DiscardCommand.class,

@@ -23,7 +23,7 @@ public final class SparkTest {
     /** A published table less the seconds that a run took, which differ from run to run. */
     public static Dataset<Row> comparable(Path published, Table<?> table) {
         Dataset<Row> rows = SPARK.read()
-                .schema(table.stored())
+                .schema(table.published())
                 .parquet(published.resolve(table.name()).toString());
         return table == Tables.MEASURES ? rows.where("kind <> 'seconds'") : rows;
     }

@@ -13,9 +13,18 @@ public final class CountCommand extends FlowCommand {
     @Mixin
     private CountOptions count;
 
+    @Mixin
+    private OutletOptions outlets;
+
     @Override
     void into(SettingsOptions settings) {
         count.into(settings);
+        outlets.into(settings);
+    }
+
+    @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
     }
 
     @Override

@@ -24,9 +24,6 @@ public final class ExplainCommand implements Callable<Integer> {
     private SettingsOptions settings;
 
     @Mixin
-    private CountOptions count;
-
-    @Mixin
     private PublishOptions publish;
 
     @Option(
@@ -62,13 +59,12 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Table<?> wanted = PublishedTables.named(table);
-        count.into(settings);
         publish.into(settings);
         Settings run = settings.settings();
         Question question = new Question(day, period.name(), leader, with);
         try (SparkSession spark = Session.start()) {
             PublishedTables tables = new PublishedTables(spark, run.published());
-            System.out.print(new Explanation(tables, question, run.minConfidence()).of(wanted));
+            System.out.print(new Explanation(tables, question).of(wanted));
         }
         return 0;
     }

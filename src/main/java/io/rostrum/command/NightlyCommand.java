@@ -29,6 +29,9 @@ public final class NightlyCommand extends FlowCommand {
     @Mixin
     private CountOptions count;
 
+    @Mixin
+    private OutletOptions outlets;
+
     @Option(
             names = "--reprocess",
             paramLabel = "DAY..DAY",
@@ -58,6 +61,7 @@ public final class NightlyCommand extends FlowCommand {
         dumps.into(settings);
         annotate.into(settings);
         count.into(settings);
+        outlets.into(settings);
         publish.into(settings);
         settings.put("nightly.reprocess", reprocess);
         settings.put("nightly.wait", wait);

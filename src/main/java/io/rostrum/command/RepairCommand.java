@@ -17,13 +17,22 @@ public final class RepairCommand extends FlowCommand {
     private CountOptions count;
 
     @Mixin
+    private OutletOptions outlets;
+
+    @Mixin
     private PublishOptions publish;
 
     @Override
     void into(SettingsOptions settings) {
         annotate.into(settings);
         count.into(settings);
+        outlets.into(settings);
         publish.into(settings);
+    }
+
+    @Override
+    boolean readsWhatIsHandedIn() {
+        return true;
     }
 
     @Override

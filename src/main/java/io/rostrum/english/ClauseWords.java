@@ -1,7 +1,6 @@
 package io.rostrum.english;
 
 import io.rostrum.text.WordFile;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Closed classes of words for reading clauses, as {@code conf/english/words.txt} has them. */
@@ -41,12 +40,9 @@ public final class ClauseWords {
     public static final Set<String> GUESSES = CLASSES.of("guess");
     public static final Set<String> SEEM = CLASSES.of("seem");
     public static final Set<String> ACTS = CLASSES.of("act");
-    static final Set<String> OTHERS = CLASSES.of("speech-of-others");
     public static final Set<String> GOVERNMENTS = CLASSES.of("government");
     public static final Set<String> GROUPS = CLASSES.of("group");
-    static final Set<String> ORGANISATION_WORDS = CLASSES.of("organisation-noun");
     public static final Set<String> TITLES = CLASSES.of("title-of-party");
-    public static final Set<String> NAME_PARTICLES = CLASSES.of("particle");
     public static final Set<String> DAYS = CLASSES.of("day");
     public static final Set<String> TIMES = CLASSES.of("time");
     public static final Set<String> CLAIMS = CLASSES.of("claim");
@@ -57,8 +53,24 @@ public final class ClauseWords {
     public static final Set<String> TAKES_FOR = CLASSES.of("takes-for");
     public static final Set<String> TAKES_WITH = CLASSES.of("takes-with");
     public static final Set<String> TAKES_TO = CLASSES.of("takes-to");
+    public static final Set<String> TAKES_AS = CLASSES.of("takes-as");
+    public static final Set<String> TAKES_IN = CLASSES.of("takes-in");
     public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
     public static final Set<String> OCCASIONS = CLASSES.of("occasion");
+    public static final Set<String> DEICTICS = CLASSES.of("deictic");
+    public static final Set<String> AWAY = CLASSES.of("away");
+    public static final Set<String> OWNER_PRONOUNS = CLASSES.of("owner-pronoun");
+    public static final Set<String> STAFF = CLASSES.of("staff");
+    public static final Set<String> SOME = CLASSES.of("some");
+    public static final Set<String> SAYS_NOTHING = CLASSES.of("says-nothing");
+    public static final Set<String> SHELLS_OF_OWNERS = CLASSES.of("shell-of-owner");
+    public static final Set<String> KNOWN_BY_ARTICLE = CLASSES.of("known-by-article");
+    public static final Set<String> EFFORTS = CLASSES.of("effort");
+    public static final Set<String> OF_VERBS = CLASSES.of("of-verb");
+    public static final Set<String> AFTER_OBJECTS = CLASSES.of("after-object");
+    public static final Set<String> PLACING = CLASSES.of("placing");
+    public static final Set<String> WANT_RESULT = CLASSES.of("want-result");
+    public static final Set<String> ENDS_OF_PHRASES = CLASSES.of("phrase-end");
     public static final Set<String> SHELLS = CLASSES.of("shell");
     public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
@@ -81,20 +93,30 @@ public final class ClauseWords {
     public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
     public static final Set<String> PERSONS = CLASSES.of("person-noun");
     public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");
-
-    /** Words that no noun phrase holds. */
-    public static final Set<String> ENDS_OF_PHRASES = union(
-            "any-preposition",
-            "conjunction",
-            "be",
-            "have",
-            "do",
-            "modal",
-            "negation",
-            "pronoun",
-            "relative",
-            "phrase-end",
-            "say");
+    static final Set<String> ELISIONS = CLASSES.of("elision");
+    public static final Set<String> CLAUSE_MARKERS = CLASSES.of("clause-marker");
+    public static final Set<String> ABOUT = CLASSES.of("about");
+    public static final Set<String> FROM = CLASSES.of("from");
+    public static final Set<String> NO_TIME = CLASSES.of("no-time");
+    public static final Set<String> MERELY = CLASSES.of("merely");
+    public static final Set<String> LITTLE = CLASSES.of("little");
+    public static final Set<String> PERHAPS = CLASSES.of("perhaps");
+    public static final Set<String> ACT_GOES_ON = CLASSES.of("act-goes-on");
+    public static final Set<String> THING_PRONOUNS = CLASSES.of("thing-pronoun");
+    public static final Set<String> QUESTION_LABELS = CLASSES.of("question-label");
+    public static final Set<String> ANSWER_LABELS = CLASSES.of("answer-label");
+    public static final Set<String> LIGHT = CLASSES.of("light");
+    public static final Set<String> CONTRASTING = CLASSES.of("contrasting");
+    public static final Set<String> SUBORDINATORS = CLASSES.of("subordinator");
+    public static final Set<String> CONDITIONS = CLASSES.of("condition");
+    public static final Set<String> WOULD_BE = CLASSES.of("would-be");
+    public static final Set<String> REJECTING = CLASSES.of("rejecting");
+    public static final Set<String> ALLEGING = CLASSES.of("alleging");
+    public static final Set<String> ACCUSING = CLASSES.of("accusing");
+    public static final Set<String> COMPLETING = CLASSES.of("completing");
+    public static final Set<String> NO_CANDIDATES = CLASSES.of("no-candidate");
+    public static final Set<String> FLIPPING = CLASSES.of("flipping");
+    public static final Set<String> BETWEEN_CLAUSES = CLASSES.of("between-clauses");
 
     private static final Set<String> ADVERBS = CLASSES.of("adverb");
     private static final Set<String> NOT_ADVERBS = CLASSES.of("not-adverb");
@@ -103,13 +125,5 @@ public final class ClauseWords {
 
     public static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
-    }
-
-    private static Set<String> union(String... names) {
-        Set<String> all = new HashSet<>();
-        for (String name : names) {
-            all.addAll(CLASSES.of(name));
-        }
-        return all;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class OpeningMarks {
 
     private static final List<String> ELISIONS =
-            List.of("em ", "til ", "tis ", "twas ", "cause ", "n' ", "n ", "bout ");
+            ClauseWords.ELISIONS.stream().map(word -> word + " ").toList();
 
     private final String body;
 

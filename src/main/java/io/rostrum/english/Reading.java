@@ -33,7 +33,7 @@ public final class Reading {
     public final byte[] form; // by region: how it is written
     public final int[] unitOf; // by token
     public final int[] unitStart; // by unit; then the number of tokens
-    public final Chunks chunks;
+    public final NounChunks chunks;
 
     /** By what the jar knows of English. */
     public static Reading of(Text text) {
@@ -65,7 +65,7 @@ public final class Reading {
         this.quoted = before(token -> regionOf[token] >= 0);
         this.unitOf = new int[text.tokens()];
         this.unitStart = readUnits();
-        this.chunks = new Chunks(this);
+        this.chunks = new NounChunks(this);
     }
 
     /** How a region ends inside its marks: 0 without a stop, 1 comma, 2 full stop, 3 question or exclamation, 4 dash. */

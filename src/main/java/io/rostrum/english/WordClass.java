@@ -41,7 +41,8 @@ public enum WordClass {
     OFFICE_ITSELF,
     STAFF,
     REFLEXIVE,
-    RELATIVE_PERSON;
+    RELATIVE_PERSON,
+    JUNIOR;
 
     /** As it stands in brackets in the files. */
     String label() {

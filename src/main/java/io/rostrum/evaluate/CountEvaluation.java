@@ -34,19 +34,18 @@ public final class CountEvaluation implements EvaluationTask {
     public String evaluate(Path gold, Path out) throws IOException {
         Map<String, CountTally> strict = new TreeMap<>();
         Map<String, CountTally> loose = new TreeMap<>();
+        YieldTally yields = new YieldTally();
         List<String> lines = new ArrayList<>();
         List<GoldRows.Rows> articles = GoldRows.read(gold, "sources", texts);
         for (GoldRows.Rows rows : articles) {
             GoldText text = new GoldText(rows.article().text());
-            List<Quotation> found = finders.find(text.body, rows.article().day()).quotations().stream()
+            List<Quotation> all = finders.find(text.body, rows.article().day()).quotations();
+            List<Quotation> found = all.stream()
                     .filter(quotation -> quotation.confidence() >= COUNTED)
                     .toList();
             List<GoldAttribution> expected = GoldAttribution.of(rows, text);
-            CountMatch match = new CountMatch(
-                    expected,
-                    found.stream()
-                            .map(quotation -> text.ofBody(quotation.content()))
-                            .toList());
+            CountMatch match = match(expected, found, text);
+            add(yields, rows.article().id(), expected, all, match(expected, all, text));
             for (String part : rows.use().isEmpty() ? List.of("") : List.of("", rows.use())) {
                 String id = rows.article().id();
                 add(strict.computeIfAbsent(part, unused -> new CountTally()), id, expected, found, match, false);
@@ -56,7 +55,29 @@ public final class CountEvaluation implements EvaluationTask {
         }
         JsonLines.write(out, lines);
         return articles.size() + " articles\n" + board("without loose ones", strict) + board("with loose ones", loose)
+                + yields.lines(articles.size())
                 + strict.get("").leaders().stripTrailing();
+    }
+
+    private static CountMatch match(List<GoldAttribution> gold, List<Quotation> found, GoldText text) {
+        return new CountMatch(
+                gold,
+                found.stream()
+                        .map(quotation -> text.ofBody(quotation.content()))
+                        .toList());
+    }
+
+    private void add(
+            YieldTally yields, String article, List<GoldAttribution> gold, List<Quotation> found, CountMatch match) {
+        gold.stream()
+                .filter(row -> row.leaderId() != null && !row.isOpen() && !row.isLoose())
+                .forEach(row -> yields.addGold(article, row.kind()));
+        for (int i = 0; i < found.size(); i++) {
+            String leader = found.get(i).leaderId();
+            if (finders.isCore(leader) && !match.isOpen(i, leader, false)) {
+                yields.addFound(article, found.get(i));
+            }
+        }
     }
 
     private void add(

@@ -1,6 +1,7 @@
 package io.rostrum.explain;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exists;
 
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
@@ -24,13 +25,10 @@ public final class Explanation {
 
     private final PublishedTables tables;
     private final Question question;
-    private final double minConfidence;
 
-    /** @param minConfidence what the run counted, 0 to 1; what is below is printed as not counted */
-    public Explanation(PublishedTables tables, Question question, double minConfidence) {
+    public Explanation(PublishedTables tables, Question question) {
         this.tables = tables;
         this.question = question;
-        this.minConfidence = minConfidence;
     }
 
     /**
@@ -52,9 +50,11 @@ public final class Explanation {
     private String leaderDay() {
         List<Row> rows = rows(Tables.LEADER_DAY, question.isThen().and(question.isLeader("leader")));
         String id = rows.get(0).getAs("leader_id");
-        Column isTheirs = question.isThen().and(col("leader_id").equalTo(id));
-        List<Piece> mentions = pieces(Tables.MENTIONS, isTheirs);
-        List<Piece> quotations = pieces(Tables.QUOTES, isTheirs);
+        Column isTheirs = col("leader_id").equalTo(id);
+        Column isOneOfThem =
+                exists(col("speakers"), one -> one.getField("leader_id").equalTo(id));
+        List<Piece> mentions = pieces(Tables.MENTIONS, question.isThen().and(isTheirs));
+        List<Piece> quotations = pieces(Tables.QUOTES, question.isThen().and(isTheirs.or(isOneOfThem)));
         return printed(
                         rows,
                         Stream.concat(mentions.stream(), quotations.stream()).toList()) + "counted: "
@@ -107,9 +107,7 @@ public final class Explanation {
     }
 
     private List<Piece> counted(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.confidence() >= minConfidence)
-                .toList();
+        return pieces.stream().filter(Piece::isCounted).toList();
     }
 
     private Set<String> articles(List<Piece> pieces, String party) {
@@ -120,7 +118,7 @@ public final class Explanation {
     }
 
     private String printed(List<Row> rows, List<Piece> pieces) {
-        Printout out = new Printout(minConfidence);
+        Printout out = new Printout();
         rows.forEach(out::row);
         List<Row> articles = articles(pieces);
         out.articles(articles, pieces);

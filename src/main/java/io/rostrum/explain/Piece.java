@@ -10,9 +10,9 @@ import java.util.Comparator;
  * @param end        one past the last
  * @param what       what it was taken for, by which rule, how sure
  * @param party      whose it is: a registry id
- * @param confidence (0, 1]
+ * @param isCounted  whether reporting tables count it
  */
-record Piece(String articleId, int begin, int end, String what, String party, double confidence)
+record Piece(String articleId, int begin, int end, String what, String party, boolean isCounted)
         implements Comparable<Piece> {
 
     private static final Comparator<Piece> IN_TEXT_ORDER = Comparator.comparing(Piece::articleId)

@@ -21,7 +21,7 @@ final class Pieces {
                 row.getAs("end"),
                 what,
                 row.getAs("leader_id"),
-                belief(row));
+                isCounted(row));
     }
 
     static Piece quotation(Row row) {
@@ -31,7 +31,7 @@ final class Pieces {
                 + confidence(row) + ": " + row.getAs("words");
         int begin = spans.isEmpty() ? 0 : spans.get(0).<Integer>getAs("begin");
         int end = spans.isEmpty() ? 0 : spans.get(spans.size() - 1).<Integer>getAs("end");
-        return new Piece(row.getAs("article_id"), begin, end, what, row.getAs("leader_id"), belief(row));
+        return new Piece(row.getAs("article_id"), begin, end, what, row.getAs("leader_id"), isCounted(row));
     }
 
     static Piece stance(Row row) {
@@ -50,7 +50,7 @@ final class Pieces {
                 row.getAs("evidence_end"),
                 what,
                 row.getAs("holder_id"),
-                belief(row));
+                isCounted(row));
     }
 
     private static String printed(Row row, String column) {
@@ -58,10 +58,11 @@ final class Pieces {
     }
 
     private static String confidence(Row row) {
-        return String.format(Locale.ROOT, ", confidence %.2f", belief(row));
+        return String.format(Locale.ROOT, ", confidence %.2f", row.<Double>getAs("confidence"));
     }
 
-    private static double belief(Row row) {
-        return row.getAs("confidence");
+    /** False too while facts wait to be counted. */
+    private static boolean isCounted(Row row) {
+        return Boolean.TRUE.equals(row.getAs("counted"));
     }
 }

@@ -12,12 +12,6 @@ import org.apache.spark.sql.Row;
 final class Printout {
 
     private final StringBuilder out = new StringBuilder();
-    private final double minConfidence;
-
-    Printout(double minConfidence) {
-        this.minConfidence = minConfidence;
-    }
-
     /** A row of a reporting table: its columns by name, without what is null or nested. */
     void row(Row row) {
         out.append(Arrays.stream(row.schema().fieldNames())
@@ -46,8 +40,7 @@ final class Printout {
                     line("  sentence " + sentence + "  ", sentences(text, piece));
                     shown = sentence;
                 }
-                boolean isCounted = piece.confidence() >= minConfidence;
-                line(isCounted ? "    " : "    NOT COUNTED, below " + minConfidence + ": ", piece.what());
+                line(piece.isCounted() ? "    " : "    NOT COUNTED: ", piece.what());
             }
             out.append('\n');
         }

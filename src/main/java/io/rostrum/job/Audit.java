@@ -21,6 +21,7 @@ public final class Audit {
             "mentions", Tables.LEADER_DAY,
             "quotes", Tables.LEADER_DAY,
             "distinct_quotes", Tables.LEADER_DAY,
+            "expected", Tables.LEADER_DAY,
             "votes", Tables.STANCE_PAIRS,
             "co_mentions", Tables.CO_MENTIONS,
             "trends", Tables.TRENDS));
@@ -40,6 +41,8 @@ public final class Audit {
         views.put("articles", facts.articles());
         views.put("mentions", facts.mentions());
         views.put("quotes", facts.quotes());
+        views.put("found", facts.found());
+        views.put("yield", LeaderDay.yields(facts.found()));
         views.put("stances", facts.stances());
         views.put("copies", facts.copies());
         return RULES.entrySet().stream()

@@ -1,6 +1,8 @@
 package io.rostrum.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
@@ -17,14 +19,23 @@ import org.apache.spark.sql.Row;
  * {@code is_first}, false where the article is a later near-copy, and tables that count stories leave those rows
  * out. So a story counts on the day it is first printed, once in all, and what is printed later never changes the
  * days before it.
+ *
+ * <p>What several say together is one quotation of each: {@code quotes} and {@code found} have a row for every speaker.
+ *
+ * @param found quotations of leaders, however sure
  */
 public record Facts(
         Dataset<Row> articles,
         Dataset<Row> mentions,
         Dataset<Row> quotes,
+        Dataset<Row> found,
         Dataset<Row> stances,
         Dataset<Row> tones,
         Dataset<Row> copies) {
+
+    /** Rows of versions before 0.2 have no list. */
+    private static final String SPEAKERS =
+            "COALESCE(speakers, ARRAY(STRUCT(leader_id, speaker_name AS name, speaker_begin AS begin, speaker_end AS end)))";
 
     /**
      * Facts from the tables as stored.
@@ -36,10 +47,12 @@ public record Facts(
         // Few articles are later copies, so Spark can mostly broadcast them.
         Dataset<Row> later = copies.where(not(col("is_first")))
                 .select(col("article_id"), lit(true).as("is_later"));
+        Dataset<Row> spoken = spoken(tables.apply(Tables.QUOTES));
         return new Facts(
                 tables.apply(Tables.ARTICLES).where(col("set_aside").isNull()),
                 counted(tables.apply(Tables.MENTIONS), minConfidence, later),
-                counted(tables.apply(Tables.QUOTES), minConfidence, later),
+                counted(spoken, minConfidence, later),
+                spoken.where(col("leader_id").isNotNull()),
                 counted(tables.apply(Tables.STANCES), minConfidence, later),
                 counted(tables.apply(Tables.TONES), minConfidence, later),
                 copies);
@@ -49,7 +62,15 @@ public record Facts(
     public Facts annotated(Dataset<Row> annotations) {
         Dataset<Row> known = articles.join(
                 annotations, articles.col("article_id").equalTo(annotations.col("article_id")), "left_semi");
-        return new Facts(known, mentions, quotes, stances, tones, copies);
+        return new Facts(known, mentions, quotes, found, stances, tones, copies);
+    }
+
+    /** Quotations once for each who speaks, as {@code leader_id} and {@code speaker_name}. */
+    public static Dataset<Row> spoken(Dataset<Row> quotes) {
+        return quotes.withColumn("one", explode_outer(expr(SPEAKERS)))
+                .withColumn("leader_id", col("one.leader_id"))
+                .withColumn("speaker_name", col("one.name"))
+                .drop("one");
     }
 
     private static Dataset<Row> counted(Dataset<Row> found, double minConfidence, Dataset<Row> later) {

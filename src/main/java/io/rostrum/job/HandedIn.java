@@ -40,6 +40,11 @@ public final class HandedIn {
                 StanceLexicon.read(files);
             }
         });
+        if (settings.outlets() != null) {
+            given.read(
+                    "count.outlets",
+                    () -> OutletFile.read(spark.sparkContext().hadoopConfiguration(), settings.outlets()));
+        }
         if (settings.pipeline() != null) {
             given.read("annotate.pipeline", () -> Pipelines.load(settings.pipeline()));
         }

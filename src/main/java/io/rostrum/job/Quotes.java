@@ -4,6 +4,7 @@ import io.rostrum.quote.Quotation;
 import io.rostrum.quote.Wording;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
+import io.rostrum.table.SpeakerPart;
 import io.rostrum.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Quotes {
                 quotation.leaderId(),
                 source == null ? null : source.in(article.body()),
                 quotation.speakerName(),
+                speakers(quotation),
                 wording.words(),
                 wording.count(),
                 quotation.content().stream()
@@ -44,5 +46,25 @@ final class Quotes {
                 wording.distinctId(),
                 quotation.confidence(),
                 quotation.method());
+    }
+
+    private static List<SpeakerPart> speakers(Quotation quotation) {
+        if (!quotation.joint().isEmpty()) {
+            return quotation.joint().stream()
+                    .map(one -> new SpeakerPart(
+                            one.leaderId(),
+                            one.name(),
+                            one.span().begin(),
+                            one.span().end()))
+                    .toList();
+        }
+        Span source = quotation.source();
+        return quotation.speakerName() == null
+                ? List.of()
+                : List.of(new SpeakerPart(
+                        quotation.leaderId(),
+                        quotation.speakerName(),
+                        source == null ? null : source.begin(),
+                        source == null ? null : source.end()));
     }
 }

@@ -80,6 +80,7 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
                 facts.articles().where(within),
                 facts.mentions().where(within),
                 facts.quotes().where(within),
+                facts.found().where(within),
                 facts.stances().where(within),
                 facts.tones().where(within),
                 facts.copies().where(within));
@@ -124,6 +125,7 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
                 facts.articles(),
                 facts.mentions().where(Warehouse.in(days)),
                 same(facts.quotes(), words(facts.quotes())),
+                facts.found().where(Warehouse.in(days)),
                 facts.stances(),
                 facts.tones(),
                 facts.copies());

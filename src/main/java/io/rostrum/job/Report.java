@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 public final class Report {
 
     static final int LEADERS = 2_000;
+    static final int SPEAKERS = 500;
     static final long MOST_ROWS = 150_000;
 
     /**
@@ -63,6 +64,9 @@ public final class Report {
         Map<String, Dataset<Row>> parts = new LinkedHashMap<>();
         parts.put("leaders", leaders.get("leaders"));
         parts.put("series", series(leaders, grain));
+        Dataset<Row> named = query("speakers", Map.of(), Map.of("speakers", SPEAKERS), Tables.SPEAKERS);
+        parts.put("speakers", named);
+        parts.put("spoken", query("spoken", Map.of("named", named), Map.of(), Tables.SPEAKERS));
         parts.put("articles", query("articles", outlets, Map.of("step", grain.step()), Tables.ARTICLES));
         parts.put("rejects", query("rejects", Map.of(), Map.of(), Tables.REJECTS));
         parts.put("quotes", query("quotes", leaders, Map.of(), Tables.QUOTES, Tables.ARTICLES));

@@ -6,6 +6,7 @@ import io.rostrum.table.RunRow;
 import io.rostrum.table.Tables;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,9 +56,14 @@ public final class Runs {
     }
 
     /** Column {@code counted_from} of the last run; null when there is no run. */
-    private static Double countedFrom(Dataset<Row> runs) {
+    static Double countedFrom(Dataset<Row> runs) {
         Row last = last(runs);
         return last == null ? null : last.getAs("counted_from");
+    }
+
+    /** Whether two runs left facts that are counted from the same bound. */
+    public static boolean isCountedAlike(Row one, Row other) {
+        return Objects.equals(one.getAs("counted_from"), other.getAs("counted_from"));
     }
 
     /** Why everything is to be counted again, in words; null when it isn't. */

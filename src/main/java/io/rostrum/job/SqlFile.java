@@ -26,7 +26,7 @@ public final class SqlFile {
 
     /**
      * @param resource   path in the jar
-     * @param views      input tables by the name that the query gives them, at least one; it need not read all
+     * @param views      input tables by the name that the query gives them, at least one; it need not read any
      * @param parameters values of its named parameters
      * @throws IllegalArgumentException when the jar has no such file
      */
@@ -47,6 +47,9 @@ public final class SqlFile {
 
     /** The query with its inputs as the first of its common table expressions. */
     private static String withInputs(String query, Map<String, Dataset<Row>> inputs, String prefix) {
+        if (inputs.isEmpty()) {
+            return query;
+        }
         String expressions = inputs.keySet().stream()
                 .map(name -> name + " AS (SELECT * FROM " + prefix + name + ")")
                 .collect(Collectors.joining(",\n", "WITH ", ""));

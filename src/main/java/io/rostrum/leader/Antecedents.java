@@ -30,7 +30,7 @@ final class Antecedents {
     private final Reading reading;
     private final Reports reports;
     private final Sightings sightings;
-    private final Parts parts;
+    private final SentenceParts parts;
     private final int[] told; // by unit: how many before it hold words outside quotation marks
 
     Antecedents(Tokens tokens, Reports reports, Sightings sightings) {
@@ -38,7 +38,7 @@ final class Antecedents {
         this.reading = tokens.reading();
         this.reports = reports;
         this.sightings = sightings;
-        this.parts = new Parts(tokens, reports);
+        this.parts = new SentenceParts(tokens, reports);
         this.told = new int[reading.units() + 1];
         for (int unit = 0; unit < reading.units(); unit++) {
             int from = reading.unitStart[unit];
@@ -57,7 +57,7 @@ final class Antecedents {
      * @param score  the higher the likelier; a subject of the sentence before has 0.9 or more
      * @param margin how far the best is before the next person; large when nobody else fits
      */
-    record Found(Sighting sighting, double score, double margin, Part part) {}
+    record Found(Sighting sighting, double score, double margin, SentencePart part) {}
 
     /** The likeliest; null when nobody fits. */
     Found best(int pronoun, Gender gender) {
@@ -143,6 +143,7 @@ final class Antecedents {
         if (!tokens.text().lower(pronoun).equals("him") || candidate.sentence() != tokens.sentence(pronoun)) {
             return false;
         }
-        return reading.finites[pronoun] - reading.finites[candidate.end()] == 1 && parts.of(candidate) == Part.SUBJECT;
+        return reading.finites[pronoun] - reading.finites[candidate.end()] == 1
+                && parts.of(candidate) == SentencePart.SUBJECT;
     }
 }

@@ -49,7 +49,7 @@ final class BareNames {
         return token < tokens.count()
                 && tokens.text().isCapitalised(token)
                 && tokens.text().isWord(token)
-                && !index.juniors.contains(tokens.word(token))
+                && !tokens.is(token, WordClass.JUNIOR)
                 && (!tokens.is(token, WordClass.NOT_NAME)
                         || !index.bySurname(tokens.word(token)).isEmpty());
     }

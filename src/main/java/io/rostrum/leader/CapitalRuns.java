@@ -143,6 +143,6 @@ final class CapitalRuns {
     }
 
     boolean isJunior(int token) {
-        return token < tokens.count() && index.juniors.contains(tokens.word(token));
+        return tokens.is(token, WordClass.JUNIOR);
     }
 }

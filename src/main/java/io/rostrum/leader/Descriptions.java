@@ -1,10 +1,11 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
+import io.rostrum.text.WordFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,22 +25,17 @@ final class Descriptions {
     private static final double SPOKEN_OF = 0.6;
     private static final double CLEAR = 1;
     private static final String CANDIDATE = "candidate";
-    private static final Map<String, String> ABBREVIATED = Map.of(
-            "sen",
-            "senator",
-            "rep",
-            "congressman",
-            "gov",
-            "governor",
-            "congresswoman",
-            "congressman",
-            "representative",
-            "congressman");
-    private static final Map<String, String> SAME_PARTY =
-            Map.of("gop", "republican", "democrat", "democratic", "tory", "conservative");
+    private static final Map<String, String> SAME = new HashMap<>(); // by word: the one that it stands for
+
+    static {
+        WordFile synonyms = WordFile.ofWords("/conf/english/synonyms.txt");
+        for (String word : synonyms.classes()) {
+            synonyms.of(word).forEach(synonym -> SAME.put(synonym, word));
+        }
+    }
 
     private final Tokens tokens;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final LocalDate day;
     private final Sightings sightings;
     private final Antecedents antecedents;
@@ -59,7 +55,7 @@ final class Descriptions {
             return token;
         }
         int head = chunks.head[chunk];
-        String noun = noun(tokens.text().lower(head));
+        String noun = plain(tokens.text().lower(head));
         boolean isName = tokens.text().isCapitalised(head);
         if (isName
                 || !ClauseWords.DESCRIPTIONS.contains(noun)
@@ -84,15 +80,15 @@ final class Descriptions {
         return head + 1;
     }
 
-    /** One word for those that mean the same here: nominees and hopefuls are candidates, "Sen." is a senator. */
-    private static String noun(String word) {
-        return ClauseWords.CANDIDATES.contains(word) ? CANDIDATE : ABBREVIATED.getOrDefault(word, word);
+    /** One word for those that mean the same: nominees and hopefuls are candidates, "Sen." is a senator. */
+    private static String plain(String word) {
+        return ClauseWords.CANDIDATES.contains(word) ? CANDIDATE : SAME.getOrDefault(word, word);
     }
 
     private Set<String> words(int from, int to) {
         Set<String> words = new HashSet<>();
         for (int token = from; token < to; token++) {
-            words.add(noun(tokens.text().lower(token)));
+            words.add(plain(tokens.text().lower(token)));
         }
         return words;
     }
@@ -130,12 +126,8 @@ final class Descriptions {
     }
 
     private static Set<String> parties(Set<String> words) {
-        Set<String> parties = new HashSet<>();
-        for (String word : words) {
-            if (ClauseWords.PARTIES.contains(word)) {
-                parties.add(SAME_PARTY.getOrDefault(word, word));
-            }
-        }
+        Set<String> parties = new HashSet<>(words);
+        parties.retainAll(ClauseWords.PARTIES);
         return parties;
     }
 
@@ -163,7 +155,7 @@ final class Descriptions {
         Antecedents.Found found = antecedents.best(token, null);
         boolean isClear = found != null
                 && found.margin() >= CLEAR
-                && found.part().compareTo(Part.OPENING) <= 0
+                && found.part().compareTo(SentencePart.OPENING) <= 0
                 && antecedents.distance(found.sighting().token(), token) == 1;
         return isClear ? found.sighting() : null;
     }

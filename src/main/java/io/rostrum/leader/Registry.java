@@ -33,7 +33,7 @@ public final class Registry implements Serializable {
 
     private final List<Leader> leaders;
     private final List<Country> countries;
-    private final List<Party> parties;
+    private final List<PoliticalParty> parties;
     private final Map<String, Leader> leaderById;
 
     private static final class BuiltIn {
@@ -52,7 +52,7 @@ public final class Registry implements Serializable {
         }
     }
 
-    Registry(List<Leader> leaders, List<Country> countries, List<Party> parties) {
+    Registry(List<Leader> leaders, List<Country> countries, List<PoliticalParty> parties) {
         this.leaders = List.copyOf(leaders);
         this.countries = List.copyOf(countries);
         this.parties = List.copyOf(parties);
@@ -122,7 +122,7 @@ public final class Registry implements Serializable {
     }
 
     /** In the order of parties.tsv. */
-    public List<Party> parties() {
+    public List<PoliticalParty> parties() {
         return parties;
     }
 }

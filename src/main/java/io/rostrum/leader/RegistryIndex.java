@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A registry made ready for one pass over a text. */
 final class RegistryIndex implements Serializable {
@@ -27,9 +26,6 @@ final class RegistryIndex implements Serializable {
     final Offices offices;
     final WideNames wide;
 
-    /** "Jr", "Sr", "III" after a name: somebody else of the family. */
-    final Set<Integer> juniors;
-
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<Integer, List<Leader>> mononyms = new HashMap<>();
     private final Map<Integer, List<Leader>> surnames = new HashMap<>();
@@ -39,13 +35,6 @@ final class RegistryIndex implements Serializable {
         registry.countries().forEach(this::add);
         offices = new Offices(registry);
         wide = new WideNames(registry.wide());
-        juniors = Set.of(
-                vocabulary.add("jr"),
-                vocabulary.add("jr."),
-                vocabulary.add("sr"),
-                vocabulary.add("sr."),
-                vocabulary.add("ii"),
-                vocabulary.add("iii"));
     }
 
     private void add(Leader leader) {

@@ -21,7 +21,7 @@ final class RegistryReader {
     private final Map<String, String> files;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Leader> leaders = new LinkedHashMap<>();
-    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<String, PoliticalParty> parties = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
     private Terms terms; // of the core tier
     private Terms wideTerms;
@@ -64,7 +64,7 @@ final class RegistryReader {
         if (!countries.contains(country)) {
             table.problem(row, "country", "no country " + country + " in countries.tsv");
         }
-        Party party = new Party(
+        PoliticalParty party = new PoliticalParty(
                 table.required(row, "id"),
                 table.required(row, "name"),
                 table.list(row, "abbreviations"),

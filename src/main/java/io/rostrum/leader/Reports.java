@@ -1,7 +1,7 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ final class Reports {
     private static final int LONGEST_APPOSITION = 20;
 
     private final Reading reading;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final Report[] ofSubject; // by token
     private final boolean[] told; // by token
 

@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Gender;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import io.rostrum.leader.RolePhrase.When;
@@ -32,18 +31,18 @@ final class RoleResolver {
 
     private final Tokens tokens;
     private final LocalDate day;
-    private final Offices offices;
     private final CountryOfRole countries;
     private final Sightings sightings;
     private final OfficeItself office;
+    private final RoleHolders holders;
 
     RoleResolver(Tokens tokens, LocalDate day, Offices offices, CountryOfRole countries, Sightings sightings) {
         this.tokens = tokens;
         this.day = day;
-        this.offices = offices;
         this.countries = countries;
         this.sightings = sightings;
         this.office = new OfficeItself(tokens);
+        this.holders = new RoleHolders(tokens, day, offices);
     }
 
     /** Adds a mention when it is clear who is meant. */
@@ -74,8 +73,8 @@ final class RoleResolver {
             return;
         }
         Country country = named ? phrase.country() : countries.of(phrase);
-        Leader holder = country == null || day == null ? null : holder(phrase, country);
-        if (holder != null && Person.of(holder).mayBe(gender(phrase))) {
+        Leader holder = country == null || day == null ? null : holders.holder(phrase, country);
+        if (holder != null && Person.of(holder).mayBe(holders.gender(phrase))) {
             double confidence = named ? BY_COUNTRY : isSovereign(phrase) ? BY_CAPITAL : BY_PLACE;
             add(phrase, Person.of(holder), confidence * certainty(phrase, Person.of(holder), null), null);
         }
@@ -99,7 +98,7 @@ final class RoleResolver {
         List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(phrase.begin()); i--) {
             Sighting subject = seen.get(i);
-            if (subject.person().leader() != null && everHeld(subject.person(), phrase)) {
+            if (subject.person().leader() != null && RoleHolders.everHeld(subject.person(), phrase)) {
                 add(phrase, subject.person(), BY_ANTECEDENT, subject.mention().span());
                 return;
             }
@@ -127,34 +126,7 @@ final class RoleResolver {
         if (!follows) {
             return null;
         }
-        return !last.person().hasKnownOffices() || everHeld(last.person(), phrase) ? last : null;
-    }
-
-    private static boolean everHeld(Person person, RolePhrase phrase) {
-        List<String> roles = phrase.words().rolesIn(phrase.country());
-        return person.leader().offices().stream()
-                .anyMatch(office -> roles.contains(office.role())
-                        && (phrase.country() == null
-                                || office.country().equals(phrase.country().code())));
-    }
-
-    /** Of "king" and "queen"; null for other nouns. */
-    private Gender gender(RolePhrase phrase) {
-        String noun = tokens.text().lower(phrase.end() - 1);
-        return noun.equals("queen") || noun.equals("empress")
-                ? Gender.FEMALE
-                : noun.equals("king") || noun.equals("emperor") ? Gender.MALE : null;
-    }
-
-    private Leader holder(RolePhrase phrase, Country country) {
-        List<String> roles = phrase.words().rolesIn(country);
-        return switch (phrase.when()) {
-            case NOW -> offices.holder(country, roles, day);
-            case OUTGOING -> offices.outgoing(country, roles, day);
-            case NEXT -> offices.next(country, roles, day);
-            case OUSTED -> offices.last(country, roles, day);
-            case FORMER, SOMEBODY_ELSE -> null;
-        };
+        return !last.person().hasKnownOffices() || RoleHolders.everHeld(last.person(), phrase) ? last : null;
     }
 
     /** The person named last who holds the role, or was introduced with it; who is named far more often, where two do. */
@@ -169,12 +141,12 @@ final class RoleResolver {
         Sighting nearest = null;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Sighting candidate = seen.get(i);
-            if (nearest == null && mayBe(candidate, phrase, isExact)) {
+            if (nearest == null && holders.mayBe(candidate, phrase, isExact)) {
                 nearest = candidate;
                 if (nearest.sentence() == tokens.sentence(phrase.begin())) {
                     return nearest;
                 }
-            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase, isExact)) {
+            } else if (nearest != null && isMain(candidate, nearest) && holders.mayBe(candidate, phrase, isExact)) {
                 return candidate;
             }
         }
@@ -186,7 +158,7 @@ final class RoleResolver {
         Country country = countries.of(phrase);
         boolean isAtHome = country != null
                 && meant.person().leader() != null
-                && meant.person().leader().equals(holder(phrase, country));
+                && meant.person().leader().equals(holders.holder(phrase, country));
         if (isAtHome || meant.sentence() == tokens.sentence(phrase.begin())) {
             return false;
         }
@@ -196,7 +168,7 @@ final class RoleResolver {
             if (!other.person().isSame(meant.person())
                     && tokens.sentence(phrase.begin()) - other.sentence() <= SENTENCES_NEAR
                     && 2 * sightings.times(other.person()) >= sightings.times(meant.person())
-                    && mayBe(other, phrase, mayBe(meant, phrase, true))) {
+                    && holders.mayBe(other, phrase, holders.mayBe(meant, phrase, true))) {
                 return true;
             }
         }
@@ -205,44 +177,6 @@ final class RoleResolver {
 
     private boolean isMain(Sighting candidate, Sighting nearest) {
         return sightings.times(candidate.person()) > MAIN_TIMES * sightings.times(nearest.person());
-    }
-
-    private boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
-        if (!sighting.person().mayBe(gender(phrase))) {
-            return false;
-        }
-        boolean wasCalledSo = phrase.country() == null
-                && phrase.when() == When.NOW
-                && sighting.role() == phrase.words()
-                && (!sighting.person().hasKnownOffices()
-                        || day == null
-                        || tokens.sentence(phrase.begin()) - sighting.sentence() <= 1);
-        boolean wasThen = phrase.country() != null
-                && phrase.when() == When.NOW
-                && sighting.role() == phrase.words()
-                && tokens.sentence(phrase.begin()) - sighting.sentence() <= 1
-                && sighting.person().leader() != null
-                && everHeld(sighting.person(), phrase);
-        return wasCalledSo || wasThen || holds(sighting.person(), phrase, isExact);
-    }
-
-    private boolean holds(Person person, RolePhrase phrase, boolean isExact) {
-        if (person.leader() == null || day == null) {
-            return false;
-        }
-        List<String> all = phrase.words().rolesIn(phrase.country());
-        List<String> roles = isExact && !all.isEmpty() ? all.subList(0, 1) : all;
-        return person.leader().offices().stream()
-                .filter(office -> roles.contains(office.role()))
-                .filter(office -> phrase.country() == null
-                        || office.country().equals(phrase.country().code()))
-                .anyMatch(office -> switch (phrase.when()) {
-                    case NOW -> office.covers(day);
-                    case OUTGOING -> Offices.isOutgoing(office, day);
-                    case NEXT -> Offices.isNext(office, day);
-                    case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
-                    case SOMEBODY_ELSE -> false;
-                });
     }
 
     private void add(RolePhrase phrase, Person person, double confidence, Span antecedent) {

@@ -2,52 +2,37 @@ package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Vocabulary;
+import io.rostrum.text.WordFile;
 import java.util.List;
+import java.util.Locale;
 
-/** Nouns that name an office, and the roles of the registry they stand for, likeliest first. */
+/** Nouns that name an office ({@code conf/english/roles.txt}), and the roles of the registry they stand for, likeliest first. */
 enum RoleWords {
-    PRESIDENT(List.of("president", "president-elect"), List.of("president", "igo_head")),
-    PRIME_MINISTER(
-            List.of("prime minister", "prime minister-designate", "prime minister-elect", "pm"),
-            List.of("prime_minister", "chancellor")),
-    TAOISEACH(List.of("taoiseach"), List.of("prime_minister")),
-    PREMIER(List.of("premier"), List.of("prime_minister", "chancellor")),
-    CHANCELLOR(List.of("chancellor", "chancellor-designate"), List.of("chancellor")),
-    LEADER(List.of("leader", "strongman", "ruler", "dictator"), List.of()),
-    MONARCH(List.of("king", "queen", "monarch", "emperor", "emir", "sultan"), List.of("monarch", "head_of_state")),
-    POPE(List.of("pope", "pontiff"), List.of("pope")),
-    SUPREME_LEADER(List.of("supreme leader"), List.of("supreme_leader")),
-    FOREIGN_MINISTER(
-            List.of(
-                    "foreign minister",
-                    "foreign secretary",
-                    "secretary of state",
-                    "external affairs minister",
-                    "foreign affairs minister",
-                    "minister of foreign affairs",
-                    "minister for foreign affairs"),
-            List.of("foreign_minister")),
-    VICE_PRESIDENT(List.of("vice president", "vice-president", "vice president-elect"), List.of("vice_president")),
-    CROWN_PRINCE(List.of("crown prince"), List.of("crown_prince")),
-    SECRETARY_GENERAL(
-            List.of(
-                    "secretary-general",
-                    "secretary general",
-                    "chief",
-                    "head",
-                    "boss",
-                    "managing director",
-                    "director general",
-                    "director-general",
-                    "chairperson"),
-            List.of("igo_head"));
+    PRESIDENT("president", "igo_head"),
+    PRIME_MINISTER("prime_minister", "chancellor"),
+    TAOISEACH("prime_minister"),
+    PREMIER("prime_minister", "chancellor"),
+    CHANCELLOR("chancellor"),
+    LEADER,
+    MONARCH("monarch", "head_of_state"),
+    POPE("pope"),
+    SUPREME_LEADER("supreme_leader"),
+    FOREIGN_MINISTER("foreign_minister"),
+    VICE_PRESIDENT("vice_president"),
+    CROWN_PRINCE("crown_prince"),
+    SECRETARY_GENERAL("igo_head");
 
-    private final List<String> nouns;
+    private static final WordFile NOUNS = WordFile.ofPhrases("/conf/english/roles.txt");
+
     private final List<String> roles;
 
-    RoleWords(List<String> nouns, List<String> roles) {
-        this.nouns = nouns;
-        this.roles = roles;
+    RoleWords(String... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /** The class of its nouns in the file. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The roles meant for a country; for {@link #LEADER} the country's own leading role. */
@@ -81,7 +66,7 @@ enum RoleWords {
     static PhraseTrie<RoleWords> trie(Vocabulary vocabulary) {
         PhraseTrie<RoleWords> trie = new PhraseTrie<>(vocabulary);
         for (RoleWords words : values()) {
-            words.nouns.forEach(noun -> trie.put(noun, words));
+            NOUNS.of(words.label()).forEach(phrase -> trie.put(phrase, words));
         }
         return trie;
     }

@@ -3,7 +3,9 @@ package io.rostrum.nlp;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import io.rostrum.encoder.Depth;
 import io.rostrum.leader.Registry;
+import io.rostrum.stance.Codebook;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -78,6 +80,21 @@ public final class AnnotationPipeline {
     public static Registry registry(PipelineModel model) {
         MentionAnnotator mentions = stage(model, MentionAnnotator.class);
         return FileParam.registry(mentions, mentions.registry());
+    }
+
+    /** The issues that a {@link #model} finds stances on. */
+    public static List<Codebook.Line> codebook(PipelineModel model) {
+        StanceAnnotator stances = stage(model, StanceAnnotator.class);
+        return Codebook.of(FileParam.files(stances, stances.lexicon()));
+    }
+
+    /** Whether it has the stages of a {@link #model} that know leaders and issues. */
+    public static boolean isRostrums(PipelineModel model) {
+        return has(model, MentionAnnotator.class) && has(model, StanceAnnotator.class);
+    }
+
+    private static boolean has(PipelineModel model, Class<?> type) {
+        return Arrays.stream(model.stages()).anyMatch(type::isInstance);
     }
 
     private static <T> T stage(PipelineModel model, Class<T> type) {

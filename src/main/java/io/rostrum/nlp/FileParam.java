@@ -34,6 +34,11 @@ final class FileParam {
         }
     }
 
+    /** The files held by the param of a stage; none when it is not set. */
+    static Map<String, String> files(Params stage, Param<String> param) {
+        return stage.isSet(param) ? files(stage.get(param).get()) : Map.of();
+    }
+
     /** The lexicon held by the param of a stage, the built-in one when it is not set. */
     static StanceLexicon lexicon(Params stage, Param<String> param) {
         return stage.isSet(param) ? StanceLexicon.read(files(stage.get(param).get())) : StanceLexicon.builtIn();

@@ -17,7 +17,8 @@ import org.apache.spark.ml.util.MLReader;
  *
  * <p>Metadata of a chunk: {@code kind}, {@code content} (half-open spans), {@code source} and
  * {@code cue} (absent when the text gives none), {@code leader_id}, {@code speaker}, {@code confidence},
- * {@code method}, {@code sentence}, {@code paragraph}.
+ * {@code method}, {@code sentence}, {@code paragraph}. Where several speak together, of each from 0 on {@code joint_0} (span),
+ * {@code joint_leader_id_0} and {@code joint_speaker_0}.
  */
 public final class QuotationAnnotator extends TextAnnotator<QuotationAnnotator, QuotationFinder> {
 

@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
@@ -8,9 +9,7 @@ import java.util.Arrays;
 /** What clause a cue stands in: its subject, what opens it, which verbs and commas are near. */
 final class CueClause {
 
-    private static final int[] MARKERS = Arrays.stream(
-                    "who which that if when as while to because after before although what how whether since until"
-                            .split(" "))
+    private static final int[] MARKERS = ClauseWords.CLAUSE_MARKERS.stream()
             .mapToInt(TokenHashes::of)
             .sorted()
             .toArray();

@@ -8,9 +8,6 @@ import java.util.Set;
 /** The words before a cue that belong to it: auxiliaries, adverbs, negations, and verbs that take it with "to". */
 final class CueGroup {
 
-    private static final Set<String> NO_TIME = Set.of("time", "point", "stage");
-    private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply");
-
     private final Reading reading;
     private final int verb;
 
@@ -47,8 +44,8 @@ final class CueGroup {
 
     /** "at no time", "at no point". */
     private boolean isOfNoTime(int token) {
-        return NO_TIME.contains(word(token)) && word(token - 1).equals("no")
-                || word(token).equals("no") && NO_TIME.contains(word(token + 1))
+        return ClauseWords.NO_TIME.contains(word(token)) && word(token - 1).equals("no")
+                || word(token).equals("no") && ClauseWords.NO_TIME.contains(word(token + 1))
                 || word(token).equals("at") && word(token + 1).equals("no");
     }
 
@@ -79,7 +76,8 @@ final class CueGroup {
         int negations = 0;
         for (int token = from; token < verb; token++) {
             boolean refuses = ClauseWords.REFUSALS.contains(word(token)) && reading.isTag(token + 1, Tag.TO);
-            boolean negates = ClauseWords.NEGATIONS.contains(word(token)) && !MERELY.contains(word(token + 1));
+            boolean negates =
+                    ClauseWords.NEGATIONS.contains(word(token)) && !ClauseWords.MERELY.contains(word(token + 1));
             negations += refuses || negates || isOfNoTime(token) && word(token).equals("at") ? 1 : 0;
         }
         return negations % 2 == 1;

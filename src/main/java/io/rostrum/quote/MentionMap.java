@@ -22,6 +22,11 @@ public final class MentionMap {
         }
     }
 
+    /** The mention that holds the token; null when none does. */
+    public Mention at(int token) {
+        return lastIn(token, token + 1);
+    }
+
     /** The last mention within the tokens; null when there is none. */
     Mention lastIn(int from, int to) {
         for (int token = to - 1; token >= from; token--) {

@@ -3,17 +3,12 @@ package io.rostrum.quote;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /**
  * Frames whose source did not say the content, though the cue is there: who did not say, said little on, is urged by
  * others, or decided to; what the writer guesses; what would be, were it said.
  */
 final class NotSaid {
-
-    private static final Set<String> LITTLE = Set.of("little", "nothing", "less");
-    private static final Set<String> PERHAPS = Set.of("may", "might", "must");
-    private static final Set<String> AGAINST = Set.of("against", "to");
 
     private final Reading reading;
     private final CueFrame frame;
@@ -50,7 +45,9 @@ final class NotSaid {
 
     /** "said little on how". */
     private boolean isOfLittle() {
-        return LITTLE.contains(word(cue + 1)) && cue + 2 < reading.tokens() && !reading.isFiniteVerb(cue + 2);
+        return ClauseWords.LITTLE.contains(word(cue + 1))
+                && cue + 2 < reading.tokens()
+                && !reading.isFiniteVerb(cue + 2);
     }
 
     /** "Did Varga say", "Never has Varga said", "Had Varga said"; but "Only in May did Varga say". */
@@ -84,7 +81,7 @@ final class NotSaid {
     /** "probably hopes", "perhaps she thinks", "must think", "seems to believe"; but "seemed to say" is said. */
     private boolean isGuessed() {
         return group.has(ClauseWords.GUESSES)
-                || group.has(PERHAPS)
+                || group.has(ClauseWords.PERHAPS)
                 || !utters && group.has(ClauseWords.SEEM)
                 || source > 0 && ClauseWords.GUESSES.contains(word(reading.unitStart[reading.unitOf[cue]]));
     }
@@ -113,7 +110,7 @@ final class NotSaid {
         return content.side() == Side.AFTER
                 && ClauseWords.ACTS.contains(word(cue))
                 && reading.regionOf[content.from(0)] < 0
-                && AGAINST.contains(word(content.from(0)));
+                && ClauseWords.ACT_GOES_ON.contains(word(content.from(0)));
     }
 
     /**

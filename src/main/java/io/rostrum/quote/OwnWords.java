@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
@@ -13,7 +13,7 @@ final class OwnWords {
 
     /** The owner of the words that the phrase names; null when it names none or nobody known owns them. */
     static Mention owner(int chunk, Reading reading, MentionMap mentions) {
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         int from = chunks.from[chunk];
         int head = chunks.head[chunk];
         if (!ClauseWords.WORDS.contains(reading.text.lower(head))) {

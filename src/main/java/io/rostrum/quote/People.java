@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
@@ -27,7 +27,8 @@ final class People {
         return mention != null && mention.kind() == Mention.Kind.NAME;
     }
 
-    private Mention mentioned(int chunk) {
+    /** The mention that the head of the phrase ends; null when none does. */
+    Mention mentioned(int chunk) {
         int head = reading.chunks.head[chunk];
         Mention mention = mentions.lastIn(reading.chunks.from[chunk], head + 1);
         return mention != null && mention.span().end() == reading.text.end(head) ? mention : null;
@@ -35,7 +36,7 @@ final class People {
 
     /** Whether the phrase is two names or more, known or not. */
     boolean isNamed(int chunk) {
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         return chunks.head[chunk] > chunks.from[chunk]
                 && reading.isTag(chunks.head[chunk], Tag.NNP)
                 && reading.isTag(chunks.from[chunk], Tag.NNP);

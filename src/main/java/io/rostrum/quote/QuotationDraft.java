@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class QuotationDraft {
     }
 
     /** First token of the source and one past its last; null when none is printed. */
-    int[] source(Chunks chunks) {
+    int[] source(NounChunks chunks) {
         return frame == null || frame.source() < 0
                 ? label
                 : new int[] {chunks.from[frame.source()], chunks.to[frame.source()]};

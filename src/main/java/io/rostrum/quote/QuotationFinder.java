@@ -83,14 +83,17 @@ public final class QuotationFinder implements Serializable {
         List<QuotationDraft> drafts = drafts(model(), reading, map, evidence);
         ContentSpans spans = new ContentSpans(reading);
         SpeakerResolver speakers = new SpeakerResolver(reading, map);
+        JointSpeakers together = new JointSpeakers(reading, map);
         List<Quotation> quotations = new ArrayList<>();
         Speaker last = Speaker.NOBODY;
+        List<Mention> lastTogether = List.of();
         for (QuotationDraft draft : drafts) {
             CueFrame frame = draft.frame;
             int[] source = draft.source(reading.chunks);
             Speaker speaker = frame == null
                     ? last
                     : source == null ? Speaker.NOBODY : speaker(frame, source, reading, map, speakers);
+            List<Mention> joint = frame == null ? lastTogether : together.of(frame);
             quotations.add(new Quotation(
                     spans.kind(draft),
                     spans.of(draft),
@@ -100,9 +103,13 @@ public final class QuotationFinder implements Serializable {
                             : text.span(frame.content().cue(), frame.content().cue() + 1),
                     speaker.leaderId(),
                     speaker.name(),
-                    confidence(draft, speaker),
+                    joint.stream().map(JointSpeaker::of).toList(),
+                    confidence(draft, speaker.with(joint)),
                     frame == null ? "run-on" : "cue"));
-            last = frame == null || spans.kind(draft) == Quotation.Kind.INDIRECT ? last : speaker;
+            if (frame != null && spans.kind(draft) != Quotation.Kind.INDIRECT) {
+                last = speaker;
+                lastTogether = joint;
+            }
         }
         return quotations;
     }

@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
@@ -22,7 +22,7 @@ final class Relayed {
     private static final int THAT = TokenHashes.of("that");
 
     private final Reading reading;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final WritersWords writers;
 
     private Relayed(Reading reading) {

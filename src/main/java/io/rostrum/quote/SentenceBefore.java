@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 
@@ -22,7 +22,7 @@ final class SentenceBefore {
                 || reading.text.paragraphOf(reading.unitStart[unit]) != reading.text.paragraphOf(from)) {
             return -1;
         }
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         int begin = reading.unitStart[unit];
         int chunk = chunks.firstFrom(begin);
         boolean opens = chunk < chunks.size && chunks.from[chunk] == begin;
@@ -35,7 +35,7 @@ final class SentenceBefore {
         if (from == 0 || reading.text.first(from - 1) != ':' || reading.stop(region) < 2 || reading.stop(region) > 3) {
             return -1;
         }
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         int chunk = chunks.firstFrom(reading.unitStart[reading.unitOf[from - 1]]);
         while (chunk < chunks.size && chunks.to[chunk] < from) {
             boolean isObject = chunks.from[chunk] > 0 && reading.isTag(chunks.from[chunk] - 1, Tag.IN);

@@ -1,7 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import java.util.ArrayList;
@@ -17,12 +17,11 @@ final class Signature {
     private static final double CERTAINTY = 0.85;
     private static final int LONGEST = 14; // tokens of a line that only names
     private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
-    private static final Set<String> FROM = Set.of("from", "by");
 
     private final Reading reading;
     private final MentionMap mentions;
     private final People people;
-    private final Chunks chunks;
+    private final NounChunks chunks;
 
     private Signature(Reading reading, MentionMap mentions) {
         this.reading = reading;
@@ -108,7 +107,7 @@ final class Signature {
         int from = line;
         from += reading.isTag(from, Tag.CC) ? 1 : 0;
         boolean in = reading.text.lower(from).equals("in");
-        from += in || FROM.contains(reading.text.lower(from)) ? 1 : 0;
+        from += in || ClauseWords.FROM.contains(reading.text.lower(from)) ? 1 : 0;
         int chunk = chunks.firstFrom(from);
         boolean opens = chunk < chunks.size && chunks.from[chunk] == from && chunks.to[chunk] <= colon;
         if (opens && ClauseWords.WORDS.contains(reading.text.lower(chunks.head[chunk]))) {

@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
@@ -11,7 +11,7 @@ public final class SourceFeatures {
     private static final int COMMA = TokenHashes.of(",");
 
     private final Reading reading;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final MentionMap mentions;
 
     public SourceFeatures(Reading reading, MentionMap mentions) {

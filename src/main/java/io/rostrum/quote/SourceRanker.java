@@ -1,6 +1,6 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.model.Softmax;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ public final class SourceRanker {
 
     /** Phrases of the cue's unit outside the content. */
     public static int[] candidates(Reading reading, Content content) {
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         int cue = content.cue();
         int unit = reading.unitOf[cue];
         int from = reading.unitStart[unit];
@@ -37,7 +37,7 @@ public final class SourceRanker {
         return Arrays.copyOf(found, size);
     }
 
-    private static boolean isOutside(Chunks chunks, int chunk, Content content) {
+    private static boolean isOutside(NounChunks chunks, int chunk, Content content) {
         boolean holdsCue = chunks.from[chunk] <= content.cue() && content.cue() < chunks.to[chunk];
         return !content.contains(chunks.from[chunk])
                 && !content.contains(chunks.to[chunk] - 1)

@@ -1,5 +1,8 @@
 package io.rostrum.quote;
 
+import io.rostrum.leader.Mention;
+import java.util.List;
+
 /**
  * Who speaks.
  *
@@ -10,4 +13,10 @@ package io.rostrum.quote;
 record Speaker(String leaderId, String name, double confidence) {
 
     static final Speaker NOBODY = new Speaker(null, null, 1);
+
+    /** As sure as the least sure of those who speak together. */
+    Speaker with(List<Mention> joint) {
+        double least = joint.stream().mapToDouble(Mention::confidence).min().orElse(1);
+        return least < confidence ? new Speaker(leaderId, name, least) : this;
+    }
 }

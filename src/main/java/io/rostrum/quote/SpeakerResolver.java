@@ -1,24 +1,22 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
 import io.rostrum.text.Text;
-import java.util.Set;
 
 /** Says who is meant by a source: a named person, whom a pronoun or role goes back to, or an organisation as printed. */
 final class SpeakerResolver {
 
-    private static final Set<String> THINGS = Set.of("it", "they", "which", "that");
     private static final double AS_TAKEN_UP = 0.75;
     static final double AS_PRINTED = 0.95;
     private static final int REACH = 40; // phrases back that a pronoun may go
 
     private final Reading reading;
     private final Text text;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final MentionMap mentions;
 
     SpeakerResolver(Reading reading, MentionMap mentions) {
@@ -54,7 +52,7 @@ final class SpeakerResolver {
             return new Speaker(mention.leaderId(), mention.name(), mention.confidence());
         }
         if (alone && tag == Tag.PRP) {
-            return THINGS.contains(text.lower(from))
+            return ClauseWords.THING_PRONOUNS.contains(text.lower(from))
                     ? thing(chunk, text.lower(from).equals("they"))
                     : Speaker.NOBODY;
         }

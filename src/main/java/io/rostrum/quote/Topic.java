@@ -1,12 +1,11 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
-import java.util.Set;
 
 /** "Of Varga: '…'" tells what the quotation is about, never who speaks. */
 final class Topic {
 
-    private static final Set<String> ABOUT = Set.of("of", "on", "about", "regarding", "concerning");
     private static final int LONGEST = 10; // tokens of a topic
 
     private Topic() {}
@@ -18,7 +17,7 @@ final class Topic {
         if (to <= from
                 || to - from > LONGEST
                 || reading.text.first(to) != ':'
-                || !ABOUT.contains(reading.text.lower(from))) {
+                || !ClauseWords.ABOUT.contains(reading.text.lower(from))) {
             return false;
         }
         return reading.finites[to] == reading.finites[from] && reading.quoted[to] == reading.quoted[from];

@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Lines that begin with who speaks, as records and interviews print them: "MIRKO ORDA: The pears are ripe.", "Q: Why?".
@@ -18,8 +18,6 @@ final class Transcript {
 
     private static final double CERTAINTY = 0.85;
     private static final int LONGEST = 6; // tokens of a label
-    private static final Set<String> QUESTIONS = Set.of("q", "question");
-    private static final Set<String> ANSWERS = Set.of("a", "answer");
 
     private final Reading reading;
     private final MentionMap mentions;
@@ -80,7 +78,8 @@ final class Transcript {
                 && from + 1 < reading.tokens()
                 && (".:".indexOf(reading.text.first(from + 1)) >= 0
                         || reading.text.token(from).endsWith("."));
-        return alone && (QUESTIONS.contains(name(from)) || ANSWERS.contains(name(from)));
+        return alone
+                && (ClauseWords.QUESTION_LABELS.contains(name(from)) || ClauseWords.ANSWER_LABELS.contains(name(from)));
     }
 
     private String name(int token) {
@@ -109,8 +108,9 @@ final class Transcript {
     /** A label in small letters is one when it comes again and names a person. */
     private boolean isTrusted(Label label) {
         if (isQuestionOrAnswer(label.from)) {
-            return labels.stream().anyMatch(other -> QUESTIONS.contains(name(other.from)))
-                    && labels.stream().anyMatch(other -> ANSWERS.contains(name(other.from)) || isPerson(other));
+            return labels.stream().anyMatch(other -> ClauseWords.QUESTION_LABELS.contains(name(other.from)))
+                    && labels.stream()
+                            .anyMatch(other -> ClauseWords.ANSWER_LABELS.contains(name(other.from)) || isPerson(other));
         }
         return label.isCapitals
                 || isPerson(label)
@@ -158,7 +158,7 @@ final class Transcript {
     /** The phrase that names who speaks; -1 for nobody, and inside marks, where there are no phrases. */
     private int source(Label label) {
         boolean isInterview = isQuestionOrAnswer(label.from);
-        if (isInterview && ANSWERS.contains(name(label.from))) {
+        if (isInterview && ClauseWords.ANSWER_LABELS.contains(name(label.from))) {
             return interviewed(label.from);
         }
         int chunk = reading.chunks.firstFrom(label.to) - 1;
@@ -167,7 +167,7 @@ final class Transcript {
 
     /** Who answers: the person named most often before the first question, the last named of those; -1 for nobody. */
     private int interviewed(int before) {
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         int first = labels.stream().mapToInt(Label::from).min().orElse(before);
         Map<String, Integer> often = new HashMap<>();
         int best = -1;

@@ -18,6 +18,7 @@ public final class ReportPage {
             "dom.js",
             "charts.js",
             "overview.js",
+            "everybody.js",
             "leader.js",
             "stances.js",
             "network.js",

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.rostrum.job.Annotate;
 import io.rostrum.job.Annotator;
 import io.rostrum.job.Backlog;
+import io.rostrum.job.Dimensions;
 import io.rostrum.job.Measures;
 import io.rostrum.job.Pipelines;
 import io.rostrum.job.Plan;
@@ -13,6 +14,7 @@ import io.rostrum.leader.Registry;
 import io.rostrum.night.Night;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.Change;
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
@@ -42,6 +44,7 @@ public final class Annotating {
     private final Progress progress;
     private final Annotator annotator;
     private final Queue<Plan.Step> steps;
+    private boolean isTold; // the tables of leaders and issues are this annotator's
     private Dataset<Row> backlog; // null after the first step: a run's staged rows go with it
 
     /** Looks what there is to do, and says it. The night must have begun. */
@@ -53,6 +56,7 @@ public final class Annotating {
         this.annotator = Pipelines.annotator(spark, settings);
         this.backlog = backlog();
         Plan plan = plan();
+        isTold = !hasOthers();
         if (plan.isOfAnotherRegistry(annotator) && spare()) {
             backlog = backlog();
             plan = plan();
@@ -70,6 +74,24 @@ public final class Annotating {
                 Backlog.of(night.read(Tables.VERSIONS), annotations, annotator.name(), settings.reprocess()));
     }
 
+    /** Whether annotations are, or were before they were lost, of another annotator than this. */
+    private boolean hasOthers() {
+        List<Row> annotators =
+                night.read(Tables.ANNOTATIONS).select("annotator").distinct().collectAsList();
+        return annotators.size() != 1 || !annotators.get(0).getString(0).equals(annotator.name());
+    }
+
+    /** Has the tables of leaders and issues tell what is known to the annotator of the settings. */
+    public static void tell(SparkSession spark, Settings settings, Night night) {
+        Together.run(telling(night, Dimensions.of(spark, Pipelines.of(spark, settings))));
+    }
+
+    private static List<Runnable> telling(Night night, Map<Table<?>, Dataset<Row>> tables) {
+        List<Runnable> puts = new ArrayList<>();
+        tables.forEach((table, rows) -> puts.add(() -> night.put(table, lit(true), rows)));
+        return puts;
+    }
+
     private Plan plan() {
         return Plan.of(backlog, night.read(Tables.VERSIONS), settings.articlesAtOnce());
     }
@@ -83,7 +105,10 @@ public final class Annotating {
                 annotator,
                 registry,
                 night.folder(PIPELINES));
-        spared.ifPresent(all -> night.put(Tables.ANNOTATIONS, lit(true), all));
+        spared.ifPresent(all -> {
+            night.put(Tables.ANNOTATIONS, lit(true), all);
+            tell(spark, settings, night);
+        });
         return spared.isPresent();
     }
 
@@ -120,6 +145,10 @@ public final class Annotating {
         List<Runnable> puts = new ArrayList<>();
         Annotate.TABLES.forEach(
                 table -> puts.add(() -> night.put(table, change, found.getOrDefault(table.name(), List.of()))));
+        if (!isTold) {
+            puts.addAll(telling(night, Dimensions.of(spark, pipeline)));
+            isTold = true;
+        }
         puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(changed, annotator.name())));
         Together.run(puts);
         Clustering.of(night, progress, settings.copyDays(), changed);

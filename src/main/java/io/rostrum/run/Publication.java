@@ -1,15 +1,21 @@
 package io.rostrum.run;
 
+import io.rostrum.job.PublishedRows;
 import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
 import io.rostrum.night.Night;
 import io.rostrum.settings.RunFailedException;
+import io.rostrum.table.CountedColumn;
 import io.rostrum.table.Published;
+import io.rostrum.table.StandingColumns;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -31,9 +37,27 @@ public final class Publication {
         Published published = Published.open(spark, folder);
         Set<String> damaged = published.damaged(tag, RunNote.of(run));
         if (!damaged.isEmpty() || !published.isAt(tag)) {
-            Map<String, String> texts = Map.of("report.html", Report.of(state, run), "_run.json", RunNote.of(run));
-            published.follow(night.warehouse(), Tables.ALL, damaged, tag, texts);
+            PublishedRows rows = PublishedRows.of(state);
+            Map<String, String> texts = Map.of("report.html", Report.of(rows::of, run), "_run.json", RunNote.of(run));
+            Set<String> whole = new TreeSet<>(damaged);
+            whole.addAll(outdated(night.warehouse(), published, run, tag));
+            published.follow(night.warehouse(), rows.all(), whole, tag, texts);
         }
         return published.location() + (damaged.isEmpty() ? "" : "; damaged, made anew: " + String.join(", ", damaged));
+    }
+
+    /** Tables of which days that no run has written are to be published otherwise than before. */
+    private static Set<String> outdated(Warehouse warehouse, Published published, Row run, String tag) {
+        boolean hasOtherTerms = published.isChanged(warehouse, Tables.LEADER_TERMS, tag);
+        boolean hasOtherBound = hasOtherTerms || !Runs.isCountedAlike(before(warehouse, published), run);
+        return Tables.ALL.stream()
+                .filter(table -> hasOtherTerms && table.isPublishedWith(StandingColumns.class)
+                        || hasOtherBound && table.isPublishedWith(CountedColumn.class))
+                .map(Table::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Row before(Warehouse warehouse, Published published) {
+        return Runs.last(warehouse.at(Tables.RUNS, published.published()));
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.run;
 
+import io.rostrum.job.Facts;
 import io.rostrum.job.SqlFile;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class Summary {
     public static String of(Dataset<Row> mentions, Dataset<Row> quotes, double minConfidence) {
         List<Row> leaders = SqlFile.run(
                         "/jobs/nightly/leaders.sql",
-                        Map.of("mentions", mentions, "quotes", quotes),
+                        Map.of("mentions", mentions, "quotes", Facts.spoken(quotes)),
                         Map.of("min_confidence", minConfidence))
                 .limit(LEADERS)
                 .collectAsList();

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import io.rostrum.job.Audit;
 import io.rostrum.job.Facts;
+import io.rostrum.job.PublishedRows;
 import io.rostrum.night.Night;
 import io.rostrum.night.Repair;
 import io.rostrum.settings.Settings;
@@ -69,9 +70,13 @@ public final class Verification {
     private void published() {
         PublishedTables published = new PublishedTables(spark, settings.published());
         String tag = night.nights().current();
-        for (Table<?> table : tag == null ? List.<Table<?>>of() : Tables.ALL) {
+        if (tag == null) {
+            return;
+        }
+        PublishedRows rows = PublishedRows.of(table -> night.warehouse().at(table, tag));
+        for (Table<?> table : Tables.ALL) {
             try {
-                if (!sum(night.warehouse().at(table, tag)).equals(sum(published.read(table)))) {
+                if (!sum(rows.of(table)).equals(sum(published.read(table)))) {
                     findings.add("published " + table.name() + ": not as in " + tag
                             + "; remove its folder and publish once more");
                 }

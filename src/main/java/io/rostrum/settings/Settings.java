@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param articlesAtOnce a night annotates whole days until it has so many articles, and keeps them, before it goes on
  * @param copyDays       how many days apart near-copies may be
  * @param minConfidence  what is less certain is kept but not counted, 0 to 1
+ * @param outlets        file that tells of outlets; null for none
  * @param reprocess      days to annotate anew in any case
  * @param expectFiles    a night with fewer new dump files ends with {@link RunFailedException.Kind#SILENT}; 0: any will do
  * @param maxSilentDays  so does one whose newest article is older; 0: any age will do
@@ -60,6 +61,7 @@ public record Settings(
         long articlesAtOnce,
         int copyDays,
         double minConfidence,
+        String outlets,
         Days reprocess,
         long expectFiles,
         long maxSilentDays,
@@ -117,6 +119,7 @@ public record Settings(
                 read.positive("annotate.articles-at-once"),
                 (int) read.positive("annotate.copy-days"),
                 read.share("count.min-confidence"),
+                read.textOrNull("count.outlets"),
                 read.days("nightly.reprocess"),
                 read.whole("nightly.expect-files"),
                 read.whole("nightly.max-silent-days"),

@@ -22,7 +22,8 @@ final class Belief {
                     case "frame:passive", "frame:noun", "frame:adjective", "frame:role" -> 0.82;
                     case "frame:verb-ending", "demand:must" -> 0.78;
                     case "frame:verb-deed", "issue:deed", "issue:aim", "issue:wants" -> 0.72;
-                    case "demand:evaluation", "issue:achieves" -> 0.64;
+                    case "demand:evaluation" -> 0.64;
+                    case "issue:achieves" -> 0.45;
                     default -> 0.7;
                 };
         return frame.modality() == Stance.Modality.NEGATED ? rule * NEGATED : rule;

@@ -12,17 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Who in an article could hold a stance, and whom or what it could be on, whether or not the text says so. */
 public final class Candidates {
-
-    private static final Set<String> TIMES = Set.of(
-            ("monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-                            + " september october november december year years month months week weeks day days today yesterday"
-                            + " tomorrow morning night hour hours minute minutes time times thousand million billion percent")
-                    .split(" "));
 
     private final StanceLexicon lexicon;
     private final KnownNames names;
@@ -52,8 +45,8 @@ public final class Candidates {
                 put(targets, target);
             }
         }
-        for (IssueTrie.Match match : issues(reading.text)) {
-            Party issue = parties.issue(match, null);
+        for (IssueMatch match : issues(reading.text)) {
+            Party issue = parties.issues().of(match, null);
             targets.values()
                     .removeIf(party -> party.id() == null && party.span().overlaps(issue.span()));
             put(targets, issue);
@@ -76,7 +69,7 @@ public final class Candidates {
     /** Not "campaign" of "the campaign" and not "Mr" or "Sunday": words that name something without those around them. */
     private static boolean isWhole(Reading reading, Phrase phrase) {
         String head = reading.text.lower(phrase.head());
-        if (ClauseWords.TITLES.contains(head) || head.length() < 3 || TIMES.contains(head)) {
+        if (ClauseWords.TITLES.contains(head) || head.length() < 3 || ClauseWords.NO_CANDIDATES.contains(head)) {
             return false;
         }
         boolean bare = phrase.from() == 0
@@ -94,12 +87,12 @@ public final class Candidates {
         }
     }
 
-    private List<IssueTrie.Match> issues(Text text) {
-        List<IssueTrie.Match> found = new ArrayList<>();
+    private List<IssueMatch> issues(Text text) {
+        List<IssueMatch> found = new ArrayList<>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int end = text.sentenceEnd(sentence);
             for (int token = text.sentenceStart(sentence); token < end; token++) {
-                IssueTrie.Match match = lexicon.issues.longest(text, token, end);
+                IssueMatch match = lexicon.issue(text, token, end);
                 if (match != null) {
                     found.add(match);
                     token = match.to() - 1;

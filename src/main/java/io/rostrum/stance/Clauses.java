@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.text.Text;
@@ -31,9 +32,9 @@ final class Clauses {
         this.from = text.sentenceStart(sentence);
         this.to = text.sentenceEnd(sentence);
         this.names = names;
-        this.phrases = new NounPhrases(this);
+        this.phrases = new NounPhrases(this, new PhraseWords(this));
         for (int token = from; token < to; token++) {
-            WordTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
+            PhraseTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
                     ? lexicon.triggers.longest(text, token, to, this::isPassedOver)
                     : null;
             if (match != null) {
@@ -127,6 +128,10 @@ final class Clauses {
 
     private boolean isTimeWord(int token) {
         return token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
+    }
+
+    DefiniteDescriptions descriptions() {
+        return new DefiniteDescriptions(reading);
     }
 
     /** A finite verb by its part of speech. */

@@ -2,31 +2,58 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /** What completes a noun phrase: "the pace" of weapons deliveries, "the war" in Keld, "the decision" to leave the union. */
 record Complements(Clauses clauses) {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> ON = Set.of("on", "over", "about", "between", "towards", "toward", "into");
 
     /** One past the phrase with what completes it. */
     int end(Phrase core) {
-        if (core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())) {
+        if (core.to() - core.from() == 1 && clauses.phrases.words().isGerund(core.head())) {
             Phrase object = clauses.right(core.to());
             return object == null || isPronoun(object) ? core.to() : end(object);
         }
         int end = core.to();
         int head = core.head();
         for (int depth = 0; depth < DEEPEST; depth++) {
-            Phrase next = next(head, end);
+            Phrase inner = depth == 0 && isOfVerb(core, end) ? null : next(head, end);
+            // "a debate in Congress about wages"
+            Phrase next = inner == null && depth > 0 ? next(core.head(), end) : inner;
             if (next == null) {
-                return infinitive(head, end);
+                return doing(head, end);
             }
             end = next.to();
             head = next.head();
         }
-        return end;
+        return doing(head, end);
+    }
+
+    /** "Blamed the flood on millers": the preposition belongs to the verb. */
+    private boolean isOfVerb(Phrase core, int preposition) {
+        int at = core.from();
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at - 1)) || clauses.isMark(at - 1)) {
+            at--;
+        }
+        Hit verb = clauses.before(at, Trigger.Kind.VERB);
+        return verb != null
+                && ClauseWords.OF_VERBS.contains(verb.trigger().entry().split(" ")[0])
+                && ClauseWords.AFTER_OBJECTS.contains(clauses.word(preposition))
+                && !(clauses.word(preposition).equals("of")
+                        && !verb.trigger().entry().equals("accuse"));
+    }
+
+    /** "A claim" to rule the sea, "a shutdown of ports" serving Keld, "a board" created by law: to the end of what is done. */
+    private int doing(int head, int to) {
+        int infinitive = infinitive(head, to);
+        Tag tag = clauses.tag(to);
+        boolean participle =
+                tag == Tag.VBG || tag == Tag.VBN && ClauseWords.PREPOSITIONS.contains(clauses.word(to + 1));
+        if (infinitive > to || participle) {
+            int end = new Deeds(clauses).end(to, Math.max(to + 1, infinitive));
+            return end < 0 ? infinitive : end;
+        }
+        return to;
     }
 
     /** The noun phrase that completes the noun, after its preposition; null when none does. */
@@ -40,16 +67,24 @@ record Complements(Clauses clauses) {
             return null;
         }
         boolean gerund = clauses.tag(next.head()) == Tag.VBG && next.to() - next.from() == 1;
-        return takes(head, word, next) && (!gerund || ClauseWords.SHELLS.contains(clauses.word(head)))
-                ? ofDeed(next, gerund)
-                : null;
+        if (!takes(head, preposition, next) || gerund && !ClauseWords.SHELLS.contains(clauses.word(head))) {
+            return null;
+        }
+        return word.equals("between") ? both(next) : ofDeed(next, gerund);
+    }
+
+    /** "between Keld and Orda": with the other. */
+    private Phrase both(Phrase one) {
+        Phrase other = clauses.word(one.to()).equals("and") ? clauses.right(one.to() + 1) : null;
+        return other == null ? one : new Phrase(one.from(), other.to(), other.head());
     }
 
     private Phrase ofDeed(Phrase next, boolean gerund) {
         return gerund ? new Phrase(next.from(), end(next), next.head()) : next;
     }
 
-    private boolean takes(int head, String preposition, Phrase next) {
+    private boolean takes(int head, int at, Phrase next) {
+        String preposition = clauses.word(at);
         if (preposition.equals("of")) {
             return true;
         }
@@ -62,10 +97,17 @@ record Complements(Clauses clauses) {
             case "for" -> ClauseWords.TAKES_FOR.contains(noun);
             case "with" -> ClauseWords.TAKES_WITH.contains(noun);
             case "to" -> ClauseWords.TAKES_TO.contains(noun) && clauses.tag(next.from()) != Tag.VB;
-            case "in", "from" -> name;
+            case "in" -> name || ClauseWords.TAKES_IN.contains(noun) || isBare(at, next);
+            case "from" -> name;
             case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
-            default -> ON.contains(preposition);
+            case "as" -> ClauseWords.TAKES_AS.contains(noun);
+            default -> ClauseWords.COMPLETING.contains(preposition);
         };
+    }
+
+    /** "Ethics in business": nothing tells which business. */
+    private boolean isBare(int preposition, Phrase next) {
+        return next.from() == preposition + 1;
     }
 
     private int infinitive(int head, int to) {

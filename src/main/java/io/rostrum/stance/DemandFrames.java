@@ -5,7 +5,6 @@ import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
-import java.util.List;
 
 /** What a speaker says of the target as subject: "T must go", "T is a reliable partner", and "H urged T to resign". */
 final class DemandFrames {
@@ -14,9 +13,9 @@ final class DemandFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<StanceFrame> frames;
+    private final FrameList frames;
 
-    DemandFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames) {
+    DemandFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -87,10 +86,10 @@ final class DemandFrames {
 
     /** That the holders demand what the hit says to happen to the target. */
     private void demand(Holding holding, Phrase target, Hit hit) {
-        for (Phrase holder : new Joined(clauses).with(holding)) {
-            frames.add(new StanceFrame(
-                    holder, target, null, hit.trigger().sign(), Modality.DEMAND, "demand:asked", hit.from(), hit.to()));
-        }
+        int sign = hit.trigger().sign();
+        frames.add(
+                holding,
+                new StanceFrame(null, target, null, sign, Modality.DEMAND, "demand:asked", hit.from(), hit.to()));
     }
 
     /** "T is a reliable partner", of the speaker. */

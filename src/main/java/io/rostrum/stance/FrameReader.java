@@ -1,7 +1,6 @@
 package io.rostrum.stance;
 
 import io.rostrum.stance.Trigger.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds every construction of a sentence that joins a holder and a target, by its triggers. */
@@ -11,19 +10,22 @@ final class FrameReader {
     static final String ANAPHOR = "issue:anaphor";
 
     private final Clauses clauses;
-    private final List<IssueTrie.Match> issues;
+    private final List<IssueMatch> issues;
     private final VerbFrames verbs;
+    private final CallFrames calls;
     private final NounFrames nouns;
     private final DemandFrames demands;
     private final IssueFrames onIssues;
-    private final List<StanceFrame> frames = new ArrayList<>();
+    private final FrameList frames;
 
     FrameReader(Clauses clauses, StanceLexicon lexicon) {
         this.clauses = clauses;
-        this.issues = IssueFrames.in(clauses, lexicon.issues);
+        this.issues = IssueFrames.in(clauses, lexicon);
         VerbReader reader = new VerbReader(clauses);
+        this.frames = new FrameList(clauses);
         this.demands = new DemandFrames(clauses, reader, frames);
         this.verbs = new VerbFrames(clauses, reader, frames, issues, demands);
+        this.calls = new CallFrames(clauses, reader, frames);
         this.nouns = new NounFrames(clauses, reader, frames, verbs, demands);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
     }
@@ -34,13 +36,10 @@ final class FrameReader {
             return List.of();
         }
         clauses.hits.forEach(this::read);
-        List<StanceFrame> all =
-                new ArrayList<>(frames.stream().map(this::onIssue).toList());
-        frames.clear();
         issues.forEach(onIssues::deed);
-        all.addAll(frames);
         Scopes scopes = new Scopes(clauses);
-        return all.stream()
+        return frames.all().stream()
+                .map(this::onIssue)
                 .filter(frame -> !scopes.isVoid(frame.trigger()))
                 .map(frame -> frame.within(scopes.at(frame.trigger())))
                 .toList();
@@ -58,7 +57,7 @@ final class FrameReader {
     private void read(Hit hit) {
         switch (hit.trigger().kind()) {
             case VERB -> verbs.verb(hit);
-            case CALLS -> verbs.calls(hit);
+            case CALLS -> calls.calls(hit);
             case NOUN -> nouns.noun(hit);
             case ADJECTIVE -> nouns.adjective(hit);
             case ROLE -> nouns.role(hit);
@@ -75,7 +74,7 @@ final class FrameReader {
         if (frame.issue() != null) {
             return frame;
         }
-        IssueTrie.Match issue = IssueFrames.issueOf(issues, frame.trigger(), frame.target());
+        IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), frame.target());
         if (issue == null) {
             return frame;
         }

@@ -15,10 +15,12 @@ record Hit(int from, int to, Trigger trigger) {
 
     /** Whether it is the doing that is wanted, since its object is no party or issue: "raise the minimum wage". */
     boolean isDeedOn(Stance.Party target) {
-        return trigger.as() == Trigger.Kind.AIMED
-                && trigger.sign() > 0
-                && target.type() == Stance.Party.Type.ISSUE
-                && target.id() == null;
+        return isDeed() && target.type() == Stance.Party.Type.ISSUE && target.id() == null;
+    }
+
+    /** Whether it brings about its object. */
+    boolean isDeed() {
+        return trigger.as() == Trigger.Kind.AIMED && trigger.sign() > 0;
     }
 
     boolean is(Trigger.Kind kind) {

@@ -15,10 +15,10 @@ final class IssueFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<StanceFrame> frames;
-    private final List<IssueTrie.Match> issues;
+    private final FrameList frames;
+    private final List<IssueMatch> issues;
 
-    IssueFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, List<IssueTrie.Match> issues) {
+    IssueFrames(Clauses clauses, VerbReader reader, FrameList frames, List<IssueMatch> issues) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
@@ -26,9 +26,9 @@ final class IssueFrames {
     }
 
     /** The issue that the phrase, or the verb with it, names; null when there is none. */
-    static IssueTrie.Match issueOf(List<IssueTrie.Match> issues, int verb, Phrase phrase) {
-        IssueTrie.Match best = null;
-        for (IssueTrie.Match issue : issues) {
+    static IssueMatch issueOf(List<IssueMatch> issues, int verb, Phrase phrase) {
+        IssueMatch best = null;
+        for (IssueMatch issue : issues) {
             boolean deed = issue.from() == verb && issue.isDeed();
             boolean head = issue.from() >= phrase.from() && issue.from() <= phrase.head() && phrase.head() < issue.to();
             if (deed || head && best == null) {
@@ -39,7 +39,7 @@ final class IssueFrames {
     }
 
     /** What somebody does, wants or refuses to do. */
-    void deed(IssueTrie.Match issue) {
+    void deed(IssueMatch issue) {
         if (!issue.isDeed()) {
             return;
         }
@@ -62,7 +62,7 @@ final class IssueFrames {
     /** "signed the trade deal", "wants a ceasefire". */
     void object(Hit hit) {
         Phrase object = clauses.right(hit.to());
-        IssueTrie.Match issue = object == null ? null : issueOf(issues, hit.from(), object);
+        IssueMatch issue = object == null ? null : issueOf(issues, hit.from(), object);
         Holding holding =
                 issue == null ? null : reader.of(hit.from(), hit.trigger().form());
         boolean subject = issue != null && clauses.isFinite(clauses.skipAdverbs(issue.to()));
@@ -71,19 +71,16 @@ final class IssueFrames {
         }
     }
 
-    private void add(IssueTrie.Match issue, Holding holding, String method) {
-        for (Phrase holder : new Joined(clauses).with(holding)) {
-            frame(holder, issue, holding.turned(issue.sign()), holding.modality(), method);
-        }
-    }
-
-    private void frame(Phrase holder, IssueTrie.Match issue, int sign, Modality modality, String method) {
+    private void add(IssueMatch issue, Holding holding, String method) {
         Phrase whole = new Phrase(issue.from(), issue.to(), issue.to() - 1);
-        frames.add(new StanceFrame(holder, whole, issue, sign, modality, method, issue.from(), issue.to()));
+        int sign = holding.turned(issue.sign());
+        frames.add(
+                holding,
+                new StanceFrame(null, whole, issue, sign, holding.modality(), method, issue.from(), issue.to()));
     }
 
     /** A deed after "aim is to", "aims: to …, to …", "decision by H to". */
-    void aim(IssueTrie.Match issue) {
+    void aim(IssueMatch issue) {
         for (int at = issue.from() - 2; at > clauses.from; at--) {
             if (ClauseWords.AIMS.contains(clauses.word(at)) && leadsTo(at + 1)) {
                 Holding holding = aimed(at);
@@ -144,10 +141,10 @@ final class IssueFrames {
     }
 
     /** Every issue a sentence names, in text order. */
-    static List<IssueTrie.Match> in(Clauses clauses, IssueTrie trie) {
-        List<IssueTrie.Match> all = new ArrayList<>();
+    static List<IssueMatch> in(Clauses clauses, StanceLexicon lexicon) {
+        List<IssueMatch> all = new ArrayList<>();
         for (int token = clauses.from; token < clauses.to; token++) {
-            IssueTrie.Match match = trie.longest(clauses.text, token, clauses.to);
+            IssueMatch match = lexicon.issue(clauses.text, token, clauses.to);
             if (match != null) {
                 all.add(match);
             }

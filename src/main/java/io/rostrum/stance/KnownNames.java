@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.Vocabulary;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Leader;
 import io.rostrum.leader.Office;
@@ -30,7 +31,8 @@ record KnownNames(PlaceNames places, PartyNames parties, Map<String, Country> ho
                 homes.put(leader.id(), home);
             }
         }
-        return new KnownNames(new PlaceNames(registry), new PartyNames(registry), homes);
+        Vocabulary vocabulary = new Vocabulary();
+        return new KnownNames(new PlaceNames(registry, vocabulary), new PartyNames(registry, vocabulary), homes);
     }
 
     /** Null for leaders of several countries or none. */

@@ -80,7 +80,12 @@ final class LexiconReader {
             String printed =
                     entry.contains("*") ? entry.substring(0, entry.indexOf('*')).strip() : entry;
             Map<String, VerbForm> forms = kind.inflects ? inflection.of(printed) : Map.of(printed, VerbForm.FIXED);
-            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind.read(), sign, form, kind)));
+            String deed = forms.entrySet().stream()
+                    .filter(form -> form.getValue() == VerbForm.ING)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind.read(), sign, form, kind, deed)));
         }
     }
 

@@ -4,7 +4,6 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
-import java.util.List;
 
 /** Nouns and adjectives: "H's criticism of T", "H expressed support for T", "H is critical of T", "H, a critic of T". */
 final class NounFrames {
@@ -13,12 +12,12 @@ final class NounFrames {
 
     private final Clauses clauses;
     private final VerbReader reader;
-    private final List<StanceFrame> frames;
+    private final FrameList frames;
     private final VerbFrames verbs;
     private final DemandFrames demands;
     private final Complements complements;
 
-    NounFrames(Clauses clauses, VerbReader reader, List<StanceFrame> frames, VerbFrames verbs, DemandFrames demands) {
+    NounFrames(Clauses clauses, VerbReader reader, FrameList frames, VerbFrames verbs, DemandFrames demands) {
         this.verbs = verbs;
         this.demands = demands;
         this.complements = new Complements(clauses);
@@ -36,7 +35,7 @@ final class NounFrames {
         int end = complements.end(target);
         if (!clauses.word(end).equals("to")) {
             if (!isDropped(end)) {
-                frame(hit, holding, target, "noun");
+                add(hit, holding, target, "frame:noun");
             }
         } else if (clauses.word(end + 1).equals("be")) {
             demands.undergo(holding, target, end);
@@ -107,11 +106,13 @@ final class NounFrames {
     void adjective(Hit hit) {
         Phrase target = clauses.right(hit.to());
         Holding holding = target == null ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
-        boolean deed = target != null && target.to() - target.from() == 1 && clauses.phrases.isGerund(target.head());
+        boolean deed = target != null
+                && target.to() - target.from() == 1
+                && clauses.phrases.words().isGerund(target.head());
         if (holding != null && holding.isPassive() && deed) {
             verbs.deed(hit, holding, target.head(), holding.turned(hit.trigger().sign()));
         } else if (holding != null && holding.isPassive()) {
-            frame(hit, holding, target, "adjective");
+            add(hit, holding, target, "frame:adjective");
         }
     }
 
@@ -127,7 +128,7 @@ final class NounFrames {
             Phrase target = clauses.right(hit.to() + 1);
             Phrase holder = bearer(begin);
             if (target != null && holder != null && begin < hit.from()) {
-                frame(hit, Holding.asserted(holder), target, "role");
+                add(hit, Holding.asserted(holder), target, "frame:role");
             }
         } else if (clauses.isPossessive(begin - 1)) {
             owned(hit, begin);
@@ -140,7 +141,7 @@ final class NounFrames {
         boolean followed = clauses.isName(Math.min(hit.to(), clauses.to - 1)) && hit.to() < clauses.to;
         Phrase holder = followed ? clauses.right(hit.to()) : target == null ? null : bearer(target.from());
         if (target != null && holder != null) {
-            frame(hit, Holding.asserted(holder), target, "role");
+            add(hit, Holding.asserted(holder), target, "frame:role");
         }
     }
 
@@ -158,11 +159,7 @@ final class NounFrames {
         return null;
     }
 
-    private void frame(Hit hit, Holding holding, Phrase target, String rule) {
-        int sign = holding.turned(hit.trigger().sign());
-        for (Phrase holder : new Joined(clauses).with(holding)) {
-            frames.add(new StanceFrame(
-                    holder, target, null, sign, holding.modality(), "frame:" + rule, hit.from(), hit.to()));
-        }
+    private void add(Hit hit, Holding holding, Phrase target, String method) {
+        frames.add(holding, hit, target, holding.turned(hit.trigger().sign()), method);
     }
 }

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The noun phrases of a sentence, from a token to the right or to the left. */
-record NounPhrases(Clauses clauses) {
+record NounPhrases(Clauses clauses, PhraseWords words) {
 
     private static final int LONGEST_PHRASE = 9;
 
     /** The noun phrase that begins here, after adverbs and determiners; null when there is none. */
     Phrase right(int token) {
         int at = clauses.skipAdverbs(token);
-        if (ClauseWords.POINTERS.contains(clauses.word(at)) && !isNominal(clauses.skipAdverbs(at + 1))) {
+        if (ClauseWords.POINTERS.contains(clauses.word(at)) && !words.isNominal(clauses.skipAdverbs(at + 1))) {
             return Phrase.of(at);
         }
         boolean determined = false;
-        while (isDeterminer(at) || determined && clauses.isMark(at)) {
+        while (words.isDeterminer(at) || determined && clauses.isMark(at)) {
             determined = true;
             at++;
         }
-        if (!determined && isGerund(at)) {
+        if (!determined && words.isGerund(at)) {
             return Phrase.of(at);
         }
         Phrase core = core(at, determined);
@@ -38,16 +38,6 @@ record NounPhrases(Clauses clauses) {
         return apposed == null || clauses.tag(apposed.to()) != Tag.MARK ? title : apposed;
     }
 
-    /** A deed as a noun phrase: "scrapping" the tolls. */
-    boolean isGerund(int token) {
-        boolean ing = clauses.word(token).endsWith("ing");
-        return ing && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1));
-    }
-
-    private boolean isDeterminer(int token) {
-        return ClauseWords.DETERMINERS.contains(clauses.word(token));
-    }
-
     /** Adjectives, nouns and owners from here to the last noun. */
     private Phrase core(int begin, boolean determined) {
         int head = -1;
@@ -57,11 +47,11 @@ record NounPhrases(Clauses clauses) {
                 if (head != at - 1) {
                     break;
                 }
-            } else if (isNoun(at, head, determined)) {
+            } else if (words.isNoun(at, head, determined)) {
                 head = at;
-            } else if (modifies(at, head, determined)) {
+            } else if (words.modifies(at, head, determined)) {
                 adjective = at;
-            } else if (!isInside(at, begin)) {
+            } else if (!words.isInside(at, begin)) {
                 break;
             }
         }
@@ -76,100 +66,10 @@ record NounPhrases(Clauses clauses) {
         }
         for (int at = begin; at < clauses.to && at < begin + LONGEST_PHRASE; at++) {
             if (clauses.isMark(at)) {
-                return isNominal(at + 1) ? at + 1 : begin;
+                return words.isNominal(at + 1) ? at + 1 : begin;
             }
         }
         return begin;
-    }
-
-    /** Whether the token is a noun that goes on the phrase. */
-    private boolean isNoun(int token, int head, boolean determined) {
-        if (!clauses.text.isWord(token) || clauses.isTime(token)) {
-            return false;
-        }
-        if (clauses.isName(token)) {
-            return true;
-        }
-        String word = clauses.word(token);
-        Tag tag = clauses.tag(token);
-        if (ends(token) || ClauseWords.isAdverb(word) && tag != Tag.NN && tag != Tag.JJ) {
-            return false;
-        }
-        boolean ended =
-                clauses.tag(token + 1) == Tag.MARK || ClauseWords.PREPOSITIONS.contains(clauses.word(token + 1));
-        boolean gerund =
-                tag == Tag.VBG && (determined && head < 0 || head == token - 1 && ended) && !isNominal(token + 1);
-        boolean owned = tag == Tag.JJ && clauses.isPossessive(token - 1) && !isNominal(token + 1);
-        boolean noun = tag.isNoun()
-                || owned
-                || tag == Tag.X
-                || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
-        return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
-    }
-
-    /** No word of a noun phrase; "state" and "claims" are where they are nouns. */
-    private boolean ends(int token) {
-        String word = clauses.word(token);
-        return ClauseWords.ENDS_OF_PHRASES.contains(word)
-                && !(ClauseWords.SAY.contains(word) && (clauses.tag(token) == Tag.NN || clauses.tag(token) == Tag.NNS));
-    }
-
-    private boolean startsObject(int token) {
-        return isDeterminer(token) || clauses.isName(token) || clauses.tag(token) == Tag.PRP;
-    }
-
-    /** Whether the token is an adjective, number or participle before a noun. */
-    private boolean modifies(int token, int head, boolean determined) {
-        if (!clauses.text.isWord(token) || clauses.isTime(token) && !clauses.isPossessive(token + 1) || ends(token)) {
-            return false;
-        }
-        Tag tag = clauses.tag(token);
-        boolean afterNoun = head == token - 1 && head >= 0;
-        boolean adjective = tag == Tag.JJ || tag == Tag.CD || tag == Tag.VBN || tag == Tag.VBG;
-        if (!adjective) {
-            return ClauseWords.isAdverb(clauses.word(token)) && determined && head < 0 && isAdjective(token + 1);
-        }
-        boolean before = isNominal(token + 1) || clauses.isMark(token + 1) && isNominal(token + 2);
-        return tag == Tag.JJ && !afterNoun ? true : before && (!afterNoun || determined && tag != Tag.VBG);
-    }
-
-    private boolean isAdjective(int token) {
-        Tag tag = clauses.tag(token);
-        return tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
-    }
-
-    /** A dot after a title, a quotation mark, and what joins two adjectives. */
-    private boolean isInside(int token, int begin) {
-        if (isTitleDot(token)) {
-            return true;
-        }
-        if (clauses.isMark(token)) {
-            return isNominal(token + 1) && token > begin;
-        }
-        String word = clauses.word(token);
-        boolean joins = word.equals("and") || word.equals("or") || word.equals(",");
-        return joins
-                && token > begin
-                && clauses.tag(token - 1) == Tag.JJ
-                && isAdjective(token + 1)
-                && !clauses.isName(token + 1);
-    }
-
-    private boolean isNominal(int token) {
-        if (token < clauses.from || token >= clauses.to || !clauses.text.isWord(token)) {
-            return false;
-        }
-        Tag tag = clauses.tag(token);
-        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.X)
-                && !ends(token)
-                && !clauses.isTime(token);
-    }
-
-    private boolean isTitleDot(int token) {
-        return clauses.text.first(token) == '.'
-                && token > clauses.from
-                && ClauseWords.TITLES.contains(clauses.text.lower(token - 1))
-                && clauses.isName(token + 1 < clauses.to ? token + 1 : token);
     }
 
     /** The noun phrase and those joined to it by "and" or a comma. */
@@ -184,7 +84,8 @@ record NounPhrases(Clauses clauses) {
                     || comma && clauses.word(next + 1).equals("and");
             int begin = next + (comma ? 1 : 0) + (and ? 1 : 0);
             boolean named = begin < clauses.to && clauses.isName(begin) && (and || comma && isAndNear(begin));
-            boolean goesOn = named || and && (isDeterminer(begin) || isNominal(begin) && clauses.tag(begin) != Tag.CD);
+            boolean goesOn = named
+                    || and && (words.isDeterminer(begin) || words.isNominal(begin) && clauses.tag(begin) != Tag.CD);
             phrase = goesOn ? joined(begin) : null;
         }
         return all;
@@ -222,7 +123,7 @@ record NounPhrases(Clauses clauses) {
             return Phrase.of(last);
         }
         int begin = last + 1;
-        while (begin > clauses.from && last + 1 - begin < LONGEST_PHRASE && isPartToTheLeft(begin - 1, last)) {
+        while (begin > clauses.from && last + 1 - begin < LONGEST_PHRASE && words.isPartToTheLeft(begin - 1, last)) {
             begin--;
         }
         if (begin <= last && clauses.word(begin - 1).equals("to") && clauses.at(begin, Trigger.Kind.VERB) != null) {
@@ -234,26 +135,10 @@ record NounPhrases(Clauses clauses) {
         return attached(new Phrase(begin, last + 1, last));
     }
 
-    private boolean isPartToTheLeft(int token, int last) {
-        if (clauses.isPossessive(token)) {
-            return token < last;
-        }
-        if (isTitleDot(token)) {
-            return true;
-        }
-        String word = clauses.word(token);
-        return clauses.text.isWord(token)
-                && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
-                && (clauses.isName(token)
-                        || !ClauseWords.ENDS_OF_PHRASES.contains(word)
-                                && !ClauseWords.DETERMINERS.contains(word)
-                                && !ClauseWords.isAdverb(word));
-    }
-
     /** "The attack on Varga" is about the attack: the head is before the preposition. */
     private Phrase attached(Phrase phrase) {
         int before = phrase.from() - 1;
-        while (isDeterminer(before)) {
+        while (words.isDeterminer(before)) {
             before--;
         }
         if (!ClauseWords.PREPOSITIONS.contains(clauses.word(before)) || before <= clauses.from) {

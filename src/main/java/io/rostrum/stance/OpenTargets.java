@@ -2,33 +2,84 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Set;
+import java.util.Arrays;
 
 /** Targets that no list knows: the whole noun phrase with what completes it, where it says by itself what is meant. */
 record OpenTargets(Clauses clauses) {
 
     private static final int LONGEST = 14;
-    private static final Set<String> DEICTICS = Set.of("this", "that", "these", "those", "such", "our", "my", "your");
-    private static final Set<String> PLAIN = Set.of(
-            ("same other another new recent own former first last latest whole entire current various several many few certain"
-                            + " particular such main key only next previous good great best big fellow more additional following"
-                            + " different major political public very right wrong possible potential so-called")
-                    .split(" "));
+    private static final String[] ABSTRACT = {
+        "tion", "sion", "ment", "ness", "ity", "ship", "sis", "ance", "ence", "ism", "ing", "logy", "tions", "sions",
+        "ments"
+    };
 
-    /** With its complement; null where the words say too little: "the move", "the same", "bringing". */
+    /** With its complement; null where the words say too little: "the move", "the same", "bringing", "a senior adviser". */
     Phrase whole(Phrase core) {
-        int end = new Complements(clauses).end(core);
-        boolean deed = core.to() > core.head() + 1 && clauses.phrases.isGerund(core.head());
-        boolean completed = deed || end > core.to();
-        if (end - core.from() > LONGEST || clauses.isPossessive(core.head())) {
+        int first = core.from();
+        if (clauses.phrases.words().isGerund(first) && core.to() > first + 1) {
+            int end = new Deeds(clauses).end(first, core.to());
+            return end < 0 || end - first > LONGEST || pointsAway(first, end)
+                    ? null
+                    : new Phrase(first, end, core.head());
+        }
+        int noun = new Complements(clauses).end(core);
+        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));
+        int end = relative ? new Deeds(clauses).relative(noun) : noun;
+        boolean completed = end > core.to();
+        boolean isWhole = end >= core.to() && end - first <= LONGEST && !pointsAway(first, end);
+        if (!isWhole || clauses.isPossessive(core.head()) || !completed && !saysEnough(core)) {
             return null;
         }
-        Tag tag = clauses.tag(core.head());
-        boolean says = completed || hasModifier(core);
-        boolean empty = core.to() - core.from() == 1 && clauses.phrases.isGerund(core.head())
-                ? !completed
-                : !tag.isNoun() && !completed || isShell(core.head()) && !says;
-        return empty || isDeictic(core) && !completed ? null : new Phrase(core.from(), end, core.head());
+        return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
+    }
+
+    /** "Such a list", "keeping troops there": one would have to read what stands around it. */
+    boolean pointsAway(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = clauses.word(at);
+            boolean relative =
+                    word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
+            if (ClauseWords.DEICTICS.contains(word) && !relative || ClauseWords.AWAY.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The dam": a thing of which the article told before. */
+    boolean isDefinite(Phrase core) {
+        return core.to() - core.from() == 1
+                && clauses.word(core.from() - 1).equals("the")
+                && clauses.tag(core.head()).isNoun()
+                && !isSomebody(core.head());
+    }
+
+    /** The pronoun that tells whose it is, "his" in "his old plan"; -1 when there is none. */
+    int possessor(Phrase core) {
+        for (int at = core.from() - 1; isDeterminer(at) || clauses.isMark(at); at--) {
+            if (ClauseWords.OWNER_PRONOUNS.contains(clauses.word(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the words alone tell what is meant. */
+    private boolean saysEnough(Phrase core) {
+        int head = core.head();
+        if (!clauses.tag(head).isNoun() || isDeictic(core) || isSomebody(head)) {
+            return false;
+        }
+        boolean isOfOwner = ClauseWords.SHELLS_OF_OWNERS.contains(clauses.word(head));
+        if (isOfOwner || isShell(head)) {
+            return hasModifier(core, !isOfOwner);
+        }
+        return possessor(core) >= 0
+                || core.from() < head
+                || clauses.word(head).contains("-")
+                || !isDeterminer(core.from() - 1)
+                || isKnownByArticle(core)
+                || isThing(head);
     }
 
     private boolean isShell(int head) {
@@ -36,12 +87,37 @@ record OpenTargets(Clauses clauses) {
         return ClauseWords.SHELLS.contains(word) || clauses.isTime(head) || word.length() < 3 && !word.isEmpty();
     }
 
-    /** An adjective, noun or owner before the head that tells it from others. */
-    private boolean hasModifier(Phrase core) {
+    /** One person by what they are, of whom the name is not told: "a senior adviser", "Harbour Governor". */
+    private boolean isSomebody(int head) {
+        String word = clauses.text.lower(head);
+        return !word.endsWith("s")
+                && (ClauseWords.TITLES.contains(word)
+                        || ClauseWords.DESCRIPTIONS.contains(word)
+                        || ClauseWords.STAFF.contains(word));
+    }
+
+    /** One can point at "the dam"; "the legislation" wants to be told of what. */
+    private boolean isThing(int head) {
+        String word = clauses.word(head);
+        return clauses.word(head - 1).equals("the") && Arrays.stream(ABSTRACT).noneMatch(word::endsWith);
+    }
+
+    /** "The media", "the police": one knows who is meant. */
+    private boolean isKnownByArticle(Phrase core) {
+        return ClauseWords.KNOWN_BY_ARTICLE.contains(clauses.word(core.head()))
+                && clauses.word(core.from() - 1).equals("the");
+    }
+
+    /** An adjective, noun or, where that is enough, owner before the head that tells it from others. */
+    private boolean hasModifier(Phrase core, boolean ownerTells) {
+        int from = core.from();
         for (int at = core.from(); at < core.head(); at++) {
+            from = clauses.isPossessive(at) && !ownerTells ? at + 1 : from;
+        }
+        for (int at = from; at < core.head(); at++) {
             Tag tag = clauses.tag(at);
             boolean tells = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
-            if (tells && !PLAIN.contains(clauses.word(at))) {
+            if (tells && !ClauseWords.SAYS_NOTHING.contains(clauses.word(at))) {
                 return true;
             }
         }
@@ -49,12 +125,21 @@ record OpenTargets(Clauses clauses) {
     }
 
     private boolean isDeictic(Phrase core) {
-        for (int at = core.from() - 1; ClauseWords.DETERMINERS.contains(clauses.word(at)); at--) {
-            if (DEICTICS.contains(clauses.word(at))) {
+        for (int at = core.from() - 1; isDeterminer(at); at--) {
+            if (ClauseWords.DEICTICS.contains(clauses.word(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Some lawmakers" are not all. */
+    private boolean isSome(int token) {
+        return ClauseWords.SOME.contains(clauses.word(token));
+    }
+
+    private boolean isDeterminer(int token) {
+        return ClauseWords.DETERMINERS.contains(clauses.word(token));
     }
 
     /** As printed, without quotation marks, of which half a pair might be left. */
@@ -62,7 +147,7 @@ record OpenTargets(Clauses clauses) {
         return clauses.text
                 .span(whole.from(), whole.to())
                 .in(clauses.text.body())
-                .replaceAll("[\"“”]", "")
+                .replaceAll("[\"“”]|''|``", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -3,45 +3,32 @@ package io.rostrum.stance;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Mention;
+import io.rostrum.leader.PoliticalParty;
+import io.rostrum.quote.MentionMap;
 import io.rostrum.stance.Stance.Party;
-import io.rostrum.text.Letters;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Who or what a noun phrase of an article is. */
 final class Parties {
 
-    private static final int NEAR = 10;
-    private static final Set<String> JOINTS =
-            Set.of("and", "or", "but", "has", "have", "had", "is", "was", "said", "says", "that", "who");
     private static final double MAN_AND_WOMAN = 0.75;
+    private static final double SURE_OWNER = 0.7;
 
     private final Text text;
-    private final Mention[] mentionAt;
+    private final MentionMap mentions;
     private final KnownNames known;
-    private final PlaceNames places;
-    private Map<String, Integer> countries; // null until asked for
-    private Set<String> namesInside; // null until asked for
+    private final CountriesSpokenOf countries;
+    private final CapitalisedWords names;
 
     Parties(Text text, List<Mention> mentions, KnownNames known) {
         this.text = text;
+        this.mentions = new MentionMap(text, mentions);
         this.known = known;
-        this.places = known.places();
-        this.mentionAt = new Mention[text.tokens()];
-        for (Mention mention : mentions) {
-            for (int at = text.tokenAt(mention.span().begin());
-                    at < text.tokens() && text.begin(at) < mention.span().end();
-                    at++) {
-                mentionAt[at] = mention;
-            }
-        }
+        this.countries = new CountriesSpokenOf(text, this.mentions, known);
+        this.names = new CapitalisedWords(text);
     }
 
     /** Belief in both. A pair of pronouns of which one is a man and one a woman confirm each other. */
@@ -56,7 +43,8 @@ final class Parties {
 
     /** Belief in the mention at the head, 1 when there is none. */
     double confidence(Phrase phrase) {
-        return mentionAt[phrase.head()] == null ? 1 : mentionAt[phrase.head()].confidence();
+        Mention mention = mentions.at(phrase.head());
+        return mention == null ? 1 : mention.confidence();
     }
 
     /** The holder; null for a pronoun that means nobody known. */
@@ -79,19 +67,43 @@ final class Parties {
         }
         OpenTargets open = new OpenTargets(clauses);
         Phrase whole = open.whole(phrase);
-        return whole == null
-                ? null
-                : new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
+        String words = whole == null ? null : owned(open.words(whole), phrase, whole, open);
+        String fuller = open.isDefinite(phrase) ? clauses.descriptions().fuller(phrase.head()) : null;
+        if (fuller != null && (whole == null || whole.to() == phrase.to())) {
+            whole = phrase;
+            words = fuller;
+        }
+        return words == null ? null : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
     }
 
-    /** A thing to be done, by its words: "raise the minimum wage"; null where it stands before the verb. */
+    /** With the owner's name for "his" and "her"; null where nobody knows whose it is, and that matters. */
+    private String owned(String words, Phrase core, Phrase whole, OpenTargets open) {
+        int possessor = open.possessor(core);
+        Mention owner = possessor < 0 ? null : mentions.at(possessor);
+        if (owner != null && owner.name() != null && owner.confidence() >= SURE_OWNER) {
+            return owner.name() + "'s " + words.replaceFirst("^own ", "");
+        }
+        return possessor < 0 || whole.to() > core.to() ? words : null;
+    }
+
+    /** A thing to be done, by its words: "raising the minimum wage"; null where it stands before the verb, or is cut short. */
     Party deed(Hit verb, Phrase object, Clauses clauses) {
-        if (object.from() < verb.to()) {
+        Deeds deeds = new Deeds(clauses);
+        int end = object.from() < verb.to() ? -1 : deeds.end(verb.from(), object.to());
+        if (end < 0 || deeds.isEffort(verb.from()) || new OpenTargets(clauses).pointsAway(verb.from(), end)) {
             return null;
         }
         OpenTargets open = new OpenTargets(clauses);
-        Phrase whole = new Phrase(verb.from(), new Complements(clauses).end(object), object.head());
-        return new Party(Party.Type.ISSUE, null, open.words(whole), text.span(whole.from(), whole.to()));
+        boolean whole = verb.trigger().afterObject().isEmpty();
+        String words = whole
+                ? verb.trigger().deed() + " " + open.words(new Phrase(verb.to(), end, object.head()))
+                : open.words(new Phrase(verb.from(), end, object.head()));
+        return new Party(Party.Type.ISSUE, null, words, text.span(verb.from(), end));
+    }
+
+    /** Issues of the lexicon as targets. */
+    IssueParties issues() {
+        return new IssueParties(text, known.places(), countries);
     }
 
     private boolean isPronoun(Phrase phrase) {
@@ -102,7 +114,7 @@ final class Parties {
     }
 
     private Party named(Phrase phrase) {
-        Mention mention = mentionAt[phrase.head()];
+        Mention mention = mentions.at(phrase.head());
         if (mention != null && mention.isLeader()) {
             return person(mention);
         }
@@ -114,13 +126,13 @@ final class Parties {
         }
         int head = phrase.head();
         boolean ofLeader = ClauseWords.GROUPS.contains(text.lower(head)) && hasMention(phrase);
-        boolean party = text.is(head, "party") && head > phrase.from() && isName(head - 1);
-        return isName(head) && !isPronoun(phrase) || ofLeader || party ? organisation(phrase) : null;
+        boolean party = text.is(head, "party") && head > phrase.from() && names.isName(head - 1);
+        return names.isName(head) && !isPronoun(phrase) || ofLeader || party ? organisation(phrase) : null;
     }
 
     private Party party(Phrase phrase) {
         boolean one = phrase.from() > 0 && (text.is(phrase.from() - 1, "a") || text.is(phrase.from() - 1, "an"));
-        io.rostrum.leader.Party party = one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries());
+        PoliticalParty party = one ? null : known.parties().of(text, phrase.from(), phrase.to(), countries.times());
         return party == null
                 ? null
                 : new Party(Party.Type.ORGANISATION, party.id(), party.name(), text.span(phrase.from(), phrase.to()));
@@ -128,81 +140,11 @@ final class Parties {
 
     /** "Harbour", "Harbour Party" and "the Harbour party" of one article are the Harbour Party; null for a day or "Jr". */
     private Party organisation(Phrase phrase) {
-        Party as = open(Party.Type.ORGANISATION, new Phrase(phrase.from(), endOfName(phrase), phrase.head()));
+        Party as = open(Party.Type.ORGANISATION, new Phrase(phrase.from(), names.end(phrase), phrase.head()));
         String name = as.name().replaceAll("[\"“”]", "").replaceFirst("(?i) party$", "");
         boolean party = text.body().contains(name + " Party") || text.body().contains(name + " party");
         boolean tells = name.length() > 2 && !ClauseWords.TIMES.contains(name.toLowerCase(Locale.ROOT));
         return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
-    }
-
-    private String homeOf(Mention mention) {
-        Country home = mention != null && mention.isLeader() ? known.home(mention.leaderId()) : null;
-        return home == null ? null : home.code();
-    }
-
-    /** "Bureau of Investigation", "Medicare for All": names go on after a preposition. */
-    private int endOfName(Phrase phrase) {
-        int next = phrase.to();
-        boolean joins = next + 1 < text.tokens() && (text.is(next, "of") || text.is(next, "for"));
-        if (!joins || !isName(phrase.head())) {
-            return next;
-        }
-        int end = text.is(next + 1, "the") ? next + 2 : next + 1;
-        int begin = end;
-        while (end < text.tokens() && text.isWord(end) && (text.isCapitalised(end) || text.is(end, "all"))) {
-            end++;
-        }
-        return end > begin ? end : next;
-    }
-
-    /** Codes of the countries that the article names, and how often. */
-    private Map<String, Integer> countries() {
-        if (countries == null) {
-            countries = new HashMap<>();
-            for (int token = 0; token < text.tokens(); token++) {
-                PlaceNames.Place place = places.any(text, token, Math.min(text.tokens(), token + NEAR));
-                Mention mention = mentionAt[token];
-                String code = place != null ? place.country().code() : homeOf(mention);
-                if (code != null) {
-                    countries.merge(code, 1, Integer::sum);
-                }
-            }
-        }
-        return countries;
-    }
-
-    /** Capitalised, and not only because a sentence begins with it. */
-    private boolean isName(int token) {
-        if (!text.isCapitalised(token) || !text.isWord(token) || ClauseWords.TITLES.contains(text.lower(token))) {
-            return false;
-        }
-        return !beginsSentence(token) || isAcronym(token) || namesInside().contains(text.token(token));
-    }
-
-    private boolean beginsSentence(int token) {
-        int first = text.sentenceStart(text.sentenceOf(token));
-        while (first < token && !text.isWord(first)) {
-            first++;
-        }
-        return first == token;
-    }
-
-    private boolean isAcronym(int token) {
-        int second = text.begin(token) + 1;
-        return second < text.end(token) && Letters.isCapital(text.body().charAt(second));
-    }
-
-    /** ClauseWords that stand with a capital inside a sentence. */
-    private Set<String> namesInside() {
-        if (namesInside == null) {
-            namesInside = new HashSet<>();
-            for (int token = 0; token < text.tokens(); token++) {
-                if (text.isCapitalised(token) && !beginsSentence(token)) {
-                    namesInside.add(text.token(token));
-                }
-            }
-        }
-        return namesInside;
     }
 
     private static Party person(Mention mention) {
@@ -215,7 +157,7 @@ final class Parties {
 
     private boolean hasMention(Phrase phrase) {
         for (int at = phrase.from(); at < phrase.head(); at++) {
-            if (mentionAt[at] != null) {
+            if (mentions.at(at) != null) {
                 return true;
             }
         }
@@ -226,8 +168,9 @@ final class Parties {
     private Party place(Phrase phrase) {
         boolean government = ClauseWords.GOVERNMENTS.contains(text.lower(phrase.head()));
         for (int at = Math.max(0, phrase.from() - 1); at <= phrase.head(); at++) {
-            PlaceNames.Place place =
-                    government ? places.any(text, at, phrase.to()) : places.named(text, at, phrase.to());
+            PlaceNames.NamedPlace place = government
+                    ? known.places().any(text, at, phrase.to())
+                    : known.places().named(text, at, phrase.to());
             if (place != null && (government || place.to() > phrase.head())) {
                 return country(place.country(), text.span(phrase.from(), phrase.to()));
             }
@@ -243,72 +186,5 @@ final class Parties {
     private Party open(Party.Type type, Phrase phrase) {
         Span span = text.span(phrase.from(), phrase.to());
         return new Party(type, null, span.in(text.body()).replaceAll("\\s+", " "), span);
-    }
-
-    /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
-    Party issue(IssueTrie.Match match, Phrase holder) {
-        Issue issue = match.issue();
-        if (!issue.countries().isEmpty()
-                && Collections.disjoint(issue.countries(), countries().keySet())) {
-            return null;
-        }
-        Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);
-        Country country = named == null && issue.of() == Issue.Of.NAMED_OR_OWN ? home(holder) : named;
-        String id = issue.id() + (country == null ? "" : ":" + country.code());
-        String name = issue.name() + (country == null ? "" : " (" + country.name() + ")");
-        return new Party(Party.Type.ISSUE, id, name, text.span(match.from(), match.to()));
-    }
-
-    private Country home(Phrase holder) {
-        Mention mention = holder == null ? null : mentionAt[holder.head()];
-        return mention == null || !mention.isLeader() ? null : known.home(mention.leaderId());
-    }
-
-    private Country placeOf(IssueTrie.Match match, Phrase holder) {
-        int sentence = text.sentenceOf(match.from());
-        int first = Math.max(text.sentenceStart(sentence), match.from() - NEAR);
-        int limit = Math.min(text.sentenceEnd(sentence), match.to() + NEAR);
-        Country nearest = null;
-        int least = NEAR + 1;
-        Set<Country> all = new HashSet<>();
-        for (int at = first; at < limit; at++) {
-            PlaceNames.Place place = places.any(text, at, limit);
-            boolean ofHolder = place != null && holder != null && at >= holder.from() && at < holder.to();
-            if (place != null && !ofHolder && !place.country().isOrganisation()) {
-                all.add(place.country());
-                int distance = distance(place, match);
-                boolean near = distance < least && isBeside(place, match);
-                nearest = near ? place.country() : nearest;
-                least = near ? distance : least;
-                at = place.to() - 1;
-            }
-        }
-        boolean only = nearest == null && all.size() == 1 && match.issue().of() == Issue.Of.NAMED;
-        return only ? all.iterator().next() : nearest;
-    }
-
-    /** Nothing but prepositions, articles and adjectives stands between them. */
-    private boolean isBeside(PlaceNames.Place place, IssueTrie.Match match) {
-        int from = Math.min(place.to(), match.to());
-        int to = Math.max(place.from(), match.from());
-        for (int at = from; at < to; at++) {
-            String word = text.lower(at);
-            boolean joins = ClauseWords.PREPOSITIONS.contains(word)
-                    || ClauseWords.DETERMINERS.contains(word)
-                    || text.isPossessive(at)
-                    || text.isCapitalised(at);
-            if (!joins && to - from > 3 || !text.isWord(at) && !text.isPossessive(at) || JOINTS.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** ClauseWords between them; less than 0 for a place inside. */
-    private static int distance(PlaceNames.Place place, IssueTrie.Match match) {
-        if (place.from() >= match.to()) {
-            return place.from() - match.to();
-        }
-        return place.from() < match.from() ? match.from() - place.to() : -1;
     }
 }

@@ -1,6 +1,8 @@
 package io.rostrum.stance;
 
-import io.rostrum.leader.Party;
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.leader.PoliticalParty;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Text;
 import java.io.Serializable;
@@ -12,10 +14,11 @@ final class PartyNames implements Serializable {
 
     private static final int SHORTEST_ABBREVIATION = 3;
 
-    private final WordTrie<Party> names = new WordTrie<>();
+    private final PhraseTrie<PoliticalParty> names;
 
-    PartyNames(Registry registry) {
-        for (Party party : registry.parties()) {
+    PartyNames(Registry registry, Vocabulary vocabulary) {
+        names = new PhraseTrie<>(vocabulary);
+        for (PoliticalParty party : registry.parties()) {
             put(party.name(), party);
             party.otherNames().forEach(name -> put(name, party));
             party.abbreviations().stream()
@@ -24,7 +27,7 @@ final class PartyNames implements Serializable {
         }
     }
 
-    private void put(String name, Party party) {
+    private void put(String name, PoliticalParty party) {
         if (!name.isBlank() && !isOneOfThem(name)) {
             names.put(name.strip(), party);
         }
@@ -41,19 +44,19 @@ final class PartyNames implements Serializable {
      * @param countries code to how often the article names the country: of parties that share a name it is the one of the
      *                  country that is named most
      */
-    Party of(Text text, int from, int to, Map<String, Integer> countries) {
-        WordTrie.Match<Party> match = text.isCapitalised(from) ? names.longest(text, from, to) : null;
+    PoliticalParty of(Text text, int from, int to, Map<String, Integer> countries) {
+        PhraseTrie.Match<PoliticalParty> match = text.isCapitalised(from) ? names.longest(text, from, to) : null;
         if (match == null || match.end() < to && !(match.end() == to - 1 && text.is(to - 1, "party"))) {
             return null;
         }
         return match.values().size() == 1 ? match.values().get(0) : nearest(match.values(), countries);
     }
 
-    private static Party nearest(List<Party> parties, Map<String, Integer> countries) {
-        Party best = null;
+    private static PoliticalParty nearest(List<PoliticalParty> parties, Map<String, Integer> countries) {
+        PoliticalParty best = null;
         int most = 0;
         boolean tie = false;
-        for (Party party : parties) {
+        for (PoliticalParty party : parties) {
             int named = countries.getOrDefault(party.country(), 0);
             tie = named == most && best != null || named < most && tie;
             if (named > most) {

@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Vocabulary;
 import io.rostrum.leader.Country;
 import io.rostrum.leader.Registry;
 import io.rostrum.text.Text;
@@ -8,10 +10,12 @@ import java.io.Serializable;
 /** Countries and organisations of the registry, by name, capital, seat and demonym. */
 final class PlaceNames implements Serializable {
 
-    private final WordTrie<Country> names = new WordTrie<>();
-    private final WordTrie<Country> demonyms = new WordTrie<>();
+    private final PhraseTrie<Country> names;
+    private final PhraseTrie<Country> demonyms;
 
-    PlaceNames(Registry registry) {
+    PlaceNames(Registry registry, Vocabulary vocabulary) {
+        names = new PhraseTrie<>(vocabulary);
+        demonyms = new PhraseTrie<>(vocabulary);
         for (Country country : registry.countries()) {
             names.put(country.name(), country);
             country.names().forEach(name -> names.put(name, country));
@@ -29,26 +33,26 @@ final class PlaceNames implements Serializable {
     }
 
     /** A country and the tokens {@code [from, to)} that name it. */
-    record Place(Country country, int from, int to) {}
+    record NamedPlace(Country country, int from, int to) {}
 
     /** The only country that a name at the token means; null when there is none or several. */
-    Place named(Text text, int token, int limit) {
+    NamedPlace named(Text text, int token, int limit) {
         return only(names, text, token, limit);
     }
 
     /** Named, or told by a demonym. */
-    Place any(Text text, int token, int limit) {
-        Place named = only(names, text, token, limit);
+    NamedPlace any(Text text, int token, int limit) {
+        NamedPlace named = only(names, text, token, limit);
         return named != null ? named : only(demonyms, text, token, limit);
     }
 
-    private static Place only(WordTrie<Country> trie, Text text, int token, int limit) {
+    private static NamedPlace only(PhraseTrie<Country> trie, Text text, int token, int limit) {
         if (!text.isCapitalised(token) && !text.lower(token).equals("the")) {
             return null;
         }
-        WordTrie.Match<Country> match = trie.longest(text, token, limit);
+        PhraseTrie.Match<Country> match = trie.longest(text, token, limit);
         return match == null || match.values().size() > 1
                 ? null
-                : new Place(match.values().get(0), token, match.end());
+                : new NamedPlace(match.values().get(0), token, match.end());
     }
 }

@@ -6,7 +6,6 @@ import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * The stretches of a sentence that what stands before them takes back: what is denied, regretted or a condition keeps its holder and
@@ -16,11 +15,6 @@ final class Scopes {
 
     private static final int NEAR = 4;
     private static final int LONGEST_OBJECT = 12;
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided");
-    private static final Set<String> REJECTIONS = Set.of(
-            "reject", "dismiss", "refute", "rebut", "dispute", "counter", "deny", "question", "doubt", "ridicule");
-    private static final Set<String> ALLEGED = Set.of("claimed", "claims", "alleged", "alleges", "insinuated");
-    private static final Set<String> ACCUSATIONS = Set.of("accuse", "suspect");
 
     private final Clauses clauses;
     private final Modality[] modality;
@@ -50,8 +44,7 @@ final class Scopes {
     /** Whether a condition stands anywhere in the sentence, so that "would" tells only what would be. */
     static boolean hasCondition(Clauses clauses) {
         for (int token = clauses.from; token < clauses.to; token++) {
-            String word = clauses.word(token);
-            if (CONDITIONS.contains(word) && !word.equals("whether")) {
+            if (ClauseWords.WOULD_BE.contains(clauses.word(token))) {
                 return true;
             }
         }
@@ -60,7 +53,7 @@ final class Scopes {
 
     private void word(int token) {
         String word = clauses.word(token);
-        if (CONDITIONS.contains(word) && !word.equals("provided")) {
+        if (ClauseWords.CONDITIONS.contains(word)) {
             takeBack(token + 1, endOfCondition(token + 1), Modality.CONDITIONAL);
         } else if (word.startsWith("regret") || word.startsWith("apologi") || word.equals("sorry")) {
             takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
@@ -70,7 +63,7 @@ final class Scopes {
                 && clauses.tag(token + 1) == Tag.VBG
                 && isInstead(token, word)) {
             takeBack(token + 1, endOfCondition(token + 1), Modality.DENIED);
-        } else if (ALLEGED.contains(word) && token + 2 >= clauses.to) {
+        } else if (ClauseWords.ALLEGING.contains(word) && token + 2 >= clauses.to) {
             nothing.set(clauses.from, token);
         } else if (ClauseWords.CLAIMS.contains(word) && isOfClaim(token + 1)) {
             nothing.set(token + 1, endOfClause(token + 1));
@@ -120,13 +113,13 @@ final class Scopes {
         String entry = hit.trigger().entry();
         if (hit.is(Kind.DENIES)) {
             takeBack(hit.to(), endOfClause(hit.to()), Modality.DENIED);
-        } else if (hit.is(Kind.VERB) && REJECTIONS.contains(entry)) {
+        } else if (hit.is(Kind.VERB) && ClauseWords.REJECTING.contains(entry)) {
             int claim = claimAfter(hit.to());
             if (claim > 0) {
                 takeBack(claim, endOfClause(claim), Modality.DENIED);
                 nothing.set(hit.from(), endOfClause(claim));
             }
-        } else if (hit.is(Kind.VERB) && ACCUSATIONS.contains(entry)) {
+        } else if (hit.is(Kind.VERB) && ClauseWords.ACCUSING.contains(entry)) {
             for (int at = hit.to(); at < clauses.to && at < hit.to() + LONGEST_OBJECT; at++) {
                 if (clauses.word(at).equals("of")) {
                     nothing.set(at, endOfClause(at));
@@ -183,7 +176,7 @@ final class Scopes {
         }
         for (; at >= clauses.from && at >= token - NEAR; at--) {
             String word = clauses.word(at);
-            if (ClauseWords.FORMER.contains(word) && !word.equals("used")) {
+            if (ClauseWords.FORMER.contains(word)) {
                 return true;
             }
             if (!ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {

@@ -3,13 +3,11 @@ package io.rostrum.stance;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.QuoteRegions;
 import java.util.Arrays;
-import java.util.Set;
 
 /** The sentiment of the words around a case's target, by list and region, and how for and against weigh in it. */
 final class SentimentFeatures {
 
     private static final int NEAR = 5;
-    private static final Set<String> FLIPS = Set.of("without", "no", "hardly", "nothing", "nobody", "little");
     private static final String[] REGIONS = {"all", "left", "right", "clause", "near", "far", "quoted", "plain"};
 
     private final Case pair;
@@ -44,7 +42,7 @@ final class SentimentFeatures {
         }
         for (int before = at - 1; before >= from && before >= at - 3; before--) {
             String word = words.at(before);
-            if (ClauseWords.NEGATIONS.contains(word) || FLIPS.contains(word)) {
+            if (ClauseWords.NEGATIONS.contains(word) || ClauseWords.FLIPPING.contains(word)) {
                 return Arrays.stream(own).map(value -> -0.5 * value).toArray();
             }
         }

@@ -13,7 +13,7 @@ package io.rostrum.stance;
 public record StanceFrame(
         Phrase holder,
         Phrase target,
-        IssueTrie.Match issue,
+        IssueMatch issue,
         int sign,
         Stance.Modality modality,
         String method,
@@ -30,8 +30,13 @@ public record StanceFrame(
         return new StanceFrame(holder, target, issue, sign * by, modality, method, trigger, triggerEnd);
     }
 
+    /** The same of another holder; null: the speaker. */
+    StanceFrame heldBy(Phrase other) {
+        return new StanceFrame(other, target, issue, sign, modality, method, trigger, triggerEnd);
+    }
+
     /** The same about an issue. */
-    StanceFrame on(IssueTrie.Match match, int sign) {
+    StanceFrame on(IssueMatch match, int sign) {
         Phrase whole = new Phrase(match.from(), match.to(), match.to() - 1);
         return new StanceFrame(holder, whole, match, sign, modality, method, trigger, triggerEnd);
     }

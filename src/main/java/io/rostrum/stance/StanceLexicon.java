@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Vocabulary;
 import io.rostrum.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +28,9 @@ public final class StanceLexicon implements Serializable {
 
     private static final String BUILT_IN = "/conf/lexicon/";
 
-    final WordTrie<Trigger> triggers = new WordTrie<>();
-    final IssueTrie issues = new IssueTrie();
+    private final Vocabulary vocabulary = new Vocabulary();
+    final PhraseTrie<Trigger> triggers = new PhraseTrie<>(vocabulary);
+    private final PhraseTrie<IssuePattern> issues = new PhraseTrie<>(vocabulary);
 
     /** Word to its sentiment, about -1 to 1, in each list; 0 where a list has not got it. */
     final Map<String, double[]> sentiment = new HashMap<>();
@@ -41,13 +44,19 @@ public final class StanceLexicon implements Serializable {
         return firstWords.contains(text, token);
     }
 
+    /** The longest issue that begins at the token and ends by {@code limit}; null when there is none. */
+    IssueMatch issue(Text text, int token, int limit) {
+        PhraseTrie.Match<IssuePattern> match = issues.longest(text, token, limit);
+        return match == null ? null : new IssueMatch(match.values().get(0), token, match.end());
+    }
+
     void put(String words, Trigger trigger) {
         triggers.put(words, trigger);
         firstWords.add(Text.of(words).lower(0));
     }
 
     void put(List<Collection<String>> pattern, Issue issue, boolean isDeed, int sign) {
-        issues.put(pattern, issue, isDeed, sign);
+        issues.put(pattern, new IssuePattern(issue, isDeed, sign));
         firstWords.addAll(pattern.get(0));
     }
 
@@ -81,7 +90,7 @@ public final class StanceLexicon implements Serializable {
         return read(files);
     }
 
-    private static String builtIn(String name) {
+    static String builtIn(String name) {
         try (InputStream in = StanceLexicon.class.getResourceAsStream(BUILT_IN + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -111,22 +111,29 @@ final class StanceReading {
 
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
-            IssueTrie.Match before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
-            return before == null ? null : parties.issue(before, frame.holder());
+            IssueMatch before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
+            return before == null ? null : parties.issues().of(before, frame.holder());
         }
-        Party issue = frame.issue() == null ? null : parties.issue(frame.issue(), frame.holder());
-        Party target = issue == null ? parties.target(frame.target(), clauses) : issue;
+        Party issue = frame.issue() == null ? null : parties.issues().of(frame.issue(), frame.holder());
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
+        Party object = verb != null && verb.isDeed()
+                ? parties.target(frame.target())
+                : parties.target(frame.target(), clauses);
+        Party target = issue == null ? object : issue;
+        Hit removal = clauses.at(frame.trigger(), Trigger.Kind.REMOVAL);
+        boolean isMove = removal != null && removal.trigger().entry().equals("leave");
+        if (isMove && target != null && target.type() == Party.Type.COUNTRY) {
+            return null; // "Keld must leave the union"
+        }
         return target == null || verb != null && !verb.takes(target) ? null : target;
     }
 
     /** The last issue the same speaker named, in this sentence or the one before. */
-    private IssueTrie.Match issueBefore(int token, Quotation quotation) {
+    private IssueMatch issueBefore(int token, Quotation quotation) {
         int first = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        IssueTrie.Match last = null;
+        IssueMatch last = null;
         for (int at = first; at < token; at++) {
-            IssueTrie.Match match =
-                    quotation.equals(speech.at(text.begin(at))) ? lexicon.issues.longest(text, at, token) : null;
+            IssueMatch match = quotation.equals(speech.at(text.begin(at))) ? lexicon.issue(text, at, token) : null;
             if (match != null && (last == null || match.from() >= last.to())) {
                 last = match;
             }

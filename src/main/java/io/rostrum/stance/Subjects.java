@@ -2,13 +2,10 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Set;
 
 /** Finds the subjects of verbs, to their left. */
 record Subjects(Clauses clauses) {
 
-    private static final Set<String> SUBORDINATORS =
-            Set.of("while", "as", "when", "although", "though", "because", "since", "before", "after", "even");
     private static final int LONGEST_APPOSITION = 15;
 
     /** The subject that ends before a verb group, past an apposition or relative pronoun. */
@@ -33,7 +30,9 @@ record Subjects(Clauses clauses) {
     Phrase after(Phrase pronoun) {
         String word = clauses.word(pronoun.head());
         boolean before = word.equals("he") || word.equals("she");
-        if (!before || pronoun.head() - clauses.from != 1 || !SUBORDINATORS.contains(clauses.word(clauses.from))) {
+        if (!before
+                || pronoun.head() - clauses.from != 1
+                || !ClauseWords.SUBORDINATORS.contains(clauses.word(clauses.from))) {
             return pronoun;
         }
         for (int at = pronoun.to(); at < clauses.to; at++) {

@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param sign  1 for, -1 against, 0 neutral: of the holder toward the target
  * @param form  which form of its verb
  * @param as    its kind in the lexicon: verbs differ in the objects they take a side on
+ * @param deed  the -ing form; null for what is no verb
  */
-record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as) implements Serializable {
+record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String deed) implements Serializable {
 
     /**
      * The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. {@code TOWARD} is a verb toward

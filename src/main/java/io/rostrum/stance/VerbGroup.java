@@ -9,6 +9,7 @@ import io.rostrum.english.VerbForm;
  *
  * @param before    last token before them
  * @param modal     "would"; empty when there is none
+ * @param isNever   whether it is negated for all times
  * @param isPerfect whether a form of "have" is among them
  * @param hasBe     whether a form of "be" is the last of them
  */
@@ -16,6 +17,7 @@ record VerbGroup(
         int before,
         String modal,
         boolean isNegated,
+        boolean isNever,
         boolean isPassive,
         boolean hasAuxiliary,
         boolean isPerfect,
@@ -28,6 +30,7 @@ record VerbGroup(
         boolean be = false;
         boolean auxiliary = false;
         boolean perfect = false;
+        boolean never = false;
         for (; at >= clauses.from; at--) {
             String word = clauses.word(at);
             boolean isAuxiliary = ClauseWords.BE.contains(word)
@@ -46,10 +49,11 @@ record VerbGroup(
             auxiliary |= isAuxiliary || helps;
             perfect |= ClauseWords.HAVE.contains(word);
             negated |= isNegation(clauses, at, word);
+            never |= word.equals("never");
             modal = ClauseWords.MODALS.contains(word) ? word : modal;
         }
         boolean passive = be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
-        return new VerbGroup(at, modal, negated, passive, auxiliary, perfect, be);
+        return new VerbGroup(at, modal, negated, never, passive, auxiliary, perfect, be);
     }
 
     /** Last token of "for years", "in March", "on Monday", "for a long time". */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** ClauseWords that nearly every word of a text is asked for and few are among: most are told from one bit. */
+/** Words that nearly every word of a text is asked for and few are among: most are told from one bit. */
 final class WordSet implements Serializable {
 
     private static final int BITS = 1 << 16;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +97,15 @@ public final class Published {
         return tag.equals(published());
     }
 
+    /** Whether rows of a table are others in the state of a tag than in the one published. */
+    public boolean isChanged(Warehouse warehouse, Table<?> table, String tag) {
+        return Changes.between(warehouse.tables().load(table), published(), tag)
+                .map(days -> !days.isEmpty())
+                .orElse(true);
+    }
+
     /** The tag of the state published; null when it is not known. */
-    private String published() {
+    public String published() {
         try {
             return folders.published().tag();
         } catch (IOException e) {
@@ -108,20 +114,28 @@ public final class Published {
     }
 
     /**
-     * Publishes the state of a tag: only days that changed since the state published now are written, and damaged tables
-     * whole.
+     * Publishes the state of a tag: only days that changed since the state published now are written, and some tables whole.
      *
-     * @param damaged see {@link #damaged}
+     * @param tables  with their rows as they are to be published
+     * @param whole   names of the tables that are written whole
      * @param texts   small files to put beside the tables, by name; {@code _run.json} must be among them
      */
     public void follow(
-            Warehouse warehouse, List<Table<?>> tables, Set<String> damaged, String tag, Map<String, String> texts) {
+            Warehouse warehouse,
+            Map<Table<?>, Dataset<Row>> tables,
+            Set<String> whole,
+            String tag,
+            Map<String, String> texts) {
         try {
             String from = published();
             Set<String> gone = new ConcurrentSkipListSet<>();
-            Together.run(tables.stream()
-                    .map(table -> (Runnable) () ->
-                            gone.addAll(prepare(warehouse, table, damaged.contains(table.name()) ? null : from, tag)))
+            Together.run(tables.entrySet().stream()
+                    .map(table -> (Runnable) () -> gone.addAll(prepare(
+                            warehouse,
+                            table.getKey(),
+                            table.getValue(),
+                            whole.contains(table.getKey().name()) ? null : from,
+                            tag)))
                     .toList());
             folders.exchange(tag, gone, texts);
         } catch (IOException e) {
@@ -130,16 +144,16 @@ public final class Published {
     }
 
     /** Writes aside what of a table has changed; gives the folders of days that have no rows any more. */
-    private Set<String> prepare(Warehouse warehouse, Table<?> table, String from, String tag) {
+    private Set<String> prepare(Warehouse warehouse, Table<?> table, Dataset<Row> rows, String from, String tag) {
         try {
-            return prepared(warehouse, table, from, tag);
+            return prepared(warehouse, table, rows, from, tag);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write table " + table.name() + " in " + root, e);
         }
     }
 
-    private Set<String> prepared(Warehouse warehouse, Table<?> table, String from, String tag) throws IOException {
-        Dataset<Row> rows = warehouse.at(table, tag);
+    private Set<String> prepared(Warehouse warehouse, Table<?> table, Dataset<Row> rows, String from, String tag)
+            throws IOException {
         Optional<Set<LocalDate>> changed = Changes.between(warehouse.tables().load(table), from, tag);
         boolean known = changed.isPresent() && folders.tree().exists(table.name());
         if (known && changed.get().isEmpty()) {
@@ -157,8 +171,9 @@ public final class Published {
     }
 
     private static void write(Table<?> table, Dataset<Row> rows, Path folder) {
-        Column[] order =
-                Arrays.stream(table.stored().fieldNames()).map(functions::col).toArray(Column[]::new);
+        Column[] order = Arrays.stream(table.published().fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new);
         String[] days = table.partitions().toArray(String[]::new);
         Dataset<Row> together = days.length == 0
                 ? rows.coalesce(1)

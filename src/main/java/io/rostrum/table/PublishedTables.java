@@ -31,7 +31,7 @@ public record PublishedTables(SparkSession spark, String folder) {
     }
 
     /**
-     * The table with all its {@link Table#stored()} columns.
+     * The table with all its {@link Table#published()} columns.
      *
      * @throws UsageException when the folder has none
      */
@@ -45,8 +45,8 @@ public record PublishedTables(SparkSession spark, String folder) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + path, e);
         }
-        return table.conformStored(spark.read()
-                .schema(table.stored())
+        return table.conformPublished(spark.read()
+                .schema(table.published())
                 .option("basePath", path.toString())
                 .parquet(path.toString()));
     }

@@ -16,6 +16,12 @@ public record QuoteRow(
                 String speakerText,
         @Doc(value = "fullest name the article or the registry gives; null when nobody can be named", nullable = true)
                 String speakerName,
+        @Doc(
+                        value =
+                                "everybody who speaks, in text order: one, or several in \"X, Y and Z said\", each of whom is counted;"
+                                        + " empty when nobody can be named; null in rows of versions before 0.2",
+                        nullable = true)
+                List<SpeakerPart> speakers,
         @Doc("what was said, as printed; the parts of a split quotation joined by a space") String words,
         @Doc("number of words said") int wordCount,
         @Doc("stretches of the body that hold the words, in order") List<SpanPart> spans,

@@ -30,6 +30,7 @@ final class RecordCodec implements Serializable {
             double.class, DataTypes.DoubleType,
             Double.class, DataTypes.DoubleType,
             boolean.class, DataTypes.BooleanType,
+            Boolean.class, DataTypes.BooleanType,
             LocalDate.class, DataTypes.DateType);
 
     /** What is nested comes back from Parquet as nullable, and Spark casts no such value to one that is not. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -32,21 +33,34 @@ public final class Table<R extends Record> implements Serializable {
     private final String name;
     private final RecordCodec codec;
     private final String partition;
+    private final List<RecordCodec> further;
 
-    private Table(String name, Class<R> type, String partition) {
+    private Table(String name, RecordCodec codec, String partition, List<RecordCodec> further) {
         this.name = name;
-        this.codec = new RecordCodec(type);
+        this.codec = codec;
         this.partition = partition;
+        this.further = further;
     }
 
     /** A table kept in one piece. */
     public static <R extends Record> Table<R> of(String name, Class<R> type) {
-        return new Table<>(name, type, null);
+        return new Table<>(name, new RecordCodec(type), null, List.of());
     }
 
     /** A table kept in one folder per value of its column {@code day}. */
     public static <R extends Record> Table<R> byDay(String name, Class<R> type) {
-        return new Table<>(name, type, "day");
+        return new Table<>(name, new RecordCodec(type), "day", List.of());
+    }
+
+    /** The same, published with the columns of these records beside those stored. */
+    public Table<R> publishedWith(List<Class<? extends Record>> columns) {
+        return new Table<>(
+                name, codec, partition, columns.stream().map(RecordCodec::new).toList());
+    }
+
+    /** Whether it is published with the columns of the record. */
+    public boolean isPublishedWith(Class<? extends Record> columns) {
+        return further.stream().anyMatch(one -> one.type() == columns);
     }
 
     public String name() {
@@ -72,9 +86,24 @@ public final class Table<R extends Record> implements Serializable {
         return codec.schema();
     }
 
-    /** The columns on disk: {@link #schema()}, then {@link #RUN_ID} where the record has none of that name. */
+    /** The columns of the warehouse: {@link #schema()}, then {@link #RUN_ID} where the record has none of that name. */
     public StructType stored() {
-        StructType schema = schema();
+        return withRunId(schema());
+    }
+
+    /** The columns that readers find: those stored, with those that publishing adds before {@link #RUN_ID}. */
+    public StructType published() {
+        StructType all = schema();
+        for (RecordCodec columns : further) {
+            all = new StructType(Stream.concat(
+                            Arrays.stream(all.fields()),
+                            Arrays.stream(columns.schema().fields()))
+                    .toArray(StructField[]::new));
+        }
+        return withRunId(all);
+    }
+
+    private static StructType withRunId(StructType schema) {
         return Arrays.asList(schema.fieldNames()).contains(RUN_ID.name()) ? schema : schema.add(RUN_ID);
     }
 
@@ -95,7 +124,12 @@ public final class Table<R extends Record> implements Serializable {
         return conform(data, schema());
     }
 
-    /** {@link #conform} for the columns on disk. */
+    /** {@link #conform} for the columns that readers find. */
+    public Dataset<Row> conformPublished(Dataset<Row> data) {
+        return conform(data, published());
+    }
+
+    /** {@link #conform} for the columns of the warehouse. */
     public Dataset<Row> conformStored(Dataset<Row> data) {
         return conform(data, stored());
     }

@@ -23,7 +23,7 @@ public final class TableDictionary {
             """;
 
     private static String statement(Table<?> table) {
-        String columns = Arrays.stream(table.stored().fields())
+        String columns = Arrays.stream(table.published().fields())
                 .map(StructField::toDDL)
                 .collect(Collectors.joining(",\n  ", "CREATE TABLE " + table.name() + " (\n  ", "\n)"));
         String partitions =

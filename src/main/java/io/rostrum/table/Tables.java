@@ -8,13 +8,17 @@ public final class Tables {
 
     public static final Table<ArticleRow> ARTICLES = Table.byDay("articles", ArticleRow.class);
     public static final Table<RejectRow> REJECTS = Table.of("rejects", RejectRow.class);
-    public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class);
+    public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class)
+            .publishedWith(List.of(CountedColumn.class, StandingColumns.class));
     public static final Table<UnresolvedNameRow> UNRESOLVED_NAMES =
             Table.byDay("unresolved_names", UnresolvedNameRow.class);
-    public static final Table<QuoteRow> QUOTES = Table.byDay("quotes", QuoteRow.class);
-    public static final Table<StanceRow> STANCES = Table.byDay("stances", StanceRow.class);
+    public static final Table<QuoteRow> QUOTES =
+            Table.byDay("quotes", QuoteRow.class).publishedWith(List.of(CountedColumn.class, StandingColumns.class));
+    public static final Table<StanceRow> STANCES =
+            Table.byDay("stances", StanceRow.class).publishedWith(List.of(CountedColumn.class));
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
-    public static final Table<LeaderDayRow> LEADER_DAY = Table.of("leader_day", LeaderDayRow.class);
+    public static final Table<LeaderDayRow> LEADER_DAY =
+            Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
@@ -22,6 +26,12 @@ public final class Tables {
     public static final Table<LeaderToneRow> LEADER_TONE = Table.of("leader_tone", LeaderToneRow.class);
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
+
+    public static final Table<LeaderRow> LEADERS = Table.of("leaders", LeaderRow.class);
+    public static final Table<LeaderTermRow> LEADER_TERMS = Table.of("leader_terms", LeaderTermRow.class);
+    public static final Table<PartyRow> PARTIES = Table.of("parties", PartyRow.class);
+    public static final Table<IssueRow> ISSUES = Table.of("issues", IssueRow.class);
+    public static final Table<OutletRow> OUTLETS = Table.of("outlets", OutletRow.class);
 
     public static final Table<WithdrawnRow> WITHDRAWN = Table.of("withdrawn", WithdrawnRow.class);
     public static final Table<MeasureRow> MEASURES = Table.of("measures", MeasureRow.class);
@@ -40,8 +50,12 @@ public final class Tables {
     public static final List<Table<?>> REPORTS =
             List.of(LEADER_DAY, SPEAKERS, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
 
+    /** Who and what the facts are about, for readers to join. */
+    public static final List<Table<?>> DIMENSIONS = List.of(LEADERS, LEADER_TERMS, PARTIES, ISSUES, OUTLETS);
+
     /** Every table that is published. */
-    public static final List<Table<?>> ALL = Stream.of(FACTS, REPORTS, List.<Table<?>>of(WITHDRAWN, RUNS, MEASURES))
+    public static final List<Table<?>> ALL = Stream.of(
+                    FACTS, REPORTS, DIMENSIONS, List.<Table<?>>of(WITHDRAWN, RUNS, MEASURES))
             .flatMap(List::stream)
             .toList();
 

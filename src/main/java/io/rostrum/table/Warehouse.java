@@ -18,17 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.iceberg.AppendFiles;
-import org.apache.iceberg.DeleteFiles;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.SnapshotSummary;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 
 /**
  * The Iceberg tables, as one run sees and writes them.
@@ -43,7 +39,8 @@ public final class Warehouse {
     private final FileSystem files;
     private final IcebergTables tables;
     private final List<Table<?>> all;
-    private String branch = SnapshotRef.MAIN_BRANCH;
+    private final StagedRows staged;
+    private Branch branch;
 
     private Warehouse(SparkSession spark, Path root, FileSystem files, IcebergTables tables, List<Table<?>> all) {
         this.spark = spark;
@@ -51,6 +48,8 @@ public final class Warehouse {
         this.files = files;
         this.tables = tables;
         this.all = List.copyOf(all);
+        this.staged = StagedRows.below(root, spark, files);
+        this.branch = Branch.main(tables);
     }
 
     /** Whether there is one; nothing is made. */
@@ -133,29 +132,24 @@ public final class Warehouse {
 
     /** From here on this object writes to a branch of that name, made from the current state where it is missing. */
     public void branch(String name) {
-        branch = name;
+        branch = new Branch(tables, name);
     }
 
     /** The table as this run has written it, else as it is current. */
     public Dataset<Row> read(Table<?> table) {
-        return at(table, branch(tables.prepare(table)));
+        return at(table, branch.of(tables.prepare(table)));
     }
 
     /** Whether the branch that this object writes to is there, and not the current state. */
     public boolean isWritten(Table<?> table) {
-        return !branch.equals(SnapshotRef.MAIN_BRANCH)
-                && tables.load(table).refs().containsKey(branch);
+        return branch.isWritten(table);
     }
 
     /** How many rows that has. */
     public long count(Table<?> table) {
         org.apache.iceberg.Table stored = tables.prepare(table);
         return Long.parseLong(
-                stored.snapshot(branch(stored)).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
-    }
-
-    private String branch(org.apache.iceberg.Table stored) {
-        return stored.refs().containsKey(branch) ? branch : SnapshotRef.MAIN_BRANCH;
+                stored.snapshot(branch.of(stored)).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
     }
 
     /**
@@ -175,12 +169,12 @@ public final class Warehouse {
 
     /** Adds rows. */
     public void append(Table<?> table, Dataset<Row> rows) {
-        write(table, rows, DataFrameWriterV2::append);
+        branch.write(table, rows, DataFrameWriterV2::append);
     }
 
     /** Puts these rows in the place of all there are. */
     public void replace(Table<?> table, Dataset<Row> rows) {
-        write(table, rows, writer -> writer.overwrite(lit(true)));
+        branch.write(table, rows, writer -> writer.overwrite(lit(true)));
     }
 
     /**
@@ -190,7 +184,7 @@ public final class Warehouse {
      */
     public void replaceDays(Table<?> table, Collection<LocalDate> days, Dataset<Row> rows) {
         if (!days.isEmpty()) {
-            write(table, rows, writer -> writer.overwrite(in(days)));
+            branch.write(table, rows, writer -> writer.overwrite(in(days)));
         }
     }
 
@@ -211,16 +205,12 @@ public final class Warehouse {
     /** {@link #replaceArticles(Table, Change, Dataset)} with the rows that tasks have written. */
     public void replaceArticles(Table<?> table, Change change, List<WrittenFile> files) {
         replaceDays(table, change.leaving(), change.staying(read(table)));
-        AppendFiles append = prepareBranch(table).newAppend().toBranch(branch);
-        files.forEach(written -> append.appendFile(written.file()));
-        append.commit();
+        branch.append(table, files);
     }
 
     /** Takes files out of a table whose rows are lost. */
     public void forget(Table<?> table, Collection<LostFile> lost) {
-        DeleteFiles change = prepareBranch(table).newDelete().toBranch(branch);
-        lost.forEach(file -> change.deleteFile(file.path()));
-        change.commit();
+        branch.forget(table, lost);
     }
 
     /** Files for tasks to write records of these tables to. */
@@ -243,50 +233,13 @@ public final class Warehouse {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private org.apache.iceberg.Table prepareBranch(Table<?> table) {
-        org.apache.iceberg.Table stored = tables.prepare(table);
-        if (!stored.refs().containsKey(branch)) {
-            stored.manageSnapshots()
-                    .createBranch(branch, stored.currentSnapshot().snapshotId())
-                    .commit();
-        }
-        return stored;
-    }
-
-    private void write(Table<?> table, Dataset<Row> rows, Write write) {
-        prepareBranch(table);
-        try {
-            write.accept(table.conformStored(rows)
-                    .writeTo(tables.sparkName(table) + ".branch_" + branch)
-                    // Sorted by day, one file is open at a time: open files of hundreds of days fill the memory.
-                    .option("fanout-enabled", "false")
-                    .option("check-nullability", "false"));
-        } catch (NoSuchTableException e) {
-            throw new IllegalStateException("Table " + table.name() + " has gone while the run wrote it", e);
-        }
-    }
-
-    private interface Write {
-        void accept(DataFrameWriterV2<Row> writer) throws NoSuchTableException;
-    }
-
     /** Stores rows of no table that later stages of this run read; gone with {@link #clearStage()}. */
     public Dataset<Row> stage(String name, Dataset<Row> rows) {
-        String path = new Path(stage(), name).toString();
-        rows.write().mode("overwrite").parquet(path);
-        return spark.read().schema(rows.schema()).parquet(path);
+        return staged.store(name, rows);
     }
 
     /** Removes what this or an earlier run has staged. */
     public void clearStage() {
-        try {
-            files.delete(stage(), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + stage(), e);
-        }
-    }
-
-    private Path stage() {
-        return new Path(root, "_stage");
+        staged.clear();
     }
 }

@@ -7,13 +7,9 @@ import java.util.Set;
 /** Tells whether a sentence ended just before a token. */
 final class SentenceEnd {
 
-    /** Dots after these do not end a sentence: titles, ranks, months, companies. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "maj",
-            "capt", "sgt", "cpl", "adm", "brig", "cmdr", "rev", "hon", "pres", "st", "mt", "ft", "jr", "sr", "vs", "no",
-            "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec", "etc", "inc", "corp", "ltd", "co", "messrs",
-            "supt", "atty", "dept", "assn", "amb", "msgr", "fr", "jun", "jul", "mar", "apr", "d", "al", "approx",
-            "est");
+    private static final WordFile WORDS = WordFile.ofWords("/conf/english/words.txt");
+    private static final Set<String> ABBREVIATIONS = WORDS.of("abbreviation");
+    private static final Set<String> OPENERS = WORDS.of("sentence-opener");
 
     private SentenceEnd() {}
 
@@ -77,49 +73,4 @@ final class SentenceEnd {
         }
         return OPENERS.contains(body.substring(begin, end).toLowerCase(Locale.ROOT));
     }
-
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "but",
-            "and",
-            "in",
-            "on",
-            "at",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "his",
-            "her",
-            "their",
-            "its",
-            "as",
-            "for",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "however",
-            "meanwhile",
-            "some",
-            "many",
-            "most",
-            "last",
-            "no",
-            "not",
-            "so",
-            "also",
-            "since",
-            "with");
 }

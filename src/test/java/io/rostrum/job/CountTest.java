@@ -77,6 +77,7 @@ class CountTest {
             mentions        | leader_day   | mentions        | mentions > 1
             quotes          | leader_day   | indirect_quotes | indirect_quotes > 0
             quotes          | leader_day   | quoted_words    | quoted_words > 0
+            expected        | leader_day   | quotes_expected | quotes_expected > 0
             distinct_quotes | leader_day   | distinct_quotes | distinct_quotes > 0
             votes           | stance_pairs | neutral_votes   | period = 'day' AND neutral_votes > 0
             co_mentions     | co_mentions  | n_ab            | period = 'week' AND window = 'sentence'
@@ -85,6 +86,7 @@ class CountTest {
     void theAuditFindsWhatWasCountedWrong(String rule, String table, String column, String row) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
         views.putAll(Map.of("mentions", facts.mentions(), "quotes", facts.quotes(), "stances", facts.stances()));
+        views.putAll(Map.of("found", facts.found(), "yield", LeaderDay.yields(facts.found())));
         Column more = when(expr(row), col(column).plus(1)).otherwise(col(column));
         views.put(table, reports.get(table).withColumn(column, more));
         assertTrue(!Audit.violations(rule, views).isEmpty());
@@ -144,6 +146,37 @@ class CountTest {
                 .where("ABS(share - 1) > 1e-8")
                 .collectAsList();
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whatIsExpectedOfOneRowIsWhatItsSumIs() {
+        Dataset<Row> one =
+                reports.get("leader_day").where("quotes_expected > 0").limit(1).localCheckpoint();
+        Row row = one.head();
+        Row sum = SqlFile.run(
+                        "/jobs/leader-day/quotes_expected.sql",
+                        Map.of("leader_day", one, "yield", LeaderDay.yields(one)),
+                        Map.of())
+                .head();
+        for (String column : List.of("quotes_expected", "quotes_expected_low", "quotes_expected_high")) {
+            assertEquals(row.<Double>getAs(column), sum.<Double>getAs(column), 0.051, column);
+        }
+        assertTrue(row.<Double>getAs("quotes_expected_low") < row.<Double>getAs("quotes_expected"));
+    }
+
+    @Test
+    void theBoundsOfManyAreNarrowerThanThoseOfFew() {
+        List<Row> rows = SqlFile.run(
+                        "/jobs/leader-day/quotes_expected.sql",
+                        Map.of("leader_day", reports.get("leader_day"), "yield", LeaderDay.yields(facts.found())),
+                        Map.of())
+                .collectAsList();
+        assertTrue(relativeHigh(rows.get(0)) < relativeHigh(rows.get(rows.size() - 1)));
+        assertTrue(relativeHigh(rows.get(0)) > 1.05, "never narrower than the yield is known");
+    }
+
+    private static double relativeHigh(Row row) {
+        return row.<Double>getAs("quotes_expected_high") / row.<Double>getAs("quotes_expected");
     }
 
     @Test

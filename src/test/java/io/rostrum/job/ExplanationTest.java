@@ -14,6 +14,7 @@ import io.rostrum.table.MentionRow;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
+import io.rostrum.table.SpeakerPart;
 import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -118,6 +119,7 @@ class ExplanationTest {
                 "V",
                 "She",
                 "Ilse Varga",
+                List.of(new SpeakerPart("V", "Ilse Varga", 26, 29), new SpeakerPart("M", "Tom March", 26, 29)),
                 "the dam must go",
                 4,
                 List.of(new SpanPart(begin, begin + 15)),
@@ -157,7 +159,7 @@ class ExplanationTest {
     }
 
     private static String explained(Table<?> table, String period, String leader, String with) {
-        return new Explanation(tables, new Question(DAY, period, leader, with), 0.5).of(table);
+        return new Explanation(tables, new Question(DAY, period, leader, with)).of(table);
     }
 
     @Test
@@ -165,7 +167,7 @@ class ExplanationTest {
         String text = explained(Tables.LEADER_DAY, "day", "ilse varga", null);
         assertContains(text, "articles 2, stories 1, mentions 2, quotes 1,");
         assertContains(text, "mention \"Ilse Varga\": Ilse Varga by name, confidence 0.90");
-        assertContains(text, "NOT COUNTED, below 0.5: mention \"She\": Ilse Varga by pronoun, confidence 0.30");
+        assertContains(text, "NOT COUNTED: mention \"She\": Ilse Varga by pronoun, confidence 0.30");
         assertContains(text, "  sentence 1  She said the dam must go.\n");
         assertContains(
                 text,
@@ -173,6 +175,14 @@ class ExplanationTest {
         assertContains(text, "(later near-copy: no story of its own)");
         assertContains(text, "counted: 2 articles, 1 of them the first of their near-copies (stories)\n");
         assertContains(text, "counted: 2 mentions, 1 quotations\n");
+    }
+
+    @Test
+    void whatSeveralSayIsExplainedForEach() {
+        String text = explained(Tables.LEADER_DAY, "day", "tom march", null);
+        assertContains(text, "mentions 1, quotes 1,");
+        assertContains(text, "indirect quotation of 4 words, speaker \"She\"");
+        assertContains(text, "counted: 1 mentions, 1 quotations\n");
     }
 
     @Test

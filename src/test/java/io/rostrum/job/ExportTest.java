@@ -14,10 +14,8 @@ import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,16 +25,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** What is exported says the same as the table, to programs that are not ours. */
 class ExportTest {
@@ -59,24 +52,23 @@ class ExportTest {
         published = new PublishedTables(SPARK, folder.resolve("published").toString());
     }
 
-    private static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection)
+    static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection)
             throws IOException {
         return export(tables, table, format, selection, false);
     }
 
-    private static String export(
-            PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
+    static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
             throws IOException {
         StringWriter out = new StringWriter();
         new Export(tables, selection, raw).write(table, format, out);
         return out.toString();
     }
 
-    private static Selection all() {
+    static Selection all() {
         return new Selection(null, null, null, null, null);
     }
 
-    private static Selection may() {
+    static Selection may() {
         return new Selection(LocalDate.parse("2031-05-01"), LocalDate.parse("2031-05-31"), null, null, null);
     }
 
@@ -197,78 +189,6 @@ class ExportTest {
         assertTrue(expected > 0, "something is selected");
         String lines = export(published, wanted, ExportFormat.jsonl, new Selection(from, to, leader, period, window));
         assertEquals(expected, lines.lines().count());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"graphml, source, target, key", "gexf, source, target, attribute"})
-    void graphsHoldEveryPairOfThePeriodOnce(ExportFormat format, String source, String target, String declaration)
-            throws Exception {
-        Document graph = parsed(export(published, Tables.CO_MENTIONS, format, may()));
-        assertEquals(
-                published
-                        .read(Tables.CO_MENTIONS)
-                        .where("period = 'month' AND window = 'article' AND period_start = '2031-05-01'")
-                        .count(),
-                elements(graph, "edge").getLength());
-        Map<String, String> nodes = new TreeMap<>();
-        NodeList found = elements(graph, "node");
-        for (int i = 0; i < found.getLength(); i++) {
-            nodes.put(
-                    ((Element) found.item(i)).getAttribute("id"), found.item(i).getTextContent());
-        }
-        NodeList edges = elements(graph, "edge");
-        for (int i = 0; i < edges.getLength(); i++) {
-            Element edge = (Element) edges.item(i);
-            assertTrue(nodes.containsKey(edge.getAttribute(source)) && nodes.containsKey(edge.getAttribute(target)));
-        }
-        assertTrue(elements(graph, declaration).getLength() >= 5, "attributes are declared");
-    }
-
-    @Test
-    void everyValueOfAGraphRefersToAnAttributeThatIsDeclared() throws Exception {
-        Document graphMl = parsed(export(published, Tables.CO_MENTIONS, ExportFormat.graphml, may()));
-        assertEquals(
-                "http://graphml.graphdrawing.org/xmlns",
-                graphMl.getDocumentElement().getNamespaceURI());
-        assertDeclared(graphMl, "key", "id", "data", "key");
-        Document gexf = parsed(export(published, Tables.CO_MENTIONS, ExportFormat.gexf, may()));
-        assertEquals("1.2", gexf.getDocumentElement().getAttribute("version"));
-        assertDeclared(gexf, "attribute", "id", "attvalue", "for");
-    }
-
-    private static void assertDeclared(Document graph, String declaration, String id, String value, String reference) {
-        Map<String, Element> declared = new TreeMap<>();
-        NodeList declarations = elements(graph, declaration);
-        for (int i = 0; i < declarations.getLength(); i++) {
-            declared.put(((Element) declarations.item(i)).getAttribute(id), (Element) declarations.item(i));
-        }
-        NodeList values = elements(graph, value);
-        assertTrue(values.getLength() > 0);
-        for (int i = 0; i < values.getLength(); i++) {
-            assertTrue(declared.containsKey(((Element) values.item(i)).getAttribute(reference)));
-        }
-    }
-
-    @Test
-    void theNetworkHasItsEdgesOnlyAndEachLeadersPlace() throws Exception {
-        PublishedTables hostile =
-                new PublishedTables(SPARK, folder.resolve("network").toString());
-        ReportTables.store(folder.resolve("network"), HostileTables::of, Tables.CO_MENTIONS, Tables.LEADER_NETWORK);
-        Document graph = parsed(export(hostile, Tables.LEADER_NETWORK, ExportFormat.graphml, all()));
-        assertEquals(2, elements(graph, "edge").getLength());
-        assertEquals(3, elements(graph, "node").getLength());
-        assertTrue(graph.getDocumentElement().getTextContent().contains("<img src=x onerror=pwned=1>"));
-        assertDeclared(graph, "key", "id", "data", "key");
-    }
-
-    private static Document parsed(String xml) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static NodeList elements(Document graph, String name) {
-        return graph.getElementsByTagNameNS("*", name);
     }
 
     @ParameterizedTest(name = "{0}")

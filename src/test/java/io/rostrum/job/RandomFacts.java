@@ -6,6 +6,7 @@ import io.rostrum.table.ArticleRow;
 import io.rostrum.table.CopyRow;
 import io.rostrum.table.MentionRow;
 import io.rostrum.table.QuoteRow;
+import io.rostrum.table.SpeakerPart;
 import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -83,6 +84,7 @@ final class RandomFacts {
                     leader,
                     "x",
                     leader == null ? null : "Leader " + leader,
+                    speakers(leader),
                     "w",
                     1 + random.nextInt(30),
                     List.of(),
@@ -96,6 +98,19 @@ final class RandomFacts {
         for (int i = random.nextInt(4); i > 0; i--) {
             stances.add(stance(id, day, outlet, leader(), random.nextBoolean() ? leader() : null, i));
         }
+    }
+
+    /** Of one in five leaders not alone. */
+    private List<SpeakerPart> speakers(String leader) {
+        List<SpeakerPart> speakers = new ArrayList<>();
+        if (leader != null) {
+            speakers.add(new SpeakerPart(leader, "Leader " + leader, null, null));
+        }
+        if (leader != null && quotes.size() % 5 == 0) {
+            speakers.add(new SpeakerPart("X" + quotes.size() % 3, "Leader", 1, 2));
+            speakers.add(new SpeakerPart(null, "Rita Moll", 3, 4));
+        }
+        return speakers;
     }
 
     private Row stance(String id, LocalDate day, String outlet, String holder, String target, int place) {
@@ -156,6 +171,7 @@ final class RandomFacts {
                 facts.articles().where(condition),
                 facts.mentions().where(condition),
                 facts.quotes().where(condition),
+                facts.found().where(condition),
                 facts.stances().where(condition),
                 facts.tones().where(condition),
                 facts.copies().where(condition));

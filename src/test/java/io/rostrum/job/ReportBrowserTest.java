@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code report.html} as a real browser shows it. */
 class ReportBrowserTest {
 
-    private static final List<String> VIEWS = List.of("overview", "stances", "network", "trends", "health");
+    private static final List<String> VIEWS =
+            List.of("overview", "everybody", "stances", "network", "trends", "health");
 
     @TempDir
     private static Path folder;
@@ -104,6 +105,7 @@ class ReportBrowserTest {
             an outlet                   | form.outlet.value = 'post.example'             | row.outlet === 'post.example'
             articles without an outlet  | form.outlet.value = 'unknown'                  | row.outlet === ''
             days from                   | form.from.value = '2031-05-08'                 | row.start >= '2031-05-08'
+            in office that day          | form.standing.value = 'office'                 | row.standing === 'office'
             days between                | form.from.value = form.to.value = '2031-05-06' | row.start === '2031-05-06'
             """)
     void filtersLetThroughWhatTheySay(String what, String filter, String rows) throws Exception {
@@ -118,6 +120,19 @@ class ReportBrowserTest {
         assertEquals(
                 browser.value("d3.sum(tables.series, row => row.direct + row.mixed + row.indirect)"),
                 browser.value("document.querySelectorAll('.tiles b')[2].textContent"));
+    }
+
+    @Test
+    void everybodyQuotedIsThereWithAnIdOrWithout() throws Exception {
+        browser.open(usual);
+        String text = view("'everybody'");
+        assertEquals(
+                browser.value("d3.format(',')(d3.sum(tables.spoken, row => row.direct + row.mixed + row.indirect))"),
+                browser.value("document.querySelectorAll('.tiles b')[1].textContent"));
+        assertTrue(text.contains("Rita Moll"), text);
+        assertEquals("Leader X0", browser.value("document.querySelector('td a[href=\"#leader/X0\"]').textContent"));
+        assertEquals(
+                browser.value("tables.speakers.length"), browser.value("document.querySelectorAll('tbody tr').length"));
     }
 
     @Test
@@ -138,6 +153,7 @@ class ReportBrowserTest {
         browser.open(usual);
         browser.press("Tab");
         assertEquals("Skip to the numbers", browser.value("document.activeElement.textContent"));
+        browser.press("Tab");
         browser.press("Tab");
         browser.press("Tab");
         assertEquals("#stances", browser.value("document.activeElement.hash"));
@@ -218,7 +234,7 @@ class ReportBrowserTest {
         assertTrue(loaded < 15_000, "loaded in " + loaded + " ms");
         StringBuilder told = new StringBuilder(
                 "report of five years: " + Files.size(file) / 1000 + " kB, loaded in " + loaded + " ms");
-        for (String view : List.of("overview", "leader/L1", "stances", "network", "trends", "health")) {
+        for (String view : List.of("overview", "everybody", "leader/L1", "stances", "network", "trends", "health")) {
             int drawn = Integer.parseInt(browser.value(
                     "location.hash = '%s'; begun = performance.now(); show(); Math.round(performance.now() - begun)"
                             .formatted(view)));

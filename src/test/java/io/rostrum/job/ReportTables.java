@@ -2,11 +2,13 @@ package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Table;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +41,15 @@ final class ReportTables {
     /** The facts as stored, and the reporting tables counted from those that count. */
     static Function<Table<?>, Dataset<Row>> of(Facts facts, Map<String, Dataset<Row>> stored) {
         Map<String, Dataset<Row>> tables = new TreeMap<>(stored);
-        tables.put("leader_day", LeaderDay.of(facts).cache());
+        for (String counted : List.of("mentions", "quotes", "stances")) {
+            tables.computeIfPresent(counted, (name, rows) -> rows.withColumn("counted", expr("confidence >= 0.5")));
+        }
+        tables.put(
+                "leader_day",
+                LeaderDay.of(facts)
+                        .withColumn("in_office", expr("leader_id < 'X3'"))
+                        .cache());
+        tables.put("speakers", Speakers.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
@@ -86,6 +96,14 @@ final class ReportTables {
                                 "3L AS indirect_quotes",
                                 "6L AS quotes",
                                 "80L AS quoted_words"));
+        tables.put(
+                "speakers",
+                SPARK.range(300_000)
+                        .selectExpr(
+                                DAY + " AS day",
+                                "CONCAT('Speaker ', PMOD(HASH(id), 1 + id DIV 10)) AS speaker",
+                                "CONCAT('Speaker ', PMOD(HASH(id), 1 + id DIV 10)) AS speaker_name",
+                                "1L AS quotes"));
         tables.put(
                 "articles",
                 SPARK.range(200_000)
@@ -166,7 +184,7 @@ final class ReportTables {
 
     /** The table with all its columns; those that are not told are null, or 1 where null may not be. */
     private static Dataset<Row> filled(Table<?> table, Dataset<Row> told) {
-        return told.select(Arrays.stream(table.stored().fields())
+        return told.select(Arrays.stream(table.published().fields())
                 .map(field -> column(told, field))
                 .toArray(Column[]::new));
     }

@@ -94,7 +94,7 @@ class DamagedPublicationTest extends SmallWarehouse {
         String note = NOTE.replace("r1", run);
         Set<String> damaged = published.damaged("run_" + run, note);
         Map<String, String> texts = Map.of("_run.json", note, "report.html", "<html>");
-        published.follow(warehouse, warehouse.all(), damaged, "run_" + run, texts);
+        published.follow(warehouse, tables("run_" + run), damaged, "run_" + run, texts);
     }
 
     private Published published() {

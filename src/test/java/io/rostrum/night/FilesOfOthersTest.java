@@ -85,7 +85,7 @@ class FilesOfOthersTest extends SmallWarehouse {
     }
 
     private void follow(String tag) {
-        published().follow(warehouse, warehouse.all(), Set.of(), tag, Map.of("_run.json", tag));
+        published().follow(warehouse, tables(tag), Set.of(), tag, Map.of("_run.json", tag));
     }
 
     private Published published() {

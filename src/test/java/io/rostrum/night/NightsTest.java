@@ -144,12 +144,12 @@ class NightsTest extends SmallWarehouse {
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "b"));
         nights.promote("r1");
         Published published = Published.open(SPARK, folder.resolve("published").toString());
-        published.follow(warehouse, warehouse.all(), Set.of(), "run_r1", Map.of("_run.json", "r1"));
+        published.follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path may5 = folder.resolve("published/things/day=2031-05-05");
         String before = Files.list(may5).sorted().toList().toString();
         write("r2", MAY_4);
         nights.promote("r2");
-        published.follow(warehouse, warehouse.all(), Set.of(), "run_r2", Map.of("_run.json", "r2"));
+        published.follow(warehouse, tables("run_r2"), Set.of(), "run_r2", Map.of("_run.json", "r2"));
         assertEquals(before, Files.list(may5).sorted().toList().toString(), "a day without change is not written");
         assertTrue(Files.notExists(folder.resolve("published/things/day=2031-05-04")), "an emptied day is gone");
         assertTrue(published.isAt("run_r2"));
@@ -174,7 +174,7 @@ class NightsTest extends SmallWarehouse {
         write("r1", MAY_4, "a");
         nights.promote("r1");
         Published.open(SPARK, folder.resolve("published").toString())
-                .follow(warehouse, warehouse.all(), Set.of(), "run_r1", Map.of("_run.json", "r1"));
+                .follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/days/things"));
         Files.move(folder.resolve("published/things/day=2031-05-04"), next.resolve("day=2031-05-04"));
         Files.move(folder.resolve("published/_run.json"), folder.resolve("published/_next/_run.json"));

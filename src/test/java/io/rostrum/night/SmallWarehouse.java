@@ -68,6 +68,11 @@ abstract class SmallWarehouse {
         return SPARK.createDataset(rows, THINGS.encoder()).withColumn("run_id", lit("r"));
     }
 
+    /** Every table as a tag has it. */
+    final Map<Table<?>, Dataset<Row>> tables(String tag) {
+        return Map.of(THINGS, warehouse.at(THINGS, tag), Tables.RUNS, warehouse.at(Tables.RUNS, tag));
+    }
+
     final String things(String branchOrTag) {
         return ids(warehouse.at(THINGS, branchOrTag));
     }

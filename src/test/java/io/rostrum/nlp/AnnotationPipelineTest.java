@@ -60,7 +60,8 @@ class AnnotationPipelineTest {
 
     @Test
     void onePassFindsWhatTheStagesFind() throws IOException {
-        List<String> bodies = new ArrayList<>(List.of(BODY, "", " \n ", "Varga left."));
+        List<String> bodies = new ArrayList<>(List.of(
+                BODY, "", " \n ", "Varga left.", "Ilse Varga and\tRita\nMoll said the port would open in May."));
         SPARK.read()
                 .json("samples/dumps/agencies-2031.jsonl")
                 .where("maintext IS NOT NULL")

@@ -155,10 +155,46 @@ class StanceFinderTest {
             owner                      | Varga fights Sudmark's smugglers.                                   | Varga -> Sudmark's smugglers against
             purpose                    | Varga took to the stage to denounce Brandt.                         | Varga -> Brandt against
             her plan                   | Varga announced plans to abolish the salt tax.                      | Varga -> salt tax against
-            what is to be done         | Varga promised to double the harbour fund.                          | Varga -> double the harbour fund for
+            what is to be done         | Varga promised to double the harbour fund.                          | Varga -> doubling the harbour fund for
             adverb inside              | Varga disagreed strongly with Brandt.                               | Varga -> Brandt against
+            not yet                    | Varga has not endorsed Brandt.                                      | -
+            never                      | Varga has never supported Brandt.                                   | Varga -> Brandt against
+            reluctant                  | Varga, who was reluctant to endorse Brandt, took the tram.          | -
             """)
     void whatGovernsDecides(String what, String text, String stances) {
+        assertEquals(stances, Fixture.text(Fixture.counted(text)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            # what the words tell      | text                                                                | stances that count
+            a thing told before        | Varga attacked the program.                                         | -
+            a thing of a kind          | Varga attacked the herring program.                                 | Varga -> herring program against
+            one of several             | Varga attacked some harbour masters.                                | Varga -> some harbour masters against
+            somebody                   | Varga praised a senior adviser.                                     | -
+            an office for a name       | Varga praised the Norland Governor.                                 | -
+            told before                | Dale built the salt canal. Varga attacked the canal.                | Varga -> salt canal against
+            told before, and where     | Dale built a canal at Kesten. Varga attacked the canal.             | Varga -> canal at Kesten against
+            against what               | Varga welcomed a vote against the salt canal.                       | Varga -> vote against the salt canal for
+            what is done to it         | Varga praised the treaty reached in Dale.                           | Varga -> treaty reached in Dale for
+            whose                      | Varga defended her harbour plan.                                    | Varga -> Ilse Varga's harbour plan for
+            whose, and nobody knows    | Varga attacked its paper wall.                                      | -
+            an offer                   | Varga rejected Brandt's offer.                                      | -
+            one knows which            | Varga attacked the media.                                           | Varga -> media against
+            both of two                | Varga praised a deal between Norland and Sudmark.                   | Varga -> deal between Norland and Sudmark for
+            a complement farther on    | Varga welcomed a debate in Kesten about the salt tax.               | Varga -> debate in Kesten about the salt tax for
+            a deed to its end          | Varga vowed to protect fishermen from being taxed.                  | Varga -> protecting fishermen from being taxed for
+            a deed and when            | Varga promised to build a canal next year.                          | Varga -> building a canal for
+            a deed and another         | Varga promised to build a canal and left the hall.                  | Varga -> building a canal for
+            a deed with its result     | Varga is committed to keeping the border safe.                      | Varga -> keeping the border safe for
+            a deed without its result  | Varga pledged converting the mill, once a barn, to a chapel.        | -
+            when is no deed            | The canal that Varga proposed during the summer was dug.            | -
+            """)
+    void openTargetsSayWhatIsMeant(String what, String text, String stances) {
         assertEquals(stances, Fixture.text(Fixture.counted(text)));
     }
 

@@ -25,6 +25,7 @@ class TableTest {
             "X1",
             "Varga",
             "Ilse Varga",
+            List.of(new SpeakerPart("X1", "Ilse Varga", 30, 35), new SpeakerPart(null, "Rita Moll", null, null)),
             "We will manage",
             3,
             List.of(new SpanPart(1, 3), new SpanPart(10, 21)),

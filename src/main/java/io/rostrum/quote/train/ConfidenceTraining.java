@@ -1,6 +1,6 @@
 package io.rostrum.quote.train;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tagger;
 import io.rostrum.quote.Confidence;
@@ -85,7 +85,7 @@ public final class ConfidenceTraining {
         return false;
     }
 
-    private static boolean isRight(Chunks chunks, int found, BitSet gold) {
+    private static boolean isRight(NounChunks chunks, int found, BitSet gold) {
         if (found < 0 || gold.isEmpty()) {
             return found < 0 && gold.isEmpty();
         }

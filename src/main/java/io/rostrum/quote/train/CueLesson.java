@@ -6,7 +6,7 @@ import io.rostrum.quote.FeatureNumbers;
 import io.rostrum.quote.Side;
 
 /** Which tokens are heads of cues, and on which side of them the content stands. */
-final class CueLesson implements Lesson {
+final class CueLesson implements ArticleLesson {
 
     private final FeatureNumbers features = new FeatureNumbers();
     private final double[] scores = new double[Side.values().length];

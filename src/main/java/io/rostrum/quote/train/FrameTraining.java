@@ -43,7 +43,7 @@ final class FrameTraining {
                 HashedModel.EVEN);
     }
 
-    private HashedModel learn(int size, int kinds, Lesson lesson) {
+    private HashedModel learn(int size, int kinds, ArticleLesson lesson) {
         FrameLearner learner = new FrameLearner(size, kinds, KEPT);
         for (MarkedReading article : articles) {
             learner.beginArticle();

@@ -1,5 +1,6 @@
 package io.rostrum.quote.train;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.quote.Side;
@@ -8,68 +9,9 @@ import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** The marked quotations of an article in the words of the models: head of the cue, side, tokens of content and source. */
 final class GoldFrames {
-
-    /** Words in a cue that do not tell what it is, when others stand beside them. */
-    private static final Set<String> LIGHT = Set.of(
-            "is",
-            "was",
-            "are",
-            "were",
-            "be",
-            "been",
-            "being",
-            "am",
-            "has",
-            "have",
-            "had",
-            "having",
-            "do",
-            "does",
-            "did",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "should",
-            "must",
-            "shall",
-            "to",
-            "not",
-            "n't",
-            "also",
-            "it",
-            "he",
-            "she",
-            "they",
-            "that",
-            "the",
-            "a",
-            "an",
-            "there",
-            "'s",
-            "in",
-            "on",
-            "by",
-            "didn't",
-            "doesn't",
-            "don't",
-            "hasn't",
-            "haven't",
-            "hadn't",
-            "won't",
-            "wouldn't",
-            "isn't",
-            "wasn't",
-            "aren't",
-            "weren't",
-            "can't",
-            "couldn't");
 
     /** @param head token of the cue's head; @param content tokens; @param source tokens, empty for none */
     record Frame(int head, Side side, BitSet content, BitSet source, GoldArticle.Marked marked) {}
@@ -111,7 +53,7 @@ final class GoldFrames {
         int light = -1;
         for (int token = cue.nextSetBit(0); token >= 0; token = cue.nextSetBit(token + 1)) {
             boolean content = reading.tag[token] != Tag.MARK.ordinal() && !reading.isTag(token, Tag.RB);
-            if (content && !LIGHT.contains(reading.text.lower(token))) {
+            if (content && !ClauseWords.LIGHT.contains(reading.text.lower(token))) {
                 return token;
             }
             light = light < 0 || reading.tagOf(token).isVerb() ? token : light;

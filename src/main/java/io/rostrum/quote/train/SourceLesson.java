@@ -1,6 +1,6 @@
 package io.rostrum.quote.train;
 
-import io.rostrum.english.Chunks;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.quote.Content;
 import io.rostrum.quote.FeatureNumbers;
@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Which noun phrase is the source of a content, given the content. */
-final class SourceLesson implements Lesson {
+final class SourceLesson implements ArticleLesson {
 
     private final FeatureNumbers features = new FeatureNumbers();
 
@@ -42,7 +42,7 @@ final class SourceLesson implements Lesson {
     }
 
     /** 0 for nobody, else 1 + the first candidate in the text that overlaps the source; -1 when none does. */
-    private static int right(Chunks chunks, int[] candidates, BitSet source) {
+    private static int right(NounChunks chunks, int[] candidates, BitSet source) {
         if (source.isEmpty()) {
             return 0;
         }

@@ -6,7 +6,7 @@ import io.rostrum.quote.SpanChart;
 import java.util.BitSet;
 
 /** Where contents begin and end, given their cues. */
-final class SpanLesson implements Lesson {
+final class SpanLesson implements ArticleLesson {
 
     @Override
     public void teach(MarkedReading article, FrameLearner learner) {

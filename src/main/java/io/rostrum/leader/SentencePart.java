@@ -1,7 +1,7 @@
 package io.rostrum.leader;
 
 /** Where somebody stands in the sentence, the likeliest antecedents first. */
-enum Part {
+enum SentencePart {
     SUBJECT(1.5),
     /** Opens the clause, its verb not seen. */
     OPENING(1.1),
@@ -16,7 +16,7 @@ enum Part {
     /** Set by hand on PolNeAR dev; see {@link Antecedents}. */
     final double weight;
 
-    Part(double weight) {
+    SentencePart(double weight) {
         this.weight = weight;
     }
 }

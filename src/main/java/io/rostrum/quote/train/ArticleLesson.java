@@ -1,7 +1,7 @@
 package io.rostrum.quote.train;
 
 /** What a model learns from one article. */
-interface Lesson {
+interface ArticleLesson {
 
     void teach(MarkedReading article, FrameLearner learner);
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The noun phrases of an article outside quotation marks: a determiner or owner, adjectives, nouns and names, and what
  * follows with "of". Pronouns and relative words are phrases of their own. Found from parts of speech in one pass.
  */
-public final class Chunks {
+public final class NounChunks {
 
     private static final int OF = TokenHashes.of("of");
     private static final int DOT = TokenHashes.of(".");
@@ -17,7 +17,7 @@ public final class Chunks {
     public int[] head = new int[64]; // the last noun before "of"
     public int size;
 
-    public Chunks(Reading reading) {
+    public NounChunks(Reading reading) {
         this.reading = reading;
         int token = 0;
         while (token < reading.tokens()) {

@@ -1,36 +1,34 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Chunks;
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
-import java.util.Set;
 
-/** Tells the {@link Part} that somebody has in the sentence, from parts of speech and noun phrases. */
-final class Parts {
+/** Tells the {@link SentencePart} that somebody has in the sentence, from parts of speech and noun phrases. */
+final class SentenceParts {
 
     private static final int LONGEST_APPOSITION = 20;
-    private static final Set<String> JOINING = Set.of("but", "while", "whereas");
 
     private final Tokens tokens;
     private final Reading reading;
-    private final Chunks chunks;
+    private final NounChunks chunks;
     private final Reports reports;
 
-    Parts(Tokens tokens, Reports reports) {
+    SentenceParts(Tokens tokens, Reports reports) {
         this.tokens = tokens;
         this.reading = tokens.reading();
         this.chunks = reading.chunks;
         this.reports = reports;
     }
 
-    Part of(Sighting sighting) {
+    SentencePart of(Sighting sighting) {
         int from = sighting.token();
         int to = sighting.end();
         if (tokens.isPossessive(to) || tokens.is(from, WordClass.POSSESSOR)) {
-            return Part.OWNER;
+            return SentencePart.OWNER;
         }
         int chunk = chunks.firstFrom(from + 1) - 1;
         boolean isIn = chunk >= 0 && chunks.from[chunk] <= from && chunks.to[chunk] >= to;
@@ -39,12 +37,12 @@ final class Parts {
         if (tokens.is(end, WordClass.PERSON_VERB)
                 || isSubject(end, reading.unitStart[reading.unitOf[from] + 1])
                 || reports.ofSubject(from) != null && reports.ofSubject(from).isInverted()) {
-            return isSubordinate(begin) ? Part.SUBORDINATE : Part.SUBJECT;
+            return isSubordinate(begin) ? SentencePart.SUBORDINATE : SentencePart.SUBJECT;
         }
         if (sighting.isSubject()) {
-            return isSubordinate(begin) ? Part.SUBORDINATE : Part.OPENING;
+            return isSubordinate(begin) ? SentencePart.SUBORDINATE : SentencePart.OPENING;
         }
-        return begin > 0 && tokens.is(begin - 1, WordClass.PREPOSITION) ? Part.OBLIQUE : Part.OBJECT;
+        return begin > 0 && tokens.is(begin - 1, WordClass.PREPOSITION) ? SentencePart.OBLIQUE : SentencePart.OBJECT;
     }
 
     /** Whether the phrase's verb comes after it, perhaps after an apposition or others it is joined with. */
@@ -73,7 +71,7 @@ final class Parts {
         int at = begin - 1;
         return at >= start
                 && reading.text.isWord(at)
-                && !JOINING.contains(reading.text.lower(at))
+                && !ClauseWords.CONTRASTING.contains(reading.text.lower(at))
                 && ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row tells the noun phrases of a text, joined by {@code +}; the head in parentheses where it is not the last. */
-class ChunksTest {
+class NounChunksTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -72,7 +72,7 @@ class ChunksTest {
 
     @Test
     void thePhraseFromATokenOnIsFound() {
-        Chunks chunks = Reading.of("The minister left Varby on Monday.").chunks;
+        NounChunks chunks = Reading.of("The minister left Varby on Monday.").chunks;
         assertEquals(0, chunks.firstFrom(0));
         assertEquals(1, chunks.firstFrom(1));
         assertEquals(1, chunks.firstFrom(3));
@@ -87,7 +87,7 @@ class ChunksTest {
 
     private static String phrases(String text) {
         Reading reading = Reading.of(text);
-        Chunks chunks = reading.chunks;
+        NounChunks chunks = reading.chunks;
         return IntStream.range(0, chunks.size)
                 .mapToObj(chunk ->
                         reading.text.span(chunks.from[chunk], chunks.to[chunk]).in(text)

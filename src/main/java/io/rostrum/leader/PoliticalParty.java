@@ -13,11 +13,11 @@ import java.util.List;
  * @param family        socialist, conservative, liberal …; null when unknown
  * @param otherNames    as news print it: GOP, Tories
  */
-public record Party(
+public record PoliticalParty(
         String id, String name, List<String> abbreviations, String country, String family, List<String> otherNames)
         implements Serializable {
 
-    public Party {
+    public PoliticalParty {
         abbreviations = List.copyOf(abbreviations);
         otherNames = List.copyOf(otherNames);
     }

@@ -1,0 +1,67 @@
+package io.rostrum.command;
+
+import io.rostrum.job.LeadersSuggest;
+import io.rostrum.run.Session;
+import io.rostrum.settings.UsageException;
+import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "leaders-suggest",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints the people most quoted without an id, as rows for --registry-add. Reads published tables.")
+public final class LeadersSuggestCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            defaultValue = "published",
+            description = "folder of the published tables (default: ${DEFAULT-VALUE})")
+    private String published;
+
+    @Option(
+            names = "--most",
+            paramLabel = "PEOPLE",
+            defaultValue = "100",
+            description = "how many people (default: ${DEFAULT-VALUE})")
+    private int most;
+
+    @Option(
+            names = "--min-stories",
+            paramLabel = "STORIES",
+            defaultValue = "1",
+            description = "people with fewer are left out (default: ${DEFAULT-VALUE})")
+    private int minStories;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where to write, a new file or one to replace (default: standard output)")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        if (out != null && !Files.isDirectory(out.toAbsolutePath().getParent())) {
+            throw new UsageException(
+                    "--out " + out + ": no folder " + out.toAbsolutePath().getParent());
+        }
+        try (SparkSession spark = Session.start()) {
+            PublishedTables tables = new PublishedTables(spark, published);
+            String rows = LeadersSuggest.of(tables.read(Tables.SPEAKERS), most, minStories);
+            if (out == null) {
+                System.out.print(rows);
+            } else {
+                Files.writeString(out, rows);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,83 @@
+package io.rostrum.leader;
+
+import io.rostrum.english.Gender;
+import io.rostrum.english.Tokens;
+import io.rostrum.leader.RolePhrase.When;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whom a role phrase may mean, by the registry and by what the article called them.
+ *
+ * @param day null: nobody holds an office
+ */
+record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
+
+    /** @param isExact whether a chancellor is no prime minister: not where a prime minister is named too */
+    boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
+        if (!sighting.person().mayBe(gender(phrase))) {
+            return false;
+        }
+        boolean wasCalledSo = phrase.country() == null
+                && phrase.when() == When.NOW
+                && sighting.role() == phrase.words()
+                && (!sighting.person().hasKnownOffices()
+                        || day == null
+                        || tokens.sentence(phrase.begin()) - sighting.sentence() <= 1);
+        boolean wasThen = phrase.country() != null
+                && phrase.when() == When.NOW
+                && sighting.role() == phrase.words()
+                && tokens.sentence(phrase.begin()) - sighting.sentence() <= 1
+                && sighting.person().leader() != null
+                && everHeld(sighting.person(), phrase);
+        return wasCalledSo || wasThen || holds(sighting.person(), phrase, isExact);
+    }
+
+    private boolean holds(Person person, RolePhrase phrase, boolean isExact) {
+        if (person.leader() == null || day == null) {
+            return false;
+        }
+        List<String> all = phrase.words().rolesIn(phrase.country());
+        List<String> roles = isExact && !all.isEmpty() ? all.subList(0, 1) : all;
+        return person.leader().offices().stream()
+                .filter(office -> roles.contains(office.role()))
+                .filter(office -> phrase.country() == null
+                        || office.country().equals(phrase.country().code()))
+                .anyMatch(office -> switch (phrase.when()) {
+                    case NOW -> office.covers(day);
+                    case OUTGOING -> Offices.isOutgoing(office, day);
+                    case NEXT -> Offices.isNext(office, day);
+                    case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
+                    case SOMEBODY_ELSE -> false;
+                });
+    }
+
+    /** Whether a leader ever had the office that the phrase names. */
+    static boolean everHeld(Person person, RolePhrase phrase) {
+        List<String> roles = phrase.words().rolesIn(phrase.country());
+        return person.leader().offices().stream()
+                .anyMatch(office -> roles.contains(office.role())
+                        && (phrase.country() == null
+                                || office.country().equals(phrase.country().code())));
+    }
+
+    /** Of "king" and "queen"; null for other nouns. */
+    Gender gender(RolePhrase phrase) {
+        String noun = tokens.text().lower(phrase.end() - 1);
+        return noun.equals("queen") || noun.equals("empress")
+                ? Gender.FEMALE
+                : noun.equals("king") || noun.equals("emperor") ? Gender.MALE : null;
+    }
+
+    /** Who of the country is meant on the day; null when nobody is. */
+    Leader holder(RolePhrase phrase, Country country) {
+        List<String> roles = phrase.words().rolesIn(country);
+        return switch (phrase.when()) {
+            case NOW -> offices.holder(country, roles, day);
+            case OUTGOING -> offices.outgoing(country, roles, day);
+            case NEXT -> offices.next(country, roles, day);
+            case OUSTED -> offices.last(country, roles, day);
+            case FORMER, SOMEBODY_ELSE -> null;
+        };
+    }
+}

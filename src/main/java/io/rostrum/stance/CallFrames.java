@@ -1,0 +1,48 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.stance.Trigger.Kind;
+
+/** What the holder calls the target: "H called T a liar". */
+record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
+
+    private static final int WORDS_OF_EVALUATION = 5;
+
+    /** The evaluation gives the sign. */
+    void calls(Hit hit) {
+        Holding holding = reader.of(hit.from(), hit.trigger().form());
+        Phrase object = clauses.right(hit.to());
+        if (holding == null || object == null || holding.isPassive()) {
+            return;
+        }
+        int begin = hit.trigger().afterObject().isEmpty() ? object.to() : object.to() + 1;
+        Hit evaluation = new DirectObjects(clauses).isComplete(hit, object) ? evaluation(begin) : null;
+        if (evaluation != null) {
+            int sign = holding.turned(evaluation.trigger().sign());
+            frames.add(holding, evaluation, object, sign, "frame:calls");
+        }
+    }
+
+    private Hit evaluation(int begin) {
+        for (Hit hit : clauses.hits) {
+            if (hit.is(Kind.EVALUATION) && hit.from() >= begin && hit.from() < begin + WORDS_OF_EVALUATION) {
+                return isUnbroken(begin, hit.from()) ? hit : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isUnbroken(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            String word = clauses.word(at);
+            boolean mark = !clauses.text.isWord(at) && (clauses.text.first(at) == ',' || clauses.text.first(at) == ';');
+            if (mark
+                    || ClauseWords.NEGATIONS.contains(word)
+                    || ClauseWords.PREPOSITIONS.contains(word)
+                    || ClauseWords.BE.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

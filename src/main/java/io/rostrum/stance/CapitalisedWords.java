@@ -1,0 +1,67 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.text.Letters;
+import io.rostrum.text.Text;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which capitalised words of an article are names, and where those names end. */
+final class CapitalisedWords {
+
+    private final Text text;
+    private Set<String> inside; // null until asked for
+
+    CapitalisedWords(Text text) {
+        this.text = text;
+    }
+
+    /** Capitalised, and not only because a sentence begins with it. */
+    boolean isName(int token) {
+        if (!text.isCapitalised(token) || !text.isWord(token) || ClauseWords.TITLES.contains(text.lower(token))) {
+            return false;
+        }
+        return !beginsSentence(token) || isAcronym(token) || inside().contains(text.token(token));
+    }
+
+    /** One past the name that ends the phrase: "Bureau of Investigation", "Medicare for All" go on after a preposition. */
+    int end(Phrase phrase) {
+        int next = phrase.to();
+        boolean joins = next + 1 < text.tokens() && (text.is(next, "of") || text.is(next, "for"));
+        if (!joins || !isName(phrase.head())) {
+            return next;
+        }
+        int end = text.is(next + 1, "the") ? next + 2 : next + 1;
+        int begin = end;
+        while (end < text.tokens() && text.isWord(end) && (text.isCapitalised(end) || text.is(end, "all"))) {
+            end++;
+        }
+        return end > begin ? end : next;
+    }
+
+    private boolean beginsSentence(int token) {
+        int first = text.sentenceStart(text.sentenceOf(token));
+        while (first < token && !text.isWord(first)) {
+            first++;
+        }
+        return first == token;
+    }
+
+    private boolean isAcronym(int token) {
+        int second = text.begin(token) + 1;
+        return second < text.end(token) && Letters.isCapital(text.body().charAt(second));
+    }
+
+    /** Words that stand with a capital inside a sentence. */
+    private Set<String> inside() {
+        if (inside == null) {
+            inside = new HashSet<>();
+            for (int token = 0; token < text.tokens(); token++) {
+                if (text.isCapitalised(token) && !beginsSentence(token)) {
+                    inside.add(text.token(token));
+                }
+            }
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,97 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+
+/** Deeds as targets, whole: "keeping the border safe", "barring foreigners from entering Keld". */
+record Deeds(Clauses clauses) {
+
+    private static final int LONGEST = 14;
+
+    /**
+     * @param verb first token of the deed
+     * @param to   one past its object
+     * @return one past all that belongs to it; -1 where it breaks off before that, or goes on too long to be printed
+     */
+    int end(int verb, int to) {
+        int end = to;
+        while (end < clauses.to && end - verb <= LONGEST && !isBeyond(end)) {
+            end++;
+        }
+        while (end > to && isLoose(end - 1)) {
+            end--;
+        }
+        String word = clauses.word(end);
+        boolean broken = ClauseWords.RELATIVE.contains(word) && end == to
+                || ClauseWords.WANT_RESULT.contains(clauses.word(verb)) && end == to;
+        return broken || end - verb > LONGEST ? -1 : end;
+    }
+
+    /** One past the clause that tells which are meant, "cities that pay more"; -1 where it goes on too long. */
+    int relative(int pronoun) {
+        int end = pronoun + 1;
+        while (end < clauses.to && end - pronoun <= LONGEST && (isFinite(end) || !isBeyond(end))) {
+            end++;
+        }
+        while (end > pronoun && isLoose(end - 1)) {
+            end--;
+        }
+        return end - pronoun > LONGEST ? -1 : end;
+    }
+
+    /** Done for its own sake: "sought to bolster", "continued to raise" are no promises. */
+    boolean isEffort(int verb) {
+        Hit governor = clauses.word(verb - 1).equals("to") ? clauses.before(verb - 1, Trigger.Kind.WANTS) : null;
+        return governor != null
+                && ClauseWords.EFFORTS.contains(governor.trigger().entry());
+    }
+
+    /** A mark, another clause, or what tells only when or on what occasion. */
+    private boolean isBeyond(int token) {
+        String word = clauses.word(token);
+        if (!clauses.text.isWord(token)) {
+            return !clauses.isPossessive(token) && !clauses.isMark(token) && clauses.text.first(token) != '-';
+        }
+        return ClauseWords.CLAUSE_OPENERS.contains(word) && !word.equals("as")
+                || ClauseWords.RELATIVE.contains(word)
+                || clauses.isTime(token)
+                || clauses.isTime(token + 1) && isWhich(token)
+                || isFinite(token)
+                || isJoin(word) && !isNominal(token + 1)
+                || ClauseWords.PREPOSITIONS.contains(word) && isOccasion(token);
+    }
+
+    /** Before a time: "next year", "seven months". */
+    private boolean isWhich(int token) {
+        return clauses.tag(token) == Tag.CD || ClauseWords.SAYS_NOTHING.contains(clauses.word(token));
+    }
+
+    private boolean isFinite(int token) {
+        return clauses.isFinite(token) && !clauses.isName(token);
+    }
+
+    /** A word that wants another after it. */
+    private boolean isLoose(int token) {
+        String word = clauses.word(token);
+        return clauses.isMark(token)
+                || isJoin(word)
+                || ClauseWords.BE.contains(word)
+                || ClauseWords.PREPOSITIONS.contains(word)
+                || ClauseWords.DETERMINERS.contains(word);
+    }
+
+    private static boolean isJoin(String word) {
+        return word.equals("and") || word.equals("or");
+    }
+
+    private boolean isNominal(int token) {
+        Tag tag = clauses.tag(token);
+        return tag.isNoun() || tag == Tag.JJ;
+    }
+
+    private boolean isOccasion(int preposition) {
+        Phrase next = clauses.right(preposition + 1);
+        return next != null
+                && (clauses.isTime(next.head()) || ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head())));
+    }
+}

@@ -1,0 +1,51 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+
+/** "The dam" is the Hollin dam, or the dam at Hollin, of which the article has told before. */
+record DefiniteDescriptions(Reading reading) {
+
+    private static final int BACK = 400; // tokens
+    private static final int LONGEST = 3; // words before the noun
+
+    /** The last fuller name before of the thing, as printed there; null when the article has none. */
+    String fuller(int head) {
+        String noun = reading.text.lower(head);
+        for (int at = head - 1; at >= Math.max(0, head - BACK); at--) {
+            if (reading.text.lower(at).equals(noun)) {
+                int from = at;
+                while (at - from < LONGEST && tells(from - 1)) {
+                    from--;
+                }
+                boolean isTitle = from == reading.text.sentenceStart(reading.text.sentenceOf(at));
+                boolean isShell = ClauseWords.SHELLS.contains(noun);
+                int to = from < at || isShell ? at + 1 : placed(at);
+                if (to - from > 1 && !isTitle) {
+                    return reading.text.span(from, to).in(reading.text.body());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** One past "at Hollin" behind the noun; one past the noun where no place follows. */
+    private int placed(int head) {
+        boolean at = head + 2 < reading.tokens()
+                && ClauseWords.PLACING.contains(reading.text.lower(head + 1))
+                && !ClauseWords.TIMES.contains(reading.text.lower(head + 2));
+        int end = head + 2;
+        while (at && end < reading.tokens() && reading.text.isCapitalised(end) && reading.text.isWord(end)) {
+            end++;
+        }
+        return at && end > head + 2 ? end : head + 1;
+    }
+
+    /** A noun before the noun. */
+    private boolean tells(int token) {
+        return token >= 0
+                && reading.text.isWord(token)
+                && reading.tagOf(token).isNoun()
+                && (reading.text.isCapitalised(token) || !ClauseWords.SAYS_NOTHING.contains(reading.text.lower(token)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import io.rostrum.english.VerbForm;
+import io.rostrum.stance.Trigger.Kind;
+
+/** Whether a verb is about the object after it: not in "fears the same is true", "quit the race". */
+record DirectObjects(Clauses clauses) {
+
+    /** Whether the verb has no object of its own. */
+    boolean hasNone(Hit hit) {
+        return governsVerb(hit) || isPhrasal(hit);
+    }
+
+    /** "blasted out a call", "backed off". */
+    private boolean isPhrasal(Hit hit) {
+        return clauses.tag(hit.to()) == Tag.RP && hit.to() - hit.from() == 1;
+    }
+
+    /** "help broker" is about what is brokered. */
+    private boolean governsVerb(Hit hit) {
+        Hit next = clauses.at(hit.to(), Kind.VERB);
+        return next != null && next.trigger().form() == VerbForm.BASE
+                || hit.trigger().entry().equals("help") && clauses.tag(hit.to()) == Tag.VB;
+    }
+
+    /** "fears that it is lost" is about no thing. */
+    boolean governsClause(int token) {
+        if (!clauses.word(token).equals("that")) {
+            return false;
+        }
+        Phrase subject = clauses.right(token + 1);
+        return clauses.tag(token) == Tag.IN
+                || subject != null && clauses.isFinite(clauses.skipAdverbs(new Complements(clauses).end(subject)));
+    }
+
+    /** Whether the verb is about the object, which ends with its complements where {@code end} is. */
+    boolean isMeant(Hit hit, Phrase object, int end) {
+        return !(clauses.word(end).equals("to") && asks(hit))
+                && !isSubject(end)
+                && !isLeft(hit, object)
+                && !isOtherwiseMeant(hit, end)
+                && isComplete(hit, object);
+    }
+
+    /** "encouraged Y to" and "called for Y to" are about what Y is to do. */
+    private boolean asks(Hit hit) {
+        return clauses.at(hit.from(), Kind.URGES) != null
+                || hit.trigger().entry().endsWith(" for")
+                || hit.trigger().entry().equals("demand");
+    }
+
+    /** "fears the same is true": what follows is a clause with a subject of its own. */
+    private boolean isSubject(int end) {
+        int next = clauses.skipAdverbs(end);
+        boolean told = clauses.tag(next) == Tag.VBD
+                && (ClauseWords.PREPOSITIONS.contains(clauses.word(next + 1)) || clauses.tag(next + 1) == Tag.MARK);
+        if (clauses.word(end).equals("that")
+                && clauses.tag(end) == Tag.IN
+                && ClauseWords.OCCASIONS.contains(clauses.word(end - 1))) {
+            return true;
+        }
+        boolean bare = clauses.tag(next) == Tag.VB
+                && next == end
+                && !clauses.word(next - 1).equals("to");
+        return bare || clauses.isFinite(next) && !told;
+    }
+
+    /** "ended his campaign" and "withdrew her objections" say nothing against the campaign or the objections. */
+    private boolean isLeft(Hit hit, Phrase object) {
+        String head = clauses.word(object.head());
+        String owner = clauses.word(object.from() - 1);
+        boolean own = owner.equals("his") || owner.equals("her") || owner.equals("their") || owner.equals("its");
+        boolean drops = clauses.at(hit.from(), Kind.DROPS) != null;
+        boolean leaves = drops
+                || hit.trigger().entry().endsWith("out of")
+                || hit.trigger().entry().equals("quit")
+                || hit.trigger().entry().equals("withdraw from")
+                || hit.trigger().entry().equals("cancel");
+        return leaves && ClauseWords.RACES.contains(head) || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
+    }
+
+    /** "welcomed guests to the palace", "prevented him from leaving". */
+    private boolean isOtherwiseMeant(Hit hit, int end) {
+        String next = clauses.word(end);
+        return switch (hit.trigger().entry()) {
+            case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
+            case "credit" -> next.equals("to");
+            case "prevent", "stop" -> next.equals("from");
+            default -> false;
+        };
+    }
+
+    /** Whether the word stands after the object that the entry wants there: "put … first". */
+    boolean isComplete(Hit hit, Phrase object) {
+        String after = hit.trigger().afterObject();
+        return after.isEmpty() || clauses.word(object.to()).equals(after.split(" ")[0]);
+    }
+}

@@ -1,0 +1,197 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import io.rostrum.english.VerbForm;
+import io.rostrum.stance.Holding.Turn;
+import io.rostrum.stance.Stance.Modality;
+import io.rostrum.stance.Trigger.Kind;
+
+/**
+ * Whose deed a verb without a subject of its own is: an infinitive's, of who wants or is urged to; an -ing form's; the
+ * second of two infinitives'.
+ */
+final class Governors {
+
+    private static final int URGED_WITHIN = 15;
+    private static final int NEAR = 5;
+
+    private final Clauses clauses;
+    private final VerbReader verbs;
+    private final Subjects subjects;
+
+    Governors(Clauses clauses, VerbReader verbs, Subjects subjects) {
+        this.clauses = clauses;
+        this.verbs = verbs;
+        this.subjects = subjects;
+    }
+
+    /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
+    Holding ofInfinitive(int infinitive, int depth) {
+        Hit wants = first(infinitive, Kind.WANTS, Kind.REFUSES, Kind.FAILS);
+        if (wants != null && !clauses.tag(wants.from()).isNoun()) {
+            Holding holding = verbs.of(wants.from(), wants.trigger().form(), depth + 1);
+            return holding == null || holding.isPassive()
+                    ? null
+                    : turned(holding, wants.trigger()).wanted();
+        }
+        Hit willing = clauses.before(infinitive, Kind.WILLING);
+        if (willing != null) {
+            Holding holding = verbs.of(willing.from(), VerbForm.PARTICIPLE, depth + 1);
+            return holding == null
+                    ? null
+                    : turned(holding.passive(false), willing.trigger()).wanted();
+        }
+        if (ClauseWords.HAVE.contains(clauses.word(infinitive - 1))) {
+            Phrase subject = subjects.before(infinitive - 2);
+            return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
+        }
+        Holding urged = urged(infinitive, depth);
+        Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
+        return aimed == null ? purpose(infinitive, depth) : aimed;
+    }
+
+    /** In "urged Y to oppose Z" the one who urged. */
+    private Holding urged(int infinitive, int depth) {
+        for (Hit hit : clauses.hits) {
+            if (hit.is(Kind.URGES) && hit.to() < infinitive && hit.to() >= infinitive - URGED_WITHIN) {
+                Phrase addressed = clauses.right(hit.to());
+                if (addressed != null && addressed.to() == infinitive) {
+                    Holding holding = verbs.of(hit.from(), hit.trigger().form(), depth + 1);
+                    return holding == null || holding.isPassive()
+                            ? null
+                            : holding.with(Turn.KEPT, Modality.DEMAND).wanted();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "her plan to", "announced plans to": whose aim it is. */
+    private Holding aimed(int noun, int depth) {
+        if (!ClauseWords.AIMS.contains(clauses.word(noun))) {
+            return null;
+        }
+        for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {
+            String word = clauses.word(at);
+            if (clauses.isPossessive(at)) {
+                Holding owner = Holding.asserted(clauses.left(at - 1));
+                return owner == null ? null : owner.wanted();
+            }
+            if (word.equals("his") || word.equals("her")) {
+                return Holding.asserted(Phrase.of(at)).wanted();
+            }
+            if (ClauseWords.MY.contains(word)) {
+                return Holding.ofSpeaker().wanted();
+            }
+            Hit verb = clauses.before(at + 1, Kind.EXPRESSES);
+            if (verb != null) {
+                Holding holding = verbs.of(verb.from(), verb.trigger().form(), depth + 1);
+                return holding == null || holding.isPassive() ? null : holding.wanted();
+            }
+            if (ClauseWords.ENDS_OF_PHRASES.contains(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "took to the stage to accuse": who does the one thing does the other. */
+    private Holding purpose(int infinitive, int depth) {
+        for (int at = infinitive - 1; at > clauses.from && at > infinitive - URGED_WITHIN; at--) {
+            if (ClauseWords.CLAUSE_OPENERS.contains(clauses.word(at))) {
+                return null;
+            }
+            if (clauses.tag(at).isVerb()) {
+                boolean past = clauses.tag(at) == Tag.VBD || clauses.tag(at) == Tag.VBN;
+                boolean serves = ClauseWords.PURPOSEFUL.contains(clauses.word(at));
+                Holding holding = serves ? verbs.of(at, past ? VerbForm.PAST : VerbForm.THIRD, depth + 1) : null;
+                return holding == null || holding.isPassive() ? null : holding;
+            }
+        }
+        return null;
+    }
+
+    /** Whose deed an -ing form is: "denied supporting", "hit back, accusing", "by arming". */
+    Holding ofGerund(int before, int depth) {
+        Hit governor = first(before + 1, Kind.DENIES, Kind.FAILS, Kind.REFUSES);
+        if (governor != null) {
+            Holding holding = verbs.of(governor.from(), governor.trigger().form(), depth + 1);
+            if (holding == null) {
+                return null;
+            }
+            return governor.is(Kind.DENIES)
+                    ? holding.with(Turn.EMPTIED, Modality.DENIED)
+                    : turned(holding, governor.trigger());
+        }
+        String word = clauses.word(before);
+        if (word.equals(",")
+                || word.equals("by")
+                || word.equals("while")
+                || word.equals("after")
+                || word.equals("before")) {
+            return Holding.asserted(clauses.subjectOfClause(before));
+        }
+        // "opposed arming": the deed is the object of the verb before
+        boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
+        Phrase subject = object ? null : subjects.before(before);
+        if (subject == null || ClauseWords.PRONOUNS.contains(clauses.word(subject.head()))) {
+            return null;
+        }
+        // "posted a series of tweets criticising": whose words they are
+        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(before));
+        return Holding.asserted(words ? clauses.subjectOfClause(before) : subject);
+    }
+
+    private static Holding turned(Holding holding, Trigger governor) {
+        return switch (governor.kind()) {
+            case REFUSES -> holding.with(Turn.REFUSED, Modality.NEGATED);
+            case FAILS -> holding.with(Turn.EMPTIED, Modality.NEGATED);
+            case WILLING ->
+                governor.sign() > 0
+                        ? holding
+                        : holding.with(governor.sign() < 0 ? Turn.REFUSED : Turn.EMPTIED, Modality.NEGATED);
+            default -> holding;
+        };
+    }
+
+    private Hit first(int end, Kind... kinds) {
+        for (Kind kind : kinds) {
+            Hit hit = clauses.before(end, kind);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** "to spoil and deface": what stands before the verb is "and" after a bare verb. */
+    boolean isJoinedInfinitive(int and) {
+        return isAnd(and) && infinitive(and) > 0;
+    }
+
+    private boolean isAnd(int token) {
+        String word = clauses.word(token);
+        return word.equals("and") || word.equals("or") || word.equals("but");
+    }
+
+    /** Of the one that it is joined to. */
+    Holding ofJoined(int and, int depth) {
+        return verbs.of(infinitive(and), VerbForm.BASE, depth + 1);
+    }
+
+    /** The bare verb after "to" or a modal, to the left of "and"; 0 when there is none. */
+    private int infinitive(int and) {
+        for (int at = and - 1; at > clauses.from && at > and - URGED_WITHIN; at--) {
+            boolean bare = clauses.tag(at) == Tag.VB;
+            String before = clauses.word(at - 1);
+            if (bare && (before.equals("to") || ClauseWords.MODALS.contains(before) || ClauseWords.isAdverb(before))) {
+                return at;
+            }
+            if (clauses.isFinite(at) && clauses.tag(at) != Tag.MD) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,83 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.leader.Country;
+import io.rostrum.stance.Stance.Party;
+import io.rostrum.text.Text;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Issues of the lexicon as what a stance is on, with the country they are about. */
+record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
+
+    private static final int NEAR = 10;
+
+    /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
+    Party of(IssueMatch match, Phrase holder) {
+        Issue issue = match.issue();
+        if (!issue.countries().isEmpty()
+                && Collections.disjoint(issue.countries(), countries.times().keySet())) {
+            return null;
+        }
+        Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);
+        Country country = named == null && issue.of() == Issue.Of.NAMED_OR_OWN ? home(holder) : named;
+        String id = issue.id() + (country == null ? "" : ":" + country.code());
+        String name = issue.name() + (country == null ? "" : " (" + country.name() + ")");
+        return new Party(Party.Type.ISSUE, id, name, text.span(match.from(), match.to()));
+    }
+
+    private Country home(Phrase holder) {
+        return holder == null ? null : countries.home(holder.head());
+    }
+
+    private Country placeOf(IssueMatch match, Phrase holder) {
+        int sentence = text.sentenceOf(match.from());
+        int first = Math.max(text.sentenceStart(sentence), match.from() - NEAR);
+        int limit = Math.min(text.sentenceEnd(sentence), match.to() + NEAR);
+        Country nearest = null;
+        int least = NEAR + 1;
+        Set<Country> all = new HashSet<>();
+        for (int at = first; at < limit; at++) {
+            PlaceNames.NamedPlace place = places.any(text, at, limit);
+            boolean ofHolder = place != null && holder != null && at >= holder.from() && at < holder.to();
+            if (place != null && !ofHolder && !place.country().isOrganisation()) {
+                all.add(place.country());
+                int distance = distance(place, match);
+                boolean near = distance < least && isBeside(place, match);
+                nearest = near ? place.country() : nearest;
+                least = near ? distance : least;
+                at = place.to() - 1;
+            }
+        }
+        boolean only = nearest == null && all.size() == 1 && match.issue().of() == Issue.Of.NAMED;
+        return only ? all.iterator().next() : nearest;
+    }
+
+    /** Nothing but prepositions, articles and adjectives stands between them. */
+    private boolean isBeside(PlaceNames.NamedPlace place, IssueMatch match) {
+        int from = Math.min(place.to(), match.to());
+        int to = Math.max(place.from(), match.from());
+        for (int at = from; at < to; at++) {
+            String word = text.lower(at);
+            boolean joins = ClauseWords.PREPOSITIONS.contains(word)
+                    || ClauseWords.DETERMINERS.contains(word)
+                    || text.isPossessive(at)
+                    || text.isCapitalised(at);
+            if (!joins && to - from > 3
+                    || !text.isWord(at) && !text.isPossessive(at)
+                    || ClauseWords.BETWEEN_CLAUSES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words between them; less than 0 for a place inside. */
+    private static int distance(PlaceNames.NamedPlace place, IssueMatch match) {
+        if (place.from() >= match.to()) {
+            return place.from() - match.to();
+        }
+        return place.from() < match.from() ? match.from() - place.to() : -1;
+    }
+}

@@ -1,0 +1,35 @@
+package io.rostrum.stance;
+
+import io.rostrum.stance.Stance.Modality;
+import io.rostrum.stance.Trigger.Kind;
+import java.util.List;
+
+/** What is done by the holder: "T was condemned by H", "the T condemned by H", "Condemned by H, T left". */
+record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
+
+    /** @param by token of "by" */
+    void passive(Hit hit, int by) {
+        Holding holding = reader.of(hit.from(), hit.trigger().form());
+        List<Phrase> agents = clauses.allRight(by + 1);
+        Phrase target = holding != null ? holding.holder() : sufferer(hit, agents);
+        if (target == null || hit.trigger().as() == Kind.AIMED) {
+            return;
+        }
+        for (Phrase agent : agents) {
+            int sign = holding == null
+                    ? hit.trigger().sign()
+                    : holding.turned(hit.trigger().sign());
+            Modality modality = holding == null ? Modality.ASSERTED : holding.modality();
+            frames.add(new StanceFrame(agent, target, null, sign, modality, "frame:passive", hit.from(), hit.to()));
+        }
+    }
+
+    /** Who it is done to: "T, condemned by H", "the T condemned by H", and "Condemned by H, T left". */
+    private Phrase sufferer(Hit hit, List<Phrase> agents) {
+        if (clauses.skipAdverbs(clauses.from) < hit.from() || agents.isEmpty()) {
+            return new Subjects(clauses).before(hit.from() - 1);
+        }
+        int comma = agents.get(0).to();
+        return clauses.word(comma).equals(",") ? clauses.right(comma + 1) : null;
+    }
+}

@@ -1,0 +1,126 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+
+/** Which words a noun phrase may hold, by what they are and what stands beside them. */
+record PhraseWords(Clauses clauses) {
+
+    /** A deed as a noun phrase: "scrapping" the tolls. */
+    boolean isGerund(int token) {
+        boolean ing = clauses.word(token).endsWith("ing") && !ClauseWords.PREPOSITIONS.contains(clauses.word(token));
+        return ing && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1));
+    }
+
+    boolean isDeterminer(int token) {
+        return ClauseWords.DETERMINERS.contains(clauses.word(token));
+    }
+
+    /** Whether the token is a noun that goes on the phrase. */
+    boolean isNoun(int token, int head, boolean determined) {
+        if (!clauses.text.isWord(token) || clauses.isTime(token)) {
+            return false;
+        }
+        if (clauses.isName(token)) {
+            return true;
+        }
+        String word = clauses.word(token);
+        Tag tag = clauses.tag(token);
+        if (ends(token) || ClauseWords.isAdverb(word) && tag != Tag.NN && tag != Tag.JJ) {
+            return false;
+        }
+        boolean ended =
+                clauses.tag(token + 1) == Tag.MARK || ClauseWords.PREPOSITIONS.contains(clauses.word(token + 1));
+        boolean gerund =
+                tag == Tag.VBG && (determined && head < 0 || head == token - 1 && ended) && !isNominal(token + 1);
+        boolean owned = tag == Tag.JJ && clauses.isPossessive(token - 1) && !isNominal(token + 1);
+        boolean noun = tag.isNoun()
+                || owned
+                || tag == Tag.X
+                || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
+        return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
+    }
+
+    /** No word of a noun phrase; "state" and "claims" are where they are nouns. */
+    private boolean ends(int token) {
+        String word = clauses.word(token);
+        return ClauseWords.ENDS_OF_PHRASES.contains(word)
+                && !(ClauseWords.SAY.contains(word) && (clauses.tag(token) == Tag.NN || clauses.tag(token) == Tag.NNS));
+    }
+
+    private boolean startsObject(int token) {
+        return isDeterminer(token) || clauses.isName(token) || clauses.tag(token) == Tag.PRP;
+    }
+
+    /** Whether the token is an adjective, number or participle before a noun. */
+    boolean modifies(int token, int head, boolean determined) {
+        if (!clauses.text.isWord(token) || clauses.isTime(token) && !clauses.isPossessive(token + 1) || ends(token)) {
+            return false;
+        }
+        Tag tag = clauses.tag(token);
+        boolean afterNoun = head == token - 1 && head >= 0;
+        boolean adjective = tag == Tag.JJ || tag == Tag.CD || tag == Tag.VBN || tag == Tag.VBG;
+        if (!adjective) {
+            return ClauseWords.isAdverb(clauses.word(token)) && determined && head < 0 && isAdjective(token + 1);
+        }
+        boolean before = isNominal(token + 1) || clauses.isMark(token + 1) && isNominal(token + 2);
+        // "Republican presidential candidate": a name may stand before an adjective
+        boolean joins = !afterNoun || determined && tag != Tag.VBG || tag == Tag.JJ && clauses.isName(head);
+        return tag == Tag.JJ && !afterNoun || before && joins;
+    }
+
+    private boolean isAdjective(int token) {
+        Tag tag = clauses.tag(token);
+        return tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
+    }
+
+    /** A dot after a title, a quotation mark, and what joins two adjectives. */
+    boolean isInside(int token, int begin) {
+        if (isTitleDot(token)) {
+            return true;
+        }
+        if (clauses.isMark(token)) {
+            return isNominal(token + 1) && token > begin;
+        }
+        String word = clauses.word(token);
+        boolean joins = word.equals("and") || word.equals("or") || word.equals(",");
+        return joins
+                && token > begin
+                && clauses.tag(token - 1) == Tag.JJ
+                && isAdjective(token + 1)
+                && !clauses.isName(token + 1);
+    }
+
+    boolean isNominal(int token) {
+        if (token < clauses.from || token >= clauses.to || !clauses.text.isWord(token)) {
+            return false;
+        }
+        Tag tag = clauses.tag(token);
+        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.X)
+                && !ends(token)
+                && !clauses.isTime(token);
+    }
+
+    boolean isTitleDot(int token) {
+        return clauses.text.first(token) == '.'
+                && token > clauses.from
+                && ClauseWords.TITLES.contains(clauses.text.lower(token - 1))
+                && clauses.isName(token + 1 < clauses.to ? token + 1 : token);
+    }
+
+    boolean isPartToTheLeft(int token, int last) {
+        if (clauses.isPossessive(token)) {
+            return token < last;
+        }
+        if (isTitleDot(token)) {
+            return true;
+        }
+        String word = clauses.word(token);
+        return clauses.text.isWord(token)
+                && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
+                && (clauses.isName(token)
+                        || !ClauseWords.ENDS_OF_PHRASES.contains(word)
+                                && !ClauseWords.DETERMINERS.contains(word)
+                                && !ClauseWords.isAdverb(word));
+    }
+}

@@ -1,0 +1,31 @@
+package io.rostrum.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Rows of no table that later stages of a run read. */
+record StagedRows(SparkSession spark, FileSystem files, Path folder) {
+
+    static StagedRows below(Path root, SparkSession spark, FileSystem files) {
+        return new StagedRows(spark, files, new Path(root, "_stage"));
+    }
+
+    Dataset<Row> store(String name, Dataset<Row> rows) {
+        String path = new Path(folder, name).toString();
+        rows.write().mode("overwrite").parquet(path);
+        return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    void clear() {
+        try {
+            files.delete(folder, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.rostrum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Readers need to know no bound and no registry, night after night. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReadersTest {
+
+    private static final Map<String, Object> STRICT = Map.of("count.min-confidence", 0.8);
+
+    @TempDir
+    private static Path folder;
+
+    private static Newsroom newsroom;
+
+    @BeforeAll
+    static void night() throws IOException {
+        NightDumps dumps = new NightDumps(folder.resolve("dumps"));
+        dumps.write(1);
+        dumps.write(2);
+        newsroom = new Newsroom(folder);
+        newsroom.run("w", Map.of());
+    }
+
+    @Test
+    @Order(1)
+    void countedIsWhatTheReportsCount() {
+        assertCounted(0.5);
+    }
+
+    @Test
+    @Order(2)
+    void withAnotherBoundEveryDayIsFlaggedAnew() {
+        newsroom.run("w", STRICT);
+        assertCounted(0.8);
+    }
+
+    private static void assertCounted(double bound) {
+        for (Table<?> table : List.of(Tables.MENTIONS, Tables.QUOTES, Tables.STANCES)) {
+            String wrong = "NOT (counted <=> confidence >= " + bound + ")";
+            assertEquals(0, newsroom.published("w", table).where(wrong).count(), table.name());
+        }
+        long quotes = sum("SUM(quotes)");
+        assertEquals(
+                newsroom.published("w", Tables.QUOTES)
+                        .where("counted")
+                        .selectExpr("EXPLODE(speakers.leader_id) AS leader_id")
+                        .where("leader_id IS NOT NULL")
+                        .count(),
+                quotes);
+        assertEquals(newsroom.published("w", Tables.MENTIONS).where("counted").count(), sum("SUM(mentions)"));
+        assertTrue(quotes > 5, "too few: " + quotes);
+    }
+
+    private static long sum(String column) {
+        return newsroom.published("w", Tables.LEADER_DAY)
+                .selectExpr(column)
+                .head()
+                .getLong(0);
+    }
+
+    @Test
+    @Order(3)
+    void whatALeaderWasOnTheDayStandsBesideTheLeader() {
+        List<Row> rows = newsroom.published("w", Tables.LEADER_DAY)
+                .selectExpr("leader_id", "role", "in_office")
+                .distinct()
+                .collectAsList();
+        assertTrue(rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.getAs("in_office"))), rows.toString());
+        assertEquals(
+                newsroom.published("w", Tables.MENTIONS)
+                        .where("leader_id IS NOT NULL")
+                        .selectExpr("day", "leader_id", "role", "in_office")
+                        .intersect(newsroom.published("w", Tables.LEADER_DAY)
+                                .selectExpr("day", "leader_id", "role", "in_office"))
+                        .count(),
+                newsroom.published("w", Tables.LEADER_DAY)
+                        .where("mentions > 0")
+                        .selectExpr("day", "leader_id")
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    @Order(4)
+    void aFileOfOutletsBecomesATableAndStaysOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("outlets.tsv"), "outlet\ttype\nherald.example\tpaper\n");
+        Map<String, Object> given = Map.of("count.min-confidence", 0.8, "count.outlets", file.toString());
+        newsroom.run("w", given);
+        assertEquals("paper", newsroom.published("w", Tables.OUTLETS).head().getAs("type"));
+        Map<String, String> before = newsroom.stored("w");
+        newsroom.run("w", given);
+        newsroom.run("w", STRICT);
+        assertEquals(before, newsroom.stored("w"), "nothing is new");
+        Files.writeString(file, "outlet\ttype\nherald.example\twire\n");
+        newsroom.run("w", given);
+        assertEquals("wire", newsroom.published("w", Tables.OUTLETS).head().getAs("type"));
+        assertEquals(1, newsroom.published("w", Tables.OUTLETS).count());
+    }
+
+    @Test
+    @Order(5)
+    void verifyFindsTheTablesAsTheyAre() {
+        newsroom.run("w", STRICT, Flow::verify);
+    }
+}
