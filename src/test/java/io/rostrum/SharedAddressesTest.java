@@ -101,7 +101,7 @@ class SharedAddressesTest {
     @Order(4)
     void theirSumsAreRight() {
         assertEquals(
-                "[6,2,0,2,2,0]",
+                "[5,2,0,1,2,0]",
                 newsroom.warehouse("one")
                         .at(Tables.RUNS, "main")
                         .select("records", "articles", "set_aside", "duplicates", "older", "rejects")

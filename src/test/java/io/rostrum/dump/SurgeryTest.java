@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Records, members and entries of a file are left out, doubled and exchanged; then it is cut, bits are flipped, or rubbish
- * comes into it. The reading ends, and what is whole is read or a reject says that something is broken.
+ * comes into it. The reading ends, and what is whole is read or a reject says that something is broken. {@code -Dfuzz.variants=1000}
+ * tries more.
  */
 class SurgeryTest {
 
