@@ -2,7 +2,7 @@
 -- Made from the records in src/main/java/io/rostrum/table by scripts/docs; a test compares.
 
 CREATE TABLE articles (
-  article_id STRING NOT NULL COMMENT '16 hex digits made from the normalised URL, or from outlet, title and body when there is no URL',
+  article_id STRING NOT NULL COMMENT '16 hex digits made from the normalised URL, with the title where several articles have it, or from outlet, title and body when there is no URL',
   day DATE COMMENT 'publication day, UTC; null when unknown: such an article is set aside',
   outlet STRING COMMENT 'who published it: host name or name given by the dump; null when unknown',
   url STRING COMMENT 'address as given; null when the dump has none',

@@ -21,6 +21,7 @@ import io.rostrum.job.OutletFile;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
+import io.rostrum.job.SharedAddresses;
 import io.rostrum.job.Speakers;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
@@ -114,7 +115,7 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
         FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
-        Dataset<Row> records = Versions.of(read, whole, clock);
+        Dataset<Row> records = told(Versions.of(read, whole, clock), clock);
         Dataset<Row> wanted = Withdrawn.without(records, read(Tables.WITHDRAWN));
         Dataset<Row> latest = night.aside("latest", Versions.latest(wanted, read(Tables.VERSIONS), clock));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
@@ -132,6 +133,22 @@ public final class Flow implements AutoCloseable {
                         ledger.from(whole),
                         Ingest.rejects(records).union(ledger.rejects())),
                 () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
+    }
+
+    /** The records, each with the id of its article. What was withdrawn under an address keeps the id by which it is known. */
+    private Dataset<Row> told(Dataset<Row> records, FileTimes clock) {
+        Dataset<Row> others = SharedAddresses.others(
+                Withdrawn.without(records, read(Tables.WITHDRAWN)),
+                read(Tables.VERSIONS),
+                read(Tables.ARTICLES),
+                clock,
+                night::aside);
+        long articles = others.select("own_id").distinct().count();
+        if (articles > 0) {
+            progress.say(
+                    "ingest", "%,d articles have the address of another, but neither its title nor its text", articles);
+        }
+        return SharedAddresses.told(records, others);
     }
 
     /** Finds what is said in articles that are new, another version, or were annotated by another annotator. */
@@ -283,12 +300,13 @@ public final class Flow implements AutoCloseable {
      * Takes articles out of the tables, of what is published and of every state that is kept; no dump brings them back. Done
      * once more it finishes what was not.
      *
-     * @param addresses under which they are known beside those stored
+     * @param addresses under which they are known beside those stored; all other articles under them go too
      */
     public void withdraw(Set<String> articles, Set<String> addresses, String reason) {
         Published.existing(spark, settings.published());
         progress.begin("withdraw");
         Set<String> coming = new TreeSet<>(articles);
+        coming.addAll(Withdrawn.under(addresses, read(Tables.ARTICLES)));
         coming.removeAll(Withdrawn.ids(read(Tables.WITHDRAWN)));
         begin(List.of(), coming);
         Set<String> known = Withdrawn.addresses(read(Tables.ARTICLES), coming);

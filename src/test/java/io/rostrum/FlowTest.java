@@ -135,10 +135,10 @@ class FlowTest {
                 "corrected.jsonl",
                 CORRECTED,
                 "2031-03-09",
-                "Port stays shut",
+                "Port opens",
                 "Premier Ilse Varga said that the port of Norland stays shut until the strike is over.");
         run("five", Map.of());
-        assertEquals(List.of("2031-03-09 Port stays shut"), titles());
+        assertEquals(List.of("2031-03-09 Port opens"), titles());
         assertEquals(List.of("2031-03-09 that the port of Norland stays shut until the strike is over"), quotes());
     }
 

@@ -45,6 +45,12 @@ public final class NightDumps {
             String body = bodies.get(random.nextInt(bodies.size())) + "\nEdition " + random.nextInt(3) + ".";
             lines.append(line("https://wire.example/" + random.nextInt(ADDRESSES), day, "Story", body));
         }
+        // Several articles and their corrections under one address.
+        lines.append(line(
+                "https://wire.example/shared",
+                "2031-03-0" + night,
+                "Ports " + night % 2,
+                bodies.get(night % 3) + "\nEdition " + night + "."));
         lines.append(line("https://wire.example/none" + night, "no day", "Story", "Nobody knows when."))
                 .append("{broken\n");
         save(night + ".jsonl", lines.toString());

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Times as people print them: a month's name or three numbers, in the order the text allows. */
 final class PrintedTime {
@@ -13,6 +14,8 @@ final class PrintedTime {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int MONTH_LETTERS = 3;
     private static final int LAST_MONTH = 12;
+
+    private static final Pattern SHORT = Pattern.compile("^\\s*\\d{1,2}-[A-Za-z]{3}-\\d{2}(?!\\d)");
 
     private final String text;
     private final List<Integer> numbers = new ArrayList<>();
@@ -126,7 +129,11 @@ final class PrintedTime {
         return isPunctuation || Character.isSpaceChar(after) || after == 'T' || after == 't';
     }
 
+    /** Databases print 04-JAN-31; below 50 it is of this century. */
     private LocalDate named(int first, int second) {
+        if (SHORT.matcher(text).find()) {
+            return LocalDate.of(second + (second < 50 ? 2000 : 1900), month, first);
+        }
         return first > 31 ? LocalDate.of(first, month, second) : LocalDate.of(second, month, first);
     }
 

@@ -20,6 +20,7 @@ final class Archive implements RecordReader {
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
 
     private final ArchiveInputStream<?> archive;
+    private final ZipEnd zip; // null of a tar file
     private final String name;
     private final ReadOptions options;
     private final int depth;
@@ -29,8 +30,9 @@ final class Archive implements RecordReader {
     private long base;
 
     Archive(InputStream in, String name, ReadOptions options, int depth) throws IOException {
-        this.archive = isZip(((Sniffed) in).start())
-                ? new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true)
+        this.zip = isZip(((Sniffed) in).start()) ? new ZipEnd(in) : null;
+        this.archive = zip != null
+                ? new ZipArchiveInputStream(zip, StandardCharsets.UTF_8.name(), true, true)
                 : new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
         this.name = name;
         this.options = options;
@@ -91,6 +93,9 @@ final class Archive implements RecordReader {
             found = archive.getNextEntry();
         }
         if (found == null) {
+            if (zip != null) {
+                zip.require();
+            }
             return false;
         }
         entryName = found.getName();

@@ -17,25 +17,26 @@ final class ArticleId {
     /** 16 hex digits: the first 8 bytes of the SHA-256 of {@link UrlKey}, or of the texts. */
     static String of(String url, String outlet, String title, String body) {
         String key = UrlKey.of(url);
-        MessageDigest digest = SHA_256.get();
         if (key == null) {
-            update(digest, outlet);
-            update(digest, title);
-            update(digest, body);
-        } else if (UrlKey.isOfMany(key)) {
-            update(digest, key);
-            update(digest, Draft.blank(title) ? body : title);
-        } else {
-            update(digest, key);
+            return of(outlet, title, body);
         }
-        return HEX.formatHex(digest.digest(), 0, BYTES);
+        return UrlKey.isOfMany(key) ? under(key, title, body) : of(key);
     }
 
-    private static void update(MessageDigest digest, String text) {
-        if (text != null) {
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
+    /** The same for one of several articles under one address; the body tells those without a title. */
+    static String under(String key, String title, String body) {
+        return of(key, Draft.blank(title) ? body : title);
+    }
+
+    private static String of(String... texts) {
+        MessageDigest digest = SHA_256.get();
+        for (String text : texts) {
+            if (text != null) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update((byte) 0);
         }
-        digest.update((byte) 0);
+        return HEX.formatHex(digest.digest(), 0, BYTES);
     }
 
     private static MessageDigest sha256() {

@@ -14,9 +14,21 @@ final class CsvHeader {
     /** Whether a text begins with a row that names at least two fields that some mapping of the jar knows. */
     static boolean looksLikeOne(String text) {
         CsvShape shape = CsvShape.of(text.getBytes(StandardCharsets.UTF_8), BUILT_IN);
+        return names(firstLine(text, shape), (char) shape.delimiter(), BUILT_IN) >= 2;
+    }
+
+    private static String firstLine(String text, CsvShape shape) {
         int end = text.indexOf(shape.lineEnd());
-        String line = text.substring(0, end < 0 ? text.length() : end);
-        return names(line, (char) shape.delimiter(), BUILT_IN) >= 2;
+        return text.substring(0, end < 0 ? text.length() : end);
+    }
+
+    /** Whether it does so beyond doubt, so that the file's name counts for nothing: at least three names, and few others. */
+    static boolean isOne(String text) {
+        CsvShape shape = CsvShape.of(text.getBytes(StandardCharsets.UTF_8), BUILT_IN);
+        String line = firstLine(text, shape);
+        long cells = line.chars().filter(c -> c == shape.delimiter()).count() + 1;
+        int names = names(line, (char) shape.delimiter(), BUILT_IN);
+        return names >= 3 && 2 * names >= cells;
     }
 
     /** How many cells of a line name a column that is known. */

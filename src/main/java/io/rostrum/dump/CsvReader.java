@@ -17,6 +17,7 @@ final class CsvReader implements RecordReader {
     private final int before;
     private List<String> names;
     private int[] slotOfColumn;
+    private boolean hasRows;
     private boolean isOver;
 
     /** @param sample the first bytes of the stream */
@@ -42,19 +43,23 @@ final class CsvReader implements RecordReader {
         }
         while (rows.next()) {
             if (!rows.isBlank() && !isHeaderAgain()) {
+                hasRows = true;
                 return record();
             }
         }
-        return null;
+        isOver = true;
+        return hasRows ? null : rows.reject(Reject.NO_DUMP + "a header without rows");
     }
 
     /** Null when there is a header, or nothing at all. */
     private DumpRecord header() throws IOException {
         rows.skip(before);
-        if (!rows.next()) {
-            isOver = true;
-            return null;
-        }
+        do {
+            if (!rows.next()) {
+                isOver = true;
+                return null;
+            }
+        } while (rows.isBlank());
         names = rows.all();
         slotOfColumn = CsvHeader.slots(names, slots);
         if (Arrays.stream(slotOfColumn).anyMatch(slot -> slot >= 0)) {

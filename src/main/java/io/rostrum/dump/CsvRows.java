@@ -2,7 +2,6 @@ package io.rostrum.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,8 +139,14 @@ public final class CsvRows {
         return all;
     }
 
+    /** Whether no cell holds anything; spreadsheets end with hundreds of such rows. */
     boolean isBlank() {
-        return cells == 1 && new String(row.bytes(), 0, row.length(), StandardCharsets.ISO_8859_1).isBlank();
+        for (int i = 0; i < row.length(); i++) {
+            if (row.bytes()[i] != ' ' && row.bytes()[i] != '\r' && row.bytes()[i] != shape.delimiter()) {
+                return false;
+            }
+        }
+        return !isOpen;
     }
 
     /** Why the row cannot be used; null when it can. */

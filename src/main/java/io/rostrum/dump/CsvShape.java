@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * How a CSV file is written.
  *
  * @param start          bytes before the header: a byte order mark, a line {@code sep=;}
- * @param lineEnd        line feed, or carriage return where no line feed is
+ * @param lineEnd        line feed, or a carriage return that none follows
  * @param hasBackslashes quotation marks in cells are written with a backslash before them, not twice
  */
 record CsvShape(int start, byte delimiter, byte lineEnd, boolean hasBackslashes) {
@@ -26,7 +26,7 @@ record CsvShape(int start, byte delimiter, byte lineEnd, boolean hasBackslashes)
     static CsvShape of(byte[] sample, FieldSlots known) {
         String text = new String(sample, StandardCharsets.ISO_8859_1);
         int at = text.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-        byte lineEnd = (byte) (text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n');
+        byte lineEnd = lineEnd(text, at);
         int end = endOfLine(text, at, lineEnd);
         byte given = 0;
         if (text.regionMatches(true, at, SEPARATOR_LINE, 0, SEPARATOR_LINE.length()) && end - at > 4) {
@@ -42,6 +42,19 @@ record CsvShape(int start, byte delimiter, byte lineEnd, boolean hasBackslashes)
         boolean hasBackslashes =
                 BACKSLASHED.matcher(text).find() && !DOUBLED.matcher(text).find();
         return new CsvShape(at, delimiter, lineEnd, hasBackslashes);
+    }
+
+    /** Of the first line; cells in marks may hold others. */
+    private static byte lineEnd(String text, int from) {
+        boolean isQuoted = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            isQuoted ^= c == '"';
+            if (!isQuoted && (c == '\n' || c == '\r')) {
+                return (byte) (text.startsWith("\r\n", i) ? '\n' : c);
+            }
+        }
+        return '\n';
     }
 
     /** A line that names no column. */

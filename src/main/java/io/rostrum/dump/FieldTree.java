@@ -61,9 +61,13 @@ final class FieldTree {
         return node;
     }
 
-    /** Names that differ in case, dashes and blanks only are one. */
+    /** Names that differ in case, dashes, underscores and blanks only are one. */
     static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "")
+                .replace("_", "")
+                .replace(" ", "");
     }
 
     private FieldTree find(String name) {

@@ -3,6 +3,7 @@ package io.rostrum.dump;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a file holds. */
 public enum Format {
@@ -16,6 +17,8 @@ public enum Format {
     TEXT;
 
     public static final String AUTO = "auto";
+
+    private static final Pattern RECORD = Pattern.compile("\\uFEFF?\\s*(?:\\[\\s*)?\\{\\s*\"[^\"]{1,40}\"\\s*:");
 
     private static final Map<String, Format> BY_ENDING = Map.ofEntries(
             Map.entry("jsonl", JSONL),
@@ -60,8 +63,14 @@ public enum Format {
         }
         Format byName = BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1));
         boolean isArchive = byName == WARC || byName == WET;
-        Format told = byName == null || byName == PARQUET || isArchive ? byStart(text) : byName;
+        boolean isUntold = byName == null || byName == PARQUET || isArchive || byName == TEXT && isNoText(text);
+        Format told = isUntold ? byStart(text) : byName;
         return isArchive && told == TEXT ? WARC : told;
+    }
+
+    /** Records and pages with the ending of a text. */
+    private static boolean isNoText(String start) {
+        return RECORD.matcher(start).lookingAt() || byStart(start) == HTML || CsvHeader.isOne(start);
     }
 
     private static Format byStart(String start) {
@@ -76,7 +85,9 @@ public enum Format {
         if (head.startsWith("<?xml")
                 || head.startsWith("<rss")
                 || head.startsWith("<feed")
-                || head.startsWith("<nitf")) {
+                || head.startsWith("<nitf")
+                || head.startsWith("<doc>")
+                || head.startsWith("<doc ")) {
             return XML;
         }
         return CsvHeader.looksLikeOne(text) ? CSV : TEXT;

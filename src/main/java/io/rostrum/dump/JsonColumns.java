@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Tables written column by column, as pandas does: {@code {"url": {"0": …}, "text": {"0": …}}} and the like. */
+/**
+ * Tables in one object, as pandas writes them: column by column, {@code {"url": {"0": …}, "text": {"0": …}}}, or rows by
+ * their keys, {@code {"0": {"url": …, "text": …}}}, and the like.
+ */
 final class JsonColumns {
 
     private JsonColumns() {}
@@ -25,6 +30,29 @@ final class JsonColumns {
             columns += isColumn ? 1 : 0;
         }
         return columns >= 2 && columns == table.size() ? new ArrayList<>(rows.values()) : List.of();
+    }
+
+    /**
+     * The rows of {@code {"0": {"url": …, "text": …}}}: objects that have names in common; empty when the object is no such
+     * table. Where addresses are the keys, they are those of the rows.
+     */
+    static List<JsonNode> byKey(JsonNode table) {
+        List<JsonNode> rows = new ArrayList<>();
+        Set<String> common = null;
+        for (Map.Entry<String, JsonNode> row : table.properties()) {
+            Set<String> names = new TreeSet<>();
+            row.getValue().fieldNames().forEachRemaining(names::add);
+            if (common == null) {
+                common = names;
+            }
+            common.retainAll(names);
+            rows.add(row.getValue());
+            if (row.getKey().startsWith("http") && row.getValue() instanceof ObjectNode object && !object.has("url")) {
+                object.put("url", row.getKey());
+            }
+        }
+        boolean isOne = rows.size() == 1 && !table.fieldNames().next().matches("\\d+|https?:.*");
+        return common == null || common.size() < 2 || isOne ? List.of() : rows;
     }
 
     private static List<JsonNode> split(JsonNode columns, JsonNode data) {

@@ -42,7 +42,18 @@ final class JsonEnvelope {
 
     /** Fields whose object is the article. */
     private static final List<String> WRAPPERS = List.of(
-            "_source", "source", "doc", "document", "article", "record", "item", "fields", "data", "story", "node");
+            "_source",
+            "source",
+            "doc",
+            "document",
+            "article",
+            "record",
+            "item",
+            "fields",
+            "data",
+            "story",
+            "node",
+            "attributes");
 
     private static final int MOST_DEEP = 4;
 
@@ -54,6 +65,9 @@ final class JsonEnvelope {
         List<JsonNode> found = new ArrayList<>(JsonColumns.rows(root));
         if (found.isEmpty()) {
             list(root, found, 0);
+        }
+        if (found.isEmpty()) {
+            found.addAll(JsonColumns.byKey(root));
         }
         if (found.isEmpty()) {
             wrapped(root, found);
@@ -107,11 +121,16 @@ final class JsonEnvelope {
         }
     }
 
+    /** Of an article with a source, the source is no article. */
+    private static boolean isMost(JsonNode inner, JsonNode node) {
+        return 2 * inner.toString().length() > node.toString().length();
+    }
+
     /** The object inside, with the fields around it that it lacks. */
     private static JsonNode unwrapped(JsonNode node) {
         for (String wrapper : WRAPPERS) {
             JsonNode inner = node.path(wrapper);
-            if (inner.isObject() && inner.size() > 1 && node.isObject()) {
+            if (inner.isObject() && inner.size() > 1 && node.isObject() && isMost(inner, node)) {
                 ObjectNode joined = inner.deepCopy();
                 for (Map.Entry<String, JsonNode> field : node.properties()) {
                     if (!joined.has(field.getKey()) && !field.getKey().equals(wrapper)) {

@@ -13,6 +13,7 @@ final class JsonValuesReader implements RecordReader {
     private final BoundedBytes value;
     private final JsonObjects objects;
     private long position;
+    private boolean isEmpty = true;
 
     JsonValuesReader(InputStream in, ReadOptions options) {
         this.in = new ByteSource(in);
@@ -28,11 +29,14 @@ final class JsonValuesReader implements RecordReader {
         }
         for (int first = afterSeparators(); first >= 0; first = afterSeparators()) {
             DumpRecord record = value(first);
+            isEmpty = false;
             if (record != null) {
                 return record;
             }
         }
-        return null;
+        boolean isNothing = isEmpty;
+        isEmpty = false;
+        return isNothing ? new Reject(0, Reject.NO_DUMP + "no JSON object is in it", "") : null;
     }
 
     private DumpRecord value(int first) throws IOException {

@@ -46,6 +46,11 @@ public record NamedArticles(Set<String> ids, Set<String> addresses, List<String>
         return Pattern.compile(addresses.isEmpty() ? "(?!)" : "(?:" + any + ")(?![\\w/?&=%#-])");
     }
 
+    /** The id of the article that has this address. */
+    public static String id(String address) {
+        return ArticleId.of(Credentials.cut(address), null, null, null);
+    }
+
     private void addAddress(String address) {
         String key = UrlKey.of(address);
         if (key == null) {
@@ -53,7 +58,7 @@ public record NamedArticles(Set<String> ids, Set<String> addresses, List<String>
         } else if (UrlKey.isOfMany(key)) {
             problems.add(address + ": many articles stand there one after the other; give their ids");
         } else {
-            ids.add(ArticleId.of(Credentials.cut(address), null, null, null));
+            ids.add(id(address));
             addresses.add(Credentials.cut(address));
         }
     }

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /** Text files that are no article. */
 final class TextKind {
 
-    private static final Pattern OF_DOCUMENTS =
-            Pattern.compile("(?m)^\\s*(?:document )?\\d{1,6} of \\d{1,6} documents\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_DOCUMENTS = Pattern.compile(
+            "(?m)^\\s*(?:(?:document )?\\d{1,6} of \\d{1,6} documents|document \\d{1,6} of \\d{1,6})\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FACTIVA = Pattern.compile("(?m)^Document [A-Z]{2,8}\\d{6,}[a-z0-9]{6,}\\s*$");
+    private static final Pattern FACTIVA =
+            Pattern.compile("(?m)^(?:AN\\s+)?Document [A-Z]{2,8}\\d{6,}[a-z0-9]{6,}\\s*$");
     private static final Pattern END_OF_DOCUMENT = Pattern.compile("(?m)^End of Document\\s*$");
     private static final Pattern PLACE = Pattern.compile(
             "(?:https?|s3a?|hdfs|gs|file)://\\S+|\\S+/\\S+\\.[a-z0-9]{2,6}(?:\\.(?:gz|bz2|zst|xz))?|\\S+\\.(?:warc|wet|jsonl?|csv|parquet)(?:\\.\\S+)?");

@@ -48,6 +48,9 @@ final class WarcRecordReader implements RecordReader {
     /** Null for a record that is no article; a reject for one that is broken in itself. */
     private DumpRecord record(WebRecord record) {
         String type = record.type();
+        if (type.isEmpty()) {
+            return block.reject(record.position(), "the record has no WARC-Type");
+        }
         if (type.equals("response") && isHttp(record.contentType())) {
             return response(record);
         }

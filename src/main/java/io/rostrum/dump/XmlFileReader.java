@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Feeds (RSS, Atom), news items (NITF, NewsML, RCV1) and pages of XHTML; a reject says what other XML is. */
+/** Feeds (RSS, Atom), news items (NITF, NewsML, RCV1, DOC of Gigaword and TREC) and pages of XHTML; a reject says what other XML is. */
 final class XmlFileReader extends WholeFileReader {
 
     private static final String[] BODIES = {
@@ -35,6 +37,9 @@ final class XmlFileReader extends WholeFileReader {
         "pubDate", "published", "dc|date", "date\\.issue", "pubdata", "DateLine", "FirstCreated", "DATE", "date"
     };
     private static final String[] DAY_ATTRIBUTES = {"norm", "date.publication", "date"};
+
+    /** Gigaword and TREC name documents so: {@code NYT_ENG_20310304.0017}. */
+    private static final Pattern DAY_IN_ID = Pattern.compile("(?<=_)(?:19|20)\\d{6}(?=\\.\\d)");
 
     private final ReadOptions options;
 
@@ -111,7 +116,7 @@ final class XmlFileReader extends WholeFileReader {
     }
 
     private static Draft draft(Element item) {
-        return new Draft(address(item), null, first(item, TITLES), day(item), body(item));
+        return new Draft(address(item), outlet(item), first(item, TITLES), day(item), body(item));
     }
 
     private static String body(Element item) {
@@ -134,7 +139,16 @@ final class XmlFileReader extends WholeFileReader {
         return address.toLowerCase(Locale.ROOT).startsWith("http") ? address : null;
     }
 
+    private static String outlet(Element item) {
+        Element of = item.selectFirst("pubdata[name]");
+        return of == null ? null : of.attr("name");
+    }
+
     private static String day(Element item) {
+        Matcher named = DAY_IN_ID.matcher(item.attr("id") + textOf(item, "DOCNO"));
+        if (named.find()) {
+            return named.group();
+        }
         if (item.hasAttr("date") && Day.parse(item.attr("date")) != null) {
             return item.attr("date");
         }
@@ -151,6 +165,11 @@ final class XmlFileReader extends WholeFileReader {
             }
         }
         return null;
+    }
+
+    private static String textOf(Element item, String name) {
+        Element found = item.selectFirst(name);
+        return found == null ? "" : found.text();
     }
 
     private static String first(Element item, String[] names) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -86,6 +88,13 @@ public final class Withdrawn {
     /** Whether a reject is a broken record of one of these addresses. */
     public static Column ofAddress(Set<String> addresses) {
         return col("excerpt").rlike(NamedArticles.in(addresses).pattern());
+    }
+
+    /** Ids of all articles that are stored under these addresses. */
+    public static Set<String> under(Set<String> addresses, Dataset<Row> articles) {
+        Set<String> ids = addresses.stream().map(NamedArticles::id).collect(Collectors.toSet());
+        return ids(articles.where(col("url").isNotNull())
+                .filter((FilterFunction<Row>) article -> ids.contains(NamedArticles.id(article.getAs("url")))));
     }
 
     /** The addresses under which the articles are stored. */

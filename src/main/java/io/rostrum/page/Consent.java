@@ -25,7 +25,10 @@ final class Consent {
             text.append(lower).append('\n');
         }
         String whole = text.toString();
-        boolean isAsking = whole.contains("accept") || whole.contains("agree") || whole.contains("consent");
+        boolean isAsking = whole.contains("accept")
+                || whole.contains("agree")
+                || whole.contains("consent")
+                || whole.contains("object to");
         boolean isOurs = whole.contains("we use") || whole.contains("we and our") || whole.contains("our partners");
         long words = PageWords.CONSENT.stream().filter(whole::contains).count();
         return all > 0 && all <= LONGEST && 2 * about >= all && isAsking && isOurs && words >= FEWEST_WORDS;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lines inside an article that are not its text: links to other articles, labels, calls to subscribe. */
 final class Filler {
@@ -16,6 +18,9 @@ final class Filler {
     private static final int MAX_NOTICE = 700;
 
     private static final int MAX_TIME = 50;
+
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:19|20)\\d{2}\\b");
     private static final double MANY_LINKS = 0.6;
     private static final double ALL_LINKS = 0.9;
 
@@ -34,7 +39,15 @@ final class Filler {
         while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
             kept.remove(kept.size() - 1);
         }
-        return Consent.isAskedFor(blocks) ? List.of() : kept;
+        return Consent.isAskedFor(blocks) || isObstacle(blocks) ? List.of() : kept;
+    }
+
+    /** Hardly any text, and that an error or a check of the browser. */
+    private static boolean isObstacle(List<Block> blocks) {
+        String text = blocks.stream()
+                .map(block -> block.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+        return text.length() <= MAX_NOTICE && PageWords.OBSTACLES.stream().anyMatch(text::contains);
     }
 
     /** After a heading that lists other articles: their titles, as links. */
@@ -52,6 +65,7 @@ final class Filler {
 
     private static boolean isLabel(Block block) {
         return isTime(block)
+                || isCopyright(block)
                 || Credit.is(block.text())
                 || beginsWithOneOf(block, PageWords.LABELS, MAX_LABEL)
                 || beginsWithOneOf(block, PageWords.NOTICES, MAX_NOTICE)
@@ -63,6 +77,11 @@ final class Filler {
     /** The time of publication, on a line of its own. */
     private static boolean isTime(Block block) {
         return !block.isHeading() && block.text().length() <= MAX_TIME && Day.parse(block.text()) != null;
+    }
+
+    private static boolean isCopyright(Block block) {
+        String text = block.text().toLowerCase(Locale.ROOT);
+        return text.length() <= MAX_LABEL && COPYRIGHT.matcher(text).lookingAt();
     }
 
     private static boolean beginsWithOneOf(Block block, Set<String> phrases, int longest) {

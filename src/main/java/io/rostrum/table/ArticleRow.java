@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 @Doc("One row per article read, once per article id; articles set aside are kept but not analysed.")
 public record ArticleRow(
-        @Doc("16 hex digits made from the normalised URL, or from outlet, title and body when there is no URL")
+        @Doc("16 hex digits made from the normalised URL, with the title where several articles have it,"
+                        + " or from outlet, title and body when there is no URL")
                 String articleId,
         @Doc(value = "publication day, UTC; null when unknown: such an article is set aside", nullable = true)
                 LocalDate day,

@@ -52,6 +52,9 @@ class DayTest {
             a digit of the day damaged    | 2019-02-3é                        | -
             a digit of the month damaged  | 2019-0é-04                        | -
             damaged between the numbers   | 2019-1-é4                         | -
+            as Oracle prints it           | 04-JAN-19                         | 2019-01-04
+            the same of the last century  | 04-Jan-98                         | 1998-01-04
+            no year of two digits         | 10 Jan 19                         | -
             German with blanks            | 4. 1. 2019                        | 2019-01-04
             year 19                       | 0019-01-04                        | -
             year 0                        | 0000-01-01                        | -
@@ -111,6 +114,21 @@ class DayTest {
         assertEquals(DayOrder.MONTH_FIRST, DayOrder.of("{\"date\": \"4/13/2019\"}"));
         assertEquals(DayOrder.UNKNOWN, DayOrder.of("date\n03/04/2019\n"));
         assertEquals(DayOrder.UNKNOWN, DayOrder.of("date\n13/04/2019\n04/13/2019\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://w.example/2019/01/04/rain, 2019-01-04",
+        "https://w.example/2019/jan/4/rain, 2019-01-04",
+        "https://w.example/20190104/rain, 2019-01-04",
+        "https://w.example/rain-in-spring-2019-01-04/, 2019-01-04",
+        "https://w.example/rain-2019-01-04.html?a=b, 2019-01-04",
+        "https://w.example/rain-20190104,",
+        "https://w.example/after-2019-01-04-rain,",
+        "https://w.example/2019/01/rain,"
+    })
+    void addressesTellTheDay(String address, LocalDate day) {
+        assertEquals(day, AddressDay.of(address));
     }
 
     /** Whatever the zone and however the time is printed, the day is that of UTC. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A Parquet file is cut or its bytes are overwritten: the reading ends, and what cannot be read is a reject. */
 class ParquetFuzzTest {
 
-    private static final int VARIANTS = 400;
+    private static final int VARIANTS = Integer.getInteger("fuzz.variants", 250);
     private static final int ROWS = 50;
     private static final MessageType SCHEMA = MessageTypeParser.parseMessageType("message articles {"
             + " required binary url (UTF8); optional binary title (UTF8); optional int64 date (TIMESTAMP(MILLIS,true));"

@@ -56,11 +56,23 @@ class ShapesTest {
             TREC                   | a.jsonl | {"title": "Ports", "published_date": 1930372200000, "contents": [{"type": "title", "content": "Not this"}, {"type": "sanitized_html", "subtype": "paragraph", "content": "<b>BODY</b>"}]}
             WordPress              | a.json  | [{"title": {"rendered": "Ports"}, "date": "2031-03-04T10:00:00", "content": {"rendered": "<p>BODY</p>"}}]
             columns                | a.json  | {"title": {"0": "Ports"}, "date": {"0": "2031-03-04"}, "text": {"0": "BODY"}}
+            rows by number         | a.json  | {"0": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}
+            rows by address        | a.json  | {"https://w.example/a": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}
+            a source with a title  | a.json  | {"articles": {"results": [{"title": "Ports", "date": "2031-03-04", "body": "BODY", "source": {"uri": "w.example", "title": "The Wire"}}]}}
+            New York Times         | a.json  | {"response": {"docs": [{"web_url": "https://w.example/a", "headline": {"main": "Ports"}, "pub_date": "2031-03-04T10:00:00+0000", "lead_paragraph": "BODY"}]}}
             columns as lists       | a.json  | {"columns": ["title", "date", "text"], "index": [0], "data": [["Ports", "2031-03-04", "BODY"]]}
             text in an object      | a.jsonl | {"title": {"rendered": "Ports"}, "date": "/Date(1930372200000+0000)/", "content": {"html": "<p>BODY</p>"}}
             schema.org             | a.jsonl | {"@type": "NewsArticle", "headline": "Ports", "datePublished": "2031-03-04", "articleBody": "BODY"}
             a page in a field      | a.jsonl | {"url": "https://w.example/a", "date": "2031-03-04", "html": "<!DOCTYPE html><html><body><nav><p>Home</p></nav><article><h1>Ports</h1><p>BODY</p></article></body></html>"}
             first key on its line  | a.json  | {"title": "Ports",¶ "date": "2031-03-04",¶ "text": "BODY"}
+            JSON named as text     | a.txt   | {"title": "Ports", "date": "2031-03-04", "text": "BODY"}
+            CSV named as text      | a.txt   | title⇥date⇥text¶Ports⇥2031-03-04⇥BODY
+            a page named as text   | a.txt   | <!DOCTYPE html><html><head><meta name="date" content="2031-03-04"></head><body><article><h1>Ports</h1><p>BODY</p></article></body></html>
+            JSON:API               | a.json  | {"data": [{"type": "news", "id": "1", "attributes": {"title": "Ports", "date": "2031-03-04", "text": "BODY"}}]}
+            names run together     | a.jsonl | {"title": "Ports", "publishedDate": "2031-03-04", "articleText": "BODY"}
+            content:encoded        | a.jsonl | {"title": "Ports", "pubDate": "Tue, 04 Mar 2031 10:00:00 GMT", "content:encoded": "<p>BODY</p>"}
+            blank lines before     | a.csv   | ¶¶title,date,text¶Ports,2031-03-04,BODY
+            rows of nothing        | a.csv   | title,date,text¶Ports,2031-03-04,BODY¶,,¶,,¶
             sep=                   | a.csv   | sep=;¶title;date;text¶Ports;2031-03-04;BODY
             remarks before it      | a.csv   | # export of 2031¶# by the desk¶title;date;text¶Ports;2031-03-04;BODY
             no remark              | a.csv   | #title,date,text¶Ports,2031-03-04,BODY
@@ -71,11 +83,13 @@ class ShapesTest {
             the second is empty    | a.csv   | title,date,text,text¶Ports,2031-03-04,BODY,
             the header again       | a.csv   | title,date,text¶Ports,2031-03-04,BODY¶title,date,text¶
             lines of Macintoshes   | a.csv   | title,date,text␍Ports,2031-03-04,BODY␍
+            and a line feed inside | a.csv   | title,text,date␍Ports,"BODY¶",2031-03-04␍
             a mark before marks    | a.csv   | \uFEFF"title","date","text"¶Ports,2031-03-04,BODY
             a day beside a date    | a.csv   | date,year,month,day,title,article¶2031-03-04 18:00:00,2031,3.0,4,Ports,BODY
             front matter           | a.txt   | Title: Ports¶Byline: A. Berg¶Date: 4 March 2031¶¶BODY
             RCV1                   | a.xml   | <?xml version="1.0"?><newsitem date="2031-03-04"><title>X: Ports</title><headline>Ports</headline><text><p>BODY</p></text></newsitem>
             NITF                   | a.xml   | <?xml version="1.0"?><nitf><head><docdata><date.issue norm="20310304"/></docdata></head><body><body.head><hedline><hl1>Ports</hl1></hedline></body.head><body.content><p>BODY</p></body.content></body></nitf>
+            DOC of Gigaword        | a.sgml  | <DOC id="WIR_ENG_20310304.0001" type="story">¶<HEADLINE>¶Ports¶</HEADLINE>¶<TEXT>¶<P>¶BODY¶</P>¶</TEXT>¶</DOC>
             articles of XML        | a.xml   | <?xml version="1.0"?><articles><article><headline>Ports</headline><date>2031-03-04</date><body><p>BODY</p></body></article></articles>
             RSS                    | a.xml   | <?xml version="1.0"?><rss><channel><title>W</title><item><title>Ports</title><pubDate>Tue, 04 Mar 2031 10:00:00 GMT</pubDate><description>&lt;p&gt;BODY&lt;/p&gt;</description></item></channel></rss>
             Atom                   | a.atom  | <feed><title>W</title><entry><title>Ports</title><updated>2031-03-09</updated><published>2031-03-04T10:00:00Z</published><content type="html">&lt;p&gt;BODY&lt;/p&gt;</content></entry></feed>
@@ -123,6 +137,10 @@ class ShapesTest {
             other XML       | a.xml       | <playlist><a>BODY</a></playlist>          | <playlist>
             MHTML           | a.mhtml     | MIME-Version: 1.0¶Content-Type: multipart/related¶¶BODY | MHTML
             LexisNexis      | a.txt       | 1 of 2 DOCUMENTS¶¶BODY¶¶2 of 2 DOCUMENTS¶¶BODY | DOCUMENTS
+            ProQuest        | a.txt       | Document 1 of 2¶¶BODY                     | DOCUMENTS
+            Factiva         | a.txt       | HD Ports¶LP BODY¶AN Document WIRETI0020310304ef1a00003¶ | Factiva
+            an empty array  | a.json      | []                                        | no JSON object
+            only a header   | a.csv       | url,title,text                            | rows
             paths           | a.txt       | crawl/a/1.warc.gz¶crawl/a/2.warc.gz       | paths
             mail            | a.eml       | From: a@w.example¶To: b@w.example¶Subject: Ports¶¶BODY | mail
             a box of mail   | a.mbox      | From a@w.example Tue Mar  4 10:00:00 2031¶From: a@w.example¶Subject: Ports¶¶BODY | mail

@@ -51,6 +51,11 @@ class MainTextTest {
             whose picture                | <p>A</p><p>Orsa Lindt/Getty Images</p><p>B</p>                               | A/B
             when it was printed          | <p>4 March 2031, 10:15 GMT</p><p>A</p><p>B</p>                               | A/B
             consent in place of a text   | <h1>Before you go on</h1><p>We and our partners use cookies to store data and to measure what you read on the pages of The Wire.</p><p>If you click "Accept all", we also process your personal data; see our privacy policy and cookie policy.</p><p>The Wire is printed in Varnhafen and has been since the year of the great flood.</p> | ``
+            object in place of consent   | <h1>Your privacy choices</h1><p>We and our partners use cookies to store and access unique identifiers on a device.</p><p>Some partners process your data on the basis of legitimate interest. You can object to this.</p> | ``
+            an error                     | <h1>Page not found</h1><p>Sorry, the page you were looking for does not exist or has been moved. Go back to our front page.</p> | ``
+            a check of the browser       | <h1>One moment</h1><p>Please allow up to five seconds. Your browser will redirect to what you asked for shortly.</p> | ``
+            of an error                  | <p>A</p><p>“The page you were looking for is gone,” said Brandt. “Access denied, that is what they told me.”</p><p>B</p><p>A</p><p>B</p><p>C</p><p>A</p><p>B</p><p>C</p> | A/“The page you were looking for is gone,” said Brandt. “Access denied, that is what they told me.”/B/A/B/C/A/B/C
+            rights                       | <p>A</p><p>B</p><p>© 2031 The Wire. All rights reserved.</p>                 | A/B
             about cookies                | <p>A</p><p>Brandt said that firms which use cookies would have to ask for consent before they store data.</p><p>B</p> | A/Brandt said that firms which use cookies would have to ask for consent before they store data./B
             cookies                      | <div class="cookie-banner"><p>C</p></div><p>A</p><p>B</p>                  | A/B
             hidden                       | <p>A</p><p style="DISPLAY: none">C</p><p hidden>C</p><p>B</p>              | A/B
