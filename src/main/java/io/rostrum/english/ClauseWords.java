@@ -58,12 +58,16 @@ public final class ClauseWords {
     public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
     public static final Set<String> OCCASIONS = CLASSES.of("occasion");
     public static final Set<String> DEICTICS = CLASSES.of("deictic");
+    public static final Set<String> AWAY = CLASSES.of("away");
     public static final Set<String> OWNER_PRONOUNS = CLASSES.of("owner-pronoun");
     public static final Set<String> STAFF = CLASSES.of("staff");
     public static final Set<String> SOME = CLASSES.of("some");
     public static final Set<String> SAYS_NOTHING = CLASSES.of("says-nothing");
     public static final Set<String> SHELLS_OF_OWNERS = CLASSES.of("shell-of-owner");
     public static final Set<String> KNOWN_BY_ARTICLE = CLASSES.of("known-by-article");
+    public static final Set<String> EFFORTS = CLASSES.of("effort");
+    public static final Set<String> OF_VERBS = CLASSES.of("of-verb");
+    public static final Set<String> AFTER_OBJECTS = CLASSES.of("after-object");
     public static final Set<String> PLACING = CLASSES.of("placing");
     public static final Set<String> WANT_RESULT = CLASSES.of("want-result");
     public static final Set<String> ENDS_OF_PHRASES = CLASSES.of("phrase-end");

@@ -33,6 +33,9 @@ final class PronounResolver {
 
     private static final double ONLY_ONE = 0.6;
 
+    /** "Varga's plan … she": who owned something a sentence before is meant whoever else was named, 28 of 30 that were read. */
+    private static final double OWNER = 0.7;
+
     private static final double GENDER_UNKNOWN = 0.8;
 
     private final Tokens tokens;
@@ -104,6 +107,9 @@ final class PronounResolver {
 
     private double confidence(int token, Antecedents.Found found) {
         boolean isHere = found.sighting().sentence() == tokens.sentence(token);
+        if (found.part() == SentencePart.OWNER || isHere && found.part() == SentencePart.SUBORDINATE) {
+            return OWNER;
+        }
         boolean isNear = found.part().compareTo(SentencePart.OBJECT) < 0 && found.score() >= NEAR;
         boolean isAlone =
                 found.part().compareTo(SentencePart.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
@@ -188,7 +194,14 @@ final class PronounResolver {
             }
             only = sighting;
         }
-        return only != null && isSpokenByAnother(token, only, gender) ? new Choice(only, QUOTED) : null;
+        boolean isOther = only != null && (isToldInQuotation(token, only) || isSpokenByAnother(token, only, gender));
+        return isOther ? new Choice(only, QUOTED) : null;
+    }
+
+    /** Whoever is named within quotation marks is seldom who speaks. */
+    private boolean isToldInQuotation(int token, Sighting candidate) {
+        return tokens.isQuoted(candidate.token())
+                && tokens.text().paragraphOf(token) == tokens.text().paragraphOf(candidate.token());
     }
 
     private boolean isSpokenByAnother(int token, Sighting candidate, Gender gender) {

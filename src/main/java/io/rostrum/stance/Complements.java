@@ -17,7 +17,7 @@ record Complements(Clauses clauses) {
         int end = core.to();
         int head = core.head();
         for (int depth = 0; depth < DEEPEST; depth++) {
-            Phrase inner = next(head, end);
+            Phrase inner = depth == 0 && isOfVerb(core, end) ? null : next(head, end);
             // "a debate in Congress about wages"
             Phrase next = inner == null && depth > 0 ? next(core.head(), end) : inner;
             if (next == null) {
@@ -27,6 +27,20 @@ record Complements(Clauses clauses) {
             head = next.head();
         }
         return doing(head, end);
+    }
+
+    /** "Blamed the flood on millers": the preposition belongs to the verb. */
+    private boolean isOfVerb(Phrase core, int preposition) {
+        int at = core.from();
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at - 1)) || clauses.isMark(at - 1)) {
+            at--;
+        }
+        Hit verb = clauses.before(at, Trigger.Kind.VERB);
+        return verb != null
+                && ClauseWords.OF_VERBS.contains(verb.trigger().entry().split(" ")[0])
+                && ClauseWords.AFTER_OBJECTS.contains(clauses.word(preposition))
+                && !(clauses.word(preposition).equals("of")
+                        && !verb.trigger().entry().equals("accuse"));
     }
 
     /** "A claim" to rule the sea, "a shutdown of ports" serving Keld, "a board" created by law: to the end of what is done. */

@@ -27,6 +27,25 @@ record Deeds(Clauses clauses) {
         return broken || end - verb > LONGEST ? -1 : end;
     }
 
+    /** One past the clause that tells which are meant, "cities that pay more"; -1 where it goes on too long. */
+    int relative(int pronoun) {
+        int end = pronoun + 1;
+        while (end < clauses.to && end - pronoun <= LONGEST && (isFinite(end) || !isBeyond(end))) {
+            end++;
+        }
+        while (end > pronoun && isLoose(end - 1)) {
+            end--;
+        }
+        return end - pronoun > LONGEST ? -1 : end;
+    }
+
+    /** Done for its own sake: "sought to bolster", "continued to raise" are no promises. */
+    boolean isEffort(int verb) {
+        Hit governor = clauses.word(verb - 1).equals("to") ? clauses.before(verb - 1, Trigger.Kind.WANTS) : null;
+        return governor != null
+                && ClauseWords.EFFORTS.contains(governor.trigger().entry());
+    }
+
     /** A mark, another clause, or what tells only when or on what occasion. */
     private boolean isBeyond(int token) {
         String word = clauses.word(token);

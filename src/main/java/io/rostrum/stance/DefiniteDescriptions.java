@@ -18,8 +18,10 @@ record DefiniteDescriptions(Reading reading) {
                 while (at - from < LONGEST && tells(from - 1)) {
                     from--;
                 }
-                int to = from < at ? at + 1 : placed(at);
-                if (to - from > 1) {
+                boolean isTitle = from == reading.text.sentenceStart(reading.text.sentenceOf(at));
+                boolean isShell = ClauseWords.SHELLS.contains(noun);
+                int to = from < at || isShell ? at + 1 : placed(at);
+                if (to - from > 1 && !isTitle) {
                     return reading.text.span(from, to).in(reading.text.body());
                 }
             }

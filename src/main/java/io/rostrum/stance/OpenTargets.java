@@ -18,14 +18,32 @@ record OpenTargets(Clauses clauses) {
         int first = core.from();
         if (clauses.phrases.words().isGerund(first) && core.to() > first + 1) {
             int end = new Deeds(clauses).end(first, core.to());
-            return end < 0 || end - first > LONGEST ? null : new Phrase(first, end, core.head());
+            return end < 0 || end - first > LONGEST || pointsAway(first, end)
+                    ? null
+                    : new Phrase(first, end, core.head());
         }
-        int end = new Complements(clauses).end(core);
+        int noun = new Complements(clauses).end(core);
+        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));
+        int end = relative ? new Deeds(clauses).relative(noun) : noun;
         boolean completed = end > core.to();
-        if (end - first > LONGEST || clauses.isPossessive(core.head()) || !completed && !saysEnough(core)) {
+        boolean isWhole = end >= core.to() && end - first <= LONGEST && !pointsAway(first, end);
+        if (!isWhole || clauses.isPossessive(core.head()) || !completed && !saysEnough(core)) {
             return null;
         }
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
+    }
+
+    /** "Such a list", "keeping troops there": one would have to read what stands around it. */
+    boolean pointsAway(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = clauses.word(at);
+            boolean relative =
+                    word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
+            if (ClauseWords.DEICTICS.contains(word) && !relative || ClauseWords.AWAY.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The dam": a thing of which the article told before. */

@@ -88,8 +88,9 @@ final class Parties {
 
     /** A thing to be done, by its words: "raising the minimum wage"; null where it stands before the verb, or is cut short. */
     Party deed(Hit verb, Phrase object, Clauses clauses) {
-        int end = object.from() < verb.to() ? -1 : new Deeds(clauses).end(verb.from(), object.to());
-        if (end < 0) {
+        Deeds deeds = new Deeds(clauses);
+        int end = object.from() < verb.to() ? -1 : deeds.end(verb.from(), object.to());
+        if (end < 0 || deeds.isEffort(verb.from()) || new OpenTargets(clauses).pointsAway(verb.from(), end)) {
             return null;
         }
         OpenTargets open = new OpenTargets(clauses);

@@ -2,7 +2,8 @@
  * What every text has, whatever its language: characters, tokens, sentences, paragraphs, spans.
  *
  * <p>In this order: paragraphs are lines, tokens are found in them, sentences end at tokens. What a word means is said in
- * {@code english}; nothing here looks a word up in a list. {@code WordFile} reads the lists of all packages.
+ * {@code english}; only {@code SentenceEnd} asks for words here, for abbreviations and what a sentence opens with.
+ * {@code WordFile} reads the lists of all packages.
  *
  * <p>Trap: spans are half-open and count UTF-16 units, so an emoji is two; SQL's {@code length} counts code points.
  */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.rostrum.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,39 @@ class PhraseTrieTest {
         assertEquals(2, trie.longest(tokens, 0, 3).end());
         assertEquals(List.of(1), trie.longest(tokens, 0, 1).values());
         assertNull(trie.longest(tokens, 1, 3));
+    }
+
+    @Test
+    void aPatternHasSpellingsAndGapsOfUpToThreeWords() {
+        PhraseTrie<String> trie = new PhraseTrie<>(new Vocabulary());
+        List<Collection<String>> pattern =
+                new ArrayList<>(List.of(List.of("close", "closes"), List.of("port", "ports")));
+        pattern.add(1, null);
+        trie.put(pattern, "closing");
+        assertEquals(2, end(trie, "close ports now"));
+        assertEquals(5, end(trie, "Closes all the northern ports now"));
+        assertEquals(0, end(trie, "closes each of the northern ports"));
+        assertEquals(0, end(trie, "closes roads, not ports"));
+        assertEquals(5, end(trie, "close port and other ports"));
+        assertEquals(0, end(trie, "closing ports"));
+    }
+
+    @Test
+    void wordsThatMayBePassedOverBreakNoPhraseButEndNone() {
+        PhraseTrie<String> trie = new PhraseTrie<>(new Vocabulary());
+        trie.put("disagree", "alone");
+        trie.put("disagree with", "with");
+        Text text = Text.of("disagree strongly with");
+        assertEquals(3, trie.longest(text, 0, 3, token -> token == 1).end());
+        assertEquals(1, trie.longest(text, 0, 2, token -> token == 1).end());
+        assertEquals(1, trie.longest(text, 0, 3).end());
+        assertNull(trie.longest(text, 1, 3, token -> token == 1));
+    }
+
+    private static int end(PhraseTrie<String> trie, String words) {
+        Text text = Text.of(words);
+        PhraseTrie.Match<String> match = trie.longest(text, 0, text.tokens());
+        return match == null ? 0 : match.end();
     }
 
     @Test
