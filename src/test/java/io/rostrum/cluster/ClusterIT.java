@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterIT {
 
     /** Thirteen articles have too few stories together for a significant edge, and perhaps no name that is unclear; no sample is withdrawn, and their registry has no parties. */
-    private static final List<String> MAY_BE_EMPTY = List.of("leader_network", "outlets", "parties", "unresolved_names", "withdrawn");
+    private static final List<String> MAY_BE_EMPTY =
+            List.of("leader_network", "outlets", "parties", "unresolved_names", "withdrawn");
 
     @TempDir
     private static Path folder;
