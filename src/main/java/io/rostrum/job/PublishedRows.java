@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
  * The tables of a state → as readers find them: with what they would else have to look up in {@code runs} and
  * {@code leader_terms}. The warehouse does not store it, so another bound or a corrected term changes no fact.
  */
-public final class PublishedRows {
+public final class PublishedRows implements AutoCloseable {
 
     private final Function<Table<?>, Dataset<Row>> state;
     private final Double countedFrom;
@@ -27,11 +27,21 @@ public final class PublishedRows {
         this.standing = standing;
     }
 
-    /** @param state the tables as stored */
+    /**
+     * Keeps what {@code leader_terms} tells in memory until it is closed: several queries ask for it.
+     *
+     * @param state the tables as stored
+     */
     public static PublishedRows of(Function<Table<?>, Dataset<Row>> state) {
         Dataset<Row> terms = state.apply(Tables.LEADER_TERMS);
-        Dataset<Row> standing = SqlFile.run("/jobs/publish/standing.sql", Map.of("leader_terms", terms), Map.of());
+        Dataset<Row> standing = SqlFile.run("/jobs/publish/standing.sql", Map.of("leader_terms", terms), Map.of())
+                .cache();
         return new PublishedRows(state, Runs.countedFrom(state.apply(Tables.RUNS)), standing);
+    }
+
+    @Override
+    public void close() {
+        standing.unpersist();
     }
 
     /** Every table that is published, with its rows. */

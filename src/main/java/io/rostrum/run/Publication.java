@@ -37,11 +37,13 @@ public final class Publication {
         Published published = Published.open(spark, folder);
         Set<String> damaged = published.damaged(tag, RunNote.of(run));
         if (!damaged.isEmpty() || !published.isAt(tag)) {
-            PublishedRows rows = PublishedRows.of(state);
-            Map<String, String> texts = Map.of("report.html", Report.of(rows::of, run), "_run.json", RunNote.of(run));
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
-            published.follow(night.warehouse(), rows.all(), whole, tag, texts);
+            try (PublishedRows rows = PublishedRows.of(state)) {
+                Map<String, String> texts =
+                        Map.of("report.html", Report.of(rows::of, run), "_run.json", RunNote.of(run));
+                published.follow(night.warehouse(), rows.all(), whole, tag, texts);
+            }
         }
         return published.location() + (damaged.isEmpty() ? "" : "; damaged, made anew: " + String.join(", ", damaged));
     }

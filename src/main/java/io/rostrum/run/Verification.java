@@ -73,18 +73,21 @@ public final class Verification {
         if (tag == null) {
             return;
         }
-        PublishedRows rows = PublishedRows.of(table -> night.warehouse().at(table, tag));
-        for (Table<?> table : Tables.ALL) {
-            try {
-                if (!sum(rows.of(table)).equals(sum(published.read(table)))) {
-                    findings.add("published " + table.name() + ": not as in " + tag
-                            + "; remove its folder and publish once more");
-                }
-            } catch (UsageException nothing) {
-                findings.add(nothing.getMessage());
-            } catch (RuntimeException unreadable) {
-                findings.add("published " + table.name() + ": cannot be read; remove its folder and publish once more");
+        try (PublishedRows rows = PublishedRows.of(table -> night.warehouse().at(table, tag))) {
+            Tables.ALL.forEach(table -> published(table, rows, published, tag));
+        }
+    }
+
+    private void published(Table<?> table, PublishedRows rows, PublishedTables published, String tag) {
+        try {
+            if (!sum(rows.of(table)).equals(sum(published.read(table)))) {
+                findings.add("published " + table.name() + ": not as in " + tag
+                        + "; remove its folder and publish once more");
             }
+        } catch (UsageException nothing) {
+            findings.add(nothing.getMessage());
+        } catch (RuntimeException unreadable) {
+            findings.add("published " + table.name() + ": cannot be read; remove its folder and publish once more");
         }
     }
 

@@ -37,7 +37,7 @@ final class HostileTables {
     private HostileTables() {}
 
     static Dataset<Row> of(Table<?> table) {
-        StructType schema = table.stored();
+        StructType schema = table.published();
         return SPARK.createDataFrame(List.of(row(table, schema, 0), row(table, schema, 1)), schema);
     }
 
