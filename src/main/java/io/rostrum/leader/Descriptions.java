@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,8 @@ final class Descriptions {
     private static final double SPOKEN_OF = 0.6;
     private static final double CLEAR = 1;
     private static final String CANDIDATE = "candidate";
+    private static final String RUNNING_MATE = "running_mate";
+    private static final String VICE = "vice";
     private static final Map<String, String> SAME = new HashMap<>(); // by word: the one that it stands for
 
     static {
@@ -62,7 +65,8 @@ final class Descriptions {
                 || !tokens.reading().isTag(head, Tag.NN)) {
             return token;
         }
-        List<Sighting> called = called(noun, words(token, head));
+        List<Sighting> holders = holders(noun, token + 1, head);
+        List<Sighting> called = holders.isEmpty() ? called(noun, words(token, head)) : holders;
         Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token) : null;
         if (meant == null) {
             return token;
@@ -105,13 +109,18 @@ final class Descriptions {
             }
         }
         Set<String> parties = parties(modifiers);
+        String office = modifiers.contains(VICE) ? RUNNING_MATE : CANDIDATE;
         List<Sighting> fitting = new ArrayList<>();
         List<Sighting> ofParty = new ArrayList<>();
         last.forEach((key, sighting) -> {
             Set<String> words = descriptions.get(key);
             Set<String> own = parties(words);
             boolean isOfParty = own.stream().anyMatch(parties::contains);
-            boolean isCalled = words.contains(noun) || noun.equals(CANDIDATE) && isCandidate(sighting.person());
+            boolean isOther = noun.equals(CANDIDATE) && isOther(sighting.person(), office);
+            boolean isCalled = words.contains(noun) || noun.equals(CANDIDATE) && runs(sighting.person(), office);
+            if (isOther) {
+                return;
+            }
             if (isCalled && (parties.isEmpty() || own.isEmpty() || isOfParty)) {
                 fitting.add(sighting);
             }
@@ -125,17 +134,43 @@ final class Descriptions {
         return parties.isEmpty() || fitting.size() == 1 ? fitting : List.of();
     }
 
+    /** The last mentions of those who are Governor of Keld on the day, where "the Keld governor" is spoken of. */
+    private List<Sighting> holders(String noun, int from, int head) {
+        if (day == null || from == head) {
+            return List.of();
+        }
+        String place = tokens.text().span(from, head).in(tokens.text().body());
+        String title = (noun + " of " + place).toLowerCase(Locale.ROOT);
+        Map<String, Sighting> last = new LinkedHashMap<>();
+        for (Sighting sighting : sightings.recent()) {
+            Leader leader = sighting.person().leader();
+            if (leader != null && leader.terms().stream().anyMatch(term -> isOffice(term, title))) {
+                last.put(leader.id(), sighting);
+            }
+        }
+        return List.copyOf(last.values());
+    }
+
+    private boolean isOffice(Office term, String title) {
+        return term.title() != null && term.title().toLowerCase(Locale.ROOT).equals(title) && term.covers(day);
+    }
+
     private static Set<String> parties(Set<String> words) {
         Set<String> parties = new HashSet<>(words);
         parties.retainAll(ClauseWords.PARTIES);
         return parties;
     }
 
-    private boolean isCandidate(Person person) {
+    private boolean runs(Person person, String role) {
         return person.leader() != null
                 && day != null
                 && person.leader().offices().stream()
-                        .anyMatch(office -> office.role().equals(CANDIDATE) && office.covers(day));
+                        .anyMatch(office -> office.role().equals(role) && office.covers(day));
+    }
+
+    /** Whether somebody runs for the other office alone: the vice-presidential nominee is not the nominee. */
+    private boolean isOther(Person person, String role) {
+        return !runs(person, role) && runs(person, role.equals(CANDIDATE) ? RUNNING_MATE : CANDIDATE);
     }
 
     /** What stands before the name in its phrase, and after a comma in an apposition. */

@@ -156,7 +156,7 @@ class ExportTest {
         assertEquals(published.read(Tables.LEADER_DAY).count(), lines.length);
         for (String line : lines) {
             JsonNode row = new ObjectMapper().readTree(line);
-            assertEquals(Tables.LEADER_DAY.stored().size(), row.size(), line);
+            assertEquals(Tables.LEADER_DAY.published().size(), row.size(), line);
         }
     }
 
@@ -213,7 +213,7 @@ class ExportTest {
 
     @Test
     void wrongNamesAreAnsweredWithTheRightOnes() {
-        assertTrue(assertThrows(UsageException.class, () -> PublishedTables.named("leaders"))
+        assertTrue(assertThrows(UsageException.class, () -> PublishedTables.named("leader"))
                 .getMessage()
                 .contains("leader_day"));
         PublishedTables nowhere =

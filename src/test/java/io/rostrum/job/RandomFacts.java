@@ -107,7 +107,8 @@ final class RandomFacts {
             speakers.add(new SpeakerPart(leader, "Leader " + leader, null, null));
         }
         if (leader != null && quotes.size() % 5 == 0) {
-            speakers.add(new SpeakerPart("X" + quotes.size() % 3, "Leader", 1, 2));
+            String other = "X" + quotes.size() % 3;
+            speakers.add(new SpeakerPart(other, "Leader " + other, 1, 2));
             speakers.add(new SpeakerPart(null, "Rita Moll", 3, 4));
         }
         return speakers;

@@ -26,6 +26,8 @@ class WideTierTest {
             W4	Carl Ott			male
             W5	Sam R. Pell			male
             W6	Kim Dae-won		Kim	male
+            W7	Rolf Udde			male
+            W8	Mina Skog			female
             """;
 
     private static final String OFFICES =
@@ -37,6 +39,9 @@ class WideTierTest {
             W4	legislator	NOR	1980-01-01	1990-01-01	Member		own
             W5	mayor	NOR	2014-01-01		Mayor		own
             W6	legislator	NOR	2014-01-01		Member		own
+            W7	candidate	NOR	2015-01-01	2016-01-01	Candidate		own
+            W7	governor	NOR	2014-01-01		Governor of Saltmark		own
+            W8	running_mate	NOR	2015-01-01	2016-01-01	Candidate		own
             Q4	candidate	SUT	2007-01-01	2008-01-01	Candidate	P2	own
             """;
 
@@ -97,6 +102,25 @@ class WideTierTest {
                 .map(mention -> mention.span().in(text) + "=" + mention.leaderId())
                 .collect(Collectors.joining(", "));
         assertEquals(expected == null ? "" : expected, found);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # who is meant | the second sentence                    | expected
+        the nominee    | The nominee laughed.                   | The nominee=W7
+        the other      | The vice presidential nominee laughed. | The vice presidential nominee=W8
+        a governor     | The Saltmark governor laughed.         | The Saltmark governor=W7
+        """)
+    void describesByTheOfficeOfTheDay(String what, String second, String expected) {
+        String text = "In Norland, Rolf Udde met Mina Skog. " + second;
+        String found = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.ROLE)
+                .map(mention -> mention.span().in(text) + "=" + mention.leaderId())
+                .collect(Collectors.joining(", "));
+        assertEquals(expected, found);
     }
 
     @Test
