@@ -48,9 +48,9 @@ final class WritersWords {
     int end(int cue, int from, int to) {
         boolean subordinate = ClauseWords.OPENING.contains(word(reading.unitStart[reading.unitOf[cue]]));
         for (int at = from + 2; at < to - 1; at++) {
-            if (reading.regionOf[at] < 0
-                    && isComma(at)
-                    && (isAdded(cue, from, at + 1) || subordinate && isMain(at + 1))) {
+            boolean added = isComma(at) && isAdded(cue, from, at + 1);
+            boolean main = subordinate && (isComma(at) || isDash(at)) && isMain(at + 1);
+            if (reading.regionOf[at] < 0 && (added || main)) {
                 return at;
             }
             boolean closes = reading.regionOf[at - 1] >= 0 && reading.regionOf[at] < 0;
@@ -59,6 +59,11 @@ final class WritersWords {
             }
         }
         return to;
+    }
+
+    private boolean isDash(int token) {
+        char mark = reading.text.first(token);
+        return mark == '–' || mark == '—' || mark == '―';
     }
 
     private boolean isComma(int token) {

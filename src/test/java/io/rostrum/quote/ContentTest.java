@@ -19,6 +19,7 @@ class ContentTest {
         what came of it          | Ilse Varga warned that the bridge would fall, which has led to queues in Varby. | indirect Ilse Varga: that the bridge would fall
         how it was taken         | Ilse Varga said the bridge was “rotten,” to the delight of the ferrymen. | mixed Ilse Varga: the bridge was “rotten,”
         when she said            | When Ilse Varga said the bridge would fall, nobody laughed. | indirect Ilse Varga: the bridge would fall
+        then another, past dashes | When Ilse Varga noted that the bridge was old ― as it was ― Mirko Orda boasted, "I built it." | indirect Ilse Varga: that the bridge was old ― as it was ## direct Mirko Orda: I built it.
         weekday                  | Ilse Varga said Monday the bridge was safe. | indirect Ilse Varga: the bridge was safe
         a thing that             | Ilse Varga said Friday the ferry that Mirko Orda bought “leaks like a basket”. | mixed Ilse Varga: the ferry that Mirko Orda bought “leaks like a basket”
         told before she left     | The bridge would be free, Ilse Varga told the millers before she left for Varby. | indirect Ilse Varga: The bridge would be free
