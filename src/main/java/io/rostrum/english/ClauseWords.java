@@ -87,6 +87,7 @@ public final class ClauseWords {
     public static final Set<String> JUDGING = CLASSES.of("judging");
     public static final Set<String> AIMS = CLASSES.of("aim");
     public static final Set<String> CANDIDATES = CLASSES.of("candidate");
+    public static final Set<String> BECOMING = CLASSES.of("becoming");
     public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
     public static final Set<String> PARTIES = CLASSES.of("party-word");
     public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");

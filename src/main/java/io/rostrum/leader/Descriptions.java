@@ -61,6 +61,8 @@ final class Descriptions {
         String noun = plain(tokens.text().lower(head));
         boolean isName = tokens.text().isCapitalised(head);
         if (isName
+                || isPredicate(token)
+                || isNamedAfter(head)
                 || !ClauseWords.DESCRIPTIONS.contains(noun)
                 || !tokens.reading().isTag(head, Tag.NN)) {
             return token;
@@ -82,6 +84,17 @@ final class Descriptions {
                 null,
                 meant.mention().span());
         return head + 1;
+    }
+
+    /** "Became the nominee", "as the candidate": told of whoever is the subject, and often only thought of. */
+    private boolean isPredicate(int token) {
+        String before = token == 0 ? "" : tokens.text().lower(token - 1);
+        return ClauseWords.BE.contains(before) || ClauseWords.BECOMING.contains(before);
+    }
+
+    /** "The nominee of 1996, Jo Brask": the name says who. */
+    private boolean isNamedAfter(int head) {
+        return tokens.isMark(head + 1, ',') && tokens.isNameWord(head + 2);
     }
 
     /** One word for those that mean the same: nominees and hopefuls are candidates, "Sen." is a senator. */

@@ -112,6 +112,8 @@ class WideTierTest {
         # who is meant | the second sentence                    | expected
         the nominee    | The nominee laughed.                   | The nominee=W7
         the other      | The vice presidential nominee laughed. | The vice presidential nominee=W8
+        thought of     | Nobody wanted to be the nominee.       |
+        another        | The nominee, Jo Brask, laughed.        |
         a governor     | The Saltmark governor laughed.         | The Saltmark governor=W7
         """)
     void describesByTheOfficeOfTheDay(String what, String second, String expected) {
@@ -120,7 +122,7 @@ class WideTierTest {
                 .filter(mention -> mention.kind() == Mention.Kind.ROLE)
                 .map(mention -> mention.span().in(text) + "=" + mention.leaderId())
                 .collect(Collectors.joining(", "));
-        assertEquals(expected, found);
+        assertEquals(expected == null ? "" : expected, found);
     }
 
     @Test
