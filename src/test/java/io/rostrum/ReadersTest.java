@@ -53,7 +53,7 @@ class ReadersTest {
 
     private static void assertCounted(double bound) {
         for (Table<?> table : List.of(Tables.MENTIONS, Tables.QUOTES, Tables.STANCES)) {
-            String wrong = "NOT (counted <=> confidence >= " + bound + ")";
+            String wrong = "NOT (counted <=> (confidence >= " + bound + "))";
             assertEquals(0, newsroom.published("w", table).where(wrong).count(), table.name());
         }
         long quotes = sum("SUM(quotes)");
