@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Gender;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
@@ -69,8 +70,9 @@ final class Descriptions {
         }
         List<Sighting> holders = holders(noun, token + 1, head);
         List<Sighting> called = holders.isEmpty() ? called(noun, words(token, head)) : holders;
-        Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token) : null;
-        if (meant == null) {
+        Gender gender = gender(tokens.text().lower(head));
+        Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token, gender) : null;
+        if (meant == null || !meant.person().mayBe(gender)) {
             return token;
         }
         double confidence = Math.min(
@@ -199,8 +201,13 @@ final class Descriptions {
         return words;
     }
 
-    private Sighting spokenOf(int token) {
-        Antecedents.Found found = antecedents.best(token, null);
+    /** As "businessman" tells; null where the word does not tell. */
+    private static Gender gender(String word) {
+        return word.endsWith("woman") ? Gender.FEMALE : word.endsWith("man") ? Gender.MALE : null;
+    }
+
+    private Sighting spokenOf(int token, Gender gender) {
+        Antecedents.Found found = antecedents.best(token, gender);
         boolean isClear = found != null
                 && found.margin() >= CLEAR
                 && found.part().compareTo(SentencePart.OPENING) <= 0

@@ -114,6 +114,8 @@ class WideTierTest {
         the other      | The vice presidential nominee laughed. | The vice presidential nominee=W8
         thought of     | Nobody wanted to be the nominee.       |
         another        | The nominee, Jo Brask, laughed.        |
+        a man          | The businessman laughed.               | The businessman=W7
+        no woman       | The businesswoman laughed.             |
         a governor     | The Saltmark governor laughed.         | The Saltmark governor=W7
         """)
     void describesByTheOfficeOfTheDay(String what, String second, String expected) {
