@@ -85,7 +85,7 @@ class DistIT {
         String table = Files.readString(Path.of("docs/DEPENDENCIES.md"));
         for (String jar : files()) {
             if (jar.matches("spark/(netty-common|snappy-java|protobuf-java|commons-compress|log4j-core)-.*")) {
-                String version = jar.replaceAll("^spark/[a-z-]+-|(\\.Final)?\\.jar$", "");
+                String version = jar.replaceAll("^spark/[a-z0-9-]+-|(\\.Final)?\\.jar$", "");
                 assertTrue(table.contains("| " + version + " |"), jar);
             }
         }
