@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.Marked;
 import io.rostrum.NightDumps;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The main job, killed again and again at random moments while a reader looks on, and continued each time, makes the tables
  * that an undisturbed run makes; so do nights that an audit holds back, and clean-ups, promotions and discards killed while such a
- * night waits, and withdrawals. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
+ * night waits. System properties: {@code crash.kills} (default 5), {@code crash.seed} (default 1),
  * {@code crash.dumps} (a folder of dumps; default a few of our own). {@code scripts/crash} sets them.
  */
 class CrashIT {
@@ -45,16 +44,13 @@ class CrashIT {
     /** Of one outlet, more than an audit lets pass once it knows {@link #USUAL} nights. */
     private static final int FLOOD = 120;
 
-    /** The first article whose number begins that of no other. */
-    private static final int FIRST_WHOLE = 12;
-
     private static final int USUAL = 6;
     private static final double SHARE_OF_FLOODS = 0.15;
     private static final int HELD = 3;
     private static final Pattern RUN = Pattern.compile("promote --run (\\w+)");
 
     private static final List<Table<?>> MAY_BE_EMPTY =
-            List.of(Tables.LEADER_NETWORK, Tables.UNRESOLVED_NAMES, Tables.OUTLETS, Tables.PARTIES);
+            List.of(Tables.LEADER_NETWORK, Tables.UNRESOLVED_NAMES, Tables.OUTLETS, Tables.PARTIES, Tables.WITHDRAWN);
     private static final List<Table<?>> ABOUT_RUNS = List.of(Tables.RUNS, Tables.MEASURES);
 
     @TempDir
@@ -65,7 +61,6 @@ class CrashIT {
     private int kills;
     private int nights;
     private int floods;
-    private final List<String> withdrawn = new ArrayList<>();
 
     @Test
     void killedAgainAndAgainItMakesTheTablesOfAnUndisturbedRun() throws Exception {
@@ -106,7 +101,6 @@ class CrashIT {
             assertStatesAreNights(reader.seen());
         }
         timed("undisturbed");
-        assertDone("withdraw", withdrawal("undisturbed", withdrawn));
         for (Table<?> table : Tables.WAREHOUSE) {
             if (!ABOUT_RUNS.contains(table)) {
                 assertEquals(rows("undisturbed", table), rows("crashed", table), table.name());
@@ -151,7 +145,6 @@ class CrashIT {
                 published("crashed").toString());
         timed("crashed");
         assertEquals(FLOOD, articles(outlet));
-        withdrawOneOf(outlet, random, night);
     }
 
     private long articles(String outlet) {
@@ -159,21 +152,6 @@ class CrashIT {
                 .at(Tables.ARTICLES, "main")
                 .where("file LIKE '%" + outlet + ".jsonl'")
                 .count();
-    }
-
-    private void withdrawOneOf(String outlet, Random random, long night) throws Exception {
-        String address = "https://" + outlet + ".example/" + random.nextInt(FIRST_WHOLE, FLOOD);
-        withdrawn.add(address);
-        untilDone(random, night, withdrawal("crashed", List.of(address)).toArray(String[]::new));
-        assertEquals(FLOOD - 1, articles(outlet));
-        assertEquals(List.of(), Marked.files(folder.resolve("crashed"), address));
-    }
-
-    private static List<String> withdrawal(String name, List<String> addresses) {
-        List<String> command = new ArrayList<>(List.of("withdraw", "--reason", "a court said so"));
-        addresses.forEach(address -> command.addAll(List.of("--url", address)));
-        command.addAll(List.of("--published", published(name).toString()));
-        return command;
     }
 
     /** Does a night that its audit holds back; gives its run. */

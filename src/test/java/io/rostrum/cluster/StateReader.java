@@ -90,7 +90,8 @@ final class StateReader implements AutoCloseable {
         Map<String, String> tables = new TreeMap<>();
         for (Table<?> table : Tables.ALL) {
             try {
-                tables.put(table.name(), state(stored.read(table)));
+                // publishing adds further columns
+                tables.put(table.name(), state(table.conformStored(stored.read(table))));
             } catch (Exception unreadable) {
                 tables.put(table.name(), unreadable.toString());
             }
