@@ -21,7 +21,6 @@ import io.rostrum.job.OutletFile;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
-import io.rostrum.job.SharedAddresses;
 import io.rostrum.job.Speakers;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
@@ -37,6 +36,7 @@ import io.rostrum.run.Annotating;
 import io.rostrum.run.Clustering;
 import io.rostrum.run.Feed;
 import io.rostrum.run.Metrics;
+import io.rostrum.run.OwnAddresses;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
@@ -115,7 +115,7 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
         FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
-        Dataset<Row> records = told(Versions.of(read, whole, clock), clock);
+        Dataset<Row> records = OwnAddresses.of(night, progress, Versions.of(read, whole, clock), clock);
         Dataset<Row> wanted = Withdrawn.without(records, read(Tables.WITHDRAWN));
         Dataset<Row> latest = night.aside("latest", Versions.latest(wanted, read(Tables.VERSIONS), clock));
         Dataset<Row> arrivals = Versions.arrivals(records, latest);
@@ -133,22 +133,6 @@ public final class Flow implements AutoCloseable {
                         ledger.from(whole),
                         Ingest.rejects(records).union(ledger.rejects())),
                 () -> night.add(Tables.DUMP_FILES, ledger.rows(whole)));
-    }
-
-    /** The records, each with the id of its article. What was withdrawn under an address keeps the id by which it is known. */
-    private Dataset<Row> told(Dataset<Row> records, FileTimes clock) {
-        Dataset<Row> others = SharedAddresses.others(
-                Withdrawn.without(records, read(Tables.WITHDRAWN)),
-                read(Tables.VERSIONS),
-                read(Tables.ARTICLES),
-                clock,
-                night::aside);
-        long articles = others.select("own_id").distinct().count();
-        if (articles > 0) {
-            progress.say(
-                    "ingest", "%,d articles have the address of another, but neither its title nor its text", articles);
-        }
-        return SharedAddresses.told(records, others);
     }
 
     /** Finds what is said in articles that are new, another version, or were annotated by another annotator. */

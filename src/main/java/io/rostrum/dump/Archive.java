@@ -1,6 +1,5 @@
 package io.rostrum.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -135,18 +134,12 @@ final class Archive implements RecordReader {
     }
 
     /** A file of the archive; that it ends does not end the archive. */
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends BlockStream {
 
         private long count;
 
         Counted(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.rostrum.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,7 @@ import java.io.UncheckedIOException;
  * A stream that always comes to its end: one that gives no byte again and again is broken off. Once it has failed it
  * fails again in the same way, except after a {@link BrokenPiece}.
  */
-final class WatchedStream extends FilterInputStream {
+final class WatchedStream extends BlockStream {
 
     /** Decoders give no byte now and then; so many times in a row, they never will. */
     private static final int MOST_EMPTY_READS = 1000;
@@ -18,12 +17,6 @@ final class WatchedStream extends FilterInputStream {
 
     WatchedStream(InputStream in) {
         super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

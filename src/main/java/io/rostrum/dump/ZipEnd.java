@@ -1,11 +1,10 @@
 package io.rostrum.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A zip file as it is read, and whether its end has come: a reader of streams takes one that is cut for a whole one. */
-final class ZipEnd extends FilterInputStream {
+final class ZipEnd extends BlockStream {
 
     /** How the record at the end of every zip file begins. */
     private static final int MARK = 'P' << 24 | 'K' << 16 | 5 << 8 | 6;
@@ -27,12 +26,6 @@ final class ZipEnd extends FilterInputStream {
         if (!isSeen) {
             throw new IOException("the zip file is cut");
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

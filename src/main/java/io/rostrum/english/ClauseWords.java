@@ -67,8 +67,8 @@ public final class ClauseWords {
     public static final Set<String> SHELLS_OF_OWNERS = CLASSES.of("shell-of-owner");
     public static final Set<String> KNOWN_BY_ARTICLE = CLASSES.of("known-by-article");
     public static final Set<String> EFFORTS = CLASSES.of("effort");
-    public static final Set<String> OF_VERBS = CLASSES.of("of-verb");
-    public static final Set<String> AFTER_OBJECTS = CLASSES.of("after-object");
+    public static final Set<String> GIVES_REASONS = CLASSES.of("gives-reasons");
+    public static final Set<String> BEFORE_REASONS = CLASSES.of("before-reasons");
     public static final Set<String> PLACING = CLASSES.of("placing");
     public static final Set<String> WANT_RESULT = CLASSES.of("want-result");
     public static final Set<String> ENDS_OF_PHRASES = CLASSES.of("phrase-end");
@@ -88,6 +88,9 @@ public final class ClauseWords {
     public static final Set<String> AIMS = CLASSES.of("aim");
     public static final Set<String> CANDIDATES = CLASSES.of("candidate");
     public static final Set<String> BECOMING = CLASSES.of("becoming");
+    public static final Set<String> FEMALE_NOUNS = CLASSES.of("female-noun");
+    public static final Set<String> MALE_NOUNS = CLASSES.of("male-noun");
+    public static final Set<String> ORGANISATIONS = CLASSES.of("organisation");
     public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
     public static final Set<String> PARTIES = CLASSES.of("party-word");
     public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");

@@ -1,7 +1,7 @@
 package io.rostrum.job;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.text.Folding;
-import io.rostrum.text.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,9 +18,6 @@ public final class LeadersSuggest {
 
     private static final String HEAD =
             "id\tname\tsurname\ttier\trole\tcountry\tstart\tend\ttitle\tprinted\tquotes\tstories\toutlets\tfirst_day\tlast_day\n";
-
-    private static final Set<String> ORGANISATIONS =
-            WordFile.ofWords("/conf/english/words.txt").of("organisation");
 
     private LeadersSuggest() {}
 
@@ -48,7 +45,7 @@ public final class LeadersSuggest {
     }
 
     private static boolean isOrganisation(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(ORGANISATIONS::contains);
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(ClauseWords.ORGANISATIONS::contains);
     }
 
     private static String id(String name) {

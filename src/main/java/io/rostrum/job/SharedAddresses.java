@@ -62,10 +62,7 @@ public final class SharedAddresses {
     }
 
     /** The records with these ids. */
-    public static Dataset<Row> told(Dataset<Row> records, Dataset<Row> others) {
-        if (others.isEmpty()) {
-            return records;
-        }
+    public static Dataset<Row> withIds(Dataset<Row> records, Dataset<Row> others) {
         return records.join(broadcast(others), new String[] {"file", "position"}, "left")
                 .withColumn("article_id", coalesce(col("own_id"), col("article_id")))
                 .drop("own_id");

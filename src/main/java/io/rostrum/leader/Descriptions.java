@@ -70,7 +70,7 @@ final class Descriptions {
         }
         List<Sighting> holders = holders(noun, token + 1, head);
         List<Sighting> called = holders.isEmpty() ? called(noun, words(token, head)) : holders;
-        Gender gender = gender(tokens.text().lower(head));
+        Gender gender = PersonNouns.gender(tokens.text().lower(head));
         Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token, gender) : null;
         if (meant == null || !meant.person().mayBe(gender)) {
             return token;
@@ -199,11 +199,6 @@ final class Descriptions {
             words.addAll(words(comma + 1, chunks.to[next]));
         }
         return words;
-    }
-
-    /** As "businessman" tells; null where the word does not tell. */
-    private static Gender gender(String word) {
-        return word.endsWith("woman") ? Gender.FEMALE : word.endsWith("man") ? Gender.MALE : null;
     }
 
     private Sighting spokenOf(int token, Gender gender) {

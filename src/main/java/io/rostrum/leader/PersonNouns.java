@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 
@@ -26,5 +27,13 @@ final class PersonNouns {
             }
         }
         return false;
+    }
+
+    /** As "queen" and "businessman" tell; null where the word does not tell. */
+    static Gender gender(String word) {
+        if (ClauseWords.FEMALE_NOUNS.contains(word) || word.endsWith("woman")) {
+            return Gender.FEMALE;
+        }
+        return ClauseWords.MALE_NOUNS.contains(word) || word.endsWith("man") ? Gender.MALE : null;
     }
 }

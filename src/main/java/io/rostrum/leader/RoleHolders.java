@@ -61,12 +61,9 @@ record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
                                 || office.country().equals(phrase.country().code())));
     }
 
-    /** Of "king" and "queen"; null for other nouns. */
+    /** Of "king" and "queen"; null for nouns that do not tell. */
     Gender gender(RolePhrase phrase) {
-        String noun = tokens.text().lower(phrase.end() - 1);
-        return noun.equals("queen") || noun.equals("empress")
-                ? Gender.FEMALE
-                : noun.equals("king") || noun.equals("emperor") ? Gender.MALE : null;
+        return PersonNouns.gender(tokens.text().lower(phrase.end() - 1));
     }
 
     /** Who of the country is meant on the day; null when nobody is. */

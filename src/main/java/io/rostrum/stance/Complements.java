@@ -35,12 +35,15 @@ record Complements(Clauses clauses) {
         while (ClauseWords.DETERMINERS.contains(clauses.word(at - 1)) || clauses.isMark(at - 1)) {
             at--;
         }
-        Hit verb = clauses.before(at, Trigger.Kind.VERB);
-        return verb != null
-                && ClauseWords.OF_VERBS.contains(verb.trigger().entry().split(" ")[0])
-                && ClauseWords.AFTER_OBJECTS.contains(clauses.word(preposition))
-                && !(clauses.word(preposition).equals("of")
-                        && !verb.trigger().entry().equals("accuse"));
+        Hit hit = clauses.before(at, Trigger.Kind.VERB);
+        if (hit == null) {
+            return false;
+        }
+        String verb = hit.trigger().entry();
+        String word = clauses.word(preposition);
+        return word.equals("of")
+                ? ClauseWords.ACCUSING.contains(verb)
+                : ClauseWords.GIVES_REASONS.contains(verb.split(" ")[0]) && ClauseWords.BEFORE_REASONS.contains(word);
     }
 
     /** "A claim" to rule the sea, "a shutdown of ports" serving Keld, "a board" created by law: to the end of what is done. */

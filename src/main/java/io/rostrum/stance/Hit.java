@@ -3,12 +3,17 @@ package io.rostrum.stance;
 /** A trigger in a sentence: its tokens {@code [from, to)}. */
 record Hit(int from, int to, Trigger trigger) {
 
-    /** Whether a verb takes a side on such a target: "thanked" on parties alone, "welcomed" on things alone. */
+    /**
+     * Whether it takes a side on such a target: "thanked" on parties alone, "welcomed" on things alone. A country that must
+     * leave is to leave something that is not the target.
+     */
     boolean takes(Stance.Party target) {
         boolean thing = target.type() == Stance.Party.Type.ISSUE;
         return switch (trigger.as()) {
             case TOWARD -> !thing;
             case ABOUT -> thing;
+            case REMOVAL ->
+                target.type() != Stance.Party.Type.COUNTRY || !trigger.entry().equals("leave");
             default -> true;
         };
     }

@@ -18,9 +18,7 @@ record OpenTargets(Clauses clauses) {
         int first = core.from();
         if (clauses.phrases.words().isGerund(first) && core.to() > first + 1) {
             int end = new Deeds(clauses).end(first, core.to());
-            return end < 0 || end - first > LONGEST || pointsAway(first, end)
-                    ? null
-                    : new Phrase(first, end, core.head());
+            return end < 0 || pointsAway(first, end) ? null : new Phrase(first, end, core.head());
         }
         int noun = new Complements(clauses).end(core);
         boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));

@@ -121,11 +121,9 @@ final class StanceReading {
                 : parties.target(frame.target(), clauses);
         Party target = issue == null ? object : issue;
         Hit removal = clauses.at(frame.trigger(), Trigger.Kind.REMOVAL);
-        boolean isMove = removal != null && removal.trigger().entry().equals("leave");
-        if (isMove && target != null && target.type() == Party.Type.COUNTRY) {
-            return null; // "Keld must leave the union"
-        }
-        return target == null || verb != null && !verb.takes(target) ? null : target;
+        boolean isTaken =
+                target != null && (verb == null || verb.takes(target)) && (removal == null || removal.takes(target));
+        return isTaken ? target : null;
     }
 
     /** The last issue the same speaker named, in this sentence or the one before. */

@@ -252,16 +252,20 @@ class CrashIT {
 
     /** After a clean-up only files that a state of a table knows are there. */
     private void assertNothingIsLeft() throws Exception {
-        assertDone("crashed", List.of("clean-up", "--keep-nights", "1", "--orphan-hours", "0"));
+        String warehouse = folder.resolve("crashed").toString();
+        Process cleanUp = home.submitted(
+                "clean-up.log",
+                "local[2]",
+                "clean-up",
+                "--keep-nights",
+                "1",
+                "--orphan-hours",
+                "0",
+                "--warehouse",
+                warehouse);
+        assertEquals(0, cleanUp.waitFor(), home.log("clean-up.log"));
         KnownFiles.assertNoOther(warehouse("crashed"));
         assertFalse(Files.exists(folder.resolve("crashed/_stage")), "_stage is gone");
-    }
-
-    private void assertDone(String name, List<String> job) throws Exception {
-        List<String> command = new ArrayList<>(job);
-        command.addAll(List.of("--warehouse", folder.resolve(name).toString()));
-        Process process = home.submitted("done.log", "local[2]", command.toArray(String[]::new));
-        assertEquals(0, process.waitFor(), home.log("done.log"));
     }
 
     private static Warehouse warehouse(String name) {
