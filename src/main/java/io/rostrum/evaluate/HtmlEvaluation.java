@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rostrum.page.PageReader;
+import io.rostrum.text.Shingles;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

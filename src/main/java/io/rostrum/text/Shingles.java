@@ -1,4 +1,4 @@
-package io.rostrum.evaluate;
+package io.rostrum.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The multiset of runs of four words in a text, as Scrapinghub's article-extraction-benchmark compares texts. A
  * shorter text has one run of all its words; one without words has none.
  */
-final class Shingles {
+public final class Shingles {
 
     private static final int WORDS = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+"); // \\w of Python
@@ -19,7 +19,7 @@ final class Shingles {
     private final Map<List<String>, Integer> counts = new HashMap<>();
     private int size;
 
-    Shingles(String text) {
+    public Shingles(String text) {
         List<String> words = new ArrayList<>();
         Matcher match = WORD.matcher(text);
         while (match.find()) {
@@ -32,12 +32,12 @@ final class Shingles {
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** How many runs both texts have, each as often as in the text that has it less often. */
-    int shared(Shingles other) {
+    public int shared(Shingles other) {
         int shared = 0;
         for (Map.Entry<List<String>, Integer> run : counts.entrySet()) {
             shared += Math.min(run.getValue(), other.counts.getOrDefault(run.getKey(), 0));

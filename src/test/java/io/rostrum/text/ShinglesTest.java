@@ -1,4 +1,4 @@
-package io.rostrum.evaluate;
+package io.rostrum.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
