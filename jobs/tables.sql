@@ -15,7 +15,7 @@ CREATE TABLE articles (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
-COMMENT 'One row per article read, once per article id; articles set aside are kept but not analysed.';
+COMMENT 'One row per article read, once per article id; articles set aside are kept but not analysed, and published apart, in articles_set_aside.';
 
 CREATE TABLE rejects (
   file STRING NOT NULL COMMENT 'dump file it was read from',

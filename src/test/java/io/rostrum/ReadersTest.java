@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -118,5 +119,40 @@ class ReadersTest {
     @Order(5)
     void verifyFindsTheTablesAsTheyAre() {
         newsroom.run("w", STRICT, Flow::verify);
+    }
+
+    @Test
+    @Order(6)
+    void everyTableIsOpenedByItsFolderAlone() throws Exception {
+        Path published = folder.resolve("w-published");
+        try (Duck duck = Duck.in(published)) {
+            for (Table<?> table : Tables.ALL) {
+                long rows = 0;
+                for (String name : table.folders()) {
+                    String query = "FROM read_parquet('" + name + "/*.parquet', hive_partitioning = false)";
+                    Map<String, String> columns = duck.columns(query);
+                    assertEquals(List.of(table.published().fieldNames()), List.copyOf(columns.keySet()), name);
+                    assertEquals(columns.containsKey("day") ? "DATE" : null, columns.get("day"), name);
+                    rows += Long.parseLong(duck.rows("SELECT COUNT(*) " + query).get(0));
+                    assertOnlyParquet(published.resolve(name));
+                }
+                assertEquals(newsroom.published("w", table).count(), rows, table.name());
+            }
+            assertEquals(
+                    List.of("true|day"),
+                    duck.rows("SELECT DISTINCT day IS NULL, set_aside FROM 'articles_set_aside/*.parquet'"));
+            assertEquals(
+                    List.of("false|null"),
+                    duck.rows("SELECT DISTINCT day IS NULL, set_aside FROM 'articles/*.parquet'"));
+        }
+    }
+
+    /** No checksums, no folders that stand for columns: some readers take them for data. */
+    private static void assertOnlyParquet(Path table) throws IOException {
+        try (Stream<Path> files = Files.list(table)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertTrue(names.stream().allMatch(name -> name.matches("[a-z0-9_-]+\\.parquet")), names.toString());
+        }
     }
 }

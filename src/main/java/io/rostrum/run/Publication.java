@@ -36,7 +36,7 @@ public final class Publication {
         Row run = Runs.last(state.apply(Tables.RUNS));
         Published published = Published.open(spark, folder);
         Set<String> damaged = published.damaged(tag, RunNote.of(run));
-        if (!damaged.isEmpty() || !published.isAt(tag)) {
+        if (!damaged.isEmpty() || !published.isAt(tag, Tables.ALL)) {
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
             try (PublishedRows rows = PublishedRows.of(state)) {
