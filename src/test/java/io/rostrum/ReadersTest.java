@@ -25,6 +25,10 @@ class ReadersTest {
 
     private static final Map<String, Object> STRICT = Map.of("count.min-confidence", 0.8);
 
+    private static final String UNITS =
+            "Gulls \ud83d\ude00\ud83d\ude00 came at dawn. The port slept. Premier Ilse Varga said: "
+                    + "\"We will open the gates of the port tomorrow.\" Nobody \ud83d\ude00 laughed. It rained.";
+
     @TempDir
     private static Path folder;
 
@@ -35,6 +39,7 @@ class ReadersTest {
         NightDumps dumps = new NightDumps(folder.resolve("dumps"));
         dumps.write(1);
         dumps.write(2);
+        dumps.add("units.jsonl", "https://wire.example/units", "2031-03-05", "Units", UNITS);
         newsroom = new Newsroom(folder);
         newsroom.run("w", Map.of());
     }
@@ -153,6 +158,43 @@ class ReadersTest {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).toList();
             assertTrue(names.stream().allMatch(name -> name.matches("[a-z0-9_-]+\\.parquet")), names.toString());
+        }
+    }
+
+    @Test
+    @Order(7)
+    void viewsLieBesideTheTables() throws Exception {
+        Path published = folder.resolve("w-published");
+        try (Duck duck = Duck.in(published)) {
+            duck.run(Files.readString(published.resolve("rostrum.sql")));
+            for (Table<?> table : Tables.ALL) {
+                assertEquals(
+                        newsroom.published("w", table).count() > 0,
+                        !duck.rows("FROM " + table.name()).isEmpty() || table == Tables.ARTICLES,
+                        table.name());
+            }
+            assertEquals(
+                    newsroom.published("w", Tables.QUOTES).where("counted").count(),
+                    duck.rows("FROM quotes_in_context").size());
+            assertEquals(
+                    List.of("The port slept. Premier Ilse Varga said: \"|\" Nobody \ud83d\ude00 laughed."),
+                    duck.rows("SELECT before, after FROM quotes_in_context WHERE title = 'Units'"));
+            assertEquals(
+                    List.of(),
+                    duck.rows(
+                            """
+                            SELECT before, words, after
+                            FROM quotes_in_context JOIN articles USING (article_id)
+                            WHERE len(spans) = 1 AND NOT contains(
+                                regexp_replace(body, '\\s', '', 'g'),
+                                regexp_replace(before || words || after, '\\s', '', 'g'))
+                            """));
+            assertEquals(
+                    duck.rows("SELECT COUNT(*) FROM stances_counted"), duck.rows("SELECT COUNT(*) FROM stances_as_of"));
+            assertTrue(
+                    !duck.rows("FROM in_office(DATE '2031-03-05') WHERE role <> 'legislator'")
+                            .isEmpty(),
+                    "offices");
         }
     }
 }
