@@ -33,8 +33,8 @@ CREATE OR REPLACE VIEW mentions_counted AS FROM mentions WHERE counted;
 CREATE OR REPLACE VIEW quotes_counted AS FROM quotes WHERE counted;
 CREATE OR REPLACE VIEW stances_counted AS FROM stances WHERE counted;
 
--- Each counted quotation with its article, the text before it (the sentence that it stands in, and the one before) and the
--- text after it (the same). A sentence ends with a full stop, a question mark or an exclamation mark: "Mr." ends one too.
+-- Each counted quotation with its article, the text before it (its own sentence and the one before) and the text after it, up
+-- to the second end of a sentence. A full stop, a question mark or an exclamation mark ends one: that of "Mr." does too.
 -- Spans count UTF-16 units, DuckDB characters: those of two units are given a second one first, which goes again.
 CREATE OR REPLACE VIEW quotes_in_context AS
 WITH cut AS (

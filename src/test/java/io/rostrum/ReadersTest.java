@@ -169,15 +169,15 @@ class ReadersTest {
             duck.run(Files.readString(published.resolve("rostrum.sql")));
             for (Table<?> table : Tables.ALL) {
                 assertEquals(
-                        newsroom.published("w", table).count() > 0,
-                        !duck.rows("FROM " + table.name()).isEmpty() || table == Tables.ARTICLES,
+                        newsroom.published("w", table).isEmpty(),
+                        duck.rows("FROM " + table.name()).isEmpty(),
                         table.name());
             }
             assertEquals(
                     newsroom.published("w", Tables.QUOTES).where("counted").count(),
                     duck.rows("FROM quotes_in_context").size());
             assertEquals(
-                    List.of("The port slept. Premier Ilse Varga said: \"|\" Nobody \ud83d\ude00 laughed."),
+                    List.of("The port slept. Premier Ilse Varga said: \"|\" Nobody \ud83d\ude00 laughed. It rained."),
                     duck.rows("SELECT before, after FROM quotes_in_context WHERE title = 'Units'"));
             assertEquals(
                     List.of(),

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record PublishedFiles(String tag, Map<String, String> shapes, Map<String, Lying> all) {
 
     static final String NAME = "_files";
-    static final PublishedFiles UNKNOWN = new PublishedFiles(null, Map.of(), Map.of());
+    private static final PublishedFiles UNKNOWN = new PublishedFiles(null, Map.of(), Map.of());
 
     private static final int FIELDS = 3;
     private static final String SHAPE = "columns";
