@@ -13,8 +13,10 @@ import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.LeadersSuggestCommand;
 import io.rostrum.command.LookCommand;
+import io.rostrum.command.Misuse;
 import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.OptionValues;
 import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
@@ -91,7 +93,9 @@ public final class Main implements Callable<Integer> {
     /** Runs one command and gives its exit code; whatever goes wrong has been said on standard error. */
     public static int run(String... args) {
         try (Signal signal = new Signal()) {
-            return new CommandLine(new Main())
+            CommandLine line = new CommandLine(new Main());
+            OptionValues.in(line);
+            return line.setParameterExceptionHandler(new Misuse())
                     .setExecutionExceptionHandler((exception, command, parsed) -> signal.hasCome()
                             ? RunFailedException.Kind.FAILED.exitCode()
                             : Failure.report(exception, command.getErr()))

@@ -91,6 +91,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 throw new UsageException("--texts " + path + ": no such file or folder");
             }
         }
+        OutFile.of("--out", out);
         System.out.println(evaluation().evaluate(gold, out));
         return 0;
     }
