@@ -21,6 +21,7 @@ import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.RepairCommand;
+import io.rostrum.command.SampleCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.command.VerifyCommand;
@@ -68,6 +69,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            SampleCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             PairsCommand.class,

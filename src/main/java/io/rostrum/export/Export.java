@@ -63,7 +63,8 @@ public final class Export {
         return selection.counted(selection.of(table.name(), tables.read(table)));
     }
 
-    private static Dataset<Row> ordered(Dataset<Row> rows) {
+    /** The rows in the order of their columns, those with lists aside. */
+    public static Dataset<Row> ordered(Dataset<Row> rows) {
         return rows.orderBy(Arrays.stream(rows.schema().fields())
                 .filter(field -> !(field.dataType() instanceof ArrayType))
                 .map(field -> col(field.name()))

@@ -11,15 +11,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
 
     private static final int MOST = 3;
-    private static final int LETTERS_PER_ERROR = 3;
+    private static final int LETTERS_PER_ERROR = 2;
     private static final int MOST_ERRORS = 4;
     private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
     private Nearest() {}
 
     /**
-     * At most three names, the nearest first, or none: those that differ in few letters from the name given (one in three, at
-     * most four), as a whole or in the words that were given of them, and in at most one more than the nearest.
+     * At most three names, or none: those that differ in the fewest letters from the name given, as a whole or in the words that
+     * were given of them; in one letter of two at most, and in no more than four.
      */
     public static List<String> of(String given, Collection<String> names) {
         String wanted = Folding.of(given.strip());
@@ -34,7 +34,7 @@ public final class Nearest {
                 .limit(MOST)
                 .toList();
         return near.stream()
-                .filter(candidate -> candidate.errors() <= near.get(0).errors() + 1)
+                .filter(candidate -> candidate.errors() == near.get(0).errors())
                 .map(Candidate::name)
                 .toList();
     }

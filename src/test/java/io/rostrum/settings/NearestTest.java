@@ -17,6 +17,7 @@ class NearestTest {
             "Émile Roux",
             "Igor Varga",
             "Anna Moll",
+            "kind",
             "export",
             "explain");
 
@@ -30,9 +31,10 @@ class NearestTest {
             Trump         | Donald Trump
             trumpp        | Donald Trump
             emile roux    | Émile Roux
-            Ilse Varag    | Ilse Varga, Ilse Vargas
-            Varga         | Igor Varga, Ilse Varga, Ilse Vargas
+            Ilse Vagra    | Ilse Varga
+            Varga         | Igor Varga, Ilse Varga
             exprot        | export
+            kidn          | kind
             X             | -
             Boris Nemo    | -
             """)
