@@ -9,6 +9,7 @@ import io.rostrum.command.EvaluateCommand;
 import io.rostrum.command.ExplainCommand;
 import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
+import io.rostrum.command.FindCommand;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.LeadersSuggestCommand;
@@ -38,7 +39,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given; 3: held back
+ * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed, or nothing found; 2: not usable as given; 3: held back
  * by the audit; 4: another run is writing; 5: done, but the feed is silent.
  */
 @Command(
@@ -69,6 +70,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            FindCommand.class,
             SampleCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
