@@ -23,6 +23,7 @@ import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.RepairCommand;
 import io.rostrum.command.SampleCommand;
+import io.rostrum.command.SnapshotCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.command.VerifyCommand;
@@ -69,6 +70,7 @@ import picocli.CommandLine.Spec;
             RepairCommand.class,
             WithdrawCommand.class,
             ExportCommand.class,
+            SnapshotCommand.class,
             ExplainCommand.class,
             FindCommand.class,
             SampleCommand.class,
