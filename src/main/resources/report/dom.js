@@ -11,6 +11,11 @@ function el(name, attributes = {}, ...children) {
 
 const whole = d3.format(","), percent = d3.format(".1%"), two = d3.format(".2f");
 
+/** A count with its noun. */
+function times(count, noun, many) {
+  return whole(count) + " " + (count === 1 ? noun : many || noun + "s");
+}
+
 /** A link to an article; only addresses of the web become links. */
 function articleLink(title, url, otherwise) {
   let address = null;

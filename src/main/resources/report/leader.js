@@ -3,6 +3,8 @@ function leaderPage(id) {
   const rows = tables.series.filter(row => row.leader_id === id && chosen(row));
   const sum = sums(rows, () => id, counts)[0] || Object.fromEntries(counts.map(count => [count, 0]));
   const all = leaderSums(), own = all.find(leader => leader.id === id), place = all.indexOf(own) + 1;
+  const quotes = tables.quotes.filter(quote => quote.leader_id === id);
+  const repeated = quotes.filter(quote => quote.outlets > 1).slice(0, 8), single = quotes.filter(quote => quote.outlets < 2).slice(0, 8);
   return [
     el("h1", {}, nameOf.get(id)),
     el("p", { class: "note" }, id),
@@ -15,7 +17,8 @@ function leaderPage(id) {
     section("For and against", "What the texts present this leader as being for or against; one vote per story. A label needs 95 % certainty.",
       ...stanceList(stancePairs().filter(pair => pair.holder_id === id))),
     section("Who is for or against this leader", null, ...stanceList(stancePairs().filter(pair => pair.target_id === id && pair.target_type === "leader"))),
-    section("Most repeated quotations", "By articles that print them; the first article is named.", ...repeated(id))];
+    section("Most repeated quotations", "In quotation marks, five words or more, printed by two outlets or more; by outlets, then articles. The first article is named.", ...quotations(repeated, "No two outlets print the same quotation of this leader.")),
+    section("Other quotations", "Printed by one outlet, those with most articles first, then those whose speaker is surest.", ...quotations(single, "None."))];
 }
 
 function byOutlet(rows) {
@@ -39,9 +42,8 @@ function mentionedWith(id) {
   pairs.sort((a, b) => b.n_ab - a.n_ab || d3.ascending(a.id, b.id)).slice(0, 20), "");
 }
 
-function repeated(id) {
-  const quotes = tables.quotes.filter(quote => quote.leader_id === id);
+function quotations(quotes, none) {
   return quotes.length ? quotes.map(quote => el("blockquote", {}, "“" + quote.words + "”", el("footer", {},
-    `${quote.articles} ${quote.articles === 1 ? "article" : "articles"}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url))))
-    : [empty("No quotation in quotation marks of five words or more.")];
+    `${times(quote.outlets, "outlet")}, ${times(quote.articles, "article")}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url))))
+    : [empty(none)];
 }

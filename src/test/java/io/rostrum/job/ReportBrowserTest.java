@@ -3,22 +3,15 @@ package io.rostrum.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.rostrum.report.Chromium;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,60 +27,41 @@ class ReportBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Path usual;
+    private static ReportBrowser page;
     private static Chromium browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(
-                Chromium.installed().isPresent(), "no Chromium: apt-get install chromium, or name one in CHROMIUM");
-        usual = page("usual", ReportTables.random());
-        browser = new Chromium(Files.createDirectory(folder.resolve("profile")));
-    }
-
-    private static Path page(String name, Function<Table<?>, Dataset<Row>> tables) throws IOException {
-        return Files.writeString(
-                folder.resolve(name + ".html"), Report.of(tables, Runs.last(tables.apply(Tables.RUNS))));
+        page = new ReportBrowser(folder);
+        browser = page.chromium();
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
+        if (page != null) {
+            page.close();
         }
     }
 
     @AfterEach
     void nothingIsLoadedAndNothingFails() {
-        List<String> asked = browser.events("Network.requestWillBeSent").stream()
-                .map(event -> event.at("/request/url").asText())
-                .filter(url -> !url.startsWith(folder.toUri().toString()))
-                .filter(url -> !url.startsWith("data:image/svg+xml")) // Chromium's own icons
-                .toList();
-        assertEquals(List.of(), asked);
-        assertEquals(List.<JsonNode>of(), browser.events("Runtime.exceptionThrown"));
-        assertEquals(List.<JsonNode>of(), browser.events("Log.entryAdded"));
-    }
-
-    /** Goes to a view and gives its text when it is shown. */
-    private static String view(String name) {
-        return browser.value("location.hash = %s; new Promise(done => setTimeout(() => done(main.textContent), 50))"
-                .formatted(name));
+        page.assertQuiet();
     }
 
     private static String view(int place) {
-        return view("'" + VIEWS.get(place) + "'");
+        return page.view(VIEWS.get(place));
     }
 
     @Test
     void hostileTextsStayText() throws Exception {
-        browser.open(page("hostile", HostileTables::of));
+        page.open(HostileTables::of);
         for (int place = 0; place < VIEWS.size(); place++) {
             assertTrue(view(place).contains("<img src=x onerror=pwned=1>"), VIEWS.get(place));
         }
-        view("'stances'");
+        page.view("stances");
         browser.value("document.querySelector('.cell').dispatchEvent(new Event('click'))");
-        String leader = view("'leader/' + encodeURIComponent(tables.leaders[0].leader_id)");
+        String leader = browser.value(
+                "location.hash = 'leader/' + encodeURIComponent(tables.leaders[0].leader_id); new Promise(done => setTimeout(() => done(main.textContent), 80))");
         assertTrue(leader.contains("<script>pwned=1</script>") && leader.contains("Most repeated"), leader);
         assertEquals("undefined", browser.value("typeof pwned"));
         assertEquals(
@@ -109,7 +83,7 @@ class ReportBrowserTest {
             days between                | form.from.value = form.to.value = '2031-05-06' | row.start === '2031-05-06'
             """)
     void filtersLetThroughWhatTheySay(String what, String filter, String rows) throws Exception {
-        browser.open(usual);
+        page.openUsual();
         browser.value(filter + "; form.dispatchEvent(new Event('input'))");
         String expected =
                 browser.value("d3.sum(tables.series.filter(row => %s), row => row.direct + row.mixed + row.indirect)"
@@ -124,8 +98,8 @@ class ReportBrowserTest {
 
     @Test
     void everybodyQuotedIsThereWithAnIdOrWithout() throws Exception {
-        browser.open(usual);
-        String text = view("'everybody'");
+        page.openUsual();
+        String text = page.view("everybody");
         assertEquals(
                 browser.value("d3.format(',')(d3.sum(tables.spoken, row => row.direct + row.mixed + row.indirect))"),
                 browser.value("document.querySelectorAll('.tiles b')[1].textContent"));
@@ -137,20 +111,20 @@ class ReportBrowserTest {
 
     @Test
     void theLeaderFilterGoesToTheLeadersPage() throws Exception {
-        browser.open(usual);
+        page.openUsual();
         browser.value(
                 "form.leader.value = tables.leaders[1].name; form.leader.dispatchEvent(new Event('input', {bubbles: true}));"
                         + "new Promise(done => setTimeout(done, 50))");
         assertEquals(
                 browser.value("tables.leaders[1].name"), browser.value("document.querySelector('h1').textContent"));
         assertEquals(
-                "By outlet,For and against,Mentioned with,Most repeated quotations,Over time,Who is for or against this leader",
+                "By outlet,For and against,Mentioned with,Most repeated quotations,Other quotations,Over time,Who is for or against this leader",
                 browser.value("[...document.querySelectorAll('h2')].map(head => head.textContent).sort().join()"));
     }
 
     @Test
     void theKeyboardReachesAndWorksEverything() throws Exception {
-        browser.open(usual);
+        page.openUsual();
         browser.press("Tab");
         assertEquals("Skip to the numbers", browser.value("document.activeElement.textContent"));
         browser.press("Tab");
@@ -175,7 +149,7 @@ class ReportBrowserTest {
 
     @Test
     void whatCanBeUsedHasANameForScreenReaders() throws Exception {
-        browser.open(usual);
+        page.openUsual();
         for (int place = 0; place < VIEWS.size(); place++) {
             view(place);
             assertEquals(
@@ -191,13 +165,8 @@ class ReportBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, light", "390, dark", "1280, light", "1280, dark"})
     void everyViewFitsTheScreen(int width, String scheme) throws Exception {
-        browser.send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 840, "deviceScaleFactor", 1, "mobile", width < 500));
-        browser.send(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.open(usual);
+        page.screen(width, scheme);
+        page.openUsual();
         for (int place = 0; place < VIEWS.size(); place++) {
             view(place);
             assertEquals(
@@ -212,7 +181,7 @@ class ReportBrowserTest {
 
     @Test
     void paperShowsTheNumbersAndWhichFiltersHold() throws Exception {
-        browser.open(usual);
+        page.openUsual();
         browser.send("Emulation.setEmulatedMedia", Map.of("media", "print"));
         assertEquals("none", browser.value("getComputedStyle(form).display"));
         assertTrue(
@@ -225,8 +194,7 @@ class ReportBrowserTest {
 
     @Test
     void fiveYearsOfTwoThousandLeadersStayUsable() throws Exception {
-        Path file = page("large", ReportTables.fiveYears());
-        browser.open(file);
+        Path file = page.open(ReportTables.fiveYears());
         assertTrue(Files.size(file) < 25_000_000, Files.size(file) + " bytes");
         assertEquals("2000", browser.value("tables.leaders.length"));
         int loaded = Integer.parseInt(

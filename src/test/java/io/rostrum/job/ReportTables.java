@@ -124,6 +124,7 @@ final class ReportTables {
                                 "CAST(id AS STRING) AS distinct_id",
                                 "'direct' AS kind",
                                 "30 AS word_count",
+                                "TRUE AS counted",
                                 "REPEAT('We will keep the harbour open. ', 8) AS words"));
         tables.put(
                 "stance_pairs",
@@ -183,7 +184,7 @@ final class ReportTables {
     }
 
     /** The table with all its columns; those that are not told are null, or 1 where null may not be. */
-    private static Dataset<Row> filled(Table<?> table, Dataset<Row> told) {
+    static Dataset<Row> filled(Table<?> table, Dataset<Row> told) {
         return told.select(Arrays.stream(table.published().fields())
                 .map(field -> column(told, field))
                 .toArray(Column[]::new));
