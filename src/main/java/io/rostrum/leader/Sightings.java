@@ -42,8 +42,10 @@ final class Sightings {
     }
 
     private Sighting sighting(Mention mention, Person person, int from, int to, RoleWords role) {
-        return new Sighting(
-                mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to));
+        boolean isNewSurname =
+                mention.kind() == Mention.Kind.NAME && to - from == 1 && !surnames.containsKey(key(person));
+        int surname = isNewSurname ? tokens.word(from) : surname(person);
+        return new Sighting(mention, person, from, to, surname, tokens.sentence(from), role, isSubject(from, to));
     }
 
     /** Remembers somebody who speaks and is not named, "the clerk": no mention, but a pronoun may go back to them. */

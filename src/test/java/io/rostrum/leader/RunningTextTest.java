@@ -69,6 +69,16 @@ class RunningTextTest {
         who spoke goes on              | Karl Ost heard that Tomas Brandt, as Edgar Moor said, was late. "Yes," he said. | Karl Ost>Q2 Tomas Brandt>Q4
         who spoke last                 | Of the port and Tomas Brandt, Karl Ost said little. "Yes," he said.  | Tomas Brandt>Q4 Karl Ost>Q2 he>Q2
         a common surname opens         | Karl Ost spoke to Smith. Smith never used the microphone. His plan is old. | Karl Ost>Q2
+        in another's words, with him   | "We saw Karl Ost when he came," Edgar Moor said of the fair.         | Karl Ost>Q2 he>Q2
+        told of, then gone on          | Omar al-Rashid was tired. "Karl Ost sold the mill. He drank his rent," he said. | Omar al-Rashid>Q5 Karl Ost>Q2 He>Q2 his>Q2 he>Q5
+        a label in the quotation       | "OST: I thank her, and he is late. KARL OST: He is wrong. The port is his." | OST>Q2 KARL OST>Q2
+        after a preposition            | "The letter came from Karl Ost. He was late with the rent," the clerk said. | Karl Ost>Q2
+        herself is the subject         | Helen Stone said she was late. Ilse Varga hurt herself on the pier.  | Helen Stone>Q8 she>Q8 Ilse Varga>Q1 herself>Q1
+        before its own verb            | Karl Ost said he was late. Tomas Brandt, during his tour, also spoke. | Karl Ost>Q2 he>Q2 Tomas Brandt>Q4 his>Q4
+        after its own verb             | Karl Ost said he was late. Unlike Ost, Tomas Brandt quickly sold his mill. | Karl Ost>Q2 he>Q2 Ost>Q2 Tomas Brandt>Q4 his>Q4
+        as for                         | Karl Ost was late. As for Tomas Brandt, he was tired. | Karl Ost>Q2 Tomas Brandt>Q4 he>Q4
+        apposed before who             | Moor said that Karl Ost, a miller who lost his mill, knew Tomas Brandt. | Karl Ost>Q2 his>Q2 Tomas Brandt>Q4
+        than another did               | Karl Ost broke more rules than Tomas Brandt did in his long years.   | Karl Ost>Q2 Tomas Brandt>Q4
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
         """)
     void counted(String shows, String text, String expected) {
