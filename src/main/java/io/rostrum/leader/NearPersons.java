@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
@@ -36,12 +37,68 @@ final class NearPersons {
         if (relative != null) {
             return relative;
         }
+        Sighting compared = compared(token, gender);
+        if (compared != null) {
+            return compared;
+        }
+        Sighting warned = warned(token, gender);
+        if (warned != null) {
+            return warned;
+        }
         Sighting clause = subjectOfClause(token, gender);
         if (clause != null) {
             return clause;
         }
         Sighting topic = topic(token, gender);
         return topic != null ? topic : subjectOfOwnVerb(token, gender);
+    }
+
+    /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
+    private Sighting compared(int token, Gender gender) {
+        Sighting last = lastOf(gender);
+        boolean isCompared = last != null
+                && token > 0
+                && tokens.text().lower(token - 1).equals("than")
+                && syntax.isSubject(token)
+                && token + 1 < tokens.count()
+                && (ClauseWords.BE.contains(tokens.text().lower(token + 1))
+                        || ClauseWords.DO.contains(tokens.text().lower(token + 1))
+                        || ClauseWords.HAVE.contains(tokens.text().lower(token + 1)));
+        boolean isItsClause = isCompared
+                && reading.unitOf[last.token()] == reading.unitOf[token]
+                && reading.finites[token] - reading.finites[last.end()] == 1;
+        return isItsClause && !tokens.isPossessive(last.end()) && reading.isFiniteVerb(last.end()) ? last : null;
+    }
+
+    /** "warned Varga she had to mend it", "told Varga that she must": whom it is said to, where it is a demand. */
+    private Sighting warned(int token, Gender gender) {
+        Sighting last = sightings.last();
+        if (last == null || !syntax.isSubject(token) || last.sentence() != tokens.sentence(token)) {
+            return null;
+        }
+        int next = last.end();
+        next = tokens.isMark(next, ',') ? next + 1 : next;
+        next = next < token && tokens.text().lower(next).equals("that") ? next + 1 : next;
+        int verb = last.token() - 1;
+        while (verb > last.token() - 8 && verb > 0 && !reading.tagOf(verb).isVerb()) {
+            verb--;
+        }
+        return next == token
+                        && last.person().mayBe(gender)
+                        && verb >= 0
+                        && ClauseWords.WARNING.contains(tokens.text().lower(verb))
+                        && isDemand(token + 1)
+                ? last
+                : null;
+    }
+
+    private boolean isDemand(int verb) {
+        if (verb + 1 >= tokens.count()) {
+            return false;
+        }
+        String word = tokens.text().lower(verb);
+        boolean hasTo = ClauseWords.HAVE.contains(word) && tokens.text().lower(verb + 1).equals("to");
+        return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 
     /** "As for Varga, she …". */
