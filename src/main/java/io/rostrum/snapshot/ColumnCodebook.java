@@ -12,28 +12,28 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** What every table and column means, from their {@code @Doc}: for people, and as CSV. */
-final class Codebook {
+final class ColumnCodebook {
 
     private static final String HEAD =
             """
             <!doctype html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>Codebook</title>
+            <head><meta charset="utf-8"><title>ColumnCodebook</title>
             <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem}\
             table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.5rem 0}\
             th,td{text-align:left;vertical-align:top;border-top:1px solid #999;padding:.25rem .75rem .25rem 0}</style>
             </head>
             <body>
-            <h1>Codebook</h1>
+            <h1>ColumnCodebook</h1>
             """;
 
     /** A column, or a field inside the rows that a column lists. */
     private record Entry(String name, String type, boolean nullable, String meaning) {}
 
-    private Codebook() {}
+    private ColumnCodebook() {}
 
     static String html(List<Table<?>> tables) {
-        return tables.stream().map(Codebook::section).collect(Collectors.joining("", HEAD, "</body>\n</html>\n"));
+        return tables.stream().map(ColumnCodebook::section).collect(Collectors.joining("", HEAD, "</body>\n</html>\n"));
     }
 
     private static String section(Table<?> table) {
