@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportBrowserTest {
 
     private static final List<String> VIEWS =
-            List.of("overview", "everybody", "stances", "network", "trends", "health");
+            List.of("morning", "overview", "everybody", "stances", "network", "trends", "health");
 
     @TempDir
     private static Path folder;
@@ -84,6 +84,7 @@ class ReportBrowserTest {
             """)
     void filtersLetThroughWhatTheySay(String what, String filter, String rows) throws Exception {
         page.openUsual();
+        page.view("overview");
         browser.value(filter + "; form.dispatchEvent(new Event('input'))");
         String expected =
                 browser.value("d3.sum(tables.series.filter(row => %s), row => row.direct + row.mixed + row.indirect)"
@@ -104,7 +105,7 @@ class ReportBrowserTest {
                 browser.value("d3.format(',')(d3.sum(tables.spoken, row => row.direct + row.mixed + row.indirect))"),
                 browser.value("document.querySelectorAll('.tiles b')[1].textContent"));
         assertTrue(text.contains("Rita Moll"), text);
-        assertEquals("Leader X0", browser.value("document.querySelector('td a[href=\"#leader/X0\"]').textContent"));
+        assertEquals("Leader X0", browser.value("document.querySelector('tbody a[href=\"#leader/X0\"]').textContent"));
         assertEquals(
                 browser.value("tables.speakers.length"), browser.value("document.querySelectorAll('tbody tr').length"));
     }
@@ -112,6 +113,7 @@ class ReportBrowserTest {
     @Test
     void theLeaderFilterGoesToTheLeadersPage() throws Exception {
         page.openUsual();
+        page.view("overview");
         browser.value(
                 "form.leader.value = tables.leaders[1].name; form.leader.dispatchEvent(new Event('input', {bubbles: true}));"
                         + "new Promise(done => setTimeout(done, 50))");
@@ -130,7 +132,7 @@ class ReportBrowserTest {
         browser.press("Tab");
         browser.press("Tab");
         browser.press("Tab");
-        assertEquals("#stances", browser.value("document.activeElement.hash"));
+        assertEquals("#everybody", browser.value("document.activeElement.hash"));
         assertTrue(
                 !browser.value("getComputedStyle(document.activeElement).outlineStyle")
                         .equals("none"),
@@ -138,13 +140,27 @@ class ReportBrowserTest {
         browser.press("Enter");
         assertEquals(
                 "view", browser.value("new Promise(done => setTimeout(() => done(document.activeElement.id), 50))"));
+        page.view("stances");
         browser.value("document.querySelector('.cell').focus()");
         browser.press("Enter");
         assertEquals("true", browser.value("document.querySelector('[aria-live] details').open"));
-        view(0);
+        page.view("overview");
         browser.value("document.querySelectorAll('th button')[2].focus()");
         browser.press("Space");
         assertEquals("descending", browser.value("document.querySelectorAll('th')[2].getAttribute('aria-sort')"));
+    }
+
+    @Test
+    void everyTableSaysWhatItHolds() throws Exception {
+        page.openUsual();
+        for (String view : List.of("morning", "overview", "everybody", "leader/X0", "network", "trends", "health")) {
+            page.view(view);
+            assertEquals(
+                    "true",
+                    browser.value(
+                            "[...document.querySelectorAll('table')].every(one => one.caption.textContent.length > 9)"),
+                    view);
+        }
     }
 
     @Test
@@ -182,13 +198,22 @@ class ReportBrowserTest {
     @Test
     void paperShowsTheNumbersAndWhichFiltersHold() throws Exception {
         page.openUsual();
+        page.view("stances");
+        browser.value(
+                "opened = -1; addEventListener('beforeprint', () => { opened = main.querySelectorAll('details:not(.fold):not([open])').length; })");
         browser.send("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        assertEquals("none", browser.value("getComputedStyle(form).display"));
+        assertEquals("false", browser.value("form.checkVisibility()"));
         assertTrue(
                 browser.value("document.getElementById('shown').innerText").contains("all outlets"),
                 "filters in words");
         String pdf = browser.send("Page.printToPDF", Map.of()).get("data").asText();
         assertTrue(Base64.getDecoder().decode(pdf).length > 10_000, "a page of paper");
+        assertEquals("0", browser.value("opened"), "evidence that is closed on paper");
+        assertTrue(
+                browser.value("main.querySelectorAll('details:not([open])').length")
+                                .compareTo("0")
+                        > 0,
+                "closed again");
         browser.send("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
@@ -202,7 +227,8 @@ class ReportBrowserTest {
         assertTrue(loaded < 15_000, "loaded in " + loaded + " ms");
         StringBuilder told = new StringBuilder(
                 "report of five years: " + Files.size(file) / 1000 + " kB, loaded in " + loaded + " ms");
-        for (String view : List.of("overview", "everybody", "leader/L1", "stances", "network", "trends", "health")) {
+        for (String view :
+                List.of("morning", "overview", "everybody", "leader/L1", "stances", "network", "trends", "health")) {
             int drawn = Integer.parseInt(browser.value(
                     "location.hash = '%s'; begun = performance.now(); show(); Math.round(performance.now() - begun)"
                             .formatted(view)));

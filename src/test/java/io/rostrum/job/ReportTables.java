@@ -127,27 +127,30 @@ final class ReportTables {
                                 "TRUE AS counted",
                                 "REPEAT('We will keep the harbour open. ', 8) AS words"));
         tables.put(
-                "stance_pairs",
+                "stances",
                 SPARK.range(150_000)
                         .selectExpr(
-                                "'month' AS period",
-                                month,
+                                "CONCAT('a', id) AS article_id",
+                                DAY + " AS day",
+                                "'outlet.example' AS outlet",
                                 "'leader' AS holder_type",
                                 "CONCAT('L', PMOD(" + pair + ", 2000)) AS holder_id",
                                 "CONCAT('Leader number ', PMOD(" + pair + ", 2000)) AS holder_name",
                                 "'issue' AS target_type",
                                 "CONCAT('issue', PMOD(" + pair + ", 90)) AS target_id",
                                 "CONCAT('issue ', PMOD(" + pair + ", 90)) AS target_name",
-                                "2L AS for_votes",
-                                "1L AS against_votes",
-                                "1L AS neutral_votes",
-                                "ARRAY_REPEAT(NAMED_STRUCT('label', 'for', 'confidence', 0.9D, 'day', " + DAY
-                                        + ", 'article_id', CONCAT('a', id), 'outlet', 'outlet.example', 'begin', 0, 'end', 9, 'words', REPEAT('Leaders met. ', 16)), 3) AS evidence"));
+                                "ELT(1 + id % 3, 'for', 'against', 'neutral') AS label",
+                                "0.9D AS confidence",
+                                "TRUE AS counted",
+                                "REPEAT('Leaders met. ', 16) AS evidence"));
+        tables.put(
+                "copies",
+                SPARK.range(200_000).selectExpr("CONCAT('a', id) AS article_id", DAY + " AS day", "TRUE AS is_first"));
         tables.put(
                 "co_mentions",
                 SPARK.range(200_000)
                         .selectExpr(
-                                "'month' AS period",
+                                "EXPLODE(ARRAY('day', 'week', 'month')) AS period",
                                 month,
                                 "'article' AS window",
                                 "CONCAT('L', id % 1000) AS a_id",
