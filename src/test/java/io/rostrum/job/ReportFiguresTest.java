@@ -3,158 +3,19 @@ package io.rostrum.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.report.Chromium;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures of the page: what they show, how they are read and reached, and what is saved of them. */
-class ReportFiguresTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static ReportBrowser page;
-    private static Chromium browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = new ReportBrowser(folder);
-        browser = page.chromium();
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        if (page != null) {
-            page.close();
-        }
-    }
+/** The figures of the page: what they show, and what is saved of them. */
+class ReportFiguresTest extends OpenedReport {
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
         page.openUsual();
-    }
-
-    @AfterEach
-    void nothingIsLoadedAndNothingFails() {
-        page.assertQuiet();
-    }
-
-    /** WCAG 2.2: text 4.5 to 1, graphics and fields 3 to 1, on paper and on cards. */
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void colorsStandOutFromWhatIsBehindThem(String scheme) {
-        page.screen(1280, scheme);
-        assertEquals(
-                "",
-                page.value(
-                        """
-                        light = color => d3.sum([d3.rgb(color).r, d3.rgb(color).g, d3.rgb(color).b].map(part => part / 255)
-                            .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4), (part, i) => part * [0.2126, 0.7152, 0.0722][i]);
-                        color = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
-                        ratio = (a, b) => { const [low, high] = d3.extent([light(color(a)), light(color(b))]); return (high + 0.05) / (low + 0.05); };
-                        text = 'ink soft accent for against neutral'.split(' '), drawn = 'direct mixed indirect edge focus line1 line2 line3 line4 line5 line6'.split(' ');
-                        ['paper', 'card'].flatMap(back => [...text.filter(name => !(ratio(name, back) >= 4.5)), ...drawn.filter(name => !(ratio(name, back) >= 3))].map(name => name + ' on ' + back)).join()"""));
-        page.screen(1280, "light");
-    }
-
-    @Test
-    void arrowKeysReachEveryCellAndEvidenceHasTheFocus() {
-        page.view("stances");
-        assertEquals("1", page.value("document.querySelectorAll('.cell[tabindex=\"0\"]').length"));
-        page.value("document.querySelector('.cell[tabindex=\"0\"]').focus()");
-        int cells = Integer.parseInt(page.value("document.querySelectorAll('.cell').length"));
-        for (int cell = 1; cell < cells; cell++) {
-            browser.press("ArrowRight");
-        }
-        assertEquals(
-                "true",
-                page.value(
-                        "document.activeElement === [...document.querySelectorAll('.cell')].sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y || a.getBoundingClientRect().x - b.getBoundingClientRect().x).pop()"));
-        String reached = page.value("document.activeElement.getAttribute('aria-label')");
-        browser.press("ArrowUp");
-        assertEquals(
-                "true",
-                page.value(
-                        "document.activeElement.classList.contains('cell') && document.activeElement.getAttribute('aria-label') !== '"
-                                + reached + "'"));
-        browser.press("ArrowDown");
-        browser.press("Enter");
-        assertEquals("evidence", page.value("document.activeElement.className"));
-        assertTrue(page.value("document.activeElement.querySelectorAll('blockquote').length")
-                        .compareTo("0")
-                > 0);
-        browser.press("Escape");
-        assertEquals("true", page.value("document.activeElement.classList.contains('cell')"));
-    }
-
-    @Test
-    void pairsWithASingleVoteAreFoldedUntilTheyAreOpened() {
-        page.view("stances");
-        String single = page.value("whole(stancePairs().filter(pair => pair.votes === 1).length)");
-        assertEquals(
-                single + " pairs with a single vote",
-                page.value("document.querySelector('.fold summary').textContent"));
-        assertEquals("0", page.value("document.querySelectorAll('.fold details').length"));
-        page.value("document.querySelector('.fold').open = true; new Promise(done => setTimeout(done, 80))");
-        assertEquals(
-                page.value("Math.min(30, stancePairs().filter(pair => pair.votes === 1).length)"),
-                page.value("document.querySelectorAll('.fold details').length"));
-    }
-
-    @Test
-    void evidenceLinksToItsWords() {
-        page.view("stances");
-        assertEquals(
-                "https://a.example/x#:~:text=We%20will%20%E2%80%93%20at%20last%20%2D%20re%2Dopen%20the",
-                page.value("at(new URL('https://a.example/x'), 'We will – at last - re-open the harbour')"));
-        assertEquals("https://a.example/x#y", page.value("at(new URL('https://a.example/x#y'), 'We will')"));
-        assertEquals(
-                "true",
-                page.value("articleLink('t', 'https://a.example/', 'We will').href.endsWith('#:~:text=We%20will')"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"day_stories, 0, 0", "before_day_stories, 1, 28", "week_stories, 0, 6", "before_week_stories, 7, 34"})
-    void theMorningCountsTheDaysThatItNames(String column, int nearest, int furthest) {
-        String expected =
-                """
-                newest = tables.newest[0].newest, ago = row => (Date.parse(newest) - Date.parse(row.start)) / 86400000;
-                d3.sum(tables.series.filter(row => ago(row) >= %d && ago(row) <= %d && tables.morning.some(one => one.leader_id === row.leader_id)), row => row.stories)"""
-                        .formatted(nearest, furthest);
-        page.view("morning");
-        String counted = page.value(expected);
-        assertEquals(counted, page.value("d3.sum(tables.morning, row => row.%s)".formatted(column)));
-        assertEquals(
-                page.value("d3.sum(tables.articles.filter(row => ago(row) >= %d && ago(row) <= %d), row => row.stories)"
-                        .formatted(nearest, furthest)),
-                page.value("tables.read[0].%s".formatted(column)));
-    }
-
-    @Test
-    void theMorningTellsFirstAndChangedStancesAndNewQuotations() {
-        String text = page.view("morning");
-        assertTrue(text.contains("The newest day is " + page.value("d3.max(tables.articles, row => row.start)")), text);
-        assertEquals(page.value("tables.turns.length"), page.value("document.querySelectorAll('main details').length"));
-        assertEquals(
-                "true",
-                page.value(
-                        "tables.turns.every(turn => turn.for_now + turn.against_now > 0 && (turn.is_changed || turn.for_before + turn.against_before === 0))"));
-        assertEquals("7 days", page.value("document.querySelector('[data-days=\"7\"]').textContent"));
-        page.view("overview");
-        page.value("document.querySelector('[data-days=\"7\"]').click()");
-        assertEquals(
-                page.value(
-                        "isoDay(d3.utcDay.offset(new Date(tables.newest[0].newest), -6)) + ' ' + tables.newest[0].newest"),
-                page.value("filters.from + ' ' + filters.to"));
     }
 
     @Test
@@ -257,23 +118,5 @@ class ReportFiguresTest {
                 Integer.parseInt(page.value("document.querySelector('figcaption').textContent.match(/n = (\\d+)/)[1]"));
         assertEquals(count < 30, caption.contains("Rests on fewer than 30"), caption);
         assertTrue(count < 30, caption);
-    }
-
-    @Test
-    void phoneHeadersStay() throws Exception {
-        page.screen(390, "light");
-        page.openUsual();
-        page.view("overview");
-        page.value(
-                "document.querySelector('.scroll').scrollTop = 300; scrollTo(0, 900); new Promise(done => setTimeout(done, 100))");
-        assertEquals("0", page.value("document.querySelector('header').getBoundingClientRect().top"));
-        assertEquals(
-                "sticky sticky",
-                page.value(
-                        "getComputedStyle(document.querySelector('thead th')).position + ' ' + getComputedStyle(document.querySelector('tbody th')).position"));
-        assertTrue(
-                Double.parseDouble(page.value("document.querySelector('header').getBoundingClientRect().height")) < 210,
-                "leaves room for the view");
-        page.screen(1280, "light");
     }
 }

@@ -5,46 +5,46 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is chosen on the page: what applies where, and that the address keeps it. */
-class ReportFiltersTest {
+class ReportFiltersTest extends OpenedReport {
 
     private static final String SHOWN = "document.getElementById('shown').textContent";
-
-    @TempDir
-    private static Path folder;
-
-    private static ReportBrowser page;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = new ReportBrowser(folder);
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
         page.openUsual();
     }
 
-    @AfterEach
-    void nothingIsLoadedAndNothingFails() {
-        page.assertQuiet();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # what it shows             | filter                                         | rows that may count
+            an outlet                   | form.outlet.value = 'post.example'             | row.outlet === 'post.example'
+            articles without an outlet  | form.outlet.value = 'unknown'                  | row.outlet === ''
+            days from                   | form.from.value = '2031-05-08'                 | row.start >= '2031-05-08'
+            in office that day          | form.standing.value = 'office'                 | row.standing === 'office'
+            days between                | form.from.value = form.to.value = '2031-05-06' | row.start === '2031-05-06'
+            """)
+    void filtersLetThroughWhatTheySay(String what, String filter, String rows) throws Exception {
+        page.openUsual();
+        page.view("overview");
+        page.value(filter + "; form.dispatchEvent(new Event('input'))");
+        String expected =
+                page.value("d3.sum(tables.series.filter(row => %s), row => row.direct + row.mixed + row.indirect)"
+                        .formatted(rows));
+        assertTrue(Integer.parseInt(expected) > 0, "something is counted");
+        assertEquals(expected, page.value("document.querySelectorAll('.tiles b')[2].textContent"));
+        page.value("form.reset(); new Promise(done => setTimeout(done, 50))");
+        assertEquals(
+                page.value("d3.sum(tables.series, row => row.direct + row.mixed + row.indirect)"),
+                page.value("document.querySelectorAll('.tiles b')[2].textContent"));
     }
 
     @ParameterizedTest
