@@ -1,7 +1,8 @@
 -- quotes, articles → each leader's quotations in quotation marks, those that most outlets print first.
 --
--- Grain       one row per leader (of several who speak together, each) and quotation counted, at most 40 per leader, and 12000 in all
--- Input       views quotes, articles, leaders
+-- Grain       one row per leader (of several who speak together, each) and quotation counted, at most 40 per leader, 3 more of the
+--             newest week, and 12000 in all
+-- Input       views quotes, articles, leaders; :newest is a day
 -- Unit        articles and outlets that print it, count; prints: day, outlet ('' where unknown) and articles, at most 40;
 --             words cut after 400 characters
 WITH spoken AS (
@@ -32,14 +33,17 @@ quotations AS (
 ranked AS (
     SELECT *, ROW_NUMBER() OVER (
         PARTITION BY leader_id
-        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place
+        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place,
+        ROW_NUMBER() OVER (
+        PARTITION BY leader_id, first.day > DATE_SUB(:newest, 7)
+        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place_of_week
     FROM quotations
 ),
 kept AS (
     SELECT *
     FROM ranked
-    WHERE place <= 40
-    ORDER BY place, leader_id
+    WHERE place <= 40 OR place_of_week <= 3
+    ORDER BY LEAST(place, place_of_week), leader_id, place
     LIMIT 12000
 )
 SELECT k.leader_id, k.articles, k.outlets, k.first.day AS day, k.first.outlet AS outlet,

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which quotations the page prints as a leader's own. */
-class ReportQuotationsTest {
+class ReportQuotationsTest extends OpenedReport {
 
     /** Words, outlet, day, article and whether they count; all of leader X0. */
     private static final String PRINTED =
@@ -41,30 +37,12 @@ class ReportQuotationsTest {
             AS d(number, day, outlet, words, counted, confidence) ON a.number = d.number
             """;
 
-    @TempDir
-    private static Path folder;
-
-    private static ReportBrowser page;
-
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        page = new ReportBrowser(folder);
+    static void quotationsOfOneLeader() throws IOException, InterruptedException {
         Function<Table<?>, Dataset<Row>> random = ReportTables.random();
         random.apply(Tables.ARTICLES).createOrReplaceTempView("articles");
         Dataset<Row> quotes = ReportTables.filled(Tables.QUOTES, SPARK.sql(PRINTED));
         page.open(table -> table == Tables.QUOTES ? quotes : random.apply(table));
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        if (page != null) {
-            page.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsLoadedAndNothingFails() {
-        page.assertQuiet();
     }
 
     private static String quotationsUnder(String head) {
