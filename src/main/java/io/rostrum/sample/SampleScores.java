@@ -74,7 +74,8 @@ public final class SampleScores {
     }
 
     KrippendorffAlpha agreement() {
-        return KrippendorffAlpha.of(coded.key().keySet().stream().map(coded::answers).toList());
+        return KrippendorffAlpha.of(
+                coded.key().keySet().stream().map(coded::answers).toList());
     }
 
     /** For a section on methods. */

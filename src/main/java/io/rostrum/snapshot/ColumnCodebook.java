@@ -18,13 +18,13 @@ final class ColumnCodebook {
             """
             <!doctype html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>ColumnCodebook</title>
+            <head><meta charset="utf-8"><title>Codebook</title>
             <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem}\
             table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.5rem 0}\
             th,td{text-align:left;vertical-align:top;border-top:1px solid #999;padding:.25rem .75rem .25rem 0}</style>
             </head>
             <body>
-            <h1>ColumnCodebook</h1>
+            <h1>Codebook</h1>
             """;
 
     /** A column, or a field inside the rows that a column lists. */

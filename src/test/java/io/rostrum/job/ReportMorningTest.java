@@ -23,14 +23,15 @@ class ReportMorningTest extends OpenedReport {
         String expected =
                 """
                 newest = tables.newest[0].newest, ago = row => (Date.parse(newest) - Date.parse(row.start)) / 86400000;
-                d3.sum(tables.series.filter(row => ago(row) >= %d && ago(row) <= %d && tables.morning.some(one => one.leader_id === row.leader_id)), row => row.stories)"""
-                        .formatted(nearest, furthest);
+                d3.sum(tables.series.filter(row => ago(row) >= NEAREST && ago(row) <= FURTHEST && tables.morning.some(one => one.leader_id === row.leader_id)), row => row.stories)"""
+                        .replace("NEAREST", "" + nearest)
+                        .replace("FURTHEST", "" + furthest);
         page.view("morning");
         String counted = page.value(expected);
         assertEquals(counted, page.value("d3.sum(tables.morning, row => row.%s)".formatted(column)));
         assertEquals(
-                page.value("d3.sum(tables.articles.filter(row => ago(row) >= %d && ago(row) <= %d), row => row.stories)"
-                        .formatted(nearest, furthest)),
+                page.value("d3.sum(tables.articles.filter(row => ago(row) >= " + nearest + " && ago(row) <= " + furthest
+                        + "), row => row.stories)"),
                 page.value("tables.read[0].%s".formatted(column)));
     }
 

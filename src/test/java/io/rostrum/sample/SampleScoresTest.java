@@ -36,7 +36,8 @@ class SampleScoresTest {
         KrippendorffAlpha two = KrippendorffAlpha.of(units("aabbdcccedda", "babbbccceddd"));
         assertEquals(0.692, two.alpha(), 5e-4);
         assertEquals(12, two.items());
-        KrippendorffAlpha four = KrippendorffAlpha.of(units("123321412...", "1233224125.3", ".3332342251.", "12332441251."));
+        KrippendorffAlpha four =
+                KrippendorffAlpha.of(units("123321412...", "1233224125.3", ".3332342251.", "12332441251."));
         assertEquals(0.743, four.alpha(), 5e-4);
         assertEquals(11, four.items(), "one item has one code only");
     }
