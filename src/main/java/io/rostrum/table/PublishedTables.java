@@ -1,5 +1,6 @@
 package io.rostrum.table;
 
+import io.rostrum.settings.Nearest;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +27,10 @@ public record PublishedTables(SparkSession spark, String folder) {
         return Tables.ALL.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--table " + name + ": no such table; there are "
-                        + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new UsageException("--table " + name + ": no such table"
+                        + Nearest.suggestion(
+                                name, Tables.ALL.stream().map(Table::name).toList())
+                        + "\nThere are " + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
     }
 
     /**
