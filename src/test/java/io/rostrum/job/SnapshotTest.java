@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.export.NewFolder;
+import io.rostrum.night.Nights;
 import io.rostrum.settings.UsageException;
 import io.rostrum.snapshot.Snapshot;
 import io.rostrum.table.DumpFileRow;
 import io.rostrum.table.RunRow;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Warehouse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -178,6 +181,40 @@ class SnapshotTest {
                 .toList();
         assertTrue(figures.size() > 20, figures.toString());
         figures.forEach(figure -> assertTrue(table.contains(figure), figure + " is not in README.md"));
+    }
+
+    /** Of two runs the first is wanted; a run that is not kept is answered with the nearest. */
+    @Test
+    void aRunOfTheWarehouseIsTakenAsItLeftTheTables() throws IOException {
+        Warehouse warehouse =
+                Warehouse.open(SPARK, folder.resolve("w").toString(), Map.of(), Tables.WAREHOUSE);
+        Nights nights = new Nights(warehouse);
+        for (String run : List.of("aa11", "bb22")) {
+            nights.begin(run);
+            Row dump = Tables.DUMP_FILES.row(new DumpFileRow("/d/" + run, run + ".csv", 1, 2, "ff"));
+            warehouse.append(Tables.DUMP_FILES, SPARK.createDataset(List.of(dump), Tables.DUMP_FILES.encoder()).withColumn("run_id", lit(run)));
+            Row row = Tables.RUNS.row(
+                    new RunRow(run, 1, "", 0, 0, 0, 0, 0, 0L, 0, 0, 0, 0, 0, 0.5, "0.2.0", "settings of " + run));
+            warehouse.append(Tables.RUNS, SPARK.createDataset(List.of(row), Tables.RUNS.encoder()));
+            nights.promote(run);
+        }
+        List<Table<?>> without = Tables.ALL.stream()
+                .filter(table -> table != Tables.RUNS)
+                .toList();
+        Path first = folder.resolve("first");
+        Snapshot.use(warehouse, "aa11", without, snapshot -> snapshot.write(first, List.of()));
+        assertEquals("settings of aa11\n", Files.readString(first.resolve("settings.txt")));
+        assertEquals("name,bytes,sha256\r\naa11.csv,1,ff\r\n", Files.readString(first.resolve("dumps.csv")));
+        assertEquals(2, Files.readString(first.resolve("csv/runs.csv")).lines().count());
+        try (Stream<Path> written = Files.list(first.resolve("parquet"))) {
+            assertEquals(List.of(first.resolve("parquet/runs.parquet")), written.toList());
+        }
+        String said = assertThrows(
+                        UsageException.class,
+                        () -> Snapshot.use(warehouse, "aa12", without, snapshot -> snapshot.write(first, List.of())))
+                .getMessage();
+        assertEquals(
+                "--run aa12: the warehouse keeps no such run: did you mean aa11?\nIt keeps aa11, bb22", said);
     }
 
     @Test
