@@ -10,8 +10,8 @@ final class Credit {
     private static final int LONGEST_OF_PICTURE = 90;
 
     /** Where the writer can be written to. */
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:contact|reach|e-?mail|write to|follow) [^@]{0,80}(?:[a-z0-9._-]+@[a-z0-9-]+\\.|@[a-z0-9_]{3,})");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:contact|reach|e-?mail|write to|follow) [^@]{0,80}(?:[a-z0-9._-]+@[a-z0-9-]+\\.|@[a-z0-9_]{3,})");
 
     /** Editors' initials and the agencies they took it from: {@code ab/bh (AP, dpa)}. */
     private static final Pattern SIGNED = Pattern.compile("[a-z]{2,3}(?:/[a-z]{2,3}){1,3}(?: \\([\\w ,]{2,40}\\))?");

@@ -174,7 +174,9 @@ class WritersTest {
     void listsOfAnnotationsAreNoArticles() {
         Article article = article(read("a.jsonl", "{\"text\": \"" + BODY + "\", \"data\": [{\"text\": \"Ilse\"}]}"));
         assertEquals(BODY, article.body());
-        assertNull(article(read("a.jsonl", "{\"source\": \"The Wire\", \"hostname\": \"w.example\", \"title\": \"A\", "
+        assertNull(article(read(
+                        "a.jsonl",
+                        "{\"source\": \"The Wire\", \"hostname\": \"w.example\", \"title\": \"A\", "
                                 + "\"date\": \"2031-03-04\", \"text\": \"" + BODY + "\"}"))
                 .url());
     }
