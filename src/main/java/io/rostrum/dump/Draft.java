@@ -57,7 +57,7 @@ record Draft(String url, String outlet, String title, String day, String body, D
         if (body.isEmpty()) {
             return new Reject(position, "no text", draft.toString());
         }
-        String url = blank(draft.url)
+        String url = blank(draft.url) || !isAddress(draft.url)
                 ? null
                 : Credentials.cut(WrappedAddress.inner(BodyText.line(draft.url).replace("&amp;", "&")));
         String outlet = Outlet.of(draft.outlet, url);
@@ -79,6 +79,11 @@ record Draft(String url, String outlet, String title, String day, String body, D
     /** It says nothing but a text: the record may lie inside another. */
     boolean isOnlyBody() {
         return url == null && outlet == null && title == null && day == null;
+    }
+
+    /** Names of outlets stand where others have the address. */
+    private static boolean isAddress(String url) {
+        return url.indexOf('/') >= 0 || url.indexOf(':') >= 0 || url.indexOf('.') >= 0;
     }
 
     static boolean blank(String text) {

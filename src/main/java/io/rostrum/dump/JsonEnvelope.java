@@ -2,7 +2,6 @@ package io.rostrum.dump;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,8 @@ final class JsonEnvelope {
     private static final Set<String> DIRECTIONS = Set.of("index", "create", "update");
     private static final int LONGEST_DIRECTION = 1000;
     private static final ObjectMapper JSON = new ObjectMapper(JsonObjects.JSON);
+
+    private static final String GRAPH = "@graph";
 
     /** Fields whose array holds the articles. */
     private static final Set<String> LISTS = Set.of(
@@ -42,7 +43,7 @@ final class JsonEnvelope {
             "nodes",
             "edges",
             "objects",
-            "@graph",
+            GRAPH,
             "feed");
 
     /** Fields whose object is the article. */
@@ -81,7 +82,19 @@ final class JsonEnvelope {
             wrapped(root, found);
         }
         if (found.isEmpty()) {
-            inmost(root, found);
+            found.addAll(JsonNest.inmost(root));
+        }
+        return found.stream()
+                .map(node -> unwrapped(node).toString().getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** The one object inside, as JSON, where the outer one has a text from nowhere else; empty when there is none. */
+    static List<byte[]> inside(byte[] bytes, int start, int length) {
+        JsonNode root = parse(bytes, start, length);
+        List<JsonNode> found = new ArrayList<>();
+        if (JsonNest.isStrange(root)) {
+            wrapped(root, found);
         }
         return found.stream()
                 .map(node -> unwrapped(node).toString().getBytes(StandardCharsets.UTF_8))
@@ -119,7 +132,8 @@ final class JsonEnvelope {
             JsonNode value = field.getValue();
             boolean isList = LISTS.contains(FieldTree.fold(field.getKey()));
             if (isList && value.isArray() && value.size() > 0 && value.get(0).isObject() && found.isEmpty()) {
-                value.forEach(article -> addArticle(article, found));
+                boolean isGraph = field.getKey().equals(GRAPH);
+                value.forEach(article -> add(article, isGraph, found));
             } else if (isList && value.isObject() && depth < MOST_DEEP && found.isEmpty()) {
                 list(value, found, depth + 1);
             }
@@ -127,40 +141,11 @@ final class JsonEnvelope {
     }
 
     /** A graph of linked data has persons and sites beside the article. */
-    private static void addArticle(JsonNode node, List<JsonNode> found) {
+    private static void add(JsonNode node, boolean isOfGraph, List<JsonNode> found) {
         String type = node.path("@type").asText();
-        if (type.isEmpty() || type.endsWith("Article") || type.endsWith("Posting")) {
+        if (!isOfGraph || type.endsWith("Article") || type.endsWith("Posting")) {
             found.add(node);
         }
-    }
-
-    /** What is left of the object without what stands around it that says nothing of an article. */
-    private static void inmost(JsonNode root, List<JsonNode> found) {
-        JsonNode node = root;
-        for (int depth = 0; depth < MOST_DEEP && node.isObject() && isStrange(node); depth++) {
-            node = largest(node);
-        }
-        if (node.isArray() && node.path(0).isObject()) {
-            node.forEach(found::add);
-        } else if (node.isObject() && !node.equals(root)) {
-            found.add(node);
-        }
-    }
-
-    /** The child that holds most of it; nothing where none does. */
-    private static JsonNode largest(JsonNode node) {
-        for (JsonNode child : node) {
-            if (child.isContainerNode() && child.size() > 0 && isMost(child, node)) {
-                return child;
-            }
-        }
-        return MissingNode.getInstance();
-    }
-
-    /** None of its own values has a name that some mapping knows. */
-    private static boolean isStrange(JsonNode node) {
-        return node.properties().stream()
-                .noneMatch(field -> field.getValue().isValueNode() && CsvHeader.isKnown(field.getKey()));
     }
 
     private static void wrapped(JsonNode root, List<JsonNode> found) {
@@ -169,16 +154,11 @@ final class JsonEnvelope {
         }
     }
 
-    /** Of an article with a source, the source is no article. */
-    private static boolean isMost(JsonNode inner, JsonNode node) {
-        return 2 * inner.toString().length() > node.toString().length();
-    }
-
     /** The object inside, with the fields around it that it lacks. */
     private static JsonNode unwrapped(JsonNode node) {
         for (String wrapper : WRAPPERS) {
             JsonNode inner = node.path(wrapper);
-            if (inner.isObject() && inner.size() > 1 && node.isObject() && isMost(inner, node)) {
+            if (inner.isObject() && inner.size() > 1 && node.isObject() && JsonNest.isMost(inner, node)) {
                 ObjectNode joined = inner.deepCopy();
                 for (Map.Entry<String, JsonNode> field : node.properties()) {
                     if (!joined.has(field.getKey()) && !field.getKey().equals(wrapper)) {

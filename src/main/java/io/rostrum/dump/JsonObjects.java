@@ -127,8 +127,10 @@ final class JsonObjects {
             isDirection = true;
             return;
         }
-        if ((Draft.blank(draft.body()) || isColumns(draft) || draft.isOnlyBody()) && depth < MOST_DEEP) {
-            List<byte[]> inner = JsonEnvelope.records(bytes, start, length);
+        boolean isAround = Draft.blank(draft.body()) || isColumns(draft);
+        if ((isAround || draft.isOnlyBody()) && depth < MOST_DEEP) {
+            List<byte[]> inner =
+                    isAround ? JsonEnvelope.records(bytes, start, length) : JsonEnvelope.inside(bytes, start, length);
             for (int i = 0; i < inner.size(); i++) {
                 read(position + i, inner.get(i), 0, inner.get(i).length, MOST_DEEP);
             }

@@ -23,6 +23,9 @@ final class WarcRecordReader implements RecordReader {
             "continuation",
             ArcLine.OTHER);
 
+    /** Of these the block may be a page itself. */
+    private static final Set<String> PAGES = Set.of("response", "resource", "conversion");
+
     private static final int OK = 200;
     private static final int SNIFFED = 512;
 
@@ -86,7 +89,7 @@ final class WarcRecordReader implements RecordReader {
         if (type.equals("response") && (isHttp(record.contentType()) || isMessage())) {
             return response(record);
         }
-        boolean isPage = !type.equals("metadata") && isHtml(record.contentType());
+        boolean isPage = PAGES.contains(type) && isHtml(record.contentType());
         if (!isPage && !type.equals("conversion")) {
             return null;
         }

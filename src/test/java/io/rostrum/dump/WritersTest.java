@@ -6,10 +6,16 @@ import static io.rostrum.dump.Dumps.kinds;
 import static io.rostrum.dump.Dumps.read;
 import static io.rostrum.dump.Dumps.reject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +53,8 @@ class WritersTest {
             names with schema: | a.json  | {"schema:headline": "Ports", "schema:datePublished": "2031-03-04", "schema:articleBody": "BODY", "schema:url": "https://wire.example/a"}
             text with metadata | a.jsonl | {"page_content": "BODY", "metadata": {"url": "https://wire.example/a", "title": "Ports", "date": "2031-03-04"}}
             an article inside  | a.jsonl | {"crawl": {"time": "2031-03-20"}, "article": {"url": "https://wire.example/a", "title": "Ports", "date": "2031-03-04", "text": "BODY"}}
+            lists beside a text| a.jsonl | {"title": "Ports", "date": "2031-03-04", "url": "https://wire.example/a", "text": "BODY", "data": [{"label": "PER", "text": "Ilse"}]}
+            no address         | a.jsonl | {"source": "https://wire.example/a", "hostname": "wire.example", "title": "Ports", "date": "2031-03-04", "text": "BODY"}
             rows of a service  | a.json  | {"rows": [{"row_idx": 0, "row": {"url": "https://wire.example/a", "title": "Ports", "date": "2031-03-04", "text": "BODY"}}]}
             GraphQL            | a.json  | {"data": {"newest": {"edges": [{"node": {"url": "https://wire.example/a", "title": "Ports", "date": "2031-03-04", "text": "BODY"}}]}}}
             lists by outlet    | a.json  | {"wire.example": [{"url": "https://wire.example/a", "title": "Ports", "date": "2031-03-04", "text": "BODY"}]}
@@ -163,6 +171,17 @@ class WritersTest {
     }
 
     @Test
+    void listsOfAnnotationsAreNoArticles() {
+        Article article = article(read("a.jsonl", "{\"text\": \"" + BODY + "\", \"data\": [{\"text\": \"Ilse\"}]}"));
+        assertEquals(BODY, article.body());
+        assertNull(article(read(
+                        "a.jsonl",
+                        "{\"source\": \"The Wire\", \"hostname\": \"w.example\", \"title\": \"A\", "
+                                + "\"date\": \"2031-03-04\", \"text\": \"" + BODY + "\"}"))
+                .url());
+    }
+
+    @Test
     void everyWebRecordIsAnArticleOrTold() {
         String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>" + BODY + "</p></body></html>";
         String unnamed = Dumps.warc("response", "x", page).replace("Content-Type: x\r\n", "");
@@ -175,5 +194,31 @@ class WritersTest {
         assertTrue(((Reject) told.get(0)).reason().endsWith("snapshot"), told.toString());
         String pictures = Dumps.warc("metadata", "application/json", "{}") + Dumps.warc("response", "text/dns", "x");
         assertTrue(reject(read("a.warc.wat", pictures)).reason().startsWith(Reject.NO_DUMP + "no page"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            a.xml  | XML:<data><row><url>https://wire.example/a</url><title>Ports</title><text>BODY</text></row></data>
+            a.xml  | XML:<rss xmlns:wp="x"><channel><item><title>Ports</title><description>BODY</description></item></channel></rss>
+            a.sgm  | <!DOCTYPE lewis><REUTERS><TEXT><TITLE>Ports</TITLE>BODY</TEXT></REUTERS>
+            a.json | {'data': {'x': {'edges': [{'node': {'title': 'Ports', 'date': [2031, 3, 4], 'text': 'BODY'}}]}}}
+            a.json | {'wire.example': [{'title': 'Ports', 'date': {'year': 2031, 'month': 3}, 'text': ['BODY', ['x']]}]}
+            a.md   | +++¶title = 'Ports'¶+++¶BODY
+            """)
+    void whatIsHurtIsToldOrRead(String name, String content) {
+        Random random = new Random(22);
+        byte[] good = file(content).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 300; i++) {
+            byte[] hurt = Arrays.copyOf(good, 1 + random.nextInt(good.length));
+            for (int n = random.nextInt(3); n > 0; n--) {
+                hurt[random.nextInt(hurt.length)] ^= (byte) (1 << random.nextInt(7));
+            }
+            List<DumpRecord> records =
+                    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(name, hurt, Dumps.options()));
+            assertTrue(!records.isEmpty(), name + " " + i);
+        }
     }
 }
