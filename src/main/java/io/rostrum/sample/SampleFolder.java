@@ -30,7 +30,7 @@ public final class SampleFolder {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("page.html"), CodingPage.of(coding, drawn));
         for (String sheet : SHEETS) {
-            Files.writeString(folder.resolve(sheet), sheet(coding, drawn.items()));
+            Files.writeString(folder.resolve(sheet), sheet(drawn.items()));
         }
         Files.writeString(folder.resolve(KEY), key(drawn));
         Files.writeString(
@@ -39,7 +39,7 @@ public final class SampleFolder {
     }
 
     /** Rows to fill in: the columns {@code code} and {@code note} are empty. */
-    private static String sheet(Coding coding, List<Item> items) {
+    private static String sheet(List<Item> items) {
         List<String> lines = new ArrayList<>();
         lines.add("item,claim,passage,code,note");
         for (Item item : items) {

@@ -46,6 +46,10 @@ record PublishedFiles(String tag, Map<String, String> shapes, Map<String, Lying>
         return shapes.isEmpty() ? UNKNOWN : new PublishedFiles(lines[0], shapes, all);
     }
 
+    boolean isUnknown() {
+        return tag == null;
+    }
+
     String text() {
         StringBuilder text = new StringBuilder(tag + "\n");
         shapes.forEach((table, shape) -> text.append(SHAPE + "\t" + shape + "\t" + table + "\n"));

@@ -41,7 +41,7 @@ record SliceWriter(FileExchange files, PublishedFiles before, Table<?> table, Da
     /** All rows. */
     Replacement whole() throws IOException {
         Set<String> going = new TreeSet<>(before.of(table));
-        if (before == PublishedFiles.UNKNOWN) {
+        if (before.isUnknown()) {
             for (String folder : table.folders()) {
                 files.tree().all(files.tree().place(folder)).keySet().stream()
                         .filter(path -> OURS.matcher(new Path(path).getName()).matches())

@@ -34,10 +34,8 @@ class ReportBrowserTest extends OpenedReport {
                 "location.hash = 'leader/' + encodeURIComponent(tables.leaders[0].leader_id); new Promise(done => setTimeout(() => done(main.textContent), 80))");
         assertTrue(leader.contains("<script>pwned=1</script>") && leader.contains("Most repeated"), leader);
         assertEquals("undefined", page.value("typeof pwned"));
-        assertEquals(
-                "0", page.value("document.querySelectorAll('main script, main img, [onerror], [onload]').length"));
-        assertEquals(
-                "0", page.value("[...document.links].filter(link => /^javascript/i.test(link.protocol)).length"));
+        assertEquals("0", page.value("document.querySelectorAll('main script, main img, [onerror], [onload]').length"));
+        assertEquals("0", page.value("[...document.links].filter(link => /^javascript/i.test(link.protocol)).length"));
     }
 
     @Test
@@ -49,8 +47,7 @@ class ReportBrowserTest extends OpenedReport {
                 page.value("document.querySelectorAll('.tiles b')[1].textContent"));
         assertTrue(text.contains("Rita Moll"), text);
         assertEquals("Leader X0", page.value("document.querySelector('tbody a[href=\"#leader/X0\"]').textContent"));
-        assertEquals(
-                page.value("tables.speakers.length"), page.value("document.querySelectorAll('tbody tr').length"));
+        assertEquals(page.value("tables.speakers.length"), page.value("document.querySelectorAll('tbody tr').length"));
     }
 
     @Test
@@ -60,8 +57,7 @@ class ReportBrowserTest extends OpenedReport {
         page.value(
                 "form.leader.value = tables.leaders[1].name; form.leader.dispatchEvent(new Event('input', {bubbles: true}));"
                         + "new Promise(done => setTimeout(done, 50))");
-        assertEquals(
-                page.value("tables.leaders[1].name"), page.value("document.querySelector('h1').textContent"));
+        assertEquals(page.value("tables.leaders[1].name"), page.value("document.querySelector('h1').textContent"));
         assertEquals(
                 "By outlet,For and against,Mentioned with,Most repeated quotations,Other quotations,Over time,Who is for or against this leader",
                 page.value("[...document.querySelectorAll('h2')].map(head => head.textContent).sort().join()"));
@@ -121,9 +117,9 @@ class ReportBrowserTest extends OpenedReport {
         page.chromium().send("Emulation.setEmulatedMedia", Map.of("media", "print"));
         assertEquals("false", page.value("form.checkVisibility()"));
         assertTrue(
-                page.value("document.getElementById('shown').innerText").contains("all outlets"),
-                "filters in words");
-        String pdf = page.chromium().send("Page.printToPDF", Map.of()).get("data").asText();
+                page.value("document.getElementById('shown').innerText").contains("all outlets"), "filters in words");
+        String pdf =
+                page.chromium().send("Page.printToPDF", Map.of()).get("data").asText();
         assertTrue(Base64.getDecoder().decode(pdf).length > 10_000, "a page of paper");
         assertEquals("0", page.value("opened"), "evidence that is closed on paper");
         assertTrue(
@@ -139,8 +135,8 @@ class ReportBrowserTest extends OpenedReport {
         Path file = page.open(FiveYears.tables());
         assertTrue(Files.size(file) < 25_000_000, Files.size(file) + " bytes");
         assertEquals("2000", page.value("tables.leaders.length"));
-        int loaded = Integer.parseInt(
-                page.value("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"));
+        int loaded =
+                Integer.parseInt(page.value("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"));
         assertTrue(loaded < 15_000, "loaded in " + loaded + " ms");
         StringBuilder told = new StringBuilder(
                 "report of five years: " + Files.size(file) / 1000 + " kB, loaded in " + loaded + " ms");

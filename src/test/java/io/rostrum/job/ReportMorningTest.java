@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +21,17 @@ class ReportMorningTest extends OpenedReport {
     @ParameterizedTest
     @CsvSource({"day_stories, 0, 0", "before_day_stories, 1, 28", "week_stories, 0, 6", "before_week_stories, 7, 34"})
     void theMorningCountsTheDaysThatItNames(String column, int nearest, int furthest) {
+        String days = String.format(Locale.ROOT, "ago(row) >= %d && ago(row) <= %d", nearest, furthest);
         String expected =
                 """
                 newest = tables.newest[0].newest, ago = row => (Date.parse(newest) - Date.parse(row.start)) / 86400000;
-                d3.sum(tables.series.filter(row => ago(row) >= %d && ago(row) <= %d && tables.morning.some(one => one.leader_id === row.leader_id)), row => row.stories)"""
-                        .formatted(nearest, furthest);
+                d3.sum(tables.series.filter(row => DAYS && tables.morning.some(one => one.leader_id === row.leader_id)), row => row.stories)"""
+                        .replace("DAYS", days);
         page.view("morning");
         String counted = page.value(expected);
         assertEquals(counted, page.value("d3.sum(tables.morning, row => row.%s)".formatted(column)));
         assertEquals(
-                page.value("d3.sum(tables.articles.filter(row => ago(row) >= %d && ago(row) <= %d), row => row.stories)"
-                        .formatted(nearest, furthest)),
+                page.value("d3.sum(tables.articles.filter(row => " + days + "), row => row.stories)"),
                 page.value("tables.read[0].%s".formatted(column)));
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +49,7 @@ class ReportReadingTest extends OpenedReport {
                         .equals("none"),
                 "focus shows");
         page.chromium().press("Enter");
-        assertEquals(
-                "view", page.value("new Promise(done => setTimeout(() => done(document.activeElement.id), 50))"));
+        assertEquals("view", page.value("new Promise(done => setTimeout(() => done(document.activeElement.id), 50))"));
         page.view("stances");
         page.value("document.querySelector('.cell').focus()");
         page.chromium().press("Enter");
