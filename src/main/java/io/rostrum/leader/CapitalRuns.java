@@ -33,7 +33,7 @@ final class CapitalRuns {
         }
     }
 
-    /** Whether nearly every word of the sentence is capitalised. */
+    /** Whether nearly every word of the sentence is capitalised, verbs too. */
     private boolean isHeadline(int sentence) {
         int capitalised = 0;
         int lower = 0;
@@ -41,6 +41,9 @@ final class CapitalRuns {
             boolean counts = tokens.text().end(at) - tokens.text().begin(at) >= HEADLINE_WORDS;
             capitalised += counts && tokens.text().isCapitalised(at) ? 1 : 0;
             lower += counts && !tokens.text().isCapitalised(at) && tokens.text().isWord(at) ? 1 : 0;
+            if (tokens.is(at, WordClass.PERSON_VERB) && !tokens.text().isCapitalised(at)) {
+                return false;
+            }
         }
         return capitalised >= HEADLINE_WORDS && capitalised > 3 * lower;
     }

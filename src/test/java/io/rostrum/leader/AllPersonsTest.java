@@ -54,6 +54,7 @@ class AllPersonsTest {
         told he would                  | Karl Ost told Tomas Brandt he would mend the roof. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
         told what he wants             | Karl Ost told Tomas Brandt that he sang. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
         a relative's rare given name   | Tavish Varga won the race in Norland. Varga made two throws. | Tavish Varga>- Varga>Tavish Varga
+        many names are no headline     | Tavish Varga won the cup in Port Amity. Varga made two throws. | Tavish Varga>- Varga>Tavish Varga
         a given name of another leader | Yusuf Varga lost a race in Norland. Varga made two throws. | Yusuf Varga>- Varga>Yusuf Varga
         a king is no queen             | VARBY - The King waved. The Queen sat.                               | The King>Gustav IV
         what the law says              | Westmark's president serves for six years. The president of Westmark is elected by towns. | -
