@@ -27,8 +27,6 @@ import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
 import io.rostrum.job.Withdrawn;
 import io.rostrum.log.LogLine;
-import io.rostrum.night.CleanUp;
-import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.night.Repair;
 import io.rostrum.night.Withdrawal;
@@ -41,7 +39,7 @@ import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
 import io.rostrum.run.Summary;
-import io.rostrum.run.Verification;
+import io.rostrum.run.Upkeep;
 import io.rostrum.run.Withdrawing;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
@@ -267,19 +265,6 @@ public final class Flow implements AutoCloseable {
                 warehouse.at(Tables.MENTIONS, tag), warehouse.at(Tables.QUOTES, tag), settings.minConfidence()));
     }
 
-    /** Makes a night current that its audit held back. */
-    public void promote(String run) {
-        Published.open(spark, settings.published());
-        night.nights().promote(run);
-        progress.say("warehouse", "%s", night.nights().current());
-    }
-
-    /** Gives up a night that its audit held back; what it read is new again. */
-    public void discard(String run) {
-        night.nights().discard(run);
-        progress.say("warehouse", "%s", night.nights().current());
-    }
-
     /**
      * Takes articles out of the tables, of what is published and of every state that is kept; no dump brings them back. Done
      * once more it finishes what was not.
@@ -310,22 +295,6 @@ public final class Flow implements AutoCloseable {
                 "withdraw", "%d articles are withdrawn, %d states of tables were written anew", all.size(), states);
     }
 
-    /** Joins small files, forgets old states, removes what nothing knows. */
-    public void cleanUp() {
-        CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
-        cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
-    }
-
-    /** Looks whether everything that was written is there and agrees; only says so. */
-    public void verify() {
-        List<String> findings = Verification.of(spark, night, settings);
-        if (!findings.isEmpty()) {
-            throw new RunFailedException("Not as it should be; scripts/run repair makes again what can be:\n  "
-                    + String.join("\n  ", findings));
-        }
-        progress.say("verify", "all is well");
-    }
-
     /** Makes again what was lost and can be made from articles. */
     public void repair() {
         progress.begin("repair");
@@ -340,16 +309,15 @@ public final class Flow implements AutoCloseable {
         publish();
     }
 
-    /** Makes the same warehouse in another folder. */
-    public void moveTo(String folder) {
-        new Move(spark, night.warehouse(), folder)
-                .run((table, copied) -> progress.say("move", "%s: %,d files", table, copied));
+    /** What is done with a warehouse beside its nights. */
+    public Upkeep upkeep() {
+        return new Upkeep(spark, settings, night, progress);
     }
 
     /** What the run did, for Prometheus. */
     public String metrics() {
         Row newest = read(Tables.VERSIONS).where("analysed").agg(max("day")).head();
-        return Metrics.of(night.run(), files, counts, seconds(), night.rows(), newest.getLocalDate(0));
+        return Metrics.of(night.run(), files, counts, seconds(), progress.jobs(), night.rows(), newest.getLocalDate(0));
     }
 
     /** Seconds that each stage took, in their order. */
@@ -360,6 +328,7 @@ public final class Flow implements AutoCloseable {
     @Override
     public void close() {
         night.close();
+        progress.close();
     }
 
     /** Begins a run, unless this one has begun. */

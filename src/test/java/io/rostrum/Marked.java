@@ -15,11 +15,11 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 
 /** Files that hold a word, whatever they are: Parquet and Avro are read, all others looked at byte by byte. */
-final class Marked {
+public final class Marked {
 
     private Marked() {}
 
-    static List<Path> files(Path folder, String word) throws IOException {
+    public static List<Path> files(Path folder, String word) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> holds(file, word))

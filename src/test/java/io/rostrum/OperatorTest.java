@@ -84,7 +84,7 @@ class OperatorTest {
     @Test
     @Order(2)
     void lostFilesAreNamedAndMadeAgain() throws IOException {
-        newsroom.run(NAME, Map.of(), Flow::verify);
+        newsroom.run(NAME, Map.of(), flow -> flow.upkeep().verify());
         Map<String, String> before = newsroom.rows(NAME);
         List<Table<?>> derived = List.of(
                 Tables.MENTIONS,
@@ -100,7 +100,9 @@ class OperatorTest {
         String failed = message(assertThrows(Exception.class, () -> run(again)));
         assertTrue(failed.matches("(?s).* A file is lost: \\S+\\.parquet; scripts/run verify .*"), failed);
         assertEquals(1, failed.lines().count(), failed);
-        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
+        String said = assertThrows(
+                        RunFailedException.class,
+                        () -> newsroom.run(NAME, Map.of(), flow -> flow.upkeep().verify()))
                 .getMessage();
         derived.forEach(table -> assertTrue(said.contains("  " + table.name()), table.name() + " in " + said));
         newsroom.run(NAME, Map.of(), Flow::repair);
@@ -110,11 +112,14 @@ class OperatorTest {
     @Test
     @Order(3)
     void onlyStatesBeforeTheRepairStayDamagedAndACleanUpForgetsThem() {
-        String said = assertThrows(RunFailedException.class, () -> newsroom.run(NAME, Map.of(), Flow::verify))
+        String said = assertThrows(
+                        RunFailedException.class,
+                        () -> newsroom.run(NAME, Map.of(), flow -> flow.upkeep().verify()))
                 .getMessage();
         assertTrue(said.contains("of older or waiting states only"), said);
-        newsroom.run(NAME, Map.of("clean-up.keep-nights", 1), Flow::cleanUp);
-        newsroom.run(NAME, Map.of(), Flow::verify);
+        newsroom.run(
+                NAME, Map.of("clean-up.keep-nights", 1), flow -> flow.upkeep().cleanUp());
+        newsroom.run(NAME, Map.of(), flow -> flow.upkeep().verify());
     }
 
     @Test
@@ -130,7 +135,7 @@ class OperatorTest {
         assertTrue(said.contains("articles of 2031-03-0"), said);
         assertEquals(before, newsroom.refs(NAME));
         Files.write(lost, bytes);
-        newsroom.run(NAME, Map.of(), Flow::verify);
+        newsroom.run(NAME, Map.of(), flow -> flow.upkeep().verify());
     }
 
     @Test
@@ -174,9 +179,9 @@ class OperatorTest {
         assertEquals(RunFailedException.Kind.HELD_BACK, again.kind());
         assertEquals(held.getMessage(), again.getMessage());
         assertEquals(before, newsroom.refs(NAME));
-        newsroom.run(NAME, Map.of(), Flow::cleanUp);
+        newsroom.run(NAME, Map.of(), flow -> flow.upkeep().cleanUp());
         String waiting = new Nights(warehouse).held().get(0);
-        newsroom.run(NAME, Map.of(), flow -> flow.promote(waiting));
+        newsroom.run(NAME, Map.of(), flow -> flow.upkeep().promote(waiting));
         Dataset<Row> files = warehouse.at(Tables.DUMP_FILES, "main");
         assertEquals(3, files.count());
         assertEquals(
@@ -190,8 +195,9 @@ class OperatorTest {
         Map<String, String> before = newsroom.rows(NAME);
         loseFile(Tables.QUOTES);
         newsroom.run(NAME, Map.of(), Flow::repair);
-        newsroom.run(NAME, Map.of("clean-up.keep-nights", 1), Flow::cleanUp);
-        newsroom.run(NAME, Map.of(), Flow::verify);
+        newsroom.run(
+                NAME, Map.of("clean-up.keep-nights", 1), flow -> flow.upkeep().cleanUp());
+        newsroom.run(NAME, Map.of(), flow -> flow.upkeep().verify());
         Map<String, String> after = newsroom.rows(NAME);
         assertNotEquals(before.remove("co_mentions"), after.remove("co_mentions"), "counted again");
         before.keySet().removeAll(List.of("leader_network", "trends"));

@@ -45,7 +45,8 @@ public final class Season {
             Path file = folder.resolve("dumps").resolve(night + ".jsonl");
             dump.write(file, night * ARTICLES, ARTICLES, Shape.EVEN, BenchDump.FIRST_DAY.plusDays(night));
             double seconds = seconds(Flow::nightly);
-            double cleaned = night % WEEK == WEEK - 1 ? seconds(Flow::cleanUp) : 0;
+            double cleaned =
+                    night % WEEK == WEEK - 1 ? seconds(flow -> flow.upkeep().cleanUp()) : 0;
             System.out.println(line(night + 1, seconds, cleaned));
         }
     }

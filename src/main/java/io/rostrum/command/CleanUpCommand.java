@@ -30,6 +30,6 @@ public final class CleanUpCommand extends FlowCommand {
 
     @Override
     void run(Flow flow) {
-        flow.cleanUp();
+        flow.upkeep().cleanUp();
     }
 }

@@ -24,6 +24,6 @@ public final class DiscardCommand extends FlowCommand {
 
     @Override
     void run(Flow flow) {
-        flow.discard(run);
+        flow.upkeep().discard(run);
     }
 }

@@ -18,6 +18,6 @@ public final class MoveCommand extends FlowCommand {
 
     @Override
     void run(Flow flow) {
-        flow.moveTo(to);
+        flow.upkeep().moveTo(to);
     }
 }

@@ -24,7 +24,7 @@ public final class PromoteCommand extends FlowCommand {
 
     @Override
     void run(Flow flow) {
-        flow.promote(run);
+        flow.upkeep().promote(run);
         flow.publish();
     }
 }

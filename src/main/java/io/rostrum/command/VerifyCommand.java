@@ -25,6 +25,6 @@ public final class VerifyCommand extends FlowCommand {
 
     @Override
     void run(Flow flow) {
-        flow.verify();
+        flow.upkeep().verify();
     }
 }

@@ -100,6 +100,15 @@ public final class ClauseWords {
     public static final Set<String> PARTIES = CLASSES.of("party-word");
     public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
     public static final Set<String> CHOSEN = CLASSES.of("chosen");
+    public static final Set<String> LAWS = CLASSES.of("law");
+    public static final Set<String> EMPOWERING = CLASSES.of("empowering");
+    public static final Set<String> BEFALLING = CLASSES.of("befalling");
+    public static final Set<String> RUNNING = CLASSES.of("running");
+    public static final Set<String> WARNING = CLASSES.of("warning");
+    public static final Set<String> YOUNGER = CLASSES.of("younger");
+    public static final Set<String> ELDER = CLASSES.of("elder");
+    public static final Set<String> NOT_YET = CLASSES.of("not-yet");
+    public static final Set<String> BACKING = CLASSES.of("backing");
     public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
     public static final Set<String> PERSONS = CLASSES.of("person-noun");
     public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");

@@ -85,8 +85,11 @@ record DirectObjects(Clauses clauses) {
                 || hit.trigger().entry().equals("quit")
                 || hit.trigger().entry().equals("withdraw from")
                 || hit.trigger().entry().equals("cancel");
-        boolean staged = hit.trigger().entry().equals("cancel") || hit.trigger().entry().equals("call off");
-        return leaves && ClauseWords.RACES.contains(head) || staged && ClauseWords.STAGED.contains(head) || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
+        boolean staged =
+                hit.trigger().entry().equals("cancel") || hit.trigger().entry().equals("call off");
+        return leaves && ClauseWords.RACES.contains(head)
+                || staged && ClauseWords.STAGED.contains(head)
+                || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
     }
 
     /** "welcomed guests to the palace", "prevented him from leaving". */

@@ -100,8 +100,11 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         while (name < last.head() && clauses.isName(name)) {
             name++;
         }
-        return name > last.from() && name < last.head() && clauses.isPossessive(name)
-                && clauses.word(last.from() - 1).equals("and") && clauses.isName(last.from() - 2);
+        return name > last.from()
+                && name < last.head()
+                && clauses.isPossessive(name)
+                && clauses.word(last.from() - 1).equals("and")
+                && clauses.isName(last.from() - 2);
     }
 
     /** Not the subject of a clause of its own: "and Lind at Orda", "and Lind praised Orda". */
