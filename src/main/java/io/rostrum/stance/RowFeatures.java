@@ -38,7 +38,8 @@ final class RowFeatures {
         if (frame.method().equals("demand:asked")) {
             clauses.hits.stream()
                     .filter(hit -> hit.to() <= frame.trigger())
-                    .filter(hit -> hit.is(Trigger.Kind.URGES) || hit.trigger().entry().equals("call for"))
+                    .filter(hit ->
+                            hit.is(Trigger.Kind.URGES) || hit.trigger().entry().equals("call for"))
                     .forEach(hit -> add("entry", hit.trigger().entry()));
         }
         for (Hit hit : clauses.hits) {

@@ -40,8 +40,8 @@ public final class RowTraining {
         this.probabilities = new double[rows.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int kept = fold;
-            RowTrust model = new RowTrust(
-                    learnt(rows.stream().filter(row -> row.fold() % FOLDS != kept).toList()));
+            RowTrust model = new RowTrust(learnt(
+                    rows.stream().filter(row -> row.fold() % FOLDS != kept).toList()));
             for (int i = 0; i < probabilities.length; i++) {
                 if (rows.get(i).fold() % FOLDS == fold) {
                     probabilities[i] = model.probability(rows.get(i).features());
@@ -57,8 +57,10 @@ public final class RowTraining {
         weights.put(RowTrust.COUNTED, bound(scored, COUNTED));
         weights.put(RowTrust.SURE, Math.max(bound(scored, SURE), weights.get(RowTrust.COUNTED) + APART));
         StringBuilder text = new StringBuilder("feature\tweight\n");
-        weights.forEach((feature, weight) ->
-                text.append(feature).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n'));
+        weights.forEach((feature, weight) -> text.append(feature)
+                .append('\t')
+                .append(String.format(Locale.ROOT, "%.3f", weight))
+                .append('\n'));
         return text.toString();
     }
 
@@ -126,8 +128,6 @@ public final class RowTraining {
     }
 
     private static double share(List<Scored> scored) {
-        return scored.isEmpty()
-                ? 0
-                : scored.stream().filter(Scored::isRight).count() / (double) scored.size();
+        return scored.isEmpty() ? 0 : scored.stream().filter(Scored::isRight).count() / (double) scored.size();
     }
 }
