@@ -139,11 +139,14 @@ final class BareNames {
     private Person ofAge(int token, List<Person> named) {
         String age = token == 0 ? "" : tokens.text().lower(token - 1);
         boolean isKnown = named.size() == 2
-                && named.stream().allMatch(person -> person.leader() != null && person.leader().born() != null);
+                && named.stream()
+                        .allMatch(person ->
+                                person.leader() != null && person.leader().born() != null);
         if (!isKnown || !ClauseWords.YOUNGER.contains(age) && !ClauseWords.ELDER.contains(age)) {
             return null;
         }
-        boolean isFirstElder = named.get(0).leader().born().isBefore(named.get(1).leader().born());
+        boolean isFirstElder =
+                named.get(0).leader().born().isBefore(named.get(1).leader().born());
         return named.get(isFirstElder == ClauseWords.ELDER.contains(age) ? 0 : 1);
     }
 

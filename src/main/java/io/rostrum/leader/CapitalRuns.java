@@ -148,7 +148,9 @@ final class CapitalRuns {
     private boolean isOwnedPerson(int token) {
         NounChunks chunks = tokens.reading().chunks;
         int chunk = chunks.firstFrom(token);
-        boolean opens = chunk < chunks.size && chunks.from[chunk] == token && tokens.text().isCapitalised(token);
+        boolean opens = chunk < chunks.size
+                && chunks.from[chunk] == token
+                && tokens.text().isCapitalised(token);
         int last = chunk + 1 < chunks.size && tokens.isPossessive(chunks.to[chunk]) ? chunk + 1 : chunk;
         if (!opens || !tokens.isMark(chunks.to[last], ',')) {
             return false;

@@ -101,7 +101,8 @@ final class Descriptions {
     private boolean isNobodyYet(int token, int head) {
         boolean isBacked = token > 1
                 && ClauseWords.BACKING.contains(tokens.text().lower(token - 1))
-                && (tokens.reading().isTag(token - 2, Tag.TO) || tokens.reading().isTag(token - 2, Tag.MD));
+                && (tokens.reading().isTag(token - 2, Tag.TO)
+                        || tokens.reading().isTag(token - 2, Tag.MD));
         boolean isOpen = false;
         if (sightings.last() != null && sightings.last().end() == token - 1 && tokens.isMark(token - 1, ',')) {
             return false; // "Varga, the likely nominee,"

@@ -58,7 +58,9 @@ final class HolderNames {
         boolean comesFirst = Folding.of(holder.name()).startsWith(Folding.of(holder.surname()));
         boolean isNear = comesFirst
                 ? Folding.of(words[0]).equals(Folding.of(holder.surname()))
-                : Stream.of(words).skip(words.length > 1 ? 1 : 0).anyMatch(word -> Transliteration.areNear(word, holder.surname()));
+                : Stream.of(words)
+                        .skip(words.length > 1 ? 1 : 0)
+                        .anyMatch(word -> Transliteration.areNear(word, holder.surname()));
         return isNear ? holder : null;
     }
 

@@ -97,7 +97,8 @@ final class NearPersons {
             return false;
         }
         String word = tokens.text().lower(verb);
-        boolean hasTo = ClauseWords.HAVE.contains(word) && tokens.text().lower(verb + 1).equals("to");
+        boolean hasTo =
+                ClauseWords.HAVE.contains(word) && tokens.text().lower(verb + 1).equals("to");
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 

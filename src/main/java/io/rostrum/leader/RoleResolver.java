@@ -87,7 +87,8 @@ final class RoleResolver {
         boolean isSaid = last != null
                 && last.person().leader() == null
                 && last.sentence() == tokens.sentence(phrase.begin())
-                && (tokens.is(phrase.begin() - 1, WordClass.WAS) || tokens.isMark(last.end(), ',') && phrase.begin() == last.end() + 1);
+                && (tokens.is(phrase.begin() - 1, WordClass.WAS)
+                        || tokens.isMark(last.end(), ',') && phrase.begin() == last.end() + 1);
         if (isSaid && phrase.country() == null) {
             sightings.call(last.person(), phrase.words());
         }
