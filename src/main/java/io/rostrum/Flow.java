@@ -317,7 +317,7 @@ public final class Flow implements AutoCloseable {
     /** What the run did, for Prometheus. */
     public String metrics() {
         Row newest = read(Tables.VERSIONS).where("analysed").agg(max("day")).head();
-        return Metrics.of(night.run(), files, counts, seconds(), night.rows(), newest.getLocalDate(0));
+        return Metrics.of(night.run(), files, counts, seconds(), progress.jobs(), night.rows(), newest.getLocalDate(0));
     }
 
     /** Seconds that each stage took, in their order. */
@@ -328,6 +328,7 @@ public final class Flow implements AutoCloseable {
     @Override
     public void close() {
         night.close();
+        progress.close();
     }
 
     /** Begins a run, unless this one has begun. */

@@ -32,6 +32,8 @@ class MeasuresTest {
     private static final Set<String> STAGES = Set.of("ingest", "annotate", "copies", "count", "audit", "publish");
     private static final Pattern SAMPLE = Pattern.compile("[a-z_]+(\\{[a-z]+=\"[a-z0-9_ ]+\"})? [0-9][0-9.E-]*");
 
+    private static final int MOST_JOBS = 230;
+
     @TempDir
     private static Path folder;
 
@@ -98,6 +100,16 @@ class MeasuresTest {
             assertTrue(metrics.contains("\n" + line + "\n"), line + " in\n" + metrics);
         }
         assertTrue(metrics.contains("rostrum_stage_seconds{stage=\"annotate\"} "), metrics);
+    }
+
+    /** Planning a job takes longer than doing it where there is little to do. */
+    @Test
+    void aSmallNightIsFewJobs() {
+        double jobs = metrics.lines()
+                .filter(line -> line.startsWith("rostrum_spark_jobs{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
+                .sum();
+        assertTrue(jobs > 0 && jobs <= MOST_JOBS, jobs + " jobs in\n" + metrics);
     }
 
     @Test

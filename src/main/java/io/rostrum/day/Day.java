@@ -3,12 +3,13 @@ package io.rostrum.day;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * Publication days out of printed times.
  *
- * <p>Read are ISO 8601 with or without time and offset, {@code 20190104} and longer, RFC 1123 and the like ("Fri, 04
- * Jan 2019 10:00:00 +0200", "January 4, 2019 11:30 PM EST"), {@code 2019/1/4}, {@code 4.1.2019}, {@code 31/12/2019},
+ * <p>Read are ISO 8601 with or without time and offset (weeks and days of the year too), {@code 20190104} and longer, RFC 1123 and the like ("Fri, 04
+ * Jan 2019 10:00:00 +0200", "January 4, 2019 11:30 PM EST"), {@code 2019/1/4}, {@code 4.1.2019}, {@code 31/12/2019}, {@code [2019, 1, 4]},
  * "Updated … first published …", and epoch seconds, milliseconds, microseconds and nanoseconds. A time with an offset
  * is moved to UTC; one without is taken as it stands.
  */
@@ -21,6 +22,7 @@ public final class Day {
 
     private static final int LONGEST = 120;
     private static final String NET = "/Date(";
+    private static final LocalDateTime EPOCH = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
 
     private Day() {}
 
@@ -36,12 +38,17 @@ public final class Day {
         }
         String printed = text.startsWith(NET) ? ofNet(text) : text.strip();
         try {
-            LocalDateTime time = iso(printed);
+            LocalDateTime time = IsoDay.parse(printed);
             time = time == null ? inWords(PublishedWords.cut(printed), order) : time;
-            return time == null ? null : plausible(time.toLocalDate());
+            return time == null || isZero(time, printed) ? null : plausible(time.toLocalDate());
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The time that programs print where they have none. */
+    private static boolean isZero(LocalDateTime time, String printed) {
+        return time.equals(EPOCH) && printed.indexOf(':') > 0;
     }
 
     /** The milliseconds of a time as .NET writes it in JSON. */
@@ -64,19 +71,6 @@ public final class Day {
     /** The day itself; null for one outside the years of publications. */
     public static LocalDate plausible(LocalDate day) {
         return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
-    }
-
-    /** {@code yyyy-MM-dd}, then perhaps a time and an offset; null for another shape. */
-    private static LocalDateTime iso(String text) {
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 2);
-        int day = digits(text, 8, 2);
-        boolean isIso = year >= 0 && month >= 0 && day >= 0 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        if (!isIso || text.length() > 10 && "Tt ,".indexOf(text.charAt(10)) < 0) {
-            return null;
-        }
-        LocalDate date = LocalDate.of(year, month, day);
-        return text.length() <= 11 ? date.atStartOfDay() : ClockTime.on(date, text.substring(11));
     }
 
     /** The number in so many digits there; -1 when there are not so many digits. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as people print them: a month's name or three numbers, in the order the text allows. */
@@ -15,7 +16,15 @@ final class PrintedTime {
     private static final int MONTH_LETTERS = 3;
     private static final int LAST_MONTH = 12;
 
-    private static final Pattern SHORT = Pattern.compile("^\\s*\\d{1,2}-[A-Za-z]{3}-\\d{2}(?!\\d)");
+    /** Years of two digits that are sure: as databases print them, and as RFC 822 does after the day of the week. */
+    private static final Pattern SHORT = Pattern.compile(
+            "^\\s*\\d{1,2}-[A-Za-z]{3}-\\d{2}(?!\\d)|^\\s*[A-Za-z]{3}, \\d{1,2} [A-Za-z]{3} \\d{2} \\d{1,2}:");
+
+    /** {@code [2031, 3, 4, 10, 15]} and {@code datetime.date(2031, 3, 4)}. */
+    private static final Pattern LISTED =
+            Pattern.compile("^(?:datetime\\.date(?:time)?)?[\\[(](\\d{4}), ?(\\d{1,2}), ?(\\d{1,2})(?=[,\\])])");
+
+    private static final Pattern CHINESE = Pattern.compile("(\\d{4})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日");
 
     private final String text;
     private final List<Integer> numbers = new ArrayList<>();
@@ -34,6 +43,13 @@ final class PrintedTime {
 
     /** The time in UTC; null when no day can be told for certain. */
     static LocalDateTime parse(String text, DayOrder order) {
+        for (Pattern pattern : List.of(LISTED, CHINESE)) {
+            Matcher match = pattern.matcher(text);
+            if (match.lookingAt()) {
+                return LocalDate.of(number(match, 1), number(match, 2), number(match, 3))
+                        .atStartOfDay();
+            }
+        }
         PrintedTime time = new PrintedTime(text, order);
         time.scan();
         LocalDate date = time.date();
@@ -41,6 +57,10 @@ final class PrintedTime {
             return null;
         }
         return time.clock < 0 ? date.atStartOfDay() : ClockTime.on(date, text.substring(time.clock));
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
     }
 
     private void scan() {
@@ -129,7 +149,7 @@ final class PrintedTime {
         return isPunctuation || Character.isSpaceChar(after) || after == 'T' || after == 't';
     }
 
-    /** Databases print 04-JAN-31; below 50 it is of this century. */
+    /** Of years of two digits those below 50 are of this century. */
     private LocalDate named(int first, int second) {
         if (SHORT.matcher(text).find()) {
             return LocalDate.of(second + (second < 50 ? 2000 : 1900), month, first);

@@ -12,6 +12,9 @@ final class ArcLine {
     /** How an ARC file begins. */
     static final String FIRST = "filedesc:";
 
+    /** The type of records that are no pages: names, certificates. */
+    static final String OTHER = "other";
+
     private static final int FEWEST_PARTS = 5;
     private static final int TIME = 14;
 
@@ -41,7 +44,7 @@ final class ArcLine {
         boolean isDescription = parts[0].startsWith(FIRST);
         Map<String, String> headers = Map.of(
                 "warc-type",
-                isDescription ? "warcinfo" : parts[0].startsWith("http") ? "response" : "other",
+                isDescription ? "warcinfo" : parts[0].startsWith("http") ? "response" : OTHER,
                 "warc-target-uri",
                 parts[0],
                 "content-type",

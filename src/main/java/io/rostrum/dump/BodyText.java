@@ -130,6 +130,9 @@ public final class BodyText {
         if (c >= '\u2000' && c <= '\u200A') {
             return ' ';
         }
+        if (c >= 0x80 && c < 0xA0) {
+            return Charsets.ofWindows(c);
+        }
         if (Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
             return 0;
         }

@@ -41,10 +41,16 @@ enum Compression {
                 && (start[1] & 0xFF) == 0xB5
                 && (start[2] & 0xFF) == 0x2F
                 && (start[3] & 0xFF) == 0xFD;
+        // Some writers begin with a frame that readers skip.
+        boolean isSkippable = length >= 4
+                && (start[0] & 0xF0) == 0x50
+                && (start[1] & 0xFF) == 0x2A
+                && (start[2] & 0xFF) == 0x4D
+                && (start[3] & 0xFF) == 0x18;
         boolean isXz = length >= 6
                 && (start[0] & 0xFF) == 0xFD
                 && new String(start, 1, 4, StandardCharsets.US_ASCII).equals("7zXZ");
-        return isZstd ? ZSTD : isXz ? XZ : NONE;
+        return isZstd || isSkippable ? ZSTD : isXz ? XZ : NONE;
     }
 
     /** The file's own bytes; files made of several compressed pieces are read to the end. */

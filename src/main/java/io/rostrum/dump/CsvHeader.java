@@ -1,6 +1,7 @@
 package io.rostrum.dump;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ final class CsvHeader {
     static boolean looksLikeOne(String text) {
         CsvShape shape = CsvShape.of(text.getBytes(StandardCharsets.UTF_8), BUILT_IN);
         return names(firstLine(text, shape), (char) shape.delimiter(), BUILT_IN) >= 2;
+    }
+
+    /** Whether some mapping of the jar asks for a field of that name. */
+    static boolean isKnown(String name) {
+        return BUILT_IN.slotOf(name) != FieldSlots.NONE;
     }
 
     private static String firstLine(String text, CsvShape shape) {
@@ -40,8 +46,14 @@ final class CsvHeader {
         return names;
     }
 
-    /** The slot of each column; a negative number for columns that no mapping asks for. */
+    /** The slot of each column; a negative number for columns that no mapping asks for. Hive prints the table before each. */
     static int[] slots(List<String> names, FieldSlots known) {
-        return names.stream().mapToInt(known::slotOf).toArray();
+        int[] slots = names.stream().mapToInt(known::slotOf).toArray();
+        boolean isNone = Arrays.stream(slots).allMatch(slot -> slot < 0);
+        return isNone
+                ? names.stream()
+                        .mapToInt(name -> known.slotOf(name.substring(name.lastIndexOf('.') + 1)))
+                        .toArray()
+                : slots;
     }
 }

@@ -87,7 +87,8 @@ final class CsvReader implements RecordReader {
 
     private DumpRecord record() {
         String problem = rows.problem();
-        if (problem == null && !fits()) {
+        int first = isNamed() ? 1 : 0;
+        if (problem == null && first == 0 && !fits()) {
             problem = rows.cells() + " cells where the header has " + slotOfColumn.length;
         }
         if (problem != null) {
@@ -96,7 +97,7 @@ final class CsvReader implements RecordReader {
         slots.clear();
         for (int i = 0; i < slotOfColumn.length; i++) {
             if (slotOfColumn[i] >= 0) {
-                slots.set(slotOfColumn[i], rows.cell(i));
+                slots.set(slotOfColumn[i], rows.cell(first + i));
             }
         }
         Draft draft = slots.draft();
@@ -105,6 +106,13 @@ final class CsvReader implements RecordReader {
             return rows.reject(Draft.blank(draft.body()) ? slots.noText(names) : reject.reason());
         }
         return record;
+    }
+
+    /** R writes the numbers of rows, and nothing above them. */
+    private boolean isNamed() {
+        int cells = slotOfColumn.length + 1;
+        String name = rows.cells() == cells && !rows.cell(cells - 1).isBlank() ? rows.cell(0) : "";
+        return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
     }
 
     /** Empty cells at the end are one delimiter too many. */

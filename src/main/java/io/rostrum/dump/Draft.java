@@ -66,6 +66,21 @@ record Draft(String url, String outlet, String title, String day, String body, D
         return new Article(position, id, day, outlet, url, title, body, Language.of(body));
     }
 
+    /** How many of its fields are filled; 0 without a text. */
+    int fields() {
+        boolean[] filled = {!blank(url), !blank(outlet), !blank(title), !blank(day), !blank(body)};
+        int fields = 0;
+        for (boolean isFilled : filled) {
+            fields += isFilled ? 1 : 0;
+        }
+        return blank(body) ? 0 : fields;
+    }
+
+    /** It says nothing but a text: the record may lie inside another. */
+    boolean isOnlyBody() {
+        return url == null && outlet == null && title == null && day == null;
+    }
+
     static boolean blank(String text) {
         return text == null || text.isBlank();
     }

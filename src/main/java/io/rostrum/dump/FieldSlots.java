@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,12 +17,14 @@ final class FieldSlots {
 
     static final int NONE = -1;
 
+    private static final int DAY = 3;
     private static final int BODY_COUNTS = 10;
     private static final int MOST_NAMED = 8;
 
     private final int[][][] slotsOfMappings; // mapping, field, candidate
     private final Map<String, Integer> slotByPath = new TreeMap<>();
     private final Map<String, Integer> slotByFolded = new HashMap<>();
+    private final int[] partsOfDay;
     private final String[] values;
     private final Mappings mappings;
     private int told = NONE;
@@ -33,6 +36,7 @@ final class FieldSlots {
                         .map(paths -> paths.stream().mapToInt(this::slot).toArray())
                         .toArray(int[][]::new))
                 .toArray(int[][][]::new);
+        this.partsOfDay = new int[] {slot("year"), slot("month"), slot("day")};
         this.values = new String[slotByPath.size()];
     }
 
@@ -40,6 +44,14 @@ final class FieldSlots {
         slotByPath.putIfAbsent(path, slotByPath.size());
         slotByFolded.putIfAbsent(FieldTree.fold(path), slotByPath.get(path));
         return slotByPath.get(path);
+    }
+
+    /** The slots in which some mapping looks for the day. */
+    Set<Integer> days() {
+        return Arrays.stream(slotsOfMappings)
+                .flatMapToInt(fields -> Arrays.stream(fields[DAY]))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** The slot of every path. */
@@ -82,7 +94,7 @@ final class FieldSlots {
                 first(fields[0]),
                 first(fields[1]),
                 first(fields[2]),
-                day(fields[3]),
+                day(fields[DAY]),
                 first(fields[4]),
                 mappings.all().get(told).order());
     }
@@ -113,14 +125,10 @@ final class FieldSlots {
                 + nearest.name() + " has it in " + String.join(" or ", nearest.body());
     }
 
-    /** The first that can be read as a day: beside a date, a column day is a number. */
+    /** The first that can be read as a day; else year, month and day where each is a column; else the first. */
     private String day(int[] candidates) {
         String first = first(candidates);
-        int filled = 0;
-        for (int slot : candidates) {
-            filled += values[slot] == null ? 0 : 1;
-        }
-        if (filled < 2 || Day.parse(first) != null) {
+        if (first != null && Day.parse(first) != null) {
             return first;
         }
         for (int slot : candidates) {
@@ -128,7 +136,8 @@ final class FieldSlots {
                 return values[slot];
             }
         }
-        return first;
+        String joined = JsonDay.joined(values[partsOfDay[0]], values[partsOfDay[1]], values[partsOfDay[2]]);
+        return joined == null ? first : joined;
     }
 
     private int filled(int[][] mapping) {

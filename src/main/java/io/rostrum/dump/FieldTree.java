@@ -14,21 +14,12 @@ final class FieldTree {
 
     private static final int NO_SLOT = -1;
 
-    /** What objects that hold one value call it: MongoDB's dates and numbers, WordPress' texts. */
-    private static final Set<String> HOLDERS = Set.of(
-            "$date",
-            "$numberLong",
-            "$numberInt",
-            "$numberDouble",
-            "rendered",
-            "#text",
-            "@value",
-            "#cdata",
-            "_text",
-            "value",
-            "html",
-            "plain",
-            "text");
+    /** What objects that hold one value call it: WordPress' texts, DynamoDB's values. */
+    private static final Set<String> HOLDERS =
+            Set.of("rendered", "#text", "@value", "#cdata", "_text", "S", "N", "value", "html", "plain", "text");
+
+    /** Before names of linked data. */
+    private static final String SCHEMA = "schema:";
 
     private static final FieldTree NONE = new FieldTree();
 
@@ -39,12 +30,15 @@ final class FieldTree {
     private final Map<String, FieldTree> folded = new HashMap<>();
     private final Map<String, FieldTree> seen = new HashMap<>();
     private int slot = NO_SLOT;
+    private boolean isDay;
 
-    static FieldTree of(Map<String, Integer> slots) {
+    /** @param days the slots of days, which objects may tell in ways of their own */
+    static FieldTree of(Map<String, Integer> slots, Set<Integer> days) {
         FieldTree root = new FieldTree();
         slots.forEach((path, slot) -> {
             FieldTree node = root.child(List.of(path.split("\\.")));
             node.slot = slot;
+            node.isDay = days.contains(slot);
             // Flattened exports have the whole path as one name.
             root.child(List.of(path)).slot = slot;
         });
@@ -63,8 +57,8 @@ final class FieldTree {
 
     /** Names that differ in case, dashes, underscores and blanks only are one. */
     static String fold(String name) {
-        return name.strip()
-                .toLowerCase(Locale.ROOT)
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return (plain.startsWith(SCHEMA) ? plain.substring(SCHEMA.length()) : plain)
                 .replace("-", "")
                 .replace("_", "")
                 .replace(" ", "");
@@ -95,6 +89,8 @@ final class FieldTree {
                 slots.set(slot, json.getText());
             } else if (child == NONE || value == JsonToken.VALUE_NULL) {
                 json.skipChildren();
+            } else if (value == JsonToken.START_OBJECT && child.isDay) {
+                slots.set(child.slot, JsonDay.read(json));
             } else if (value == JsonToken.START_OBJECT) {
                 child.readOrSkip(json, slots);
             } else if (child.slot == NO_SLOT) {

@@ -20,6 +20,8 @@ public enum Format {
 
     private static final Pattern RECORD = Pattern.compile("\\uFEFF?\\s*(?:\\[\\s*)?\\{\\s*\"[^\"]{1,40}\"\\s*:");
 
+    private static final Pattern HTML_INSIDE = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, Format> BY_ENDING = Map.ofEntries(
             Map.entry("jsonl", JSONL),
             Map.entry("ndjson", JSONL),
@@ -63,14 +65,25 @@ public enum Format {
         }
         Format byName = BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1));
         boolean isArchive = byName == WARC || byName == WET;
-        boolean isUntold = byName == null || byName == PARQUET || isArchive || byName == TEXT && isNoText(text);
-        Format told = isUntold ? byStart(text) : byName;
+        Format surely = isArchive || byName == XML ? null : surely(text, byName);
+        boolean isUntold = byName == null || byName == PARQUET || isArchive;
+        Format told = surely != null ? surely : isUntold ? byStart(text) : byName;
         return isArchive && told == TEXT ? WARC : told;
     }
 
-    /** Records and pages with the ending of a text. */
-    private static boolean isNoText(String start) {
-        return RECORD.matcher(start).lookingAt() || byStart(start) == HTML || CsvHeader.isOne(start);
+    /** What a file surely is, whatever its name says: records, pages, feeds and tables get names of others; null for others. */
+    private static Format surely(String start, Format byName) {
+        if (RECORD.matcher(start).lookingAt()) {
+            return JSONL;
+        }
+        Format byStart = byStart(start);
+        boolean isPage =
+                byStart == HTML || byName == HTML && HTML_INSIDE.matcher(start).find();
+        if (isPage || byStart == XML) {
+            return isPage ? HTML : XML;
+        }
+        boolean isTable = byStart != JSONL && byName != CSV && byName != HTML && CsvHeader.isOne(start);
+        return isTable ? CSV : null;
     }
 
     private static Format byStart(String start) {
@@ -85,6 +98,8 @@ public enum Format {
         if (head.startsWith("<?xml")
                 || head.startsWith("<rss")
                 || head.startsWith("<feed")
+                || head.startsWith("<!doctype lewis")
+                || head.startsWith("<reuters")
                 || head.startsWith("<nitf")
                 || head.startsWith("<doc>")
                 || head.startsWith("<doc ")) {

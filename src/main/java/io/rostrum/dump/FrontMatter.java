@@ -7,13 +7,15 @@ import java.util.Map;
 
 /**
  * What a text file says of itself in its first lines: {@code Title: …}, {@code Date: …}, {@code Outlet: …},
- * {@code URL: …}, closed by a blank line, or between two lines {@code ---}.
+ * {@code URL: …}, closed by a blank line, or between two lines {@code ---} or {@code +++}.
  *
  * @param draft the fields and the rest of the text
  */
 record FrontMatter(Draft draft) {
 
-    private static final String FENCE = "---";
+    /** Of YAML; of TOML, whose keys and values are parted by an equals sign. */
+    private static final List<String> FENCES = List.of("---", "+++");
+
     private static final int LONGEST_KEY = 20;
     private static final int MOST_LINES = 40;
     private static final Map<String, String> FIELD_BY_KEY = Map.ofEntries(
@@ -40,15 +42,18 @@ record FrontMatter(Draft draft) {
     /** The text's fields; all but the body null when it has no front matter. */
     static FrontMatter of(String text) {
         List<String> lines = text.lines().limit(MOST_LINES).toList();
-        boolean isFenced = !lines.isEmpty() && lines.get(0).strip().equals(FENCE);
+        String fence = lines.isEmpty() || !FENCES.contains(lines.get(0).strip())
+                ? ""
+                : lines.get(0).strip();
+        boolean isFenced = !fence.isEmpty();
         Map<String, String> fields = new HashMap<>();
         int at = isFenced ? 1 : 0;
-        while (at < lines.size() && put(lines.get(at), isFenced, fields)) {
+        while (at < lines.size() && put(lines.get(at), fence, fields)) {
             at++;
         }
         boolean isClosed = at < lines.size()
                 && (isFenced
-                        ? lines.get(at).strip().equals(FENCE)
+                        ? lines.get(at).strip().equals(fence)
                         : lines.get(at).isBlank());
         if (fields.isEmpty() || !isClosed) {
             return new FrontMatter(new Draft(null, null, null, null, text));
@@ -58,10 +63,11 @@ record FrontMatter(Draft draft) {
                 new Draft(fields.get("url"), fields.get("outlet"), fields.get("title"), fields.get("day"), body));
     }
 
-    private static boolean put(String line, boolean isFenced, Map<String, String> fields) {
-        int colon = line.indexOf(':');
+    private static boolean put(String line, String fence, Map<String, String> fields) {
+        boolean isFenced = !fence.isEmpty();
+        int colon = line.indexOf(fence.equals("+++") ? '=' : ':');
         if (colon < 0) {
-            return isFenced && !line.strip().equals(FENCE);
+            return isFenced && !line.strip().equals(fence);
         }
         String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         String field = FIELD_BY_KEY.get(key);

@@ -25,30 +25,38 @@ final class JsonColumns {
         }
         Map<String, ObjectNode> rows = new TreeMap<>(JsonColumns::byNumber);
         int columns = 0;
+        int ofValues = 0;
         for (Map.Entry<String, JsonNode> column : table.properties()) {
             boolean isColumn = put(column.getKey(), column.getValue(), rows);
             columns += isColumn ? 1 : 0;
+            ofValues += isColumn && !isOfObjects(column.getValue()) ? 1 : 0;
         }
-        return columns >= 2 && columns == table.size() ? new ArrayList<>(rows.values()) : List.of();
+        return ofValues >= 2 && columns == table.size() ? new ArrayList<>(rows.values()) : List.of();
     }
 
     /**
-     * The rows of {@code {"0": {"url": …, "text": …}}}: objects that have names in common; empty when the object is no such
+     * The rows of {@code {"0": {"url": …, "text": …}}}, or of lists of them: objects that have names in common; empty when the object is no such
      * table. Where addresses are the keys, they are those of the rows.
      */
     static List<JsonNode> byKey(JsonNode table) {
         List<JsonNode> rows = new ArrayList<>();
         Set<String> common = null;
-        for (Map.Entry<String, JsonNode> row : table.properties()) {
-            Set<String> names = new TreeSet<>();
-            row.getValue().fieldNames().forEachRemaining(names::add);
-            if (common == null) {
-                common = names;
-            }
-            common.retainAll(names);
-            rows.add(row.getValue());
-            if (row.getKey().startsWith("http") && row.getValue() instanceof ObjectNode object && !object.has("url")) {
-                object.put("url", row.getKey());
+        for (Map.Entry<String, JsonNode> entry : table.properties()) {
+            boolean isList = entry.getValue().isArray();
+            for (JsonNode row : isList ? entry.getValue() : List.of(entry.getValue())) {
+                Set<String> names = new TreeSet<>();
+                row.fieldNames().forEachRemaining(names::add);
+                if (common == null) {
+                    common = names;
+                }
+                common.retainAll(names);
+                rows.add(row);
+                if (entry.getKey().startsWith("http")
+                        && row instanceof ObjectNode object
+                        && !object.has("url")
+                        && !isList) {
+                    object.put("url", entry.getKey());
+                }
             }
         }
         boolean isOne = rows.size() == 1 && !table.fieldNames().next().matches("\\d+|https?:.*");
@@ -67,6 +75,14 @@ final class JsonColumns {
         return rows;
     }
 
+    private static boolean isOfObjects(JsonNode column) {
+        boolean isOfObjects = true;
+        for (JsonNode cell : column) {
+            isOfObjects &= cell.isObject();
+        }
+        return isOfObjects;
+    }
+
     private static boolean put(String name, JsonNode column, Map<String, ObjectNode> rows) {
         if (column.isArray()) {
             for (int i = 0; i < column.size(); i++) {
@@ -74,14 +90,16 @@ final class JsonColumns {
             }
             return true;
         }
-        boolean isNumbered = column.isObject() && column.size() > 0;
+        boolean isKnown = CsvHeader.isKnown(name);
+        boolean isColumn = column.isObject() && column.size() > 0;
         for (Map.Entry<String, JsonNode> cell : column.properties()) {
-            isNumbered &= cell.getKey().chars().allMatch(Character::isDigit);
+            boolean isNumbered = cell.getKey().chars().allMatch(Character::isDigit);
+            isColumn &= isNumbered || isKnown && cell.getValue().isValueNode() && !CsvHeader.isKnown(cell.getKey());
         }
-        if (isNumbered) {
+        if (isColumn) {
             column.properties().forEach(cell -> row(rows, cell.getKey()).set(name, cell.getValue()));
         }
-        return isNumbered;
+        return isColumn;
     }
 
     private static ObjectNode row(Map<String, ObjectNode> rows, String number) {

@@ -2,6 +2,7 @@ package io.rostrum.dump;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,10 @@ final class JsonEnvelope {
             "response",
             "result",
             "output",
+            "nodes",
+            "edges",
+            "objects",
+            "@graph",
             "feed");
 
     /** Fields whose object is the article. */
@@ -53,6 +58,9 @@ final class JsonEnvelope {
             "data",
             "story",
             "node",
+            "row",
+            "payload",
+            "Item",
             "attributes");
 
     private static final int MOST_DEEP = 4;
@@ -71,6 +79,9 @@ final class JsonEnvelope {
         }
         if (found.isEmpty()) {
             wrapped(root, found);
+        }
+        if (found.isEmpty()) {
+            inmost(root, found);
         }
         return found.stream()
                 .map(node -> unwrapped(node).toString().getBytes(StandardCharsets.UTF_8))
@@ -108,11 +119,48 @@ final class JsonEnvelope {
             JsonNode value = field.getValue();
             boolean isList = LISTS.contains(FieldTree.fold(field.getKey()));
             if (isList && value.isArray() && value.size() > 0 && value.get(0).isObject() && found.isEmpty()) {
-                value.forEach(found::add);
+                value.forEach(article -> addArticle(article, found));
             } else if (isList && value.isObject() && depth < MOST_DEEP && found.isEmpty()) {
                 list(value, found, depth + 1);
             }
         }
+    }
+
+    /** A graph of linked data has persons and sites beside the article. */
+    private static void addArticle(JsonNode node, List<JsonNode> found) {
+        String type = node.path("@type").asText();
+        if (type.isEmpty() || type.endsWith("Article") || type.endsWith("Posting")) {
+            found.add(node);
+        }
+    }
+
+    /** What is left of the object without what stands around it that says nothing of an article. */
+    private static void inmost(JsonNode root, List<JsonNode> found) {
+        JsonNode node = root;
+        for (int depth = 0; depth < MOST_DEEP && node.isObject() && isStrange(node); depth++) {
+            node = largest(node);
+        }
+        if (node.isArray() && node.path(0).isObject()) {
+            node.forEach(found::add);
+        } else if (node.isObject() && !node.equals(root)) {
+            found.add(node);
+        }
+    }
+
+    /** The child that holds most of it; nothing where none does. */
+    private static JsonNode largest(JsonNode node) {
+        for (JsonNode child : node) {
+            if (child.isContainerNode() && child.size() > 0 && isMost(child, node)) {
+                return child;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    /** None of its own values has a name that some mapping knows. */
+    private static boolean isStrange(JsonNode node) {
+        return node.properties().stream()
+                .noneMatch(field -> field.getValue().isValueNode() && CsvHeader.isKnown(field.getKey()));
     }
 
     private static void wrapped(JsonNode root, List<JsonNode> found) {

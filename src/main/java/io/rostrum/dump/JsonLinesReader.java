@@ -9,13 +9,16 @@ final class JsonLinesReader implements RecordReader {
     private final LineReader lines;
     private final JsonObjects objects;
     private final long end;
+    private final boolean isFirst;
     private boolean isInside;
+    private boolean isEmpty = true;
 
     /** @param range the lines that begin in it are read, from a stream that begins at its {@link ByteRange#seek} */
     JsonLinesReader(InputStream in, ByteRange range, ReadOptions options) {
         this.lines = new LineReader(in, range.seek(), options.maxRecordBytes());
         this.objects = new JsonObjects(options);
-        this.isInside = range.start() == 0;
+        this.isFirst = range.start() == 0;
+        this.isInside = isFirst;
         this.end = range.end();
     }
 
@@ -34,16 +37,20 @@ final class JsonLinesReader implements RecordReader {
                 return null;
             }
             if (lines.isTooLong()) {
+                isEmpty = false;
                 return lines.tooLong();
             }
             if (!lines.isBlank()) {
+                isEmpty = false;
                 DumpRecord record = objects.record(lines.offset(), lines.bytes(), lines.start(), lines.length());
                 if (record != null) {
                     return record;
                 }
             }
         }
-        return null;
+        boolean isNothing = isEmpty && isFirst;
+        isEmpty = false;
+        return isNothing ? new Reject(0, Reject.NO_DUMP + "no JSON object is in it", "") : null;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class JsonObjects {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
     private static final int MOST_DEEP = 3;
@@ -36,7 +37,7 @@ final class JsonObjects {
 
     JsonObjects(ReadOptions options) {
         this.slots = new FieldSlots(options.mappings());
-        this.tree = FieldTree.of(slots.slots());
+        this.tree = FieldTree.of(slots.slots(), slots.days());
         this.options = options;
     }
 
@@ -115,10 +116,18 @@ final class JsonObjects {
         return inner.startsWith("{") || inner.startsWith("[");
     }
 
+    /** Several addresses: one column each. */
+    private static boolean isColumns(Draft draft) {
+        return draft.url() != null && draft.url().indexOf('\n') >= 0;
+    }
+
     private void object(long position, byte[] bytes, int start, int length, int depth) {
         Draft draft = slots.draft();
-        boolean isColumns = draft.url() != null && draft.url().indexOf('\n') >= 0;
-        if ((Draft.blank(draft.body()) || isColumns) && depth < MOST_DEEP) {
+        if (Draft.blank(draft.body()) && JsonEnvelope.isDirection(bytes, start, length)) {
+            isDirection = true;
+            return;
+        }
+        if ((Draft.blank(draft.body()) || isColumns(draft) || draft.isOnlyBody()) && depth < MOST_DEEP) {
             List<byte[]> inner = JsonEnvelope.records(bytes, start, length);
             for (int i = 0; i < inner.size(); i++) {
                 read(position + i, inner.get(i), 0, inner.get(i).length, MOST_DEEP);
@@ -126,10 +135,6 @@ final class JsonObjects {
             if (!inner.isEmpty()) {
                 return;
             }
-        }
-        if (Draft.blank(draft.body()) && JsonEnvelope.isDirection(bytes, start, length)) {
-            isDirection = true;
-            return;
         }
         DumpRecord record = draft.finish(position, options);
         if (record instanceof Reject reject) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A file that holds no articles, or none that can be read: one reject that says what it is. */
 final class NoDump implements RecordReader {
@@ -19,6 +20,12 @@ final class NoDump implements RecordReader {
             .toList();
 
     private static final Set<String> STEMS = Set.copyOf(WordFile.lines("/dump/no_dump_names.txt"));
+
+    /** A document's length, then its id. */
+    private static final Pattern BSON = Pattern.compile("^(?s).{4}[\\x07\\x02]_id\\x00");
+
+    /** {@code example,wire)/a 20310304101500 {"url": …}}. */
+    private static final Pattern CDXJ = Pattern.compile("[^\\s()]+\\)/\\S* \\d{14} \\S");
 
     private static final List<String> MAIL_HEADS = List.of(
             "from:", "from ", "received:", "return-path:", "delivered-to:", "message-id:", "date:", "to:", "subject:");
@@ -52,6 +59,12 @@ final class NoDump implements RecordReader {
             if (text.startsWith(magic[0])) {
                 return Reject.NO_DUMP + magic[1];
             }
+        }
+        if (BSON.matcher(text).find()) {
+            return Reject.NO_DUMP + "BSON of mongodump; write it with mongoexport";
+        }
+        if (CDXJ.matcher(text).lookingAt()) {
+            return Reject.NO_DUMP + "a CDX index of a web archive; give the WARC files";
         }
         if (isMail(text)) {
             return Reject.NO_DUMP + "MHTML or mail; save pages as HTML";

@@ -20,9 +20,11 @@ final class Nothing {
             "infinity",
             "-infinity",
             "-",
-            "--");
+            "--",
+            "[removed]",
+            "only available in paid plans");
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 28;
 
     private Nothing() {}
 

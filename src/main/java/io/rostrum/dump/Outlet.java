@@ -5,9 +5,9 @@ final class Outlet {
 
     private Outlet() {}
 
-    /** The outlet as given, a host name without {@code www.}; else the host of the address; null when neither says. */
+    /** The outlet as given, a host name without {@code www.}; else the host of the address; null when neither says. A path is no name. */
     static String of(String given, String url) {
-        if (Draft.blank(given)) {
+        if (Draft.blank(given) || given.startsWith("/")) {
             return UrlKey.host(url);
         }
         String name = BodyText.line(given);

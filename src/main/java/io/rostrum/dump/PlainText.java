@@ -15,6 +15,11 @@ final class PlainText {
                     + "|style|section|article|html|body|hr|sup|sub)(\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String CDATA = "<![CDATA[";
+
+    /** How a service says at the end of a text how much of it is missing. */
+    private static final Pattern CUT_OFF = Pattern.compile("\\[\\+\\d{1,7} chars\\]\\s*$");
+
     /** Escaped, and escaped once more by the next program: more often is somebody's text about markup. */
     private static final int MOST_ESCAPES = 3;
 
@@ -22,7 +27,7 @@ final class PlainText {
 
     /** Of a text with paragraphs. */
     static String of(String text) {
-        String plain = PrintedEscapes.undone(text);
+        String plain = PrintedEscapes.undone(CUT_OFF.matcher(bare(text)).replaceFirst(""));
         if (hasMarkup(plain)) {
             plain = Snippet.text(plain);
         }
@@ -35,8 +40,14 @@ final class PlainText {
 
     /** Of a text of one line. */
     static String line(String text) {
-        String plain = unescaped(text);
+        String plain = unescaped(PrintedEscapes.undone(bare(text)));
         return Mojibake.repaired(hasMarkup(plain) ? Snippet.text(plain) : plain);
+    }
+
+    /** Without the brackets of XML around a whole text. */
+    private static String bare(String text) {
+        boolean isCdata = text.startsWith(CDATA) && text.endsWith("]]>");
+        return isCdata ? text.substring(CDATA.length(), text.length() - 3) : text;
     }
 
     private static boolean hasMarkup(String text) {

@@ -4,6 +4,7 @@ import io.rostrum.text.WordFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What two addresses of one article have in common. */
 final class UrlKey {
@@ -16,11 +17,15 @@ final class UrlKey {
             Set.of("section", "sections", "category", "tag", "tags", "topic", "topics");
     private static final String UTM = "utm_";
 
+    /** {@code wire.example/a}. */
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile(
+            "(?:[a-zA-Z0-9-]{1,63}\\.){1,4}[a-zA-Z]{2,12}(?=/[^/])|www\\.(?:[a-zA-Z0-9-]{1,63}\\.){1,4}[a-zA-Z]{2,12}$");
+
     private UrlKey() {}
 
     /**
      * The address without scheme, user, {@code www.}, default port, tracking parameters, fragment and trailing slash,
-     * with the host in lower case; null when it names no host. A fragment {@code #!} or {@code #/} names a page.
+     * with the host in lower case; null when it names no host. A fragment {@code #!} or {@code #/} names a page. The scheme may be missing.
      */
     static String of(String url) {
         String host = host(url);
@@ -83,7 +88,7 @@ final class UrlKey {
     private static int authorityStart(String url) {
         int slashes = url.indexOf("//");
         boolean isScheme = slashes == 0 || slashes > 0 && url.charAt(slashes - 1) == ':';
-        return isScheme ? slashes + 2 : -1;
+        return isScheme ? slashes + 2 : WITHOUT_SCHEME.matcher(url).lookingAt() ? 0 : -1;
     }
 
     private static int authorityEnd(String url, int start) {

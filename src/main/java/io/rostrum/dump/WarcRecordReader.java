@@ -4,12 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Pages of a WARC or ARC file (responses with status 200, and resources, of HTML) and texts of a WET file
- * (conversions). All other records of the file are no articles and are not counted.
+ * (conversions). Other records of the types that the format has are no articles and are not counted.
  */
 final class WarcRecordReader implements RecordReader {
+
+    private static final Set<String> TYPES = Set.of(
+            "warcinfo",
+            "response",
+            "resource",
+            "request",
+            "metadata",
+            "revisit",
+            "conversion",
+            "continuation",
+            ArcLine.OTHER);
 
     private static final int OK = 200;
     private static final int SNIFFED = 512;
@@ -18,6 +30,8 @@ final class WarcRecordReader implements RecordReader {
     private final BoundedBytes block;
     private final BoundedBytes payload;
     private final ReadOptions options;
+    private long passed;
+    private boolean isTold;
 
     WarcRecordReader(InputStream in, boolean isArc, ReadOptions options) {
         this.block = new BoundedBytes(options.maxRecordBytes());
@@ -33,16 +47,28 @@ final class WarcRecordReader implements RecordReader {
             try {
                 WebRecord next = records.next();
                 if (next == null) {
-                    return null;
+                    return end();
                 }
                 DumpRecord record = record(next);
+                passed++;
                 if (record != null) {
+                    isTold = true;
                     return record;
                 }
             } catch (BrokenRecord e) {
+                isTold = true;
                 return block.reject(records.position(), e.getMessage());
             }
         }
+    }
+
+    /** A file of pictures or metadata is no dump, and says so. */
+    private DumpRecord end() {
+        boolean isNone = !isTold && passed > 0;
+        isTold = true;
+        return isNone
+                ? new Reject(0, Reject.NO_DUMP + "no page or text among its " + passed + " web records", "")
+                : null;
     }
 
     /** Null for a record that is no article; a reject for one that is broken in itself. */
@@ -51,10 +77,16 @@ final class WarcRecordReader implements RecordReader {
         if (type.isEmpty()) {
             return block.reject(record.position(), "the record has no WARC-Type");
         }
-        if (type.equals("response") && isHttp(record.contentType())) {
+        if (!TYPES.contains(type)) {
+            return block.reject(record.position(), "no WARC-Type that is known: " + type);
+        }
+        if (type.equals("continuation")) {
+            return block.reject(record.position(), "a record in segments; join them first");
+        }
+        if (type.equals("response") && (isHttp(record.contentType()) || isMessage())) {
             return response(record);
         }
-        boolean isPage = type.equals("resource") && isHtml(record.contentType());
+        boolean isPage = !type.equals("metadata") && isHtml(record.contentType());
         if (!isPage && !type.equals("conversion")) {
             return null;
         }
@@ -104,6 +136,11 @@ final class WarcRecordReader implements RecordReader {
         return article instanceof Reject reject
                 ? Reject.of(record.position(), reject.reason(), bytes, 0, length)
                 : article;
+    }
+
+    /** Some writers leave the type of the record out. */
+    private boolean isMessage() {
+        return MessageHead.of(block.bytes(), Math.min(block.length(), SNIFFED)).status() != 0;
     }
 
     private static boolean isHttp(String type) {

@@ -1,45 +1,28 @@
 package io.rostrum.dump;
 
-import io.rostrum.day.Day;
 import io.rostrum.day.FileNameDay;
-import io.rostrum.page.Snippet;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Feeds (RSS, Atom), news items (NITF, NewsML, RCV1, DOC of Gigaword and TREC) and pages of XHTML; a reject says what other XML is. */
+/**
+ * Feeds (RSS, Atom, WordPress exports), news items (NITF, NewsML, RCV1, Reuters-21578, TEI, DOC of Gigaword and TREC), rows of tables
+ * and pages of XHTML; a reject says what other XML is.
+ */
 final class XmlFileReader extends WholeFileReader {
 
-    private static final String[] BODIES = {
-        "body\\.content",
-        "inlineXML",
-        "contentSet",
-        "DataContent",
-        "content|encoded",
-        "content",
-        "text",
-        "TEXT",
-        "body",
-        "block",
-        "description",
-        "summary"
-    };
-    private static final String[] TITLES = {"hl1", "headline", "HeadLine", "HEADLINE", "title"};
-    private static final String[] DAYS = {
-        "pubDate", "published", "dc|date", "date\\.issue", "pubdata", "DateLine", "FirstCreated", "DATE", "date"
-    };
-    private static final String[] DAY_ATTRIBUTES = {"norm", "date.publication", "date"};
+    /** Elements that hold one news item each, the outer kinds first. */
+    private static final List<String> ITEMS = List.of("newsitem", "doc", "reuters", "tei", "nitf", "article", "story");
 
-    /** Gigaword and TREC name documents so: {@code NYT_ENG_20310304.0017}. */
-    private static final Pattern DAY_IN_ID = Pattern.compile("(?<=_)(?:19|20)\\d{6}(?=\\.\\d)");
+    /** Text, and two of address, outlet, title and day: a table of articles. */
+    private static final int FEWEST_FIELDS = 3;
+
+    private static final int MOST_DEEP = 3;
 
     private final ReadOptions options;
 
@@ -61,124 +44,76 @@ final class XmlFileReader extends WholeFileReader {
         String name = root == null ? "" : root.normalName();
         return switch (name) {
             case "html" -> List.of(WebPage.record(0, xml, null, options.day()));
-            case "rss", "rdf:rdf", "feed" -> each(document.select("item, entry"), name);
-            case "newsitem",
-                    "nitf",
-                    "newsml",
-                    "newsmessage",
-                    "doc",
-                    "article",
-                    "story",
-                    "articles",
-                    "stories",
-                    "docs",
-                    "documents",
-                    "news" -> each(items(document), name);
+            case "rss", "rdf:rdf", "feed" -> feed(document.select("item, entry"), name);
             case "urlset", "sitemapindex" ->
                 List.of(new Reject(0, Reject.NO_DUMP + "a sitemap of XML; give the pages it names", ""));
+            case "mediawiki" ->
+                List.of(new Reject(0, Reject.NO_DUMP + "a MediaWiki dump; extract its texts first", ""));
             case "" -> List.of(new Reject(0, "no XML element in the file", ""));
-            default ->
-                List.of(new Reject(0, "XML of <" + root.tagName() + ">, which is no page, feed or news item", ""));
+            default -> items(document, root);
         };
     }
 
-    /** The innermost elements that hold one article each. */
-    private static List<Element> items(Document document) {
-        List<Element> items = document.select("newsItem, NewsItem, newsitem, DOC, nitf, article, story").stream()
-                .filter(item ->
-                        item.select("newsItem, NewsItem, newsitem, DOC, nitf").size() == 1
-                                || item.select("newsItem, NewsItem, newsitem, DOC, nitf")
-                                        .isEmpty())
-                .filter(item -> item.parents().stream()
-                        .noneMatch(parent -> isItem(parent)
-                                && parent.select("newsItem, NewsItem, newsitem, DOC, nitf")
-                                                .size()
-                                        <= 1))
-                .toList();
-        return items.isEmpty() ? document.children() : items;
-    }
-
-    private static boolean isItem(Element element) {
-        return List.of("newsitem", "doc", "nitf", "article", "story").contains(element.normalName());
-    }
-
-    private List<DumpRecord> each(List<Element> items, String root) {
+    private List<DumpRecord> feed(List<Element> items, String root) {
         List<DumpRecord> records = new ArrayList<>();
         for (Element item : items) {
-            long position = Math.max(item.sourceRange().startPos(), 0);
-            DumpRecord record = draft(item).finish(position, options);
-            records.add(
-                    record instanceof Reject reject
-                            ? new Reject(position, reject.reason() + " in an item of <" + root + ">", item.outerHtml())
-                            : record);
+            String reason = WordPressItem.noArticle(item);
+            records.add(reason == null ? record(item, XmlItem.draft(item), root) : reject(item, reason));
         }
         return records.isEmpty() ? List.of(new Reject(0, "XML of <" + root + "> without an item", "")) : records;
     }
 
-    private static Draft draft(Element item) {
-        return new Draft(address(item), outlet(item), first(item, TITLES), day(item), body(item));
-    }
-
-    private static String body(Element item) {
-        for (String name : BODIES) {
-            Element body = item.selectFirst(name);
-            String text = body == null ? "" : Snippet.text(body.children().isEmpty() ? body.wholeText() : body.html());
-            if (!text.isBlank()) {
-                return text;
+    private List<DumpRecord> items(Document document, Element root) {
+        List<Element> items = innermost(document);
+        XmlFields fields = new XmlFields(options);
+        List<DumpRecord> records = new ArrayList<>();
+        for (Element item : items.isEmpty() ? rows(root, fields) : items) {
+            Draft named = fields.draft(item);
+            Draft known = XmlItem.draft(item);
+            if (!items.isEmpty() || named.fields() >= FEWEST_FIELDS) {
+                records.add(record(item, named.fields() > known.fields() ? named : known, root.tagName()));
             }
         }
-        return null;
+        return records.isEmpty()
+                ? List.of(new Reject(0, "XML of <" + root.tagName() + ">, which is no page, feed or news item", ""))
+                : records;
     }
 
-    private static String address(Element item) {
-        Element link = item.selectFirst("link[rel=alternate][href], link[href], link, guid, url");
-        if (link == null) {
-            return null;
-        }
-        String address = link.hasAttr("href") ? link.attr("href") : link.text();
-        return address.toLowerCase(Locale.ROOT).startsWith("http") ? address : null;
-    }
-
-    private static String outlet(Element item) {
-        Element of = item.selectFirst("pubdata[name]");
-        return of == null ? null : of.attr("name");
-    }
-
-    private static String day(Element item) {
-        Matcher named = DAY_IN_ID.matcher(item.attr("id") + textOf(item, "DOCNO"));
-        if (named.find()) {
-            return named.group();
-        }
-        if (item.hasAttr("date") && Day.parse(item.attr("date")) != null) {
-            return item.attr("date");
-        }
-        for (String name : DAYS) {
-            for (Element found : item.select(name)) {
-                for (String attribute : DAY_ATTRIBUTES) {
-                    if (Day.parse(found.attr(attribute)) != null) {
-                        return found.attr(attribute);
-                    }
-                }
-                if (Day.parse(found.text()) != null) {
-                    return found.text();
-                }
+    /** The items of the outermost kind that there is, each without others of its kind inside. */
+    private static List<Element> innermost(Document document) {
+        for (String kind : ITEMS) {
+            List<Element> items = document.select(kind).stream()
+                    .filter(item -> item.select(kind).size() == 1)
+                    .toList();
+            if (!items.isEmpty()) {
+                return items;
             }
         }
-        return null;
+        return List.of();
     }
 
-    private static String textOf(Element item, String name) {
-        Element found = item.selectFirst(name);
-        return found == null ? "" : found.text();
-    }
-
-    private static String first(Element item, String[] names) {
-        for (String name : names) {
-            Element found = item.selectFirst(name);
-            if (found != null && !found.text().isBlank()) {
-                return found.text();
-            }
+    /** The elements of a table as databases and programs write it. */
+    private static List<Element> rows(Element root, XmlFields fields) {
+        Element table = root;
+        for (int depth = 0; depth < MOST_DEEP && table.childrenSize() == 1; depth++) {
+            table = table.child(0).childrenSize() > 0 ? table.child(0) : table;
         }
-        return null;
+        boolean isRow = fields.draft(table).fields() >= FEWEST_FIELDS; // the only one
+        return isRow ? List.of(table) : table.children();
+    }
+
+    private DumpRecord record(Element item, Draft draft, String root) {
+        DumpRecord record = draft.finish(position(item), options);
+        return record instanceof Reject reject
+                ? reject(item, reject.reason() + " in an item of <" + root + ">")
+                : record;
+    }
+
+    private static Reject reject(Element item, String reason) {
+        return new Reject(position(item), reason, item.outerHtml());
+    }
+
+    private static long position(Element item) {
+        return Math.max(item.sourceRange().startPos(), 0);
     }
 }

@@ -21,6 +21,13 @@ final class Filler {
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:19|20)\\d{2}\\b");
+
+    /** The time of a post of a live blog. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?");
+
+    /** Lines of stars and dashes part what stands above and below. */
+    private static final Pattern HAS_WORDS = Pattern.compile("[\\p{L}\\p{N}]");
+
     private static final double MANY_LINKS = 0.6;
     private static final double ALL_LINKS = 0.9;
 
@@ -65,6 +72,7 @@ final class Filler {
 
     private static boolean isLabel(Block block) {
         return isTime(block)
+                || !HAS_WORDS.matcher(block.text()).find()
                 || isCopyright(block)
                 || Credit.is(block.text())
                 || beginsWithOneOf(block, PageWords.LABELS, MAX_LABEL)
@@ -76,7 +84,9 @@ final class Filler {
 
     /** The time of publication, on a line of its own. */
     private static boolean isTime(Block block) {
-        return !block.isHeading() && block.text().length() <= MAX_TIME && Day.parse(block.text()) != null;
+        return !block.isHeading()
+                && block.text().length() <= MAX_TIME
+                && (CLOCK.matcher(block.text()).matches() || Day.parse(block.text()) != null);
     }
 
     private static boolean isCopyright(Block block) {

@@ -9,12 +9,13 @@ final class Line {
     private boolean space;
     private boolean broken;
 
+    /** Controls above ASCII stay: programs write them for quotation marks. */
     void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = true;
-            } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+            } else if ((c >= 0x80 || !Character.isISOControl(c)) && Character.getType(c) != Character.FORMAT) {
                 put(c);
             }
         }

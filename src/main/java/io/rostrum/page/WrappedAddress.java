@@ -1,10 +1,12 @@
 package io.rostrum.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of viewers, caches and archives around the address of a page. */
+/** Addresses of viewers, caches, archives and redirects around the address of a page. */
 public final class WrappedAddress {
 
     private static final int LONGEST = 2048;
@@ -16,7 +18,18 @@ public final class WrappedAddress {
 
     private static final List<Pattern> WHOLE = List.of(
             Pattern.compile("https?://web\\.archive\\.org/web/\\d+[a-z_]*/(https?://.+)"),
+            Pattern.compile("https?://archive\\.(?:ph|is|today|li|vn|fo|md)/\\d+/(https?://.+)"),
+            Pattern.compile(
+                    "https?://(?:12ft\\.io|r\\.jina\\.ai|outline\\.com|removepaywall\\.com|txtify\\.it)/(?:proxy\\?q=)?(https?://.+)"),
+            Pattern.compile("view-source:(https?://.+)"),
+            Pattern.compile("<(https?://[^<>]+)>"),
+            Pattern.compile("\\[[^\\[\\]]*\\]\\((https?://[^()]+)\\)"),
             Pattern.compile("https?://webcache\\.googleusercontent\\.com/search\\?q=cache:(?:[^:/]+:)?(https?://.+)"));
+
+    /** Addresses of redirects name the other one in a parameter. */
+    private static final Pattern IN_PARAMETER = Pattern.compile(
+            "https?://(?:www\\.google\\.[a-z.]+/url|news\\.url\\.google\\.com/url|lm?\\.facebook\\.com/l\\.php|l\\.instagram\\.com/|translate\\.google\\.[a-z.]+/translate|out\\.reddit\\.com/[^?]*)"
+                    + "\\?(?:[^#]*&)?(?:url|q|u)=(https?(?:://|%3A%2F%2F|%3a%2f%2f)[^&#]+).*");
 
     private WrappedAddress() {}
 
@@ -37,7 +50,16 @@ public final class WrappedAddress {
                 return match.group(1);
             }
         }
-        return address;
+        Matcher redirect = IN_PARAMETER.matcher(address);
+        return redirect.matches() ? decoded(redirect.group(1)) : address;
+    }
+
+    private static String decoded(String inner) {
+        try {
+            return URLDecoder.decode(inner.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return inner;
+        }
     }
 
     private static boolean holdsAnother(String address) {

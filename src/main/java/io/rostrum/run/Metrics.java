@@ -17,6 +17,7 @@ public final class Metrics {
      * @param files   dump files read
      * @param counts  what became of their records
      * @param seconds by stage
+     * @param jobs    of Spark, by stage
      * @param rows    by table, of the current state
      * @param newest  last publication day of an analysed article; null for none
      */
@@ -25,6 +26,7 @@ public final class Metrics {
             long files,
             IngestCounts counts,
             Map<String, Double> seconds,
+            Map<String, Integer> jobs,
             Map<String, Long> rows,
             LocalDate newest) {
         Metrics metrics = new Metrics();
@@ -40,6 +42,8 @@ public final class Metrics {
         metrics.value("rostrum_records", "kind", "rejects", counts.rejects());
         metrics.name("rostrum_stage_seconds", "Seconds that the run's stages took.");
         seconds.forEach((stage, took) -> metrics.value("rostrum_stage_seconds", "stage", stage, took));
+        metrics.name("rostrum_spark_jobs", "Spark jobs that the run's stages took.");
+        jobs.forEach((stage, count) -> metrics.value("rostrum_spark_jobs", "stage", stage, count));
         metrics.name("rostrum_table_rows", "Rows of the tables after the run.");
         rows.forEach((table, count) -> metrics.value("rostrum_table_rows", "table", table, count));
         if (newest != null) {

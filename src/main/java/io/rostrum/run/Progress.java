@@ -6,20 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.SparkContext;
 
-/** Says on standard error, and names Spark's jobs after, the stage that a run is in, and knows how long its stages took. */
-public final class Progress {
+/** Says on standard error, and names Spark's jobs after, the stage that a run is in; knows what its stages took. */
+public final class Progress implements AutoCloseable {
 
     private final long start = System.nanoTime();
     private final Map<String, Double> begun = new LinkedHashMap<>(); // of the present run
+    private final StageJobs jobs = new StageJobs(); // likewise
     private final SparkContext spark;
 
     public Progress(SparkContext spark) {
         this.spark = spark;
+        spark.addSparkListener(jobs);
     }
 
     /** A further run begins. */
     public void next() {
         begun.clear();
+        jobs.clear();
     }
 
     /** From here on the run is in this stage. */
@@ -49,6 +52,18 @@ public final class Progress {
             seconds.put(before, now() - begun.get(before));
         }
         return seconds;
+    }
+
+    /** How many jobs Spark has begun in every stage, in their order. */
+    public Map<String, Integer> jobs() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        begun.keySet().forEach(stage -> counts.put(stage, jobs.of(stage)));
+        return counts;
+    }
+
+    @Override
+    public void close() {
+        spark.removeSparkListener(jobs);
     }
 
     private double now() {

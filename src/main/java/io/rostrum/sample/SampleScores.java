@@ -41,7 +41,7 @@ public final class SampleScores {
                     .sorted()
                     .forEach(value -> board.append(line("  " + column + " = " + value, precision(column, value))));
         }
-        Agreement agreement = agreement();
+        KrippendorffAlpha agreement = agreement();
         board.append(format("%ncoders: %s%n", String.join(", ", coded.coders().keySet())));
         board.append(format(
                 "agreement: Krippendorff's alpha %s, nominal, %d items answered by two or more%n",
@@ -73,15 +73,16 @@ public final class SampleScores {
         return new Wilson((int) some.stream().filter(is -> is).count(), some.size());
     }
 
-    Agreement agreement() {
-        return Agreement.of(coded.key().keySet().stream().map(coded::answers).toList());
+    KrippendorffAlpha agreement() {
+        return KrippendorffAlpha.of(
+                coded.key().keySet().stream().map(coded::answers).toList());
     }
 
     /** For a section on methods. */
     String sentence() {
         Sample sample = coded.sample();
         Wilson all = precision("", "");
-        Agreement agreement = agreement();
+        KrippendorffAlpha agreement = agreement();
         int coders = coded.coders().size();
         String alpha = coders < 2
                 ? ""

@@ -68,8 +68,8 @@ public record Snapshot(Row run, Map<Table<?>, Dataset<Row>> tables, Dataset<Row>
             TableExport.write(table.getKey(), table.getValue(), folder);
         }
         List<Table<?>> all = List.copyOf(tables.keySet());
-        Files.writeString(folder.resolve("codebook.html"), Codebook.html(all));
-        Files.writeString(folder.resolve("codebook.csv"), Codebook.csv(all));
+        Files.writeString(folder.resolve("codebook.html"), ColumnCodebook.html(all));
+        Files.writeString(folder.resolve("codebook.csv"), ColumnCodebook.csv(all));
         Files.writeString(folder.resolve("dumps.csv"), Provenance.dumps(dumps));
         Files.writeString(folder.resolve("settings.txt"), run.getAs("settings") + "\n");
         Files.writeString(folder.resolve("METHOD.md"), Provenance.method(run));

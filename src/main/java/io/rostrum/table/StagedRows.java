@@ -18,7 +18,8 @@ record StagedRows(SparkSession spark, FileSystem files, Path folder) {
     Dataset<Row> store(String name, Dataset<Row> rows) {
         String path = new Path(folder, name).toString();
         rows.write().mode("overwrite").parquet(path);
-        return spark.read().schema(rows.schema()).parquet(path);
+        Dataset<Row> stored = spark.read().schema(rows.schema()).parquet(path);
+        return Size.of(files, new Path(path)).isSmall() ? stored.coalesce(1) : stored;
     }
 
     void clear() {

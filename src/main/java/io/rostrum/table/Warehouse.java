@@ -163,8 +163,9 @@ public final class Warehouse {
             throw new RunFailedException("Table " + table.name() + " of " + root + " has no state " + branchOrTag
                     + "; it was forgotten, or lost");
         }
-        return table.conformStored(table.withAllColumns(
-                spark.read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table))));
+        Dataset<Row> rows =
+                spark.read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table));
+        return table.conformStored(table.withAllColumns(Size.of(state).isSmall() ? rows.coalesce(1) : rows));
     }
 
     /** Adds rows. */

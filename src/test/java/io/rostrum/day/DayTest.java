@@ -88,6 +88,29 @@ class DayTest {
             updated, first published      | Updated 6 January 2019, first published 4 January 2019 | 2019-01-04
             published, updated            | Published: 4 Jan 2019; Updated: 6 Jan 2019 | 2019-01-04
             only updated                  | Updated 6 January 2019            | -
+            by week                       | 2031-W05-3                        | 2031-01-29
+            by week, compact              | 2031W053                          | 2031-01-29
+            the first week may be last    | 2031-W01-1                        | 2030-12-30
+            by week, with clock and zone  | 2031-W05-3T23:30:00-05:00         | 2031-01-30
+            no day of the week            | 2031-W05                          | -
+            no such week                  | 2031-W53-1                        | -
+            no eighth day                 | 2031-W05-8                        | -
+            by number in the year         | 2031-034                          | 2031-02-03
+            the same with a clock         | 2031-034T10:00:00Z                | 2031-02-03
+            no such number                | 2031-366                          | -
+            the last of a leap year       | 2032-366                          | 2032-12-31
+            no number in the year         | 2031-000                          | -
+            a day of XML with its zone    | 2031-02-03+02:00                  | 2031-02-03
+            the same of Greenwich         | 2031-02-03Z                       | 2031-02-03
+            a list of numbers             | [2031, 2, 3, 10, 15]              | 2031-02-03
+            as Python prints it           | datetime.datetime(2031, 2, 3, 10) | 2031-02-03
+            a list of two                 | [2031, 2]                         | -
+            Chinese and Japanese          | 2031年2月3日                        | 2031-02-03
+            two digits after a weekday    | Mon, 03 Feb 31 22:15:00 EST       | 2031-02-04
+            two digits of the last one    | Fri, 03 Feb 84 10:15:00 GMT       | 1984-02-03
+            the beginning of all clocks   | 1970-01-01T00:00:00Z              | -
+            the same elsewhere            | 1969-12-31 19:00:00 -0500         | -
+            that day                      | 1970-01-01                        | 1970-01-01
             a word                        | yesterday                         | -
             a month is part of a word     | marching on 4 2019                | -
             a small number                | 42                                | -

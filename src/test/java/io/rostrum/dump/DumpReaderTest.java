@@ -250,7 +250,9 @@ class DumpReaderTest {
         assertEquals(
                 "not a text", reject(read("a.txt", "\u0000\u0001\u0002PNG")).reason());
         assertEquals("the file is empty", reject(read("a.txt", "")).reason());
-        assertEquals("", kinds(read("a.jsonl", "\n \n")));
+        assertEquals(
+                "no dump file: no JSON object is in it",
+                reject(read("a.jsonl", "\n \n")).reason());
     }
 
     @Test

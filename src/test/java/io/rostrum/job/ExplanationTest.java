@@ -115,6 +115,8 @@ class ExplanationTest {
                 "herald.example",
                 0,
                 1,
+                0,
+                "lead",
                 "indirect",
                 "V",
                 "She",

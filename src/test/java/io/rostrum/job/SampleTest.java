@@ -62,6 +62,8 @@ class SampleTest {
                     i % 2 == 0 ? "herald.example" : "post.example",
                     0,
                     1,
+                    0,
+                    "body",
                     i < 40 ? "direct" : "indirect",
                     "V",
                     "Varga",

@@ -79,6 +79,8 @@ class SearchTest {
                 "herald.example",
                 place,
                 0,
+                0,
+                "body",
                 "direct",
                 speakers.get(0).leaderId(),
                 "x",

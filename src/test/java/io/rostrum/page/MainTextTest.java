@@ -48,6 +48,11 @@ class MainTextTest {
             who helped                   | <p>A</p><p>B</p><p>Orsa Lindt contributed to this report.</p>              | A/B
             reported, edited             | <p>A</p><p>B</p><p>(Reporting by Orsa Lindt in Varnhafen; Editing by Pell Roos)</p> | A/B
             said of a report             | <p>A</p><p>“Nobody contributed to this report,” Brandt said.</p>             | A/“Nobody contributed to this report,” Brandt said.
+            who can be written to        | <p>A</p><p>B</p><p>Reach Orsa Lindt at olindt@wire.example.</p>              | A/B
+            what to write to             | <p>A</p><p>Contact with Brandt broke off, Lindt said, and nobody wrote to him.</p><p>B</p> | A/Contact with Brandt broke off, Lindt said, and nobody wrote to him./B
+            signed by the desk           | <p>A</p><p>B</p><p>ol/pr (AP, dpa)</p>                                      | A/B
+            a line of marks              | <p>A</p><p>* * *</p><p>B</p><p>___</p>                                       | A/B
+            the clock of a live blog     | <p>10.15 GMT</p><p>A</p><p>B</p>                                            | A/B
             whose picture                | <p>A</p><p>Orsa Lindt/Getty Images</p><p>B</p>                               | A/B
             when it was printed          | <p>4 March 2031, 10:15 GMT</p><p>A</p><p>B</p>                               | A/B
             consent in place of a text   | <h1>Before you go on</h1><p>We and our partners use cookies to store data and to measure what you read on the pages of The Wire.</p><p>If you click "Accept all", we also process your personal data; see our privacy policy and cookie policy.</p><p>The Wire is printed in Varnhafen and has been since the year of the great flood.</p> | ``

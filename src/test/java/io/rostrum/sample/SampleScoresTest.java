@@ -33,19 +33,20 @@ class SampleScoresTest {
     /** Krippendorff 2011, section B: .692; section C, four observers with gaps: .743. */
     @Test
     void alphaIsThatOfKrippendorffsExamples() {
-        Agreement two = Agreement.of(units("aabbdccceddA".toLowerCase(), "babbbcccedDd".toLowerCase()));
+        KrippendorffAlpha two = KrippendorffAlpha.of(units("aabbdcccedda", "babbbccceddd"));
         assertEquals(0.692, two.alpha(), 5e-4);
         assertEquals(12, two.items());
-        Agreement four = Agreement.of(units("123321412...", "1233224125.3", ".3332342251.", "12332441251."));
+        KrippendorffAlpha four =
+                KrippendorffAlpha.of(units("123321412...", "1233224125.3", ".3332342251.", "12332441251."));
         assertEquals(0.743, four.alpha(), 5e-4);
         assertEquals(11, four.items(), "one item has one code only");
     }
 
     @Test
     void alphaOfOneCodeAloneIsNoNumber() {
-        assertTrue(Double.isNaN(Agreement.of(units("aaa", "aaa")).alpha()));
-        assertEquals(1, Agreement.of(units("aab", "aab")).alpha());
-        assertTrue(Double.isNaN(Agreement.of(units("a.", ".b")).alpha()));
+        assertTrue(Double.isNaN(KrippendorffAlpha.of(units("aaa", "aaa")).alpha()));
+        assertEquals(1, KrippendorffAlpha.of(units("aab", "aab")).alpha());
+        assertTrue(Double.isNaN(KrippendorffAlpha.of(units("a.", ".b")).alpha()));
     }
 
     /** Codes by unit; a point is none. */

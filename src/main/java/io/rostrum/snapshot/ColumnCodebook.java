@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** What every table and column means, from their {@code @Doc}: for people, and as CSV. */
-final class Codebook {
+final class ColumnCodebook {
 
     private static final String HEAD =
             """
@@ -30,10 +30,10 @@ final class Codebook {
     /** A column, or a field inside the rows that a column lists. */
     private record Entry(String name, String type, boolean nullable, String meaning) {}
 
-    private Codebook() {}
+    private ColumnCodebook() {}
 
     static String html(List<Table<?>> tables) {
-        return tables.stream().map(Codebook::section).collect(Collectors.joining("", HEAD, "</body>\n</html>\n"));
+        return tables.stream().map(ColumnCodebook::section).collect(Collectors.joining("", HEAD, "</body>\n</html>\n"));
     }
 
     private static String section(Table<?> table) {

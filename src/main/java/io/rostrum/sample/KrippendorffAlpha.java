@@ -11,10 +11,10 @@ import java.util.TreeMap;
  * @param alpha 1 when they agree always, 0 when as by chance; not a number when all codes are the same, or none can be paired
  * @param items coded by two or more
  */
-record Agreement(double alpha, int items) {
+record KrippendorffAlpha(double alpha, int items) {
 
     /** @param codes of each item, by whoever coded it; in any order */
-    static Agreement of(List<List<String>> codes) {
+    static KrippendorffAlpha of(List<List<String>> codes) {
         Map<String, Double> values = new TreeMap<>();
         double unlike = 0;
         double all = 0;
@@ -30,7 +30,7 @@ record Agreement(double alpha, int items) {
         }
         double alike =
                 values.values().stream().mapToDouble(count -> count * count).sum();
-        return new Agreement(1 - (all - 1) * unlike / (all * all - alike), items);
+        return new KrippendorffAlpha(1 - (all - 1) * unlike / (all * all - alike), items);
     }
 
     /** Ordered pairs of codes that differ. */

@@ -1,0 +1,31 @@
+package io.rostrum.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotSummary;
+
+/** What stored rows take on disk, bytes. */
+record Size(long bytes) {
+
+    /** One task reads so much in a second or two; as one partition its rows need no exchange between tasks. */
+    private static final long SMALL = 4L << 20;
+
+    static Size of(Snapshot state) {
+        return new Size(Long.parseLong(state.summary().getOrDefault(SnapshotSummary.TOTAL_FILE_SIZE_PROP, "0")));
+    }
+
+    static Size of(FileSystem files, Path folder) {
+        try {
+            return new Size(files.getContentSummary(folder).getLength());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
+    boolean isSmall() {
+        return bytes < SMALL;
+    }
+}
