@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -191,7 +192,7 @@ class SnapshotTest {
         for (String run : List.of("aa11", "bb22")) {
             nights.begin(run);
             Row dump = Tables.DUMP_FILES.row(new DumpFileRow("/d/" + run, run + ".csv", 1, 2, "ff"));
-            warehouse.append(Tables.DUMP_FILES, SPARK.createDataset(List.of(dump), Tables.DUMP_FILES.encoder()));
+            warehouse.append(Tables.DUMP_FILES, SPARK.createDataset(List.of(dump), Tables.DUMP_FILES.encoder()).withColumn("run_id", lit(run)));
             Row row = Tables.RUNS.row(
                     new RunRow(run, 1, "", 0, 0, 0, 0, 0, 0L, 0, 0, 0, 0, 0, 0.5, "0.2.0", "settings of " + run));
             warehouse.append(Tables.RUNS, SPARK.createDataset(List.of(row), Tables.RUNS.encoder()));
