@@ -15,7 +15,7 @@ CREATE TABLE articles (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
-COMMENT 'One row per article read, once per article id; articles set aside are kept but not analysed.';
+COMMENT 'One row per article read, once per article id; articles set aside are kept but not analysed, and published apart, in articles_set_aside.';
 
 CREATE TABLE rejects (
   file STRING NOT NULL COMMENT 'dump file it was read from',
@@ -68,6 +68,8 @@ CREATE TABLE quotes (
   outlet STRING COMMENT 'outlet of the article; null when unknown',
   quote INT NOT NULL COMMENT 'place among the article\'s quotations, from 0 in text order',
   sentence INT NOT NULL COMMENT 'sentence of its first word, from 0',
+  paragraph INT COMMENT 'paragraph of its first word, from 0; null in rows of versions before 0.2',
+  prominence STRING COMMENT 'headline (four of its words in a row, or all of two or three, stand there too), lead (its first word stands in the first paragraph and one of the first three sentences) or body; null in rows of versions before 0.2',
   kind STRING NOT NULL COMMENT 'direct (all inside quotation marks), mixed (partly) or indirect (none)',
   leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
   speaker_text STRING COMMENT 'the name, role or pronoun printed as speaker; null when the text gives none',
@@ -215,7 +217,7 @@ CREATE TABLE co_mentions (
   n_b BIGINT NOT NULL COMMENT 'windows that mention b, count',
   n_total BIGINT NOT NULL COMMENT 'windows of all analysed stories of the period, count, whether they mention a leader or not',
   expected DOUBLE NOT NULL COMMENT 'n_a * n_b / n_total, count, 0 or more: windows that would mention both by chance alone',
-  npmi DOUBLE COMMENT 'normalised pointwise mutual information (Bouma 2009), -1 to 1: 0 as expected, 1 never apart; null when every window mentions both',
+  npmi DOUBLE COMMENT 'normalised pointwise mutual information (Bouma 2009), -1 to 1: 0 as expected, 1 never apart; null when fewer than 5 stories mention both, or every window does',
   log_likelihood DOUBLE NOT NULL COMMENT 'log-likelihood ratio G² of the 2 × 2 table (Dunning 1993), 0 or more: above 10.83 chance alone is less likely than 0.001; high for far fewer windows than expected, too',
   jaccard DOUBLE NOT NULL COMMENT 'n_ab / windows that mention a or b, (0, 1]',
   b_given_a DOUBLE NOT NULL COMMENT 'n_ab / n_a: share of a\'s windows that mention b, (0, 1]',
@@ -262,7 +264,7 @@ CREATE TABLE trends (
   quoted_words BIGINT NOT NULL COMMENT 'words in them, words',
   share_of_voice DOUBLE COMMENT 'quoted_words / quoted words of all leaders in the period, 0 to 1; null when nobody is quoted',
   stories_before BIGINT COMMENT 'stories one week before, count: of the same weekday, or of the week before; null when no article of then was analysed',
-  change DOUBLE COMMENT 'share of the stories now / share then, one half added to each count; 1 no change, 2 twice as much; null when stories_before is',
+  change DOUBLE COMMENT 'share of the stories now / share then, one half added to each count; 1 no change, 2 twice as much; null when stories_before is, or both together are fewer than 5',
   change_low DOUBLE COMMENT 'lower 95 % bound of change (Katz et al. 1978); null when change is',
   change_high DOUBLE COMMENT 'upper 95 % bound of change; null when change is',
   burst_score DOUBLE COMMENT 'log share of the stories against its median over the 28 periods before, in robust standard deviations: above 3 a burst; null with fewer than 5 stories or 7 periods before',

@@ -2,7 +2,7 @@
 --
 -- Grain       one row per period, window, pair of leaders mentioned together at least once
 -- Input       views together (made by together.sql) and copies, both with period and period_start
--- Unit        counts of windows of stories, near-copies once; expected in windows
+-- Unit        counts of windows of stories, near-copies once; expected in windows; no npmi from fewer than 5 stories
 -- Formulas    NPMI = ln(n_ab * n / (n_a * n_b)) / -ln(n_ab / n) (Bouma 2009)
 --             G² = 2 * sum of observed * ln(observed / expected) over the four cells (Dunning 1993), 0 ln 0 = 0
 WITH counted AS (
@@ -33,14 +33,15 @@ cells AS (
            CAST(n_a AS DOUBLE) * n_b / n_total                        AS expected,
            n_a - n_ab                                                 AS only_a,
            n_b - n_ab                                                 AS only_b,
-           n_total - n_a - n_b + n_ab                                 AS neither
+           n_total - n_a - n_b + n_ab                                 AS neither,
+           MAX(IF(window = 'article', n_ab, NULL)) OVER (PARTITION BY period, period_start, a_id, b_id) AS stories
     FROM known
     JOIN total USING (period, period_start, window)
     WHERE b_id IS NOT NULL
 )
 SELECT period, period_start, window, a_id, a_name, b_id, b_name, n_ab, n_a, n_b, n_total,
        ROUND(expected, 9)                                             AS expected,
-       ROUND(LN(n_ab / expected) / NULLIF(-LN(n_ab / n_total), 0), 9) AS npmi,
+       IF(stories < 5, NULL, ROUND(LN(n_ab / expected) / NULLIF(-LN(n_ab / n_total), 0), 9)) AS npmi,
        ROUND(GREATEST(0, 2 * (
            n_ab * LN(n_ab / expected)
            + IF(only_a  = 0, 0, only_a  * LN(only_a  / (n_a - expected)))

@@ -1,38 +1,55 @@
--- quotes, articles → each leader's most repeated quotations in quotation marks.
+-- quotes, articles → each leader's quotations in quotation marks, those that most outlets print first.
 --
--- Grain       one row per leader (of several who speak together, each) and quotation counted, at most 8 per leader, 3 from the 501st leader on
--- Input       views quotes, articles, leaders
--- Unit        articles and outlets that print it, count; words cut after 400 characters
+-- Grain       one row per leader (of several who speak together, each) and quotation counted, at most 40 per leader, 3 more of the
+--             newest week, and 12000 in all
+-- Input       views quotes, articles, leaders; :newest is a day
+-- Unit        articles and outlets that print it, count; prints: day, outlet ('' where unknown) and articles, at most 40;
+--             words cut after 400 characters
 WITH spoken AS (
     SELECT EXPLODE(COALESCE(speakers.leader_id, ARRAY(leader_id))) AS leader_id,
-           distinct_id, article_id, quote, day, outlet, words
+           distinct_id, article_id, quote, day, COALESCE(outlet, '') AS outlet, words, confidence
     FROM quotes
-    WHERE kind IN ('direct', 'mixed') AND word_count >= 5 AND COALESCE(counted, TRUE)
+    WHERE kind IN ('direct', 'mixed') AND word_count >= 5 AND counted
 ),
-said AS (
-    SELECT q.*
-    FROM spoken q
-    JOIN leaders l ON l.leader_id = q.leader_id
+printed AS (
+    SELECT s.leader_id, distinct_id, day, outlet,
+           COUNT(DISTINCT article_id)                         AS articles,
+           MAX(confidence)                                    AS confidence,
+           MIN(STRUCT(day, article_id, quote, outlet, words)) AS first
+    FROM spoken s
+    JOIN leaders l ON l.leader_id = s.leader_id
+    GROUP BY s.leader_id, distinct_id, day, outlet
 ),
-counted AS (
+quotations AS (
     SELECT leader_id, distinct_id,
-           COUNT(DISTINCT article_id)                                AS articles,
-           COUNT(DISTINCT outlet)                                    AS outlets,
-           MIN(STRUCT(day, article_id, quote, outlet, words))        AS first
-    FROM said
+           SUM(articles)                                      AS articles,
+           COUNT(DISTINCT NULLIF(outlet, ''))                 AS outlets,
+           MAX(confidence)                                    AS confidence,
+           MIN(first)                                         AS first,
+           SLICE(SORT_ARRAY(COLLECT_LIST(STRUCT(day, outlet, articles))), 1, 40) AS prints
+    FROM printed
     GROUP BY leader_id, distinct_id
 ),
 ranked AS (
     SELECT *, ROW_NUMBER() OVER (
         PARTITION BY leader_id
-        ORDER BY articles DESC, outlets DESC, LENGTH(first.words) DESC, distinct_id) AS place
-    FROM counted
+        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place,
+        ROW_NUMBER() OVER (
+        PARTITION BY leader_id, first.day > DATE_SUB(:newest, 7)
+        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place_of_week
+    FROM quotations
+),
+kept AS (
+    SELECT *
+    FROM ranked
+    WHERE place <= 40 OR place_of_week <= 3
+    ORDER BY LEAST(place, place_of_week), leader_id, place
+    LIMIT 12000
 )
-SELECT r.leader_id, r.articles, r.outlets, r.first.day AS day, COALESCE(r.first.outlet, '') AS outlet,
-       IF(LENGTH(r.first.words) > 400, CONCAT(LEFT(r.first.words, 400), '…'), r.first.words) AS words,
+SELECT k.leader_id, k.articles, k.outlets, k.first.day AS day, k.first.outlet AS outlet,
+       IF(LENGTH(k.first.words) > 400, CONCAT(LEFT(k.first.words, 400), '…'), k.first.words) AS words,
+       TRANSFORM(k.prints, p -> ARRAY(CAST(p.day AS STRING), p.outlet, CAST(p.articles AS STRING))) AS prints,
        a.title, a.url
-FROM ranked r
-JOIN articles a ON a.article_id = r.first.article_id
-JOIN leaders l ON l.leader_id = r.leader_id
-WHERE r.place <= IF(l.place <= 500, 8, 3)
-ORDER BY r.leader_id, r.place
+FROM kept k
+JOIN articles a ON a.article_id = k.first.article_id
+ORDER BY k.leader_id, k.place

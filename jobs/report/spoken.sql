@@ -1,10 +1,11 @@
 -- speakers → everybody whom the report names as quoted, over time.
 --
--- Grain       one row per month and speaker
--- Input       views speakers, named (of speakers.sql)
+-- Grain       one row per step of time, speaker, outlet ('' where unknown, 'other outlets' where not named)
+-- Input       views speakers, named (of speakers.sql), outlets; :step is day, week or month
 -- Unit        counts; words in words
-SELECT CAST(DATE_TRUNC('month', day) AS DATE) AS start,
+SELECT CAST(DATE_TRUNC(:step, day) AS DATE) AS start,
        place,
+       IF(outlet IS NULL, '', COALESCE(o.name, 'other outlets')) AS outlet,
        SUM(s.articles)                        AS articles,
        SUM(s.direct_quotes)                   AS direct,
        SUM(s.mixed_quotes)                    AS mixed,
@@ -12,5 +13,6 @@ SELECT CAST(DATE_TRUNC('month', day) AS DATE) AS start,
        SUM(s.quoted_words)                    AS words
 FROM speakers s
 JOIN named n ON n.speaker = s.speaker AND n.leader_id <=> s.leader_id
+LEFT JOIN outlets o ON o.name = s.outlet
 GROUP BY ALL
-ORDER BY start, place
+ORDER BY start, place, outlet

@@ -4,9 +4,10 @@
 -- Input       views leader_day and copies, both with period and period_start
 -- Unit        stories, near-copies once; change is a ratio of shares of all stories; burst_score in deviations
 -- Formulas    change: ratio of two proportions with log bounds (Katz et al. 1978), 0.5 added to each count and 1 to each
---             total (Walter 1975), z = 1.959964. burst: (x - median) / scale with x = ln((stories + 0.5) / (all + 1)),
---             median over the 28 periods before; scale = 1.4826 * median absolute deviation (Hampel 1974), but never
---             less than the deviation of a Poisson count of the expected size.
+--             total (Walter 1975), z = 1.959964; none from fewer than 5 stories in both together.
+--             burst: (x - median) / scale with x = ln((stories + 0.5) / (all + 1)), median over the 28 periods before;
+--             scale = 1.4826 * median absolute deviation (Hampel 1974), but never less than the deviation of a Poisson
+--             count of the expected size.
 WITH counted AS (
     SELECT period, period_start, leader_id, MAX(leader_name) AS leader_name,
            SUM(stories) AS stories, SUM(quotes) AS quotes, SUM(quoted_words) AS quoted_words
@@ -57,7 +58,7 @@ judged AS (
     SELECT *,
            -- the middle of the 28 periods before, or of those that there are
            IF(SIZE(past) < 7, NULL, (past[(SIZE(past) - 1) DIV 2] + past[SIZE(past) DIV 2]) / 2) AS middle,
-           x - LN((stories_before + 0.5D) / (all_before + 1))                                    AS log_change,
+           IF(stories + stories_before < 5, NULL, x - LN((stories_before + 0.5D) / (all_before + 1))) AS log_change,
            1.959964D * SQRT(1 / (stories + 0.5D) - 1D / (all_stories + 1)
                             + 1 / (stories_before + 0.5D) - 1D / (all_before + 1))                AS log_margin
     FROM compared

@@ -1,50 +1,101 @@
-// Address, filters and views.
-const views = [["overview", "Who spoke", overview], ["everybody", "Everybody", everybody], ["stances", "For and against", stances], ["network", "Together", network], ["trends", "Trends", trends], ["health", "Health", health]];
-let drawnFor = 0;
+// Views, and what happens when something is chosen.
 const main = document.getElementById("view"), form = document.getElementById("filters");
+const ofAllDays = { from: "the run is told as a whole", to: "the run is told as a whole" };
+const ofNewest = { from: "it is always the newest day and week", to: "it is always the newest day and week" };
+const views = [
+  { name: "morning", title: "This morning", draw: morning, reasons: { ...ofNewest, outlet: "the newest days are counted over all outlets together", standing: "the newest days are counted in office or not" } },
+  { name: "overview", title: "Who spoke", draw: overview, step: stepOf("series"), reasons: reasonsOf("series") },
+  { name: "everybody", title: "Everybody", draw: everybody, step: stepOf("spoken"), reasons: reasonsOf("spoken", { standing: "people outside the registry have no offices" }) },
+  { name: "stances", title: "For and against", draw: stances, step: stepOf("votes"), reasons: reasonsOf("votes", { standing: "stances are counted in office or not" }) },
+  { name: "network", title: "Together", draw: network, step: stepOf("together"), reasons: { outlet: "pairs are counted over all outlets together", standing: "pairs are counted in office or not" } },
+  { name: "trends", title: "Trends", draw: trends, step: stepOf("series"), reasons: reasonsOf("series") },
+  { name: "health", title: "Health", draw: health, reasons: { ...ofAllDays, outlet: ofAllDays.from, standing: ofAllDays.from, leader: ofAllDays.from } }];
+const onePage = { name: "leader", draw: () => leaderPage(address.id), step: stepOf("series"), reasons: reasonsOf("series") };
+const nobody = { name: "leader", draw: () => [el("h1", {}, "Not in this report"), empty("No leader of this report has the id in the address. Leaders are listed under Who spoke.")], reasons: views[views.length - 1].reasons };
+let drawnFor = 0;
 
 function route() {
-  const [name, id] = location.hash.slice(1).split("/").map(decodeURIComponent);
-  if (name === "leader" && nameOf.has(id)) return { name, content: () => leaderPage(id) };
-  const [found, , content] = views.find(([view]) => view === name) || views[0];
-  return { name: found, content };
+  if (address.view === "leader") return nameOf.has(address.id) ? onePage : nobody;
+  return views.find(view => view.name === address.view) || views[0];
 }
 
 function show() {
-  const { name, content } = route();
-  document.querySelectorAll("#tabs a").forEach(tab => tab.hash === "#" + name ? tab.setAttribute("aria-current", "page") : tab.removeAttribute("aria-current"));
-  main.replaceChildren(...content().filter(part => part));
+  const view = route();
+  document.querySelectorAll("#tabs a").forEach(tab => tab.dataset.view === view.name ? tab.setAttribute("aria-current", "page") : tab.removeAttribute("aria-current"));
+  fitFilters(view.reasons);
+  main.replaceChildren(...view.draw().filter(part => part));
   document.title = main.querySelector("h1").textContent + " · Rostrum";
-  document.getElementById("shown").textContent = shown();
+  document.getElementById("shown").textContent = shownWords(view);
   drawnFor = main.clientWidth;
 }
 
-/** The filters in words: heard when they change, and read on paper. */
-function shown() {
-  return `Shown: ${filters.from || days[0] || "no day"} to ${filters.to || days[1] || "no day"}, ${filters.outlet === null ? "all outlets" : filters.outlet || "outlet unknown"}`
-    + (filters.standing ? `, leaders ${standings[filters.standing]}` : "")
-    + (filters.leader ? `, leader ${filters.leader}` : "");
+/** Reads the address and shows what it names. */
+function follow() {
+  readAddress();
+  const leader = filters.leader;
+  // A leader chosen under Who spoke has a page, and who leaves the page for it chooses all.
+  if (route() === onePage) filters.leader = address.id;
+  else if (route().name === "overview") filters.leader = "";
+  if (filters.leader !== leader) writeAddress();
+  fillFilters();
+  show();
 }
 
+/** Takes over what the fields say; draws only when that is something else than before. */
 function changed(event) {
+  const before = JSON.stringify(filters), leader = filters.leader;
   filters.from = form.from.value;
   filters.to = form.to.value;
   filters.outlet = form.outlet.selectedIndex ? outlets[form.outlet.selectedIndex - 1] : null;
-  filters.leader = form.leader.value;
   filters.standing = form.standing.value;
-  const leader = event && event.target === form.leader && tables.leaders.find(one => one.name === form.leader.value);
-  if (leader && route().name !== "stances" && route().name !== "trends") location.hash = "#leader/" + encodeURIComponent(leader.leader_id);
-  else show();
+  filters.leader = leaderTyped(form.leader.value, event && event.type === "change");
+  if (JSON.stringify(filters) === before) return;
+  if (filters.leader !== leader && ["leader", "overview"].includes(route().name)) {
+    location.hash = filters.leader ? "#leader/" + encodeURIComponent(filters.leader) : "#overview";
+  } else {
+    writeAddress();
+    show();
+  }
 }
 
+/** The id of the leader whose name is typed; as before until the name is whole or the field is left. */
+function leaderTyped(text, isDone) {
+  const wanted = text.trim().toLowerCase();
+  if (!wanted) return "";
+  const leader = tables.leaders.find(one => one.name.toLowerCase() === wanted)
+    || (isDone ? tables.leaders.find(one => one.name.toLowerCase().includes(wanted)) : undefined);
+  form.leader.setCustomValidity(leader || !isDone ? "" : "No leader of this report has this name.");
+  if (isDone) form.leader.reportValidity();
+  return leader ? leader.leader_id : filters.leader;
+}
+
+/** Chooses the newest day and the days before it; all days for none. */
+function preset(count) {
+  const newest = tables.newest[0].newest;
+  form.from.value = count && newest ? isoDay(d3.utcDay.offset(new Date(newest), 1 - count)) : "";
+  form.to.value = count && newest ? newest : "";
+  changed();
+}
+
+/** Opens all evidence on the page for paper, and closes again what was closed. */
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = [...main.querySelectorAll("details:not([open])")].filter(one => !one.classList.contains("fold"));
+  closed.forEach(one => { one.open = true; });
+});
+addEventListener("afterprint", () => { closed.forEach(one => { one.open = false; }); });
+
+document.getElementById("choose").open = innerWidth > 640;
 document.getElementById("run").textContent = days[0] ? `${days[0]} to ${days[1]} · run ${data.run.run_id}` : `run ${data.run.run_id}`;
-document.getElementById("tabs").append(...views.map(([name, title]) => el("a", { href: "#" + name }, title)));
+document.getElementById("tabs").append(...views.map(view => el("a", { href: "#" + view.name, "data-view": view.name }, view.title)));
 document.getElementById("leader-names").append(...tables.leaders.map(leader => el("option", { value: leader.name })));
 form.outlet.append(...outlets.map(outlet => el("option", {}, outlet || "unknown")));
 [form.from, form.to].forEach(input => { input.min = days[0] || ""; input.max = days[1] || ""; });
+form.querySelectorAll("[data-days]").forEach(button => button.addEventListener("click", () => preset(Number(button.dataset.days))));
 form.addEventListener("input", changed);
+form.addEventListener("change", changed);
 form.addEventListener("reset", () => setTimeout(changed));
 form.addEventListener("submit", event => event.preventDefault());
 addEventListener("resize", () => { if (main.clientWidth !== drawnFor) show(); });
-addEventListener("hashchange", () => { show(); main.focus(); scrollTo(0, 0); });
-show();
+addEventListener("hashchange", () => { follow(); main.focus(); scrollTo(0, 0); });
+follow();

@@ -12,7 +12,7 @@ function axis(svg, x, y, drawn) {
 }
 
 /** Horizontal bars, stacked. Rows: {name, id}; parts: [[field, color, label]]. */
-function stackedBars(rows, parts, title, after) {
+function stackedBars(name, rows, parts, title, after) {
   const width = room(980), line = 24, left = Math.min(180, width * 0.36), right = 60, height = rows.length * line + 24;
   const total = row => d3.sum(parts, ([field]) => row[field]);
   const x = d3.scaleLinear([0, d3.max(rows, total) || 1], [left, width - right]).nice();
@@ -24,29 +24,28 @@ function stackedBars(rows, parts, title, after) {
     link.append("text").attr("x", left - 8).attr("y", i * line + 16).attr("text-anchor", "end").text(short(row.name, Math.floor(left / 7.8)));
     parts.forEach(([field, color, label]) => {
       svg.append("rect").attr("x", x(start)).attr("y", i * line + 4).attr("height", line - 8).attr("width", x(start + row[field]) - x(start))
-        .attr("fill", color).append("title").text(`${row.name}: ${whole(row[field])} ${label}`);
+        .attr("fill", color).attr("stroke", "var(--paper)").attr("stroke-width", 0.6).append("title").text(`${row.name}: ${whole(row[field])} ${label}`);
       start += row[field];
     });
     svg.append("text").attr("class", "soft").attr("x", x(start) + 6).attr("y", i * line + 16).text(after(row));
   });
-  return el("figure", {}, svg.node());
+  const many = d3.sum(rows, total);
+  return figure(name, svg, times(many, "quotation"), many, rows.map(row => ({ name: row.name, id: row.id, ...Object.fromEntries(parts.map(([field]) => [field, row[field]])), share_of_voice: row.share })));
 }
 
 function short(text, most) {
   return text.length > most ? text.slice(0, most - 1) + "…" : text;
 }
 
-const steppers = [["day", d3.utcDay], ["week", d3.utcMonday], ["month", d3.utcMonth]];
-
 /** The finest step of time that the data has and whose bars are wide enough to see. */
 function stepFor(starts, width) {
   const [first, last] = d3.extent(starts).map(start => new Date(start));
-  const known = steppers.slice(steppers.findIndex(([name]) => name === data.step));
+  const known = steppers.slice(steppers.findIndex(([name]) => name === stepOf("series")));
   return known.find(([, stepper]) => stepper.count(first, last) < width / 3) || known[known.length - 1];
 }
 
 /** Stacked bars over time, one per step that has any. */
-function timeline(rows, parts, title) {
+function timeline(rows, parts, title, unit) {
   const width = room(980), height = 190, left = 40, right = 36, bottom = 24;
   if (!rows.length) return empty("Nothing in these days.");
   const [name, next] = stepFor(rows.map(row => row.start), width - left - right);
@@ -66,7 +65,8 @@ function timeline(rows, parts, title) {
       under += step[field];
     });
   });
-  return el("figure", {}, svg.node(), el("figcaption", { class: "note" }, `One bar per ${name}.`));
+  const many = d3.sum(steps, step => d3.sum(parts, ([field]) => step[field]));
+  return figure(unit + "-over-time", svg, `${whole(many)} ${unit}`, many, steps.map(step => ({ [name]: step.id, ...Object.fromEntries(parts.map(([field]) => [field, step[field]])) })), `One bar per ${name}.`);
 }
 
 const kinds = [["direct", "var(--direct)", "direct"], ["mixed", "var(--mixed)", "mixed"], ["indirect", "var(--indirect)", "indirect"]];

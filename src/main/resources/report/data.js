@@ -7,24 +7,37 @@ for (const [name, table] of Object.entries(data)) {
   }
 }
 const nameOf = new Map(tables.leaders.map(leader => [leader.leader_id, leader.name]));
-const days = d3.extent(tables.series.concat(tables.articles).map(row => row.start).filter(day => day));
+const steppers = [["day", d3.utcDay], ["week", d3.utcMonday], ["month", d3.utcMonth]];
+const stepOf = part => data.grains[part].step;
+const lasts = new Map();
+
+function isoDay(date) {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The last day of the day, week or month that begins on a day. */
+function lastDay(start, step) {
+  if (step === "day") return start;
+  const key = step + start;
+  if (!lasts.has(key)) {
+    const [, stepper] = steppers.find(([name]) => name === step);
+    lasts.set(key, isoDay(d3.utcDay.offset(stepper.offset(new Date(start), 1), -1)));
+  }
+  return lasts.get(key);
+}
+
+const starts = d3.extent(tables.series.concat(tables.articles).map(row => row.start).filter(day => day));
+const days = starts[0] ? [starts[0], lastDay(starts[1], stepOf("series"))] : starts;
 const outlets = [...new Set(tables.articles.map(row => row.outlet))].sort(d3.ascending);
-const filters = { from: "", to: "", outlet: null, leader: "", standing: "" };
-const standings = { office: "in office that day", running: "in office or running that day" };
 
-/** Whether a day's row may be counted: its step of time begins within the days chosen. */
-function within(row) {
-  return (!filters.from || row.start >= filters.from) && (!filters.to || row.start <= filters.to);
+/** Whether a row may be counted: any day of its day, week or month is within the days chosen. */
+function within(row, step) {
+  return !isBackwards() && (!filters.from || lastDay(row.start, step) >= filters.from) && (!filters.to || row.start <= filters.to);
 }
 
-/** Whether a month's row may be counted: any of its days is within the days chosen. */
-function touches(row) {
-  const month = row.start.slice(0, 7);
-  return (!filters.from || month >= filters.from.slice(0, 7)) && (!filters.to || month <= filters.to.slice(0, 7));
-}
-
-function chosen(row) {
-  return within(row) && (filters.outlet === null || row.outlet === filters.outlet) && stands(row);
+/** Whether a row of a part that knows days and outlets may be counted. */
+function chosen(row, part = "series") {
+  return within(row, stepOf(part)) && (filters.outlet === null || row.outlet === filters.outlet) && stands(row);
 }
 
 /** Whether a leader's row is of days on which the leader was what is chosen; rows of no leader are let through. */
@@ -48,11 +61,11 @@ function sums(rows, key, fields) {
   return [...groups.values()];
 }
 
-const counts = ["articles", "mentions", "direct", "mixed", "indirect", "words"];
+const counts = ["articles", "stories", "mentions", "direct", "mixed", "indirect", "words"];
 
 /** One object per leader with counts over what the filters let through, most quoted first. */
 function leaderSums() {
-  const all = sums(tables.series.filter(chosen), row => row.leader_id, counts);
+  const all = sums(tables.series.filter(row => chosen(row)), row => row.leader_id, counts);
   all.forEach(leader => {
     leader.name = nameOf.get(leader.id);
     leader.quotes = leader.direct + leader.mixed + leader.indirect;
@@ -60,6 +73,11 @@ function leaderSums() {
   const words = d3.sum(all, leader => leader.words);
   all.forEach(leader => { leader.share = words ? leader.words / words : 0; });
   return all.sort((a, b) => b.quotes - a.quotes || b.mentions - a.mentions || d3.ascending(a.id, b.id));
+}
+
+/** Articles analysed that the filters let through. */
+function articlesRead() {
+  return tables.articles.filter(row => !row.set_aside && row.start && chosen(row));
 }
 
 /** Wilson's 95 % bounds (Wilson 1927) of a share. */
@@ -71,23 +89,26 @@ function wilson(hits, n) {
   return [middle - half, middle + half];
 }
 
-/** One object per holder and target with votes over the months chosen, as table stance_pairs defines them. */
+/** One object per holder and target with votes over what the filters let through, labelled as table stance_pairs labels. */
 function stancePairs() {
-  const key = row => JSON.stringify([row.holder_type, row.holder_id, row.holder_name, row.target_type, row.target_id, row.target_name]);
-  const rows = tables.stances.filter(touches);
-  const evidence = d3.group(rows, key);
-  return sums(rows, key, ["for_votes", "against_votes", "neutral_votes"]).map(pair => {
-    const sided = pair.for_votes + pair.against_votes, [low, high] = wilson(pair.for_votes, sided);
+  const rows = tables.votes.filter(row => chosen(row, "votes"));
+  const pairs = new Map(tables.pairs.map(pair => [pair.place, pair])), evidence = d3.group(rows, row => row.place);
+  return sums(rows, row => row.place, ["for_votes", "against_votes", "neutral_votes"]).map(sum => {
+    const sided = sum.for_votes + sum.against_votes, [low, high] = wilson(sum.for_votes, sided);
     const label = low > 0.5 ? "for" : high < 0.5 ? "against" : sided < 4 ? "insufficient" : "mixed";
-    return { ...pair, ...pair.of, for_votes: pair.for_votes, against_votes: pair.against_votes, neutral_votes: pair.neutral_votes,
-      votes: sided + pair.neutral_votes, net: (pair.for_votes - pair.against_votes) / (sided + pair.neutral_votes + 4), label, low, high,
-      evidence: evidence.get(pair.id).flatMap(row => row.evidence || []) };
-  }).sort((a, b) => b.votes - a.votes || d3.ascending(a.id, b.id));
+    const votes = sided + sum.neutral_votes;
+    return { ...pairs.get(sum.id), ...sum, key: keyOf(pairs.get(sum.id)), votes, net: (sum.for_votes - sum.against_votes) / (votes + 4), label,
+      evidence: evidence.get(sum.id).flatMap(row => row.evidence || []).filter(piece => isShown(piece[1], piece[2])) };
+  }).sort((a, b) => b.votes - a.votes || a.place - b.place);
 }
 
-/** The leader whose name the filter gives; undefined for none. */
-function leaderNamed(text) {
-  const wanted = text.trim().toLowerCase();
-  return wanted ? tables.leaders.find(leader => leader.name.toLowerCase() === wanted)
-    || tables.leaders.find(leader => leader.name.toLowerCase().includes(wanted)) : undefined;
+/** A pair as the address names it. */
+function keyOf(pair) {
+  return `${pair.holder_id || pair.holder_name}|${pair.target_id || pair.target_name}`;
+}
+
+/** Whether a sentence of a day and an outlet is among the days and the outlet chosen. */
+function isShown(day, outlet) {
+  return (!filters.from || day >= filters.from) && (!filters.to || day <= filters.to)
+    && (filters.outlet === null || outlet === filters.outlet || filters.outlet === "other outlets" && !outlets.includes(outlet));
 }

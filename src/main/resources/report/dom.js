@@ -11,12 +11,23 @@ function el(name, attributes = {}, ...children) {
 
 const whole = d3.format(","), percent = d3.format(".1%"), two = d3.format(".2f");
 
+/** A count with its noun. */
+function times(count, noun, many) {
+  return whole(count) + " " + (count === 1 ? noun : many || noun + "s");
+}
+
 /** A link to an article; only addresses of the web become links. */
-function articleLink(title, url, otherwise) {
+function articleLink(title, url, words) {
   let address = null;
   try { address = new URL(url); } catch (e) { /* no address */ }
-  const text = title || otherwise || url || "article";
-  return address && /^https?:$/.test(address.protocol) ? el("a", { href: address.href, rel: "noreferrer noopener" }, text) : text;
+  const text = title || url || "article";
+  return address && /^https?:$/.test(address.protocol) ? el("a", { href: at(address, words), rel: "noreferrer noopener" }, text) : text;
+}
+
+/** The address of the first words in the page, so that the browser goes to them. */
+function at(address, words) {
+  const first = (words || "").replace(/…$/, "").split(/\s+/).filter(word => word).slice(0, 8).join(" ");
+  return address.href + (first && !address.hash ? "#:~:text=" + encodeURIComponent(first).replace(/-/g, "%2D") : "");
 }
 
 function leaderLink(id, name) {
@@ -40,29 +51,30 @@ function empty(text) {
 }
 
 /**
- * A table that sorts by its heads and shows a hundred rows at first.
+ * A table that sorts by its heads, as the address remembers it under its key, and shows a hundred rows at first.
  * Columns: {head, value: row => number or text, show: row => node or text, number: true for right-aligned}.
  */
-function table(columns, rows, caption) {
+function table(key, caption, columns, rows) {
   const body = el("tbody"), heads = columns.map((column, i) =>
     el("th", { scope: "col", class: column.number ? "number" : null }, el("button", { type: "button", onclick: () => sort(i) }, column.head)));
   const more = el("button", { type: "button", class: "more", onclick: () => { shown += 400; draw(); } }, "Show more");
-  let sorted = rows, shown = 100, by = -1, down = true;
+  const order = /^(\d+)([ad])$/.exec(remembered("sort." + key));
+  let by = order && order[1] < columns.length ? Number(order[1]) : -1, down = Boolean(order) && order[2] === "d", sorted = rows, shown = 100;
   function draw() {
-    body.replaceChildren(...sorted.slice(0, shown).map(row => el("tr", {}, ...columns.map(column => {
+    heads.forEach((head, at) => at === by ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
+    sorted = by < 0 ? rows : [...rows].sort((a, b) => (down ? d3.descending : d3.ascending)(columns[by].value(a), columns[by].value(b)));
+    body.replaceChildren(...sorted.slice(0, shown).map(row => el("tr", {}, ...columns.map((column, i) => {
       const value = column.show ? column.show(row) : column.value(row);
-      return el("td", { class: column.number ? "number" : null }, typeof value === "number" ? whole(value) : value ?? "");
+      return el(i ? "td" : "th", { class: column.number ? "number" : null, scope: i ? null : "row" }, typeof value === "number" ? whole(value) : value ?? "");
     }))));
     more.hidden = sorted.length <= shown;
   }
   function sort(i) {
     down = by === i ? !down : Boolean(columns[i].number);
     by = i;
-    heads.forEach((head, at) => at === i ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
-    const compare = down ? d3.descending : d3.ascending;
-    sorted = [...rows].sort((a, b) => compare(columns[i].value(a), columns[i].value(b)));
+    remember("sort." + key, i + (down ? "d" : "a"));
     draw();
   }
   draw();
-  return el("div", { class: "scroll" }, el("table", {}, el("caption", { class: "note", style: "text-align:left" }, caption), el("thead", {}, el("tr", {}, ...heads)), body), more);
+  return el("div", { class: "scroll" }, el("table", {}, el("caption", { class: "note" }, caption), el("thead", {}, el("tr", {}, ...heads)), body), more);
 }

@@ -1,68 +1,74 @@
-// Who is mentioned together: the significant edges of one month, drawn, and listed.
+// Who is in the same stories, over all days chosen: the strongest ties drawn, the most and the most surprising ones listed.
+const mostTies = 60;
+
 function network() {
-  const months = [...new Set(tables.network.map(row => row.start))].sort(d3.ascending).filter(start => touches({ start }));
-  const view = el("div");
-  const choice = el("select", { id: "month", onchange: () => draw(choice.value) }, ...months.map(month => el("option", { value: month }, month.slice(0, 7))));
-  function draw(month) {
-    view.replaceChildren(...networkOf(month));
+  const leader = filters.leader, all = ties();
+  const near = leader ? all.filter(tie => tie.a === leader || tie.b === leader) : all;
+  const view = el("div"), top = near.length ? near[0].stories : 1;
+  const usual = near.length > mostTies ? Math.min(near[mostTies].stories + 1, top) : Math.min(2, top);
+  const least = el("input", { type: "range", id: "least", min: 1, max: Math.max(top, 1), value: Number(remembered("least")) || usual }), told = el("output", { for: "least" });
+  function draw() {
+    told.textContent = times(Number(least.value), "story", "stories");
+    view.replaceChildren(...networkOf(near, Number(least.value)));
   }
-  if (months.length) {
-    choice.value = months[d3.maxIndex(months, month => d3.sum(tables.network, row => row.start === month))];
-    draw(choice.value);
-  }
+  least.addEventListener("input", () => { remember("least", least.value); draw(); });
+  draw();
   return [
     el("h1", {}, "Mentioned together"),
-    el("p", { class: "note" }, "An edge joins two leaders who stand in the same stories more often than chance explains (G², false discovery rate 0.05). Size: stories of a leader's edges. Colour: community. The month with most leaders comes first."),
-    months.length ? el("label", {}, "Month ", choice) : empty("No significant edges in these months."), view];
+    el("p", { class: "note" }, "A line joins two leaders who stand in the same stories, over all days chosen and all outlets together. Thick: many stories. Whole: clearly more than chance explains (G² above 10.83). Dashed: not clearly."),
+    el("p", {}, el("label", {}, "At least ", least), " ", told), view,
+    section("Why is a pair missing?", null, whyMissing(all, () => Number(least.value))), measures()];
 }
 
-function networkOf(month) {
-  const nodes = tables.network.filter(row => row.start === month).slice(0, 120).map(row => ({ ...row }));
-  const known = new Set(nodes.map(node => node.leader_id));
-  const edges = tables.edges.filter(row => row.start === month && known.has(row.a_id) && known.has(row.b_id))
-    .map(row => ({ source: row.a_id, target: row.b_id, stories: row.n_ab, times: row.n_ab / row.expected, likelihood: row.log_likelihood }));
+function networkOf(near, least) {
+  const enough = near.filter(tie => tie.stories >= least), drawn = enough.slice(0, mostTies);
+  const surprising = enough.filter(tie => tie.certain && tie.stories >= 3).sort((a, b) => b.times - a.times || b.stories - a.stories);
+  if (!drawn.length) return [empty(near.length ? `${times(near.length, "pair")} of leaders share stories in these days, but none shares ${whole(least)}.` : "No two leaders stand in the same story in these days" + (filters.leader ? ", or not with this leader." : "."))];
   return [
-    picture(nodes, edges),
-    table([
-      { head: "Leader", value: node => nameOf.get(node.leader_id), show: node => leaderLink(node.leader_id) },
-      { head: "Edges", value: node => node.degree, number: true },
-      { head: "Stories", value: node => node.strength, number: true },
-      { head: "PageRank", value: node => node.page_rank, show: node => d3.format(".4f")(node.page_rank), number: true },
-      { head: "Betweenness", value: node => node.betweenness, show: node => d3.format(".4f")(node.betweenness), number: true },
-      { head: "Community", value: node => nameOf.get(node.community) || node.community }], nodes, "Leaders with a significant edge in this month."),
-    section("Edges", null, table([
-      { head: "Leader", value: edge => nameOf.get(edge.source), show: edge => leaderLink(edge.source) },
-      { head: "and", value: edge => nameOf.get(edge.target), show: edge => leaderLink(edge.target) },
-      { head: "Stories", value: edge => edge.stories, number: true },
-      { head: "Times expected", value: edge => edge.times, show: edge => two(edge.times), number: true },
-      { head: "G²", value: edge => edge.likelihood, show: edge => two(edge.likelihood), number: true }], edges, ""))];
+    picture(drawn, enough.length > drawn.length ? `The ${drawn.length} strongest of ${whole(enough.length)} ties.` : "All ties of as many stories."),
+    el("div", { class: "columns" },
+      section("Most stories", null, tieTable("most", "Pairs of leaders in most stories.", enough)),
+      section("Most surprising", null, surprising.length ? tieTable("surprising", "Clearly more than chance explains, three stories or more, by times expected.", surprising)
+        : empty("No pair of three stories is together clearly more than chance explains.")))];
 }
 
-function spread(nodes, field) {
-  return Math.max(120, d3.max(nodes, node => node[field]) - d3.min(nodes, node => node[field]));
+function tieTable(key, caption, rows) {
+  return table(key, caption, [
+    { head: "Leader", value: tie => nameOf.get(tie.a), show: tie => leaderLink(tie.a) },
+    { head: "and", value: tie => nameOf.get(tie.b), show: tie => leaderLink(tie.b) },
+    { head: "Stories", value: tie => tie.stories, number: true },
+    { head: "Times expected", value: tie => tie.times, show: tie => two(tie.times), number: true },
+    { head: "G²", value: tie => tie.likelihood, show: tie => two(tie.likelihood), number: true }], rows);
 }
 
-function picture(nodes, edges) {
-  const width = room(980), height = Math.min(560, 140 + 30 * nodes.length);
-  const size = d3.scaleSqrt([0, d3.max(nodes, node => node.strength) || 1], [3, 22]);
-  const colors = d3.scaleOrdinal([...new Set(nodes.map(node => node.community))].sort(d3.ascending), d3.schemeTableau10);
-  const force = d3.forceSimulation(nodes).force("link", d3.forceLink(edges.map(edge => ({ ...edge }))).id(node => node.leader_id).distance(80).strength(0.4))
-    .force("charge", d3.forceManyBody().strength(-180)).force("center", d3.forceCenter(width / 2, height / 2))
-    .force("x", d3.forceX(width / 2).strength(0.06)).force("y", d3.forceY(height / 2).strength(0.09)).force("apart", d3.forceCollide(node => size(node.strength) + 8)).stop();
-  force.tick(250);
-  const fit = Math.min((width - Math.min(200, width / 3)) / spread(nodes, "x"), (height - 80) / spread(nodes, "y"));
-  const place = (node, field, middle) => middle + (node[field] - (d3.max(nodes, other => other[field]) + d3.min(nodes, other => other[field])) / 2) * fit;
-  const at = new Map(nodes.map(node => [node.leader_id, { x: place(node, "x", width / 2), y: place(node, "y", height / 2 + 10) }]));
-  const svg = chart(width, height, "Network of leaders mentioned together").attr("role", "group");
-  edges.forEach(edge => svg.append("line").attr("x1", at.get(edge.source).x).attr("y1", at.get(edge.source).y).attr("x2", at.get(edge.target).x).attr("y2", at.get(edge.target).y)
-    .attr("stroke", "var(--neutral)").attr("stroke-opacity", 0.5).attr("stroke-width", Math.min(6, Math.sqrt(edge.stories)))
-    .append("title").text(`${nameOf.get(edge.source)} and ${nameOf.get(edge.target)}: ${whole(edge.stories)} stories, ${two(edge.times)} times as many as expected`));
-  nodes.forEach(node => {
-    const spot = at.get(node.leader_id);
-    const link = svg.append("a").attr("href", "#leader/" + encodeURIComponent(node.leader_id));
-    link.append("circle").attr("cx", spot.x).attr("cy", spot.y).attr("r", size(node.strength)).attr("fill", colors(node.community)).attr("stroke", "var(--paper)")
-      .append("title").text(`${nameOf.get(node.leader_id)}: ${node.degree} edges, ${whole(node.strength)} stories`);
-    link.append("text").attr("x", spot.x).attr("y", spot.y - size(node.strength) - 3).attr("text-anchor", "middle").text(short(nameOf.get(node.leader_id), 22));
-  });
-  return el("figure", {}, svg.node());
+/** Two leaders to ask for, and the answer. */
+function whyMissing(all, least) {
+  const answer = el("p", { role: "status" }), fields = ["one", "other"].map(name => el("input", { list: "leader-names", "aria-label": `${name} leader`, value: nameOf.get(remembered(name)) || "", oninput: asked }));
+  function asked() {
+    const [a, b] = fields.map(field => tables.leaders.find(leader => leader.name === field.value));
+    remember("one", a ? a.leader_id : "");
+    remember("other", b ? b.leader_id : "");
+    answer.textContent = a && b && a !== b ? whyTogether(a.leader_id, b.leader_id, all, least()) : "";
+  }
+  if (fields[0].value && fields[1].value) asked();
+  return el("div", {}, el("p", {}, fields[0], " and ", fields[1]), answer);
+}
+
+/** Each leader's place in the network of one month, as table leader_network has it. */
+function measures() {
+  const months = [...new Set(tables.network.map(row => row.start))].sort(d3.ascending).filter(start => within({ start }, "month"));
+  if (!months.length) return section("Places in the network of a month", null, empty("No month of these days has a significant edge: pairs in two stories or more, in more than chance explains, at a false discovery rate of 0.05."));
+  const view = el("div"), choice = el("select", { id: "month", onchange: () => { remember("month", choice.value); draw(); } }, ...months.map(month => el("option", { value: month }, month.slice(0, 7))));
+  function draw() {
+    view.replaceChildren(table("measures", "Leaders with a significant edge in the month, as table leader_network has them.", [
+      { head: "Leader", value: row => nameOf.get(row.leader_id), show: row => leaderLink(row.leader_id) },
+      { head: "Edges", value: row => row.degree, number: true },
+      { head: "Stories", value: row => row.strength, number: true },
+      { head: "PageRank", value: row => row.page_rank, show: row => d3.format(".4f")(row.page_rank), number: true },
+      { head: "Betweenness", value: row => row.betweenness, show: row => d3.format(".4f")(row.betweenness), number: true },
+      { head: "Community", value: row => nameOf.get(row.community) || row.community }], tables.network.filter(row => row.start === choice.value)));
+  }
+  choice.value = months.includes(remembered("month")) ? remembered("month") : months[d3.maxIndex(months, month => d3.sum(tables.network, row => row.start === month))];
+  draw();
+  return section("Places in the network of a month", null, el("label", {}, "Month ", choice), view);
 }

@@ -1,7 +1,7 @@
 // Who was quoted, how often, and what share of all quoted words was theirs.
 function overview() {
   const leaders = leaderSums(), quoted = leaders.filter(leader => leader.quotes);
-  const read = tables.articles.filter(row => !row.set_aside && (row.start === null || chosen(row)));
+  const read = articlesRead();
   const top = quoted.slice(0, 20);
   return [
     el("h1", {}, "Who spoke"),
@@ -12,9 +12,9 @@ function overview() {
       [whole(d3.sum(leaders, leader => leader.words)), "words quoted from them"]]),
     section("Leaders by quotations", "Quotations in the days and outlets chosen; behind each bar the share of voice: of all words quoted from the leaders chosen, the share that is theirs. Leaders are all of the registry, dead and out of office too, unless only those in office that day are chosen above.",
       top.length ? kindLegend() : null,
-      top.length ? stackedBars(top, kinds, "Leaders by number of quotations", leader => percent(leader.share)) : empty("No quotations in these days.")),
-    section("Over time", "Quotations of all leaders.", timeline(tables.series.filter(chosen), kinds, "Quotations over time")),
-    section("All leaders", null, table([
+      top.length ? stackedBars("quotations", top, kinds, "Leaders by number of quotations", leader => percent(leader.share)) : empty("No quotations in these days.")),
+    section("Over time", "Quotations of all leaders.", timeline(tables.series.filter(row => chosen(row)), kinds, "Quotations over time", "quotations")),
+    section("All leaders", null, table("leaders", "Every leader mentioned or quoted. Counts add up over days and outlets.", [
       { head: "Leader", value: leader => leader.name, show: leader => leaderLink(leader.id) },
       { head: "Articles", value: leader => leader.articles, number: true },
       { head: "Mentions", value: leader => leader.mentions, number: true },
@@ -23,5 +23,5 @@ function overview() {
       { head: "Indirect", value: leader => leader.indirect, number: true },
       { head: "Words", value: leader => leader.words, number: true },
       { head: "Share of voice", value: leader => leader.share, show: leader => percent(leader.share), number: true }],
-    leaders, "Counts add up over days and outlets."))];
+    leaders))];
 }

@@ -9,16 +9,21 @@ import io.rostrum.command.EvaluateCommand;
 import io.rostrum.command.ExplainCommand;
 import io.rostrum.command.ExportCommand;
 import io.rostrum.command.Failure;
+import io.rostrum.command.FindCommand;
 import io.rostrum.command.IngestCommand;
 import io.rostrum.command.LeadersImportCommand;
 import io.rostrum.command.LeadersSuggestCommand;
 import io.rostrum.command.LookCommand;
+import io.rostrum.command.Misuse;
 import io.rostrum.command.MoveCommand;
 import io.rostrum.command.NightlyCommand;
+import io.rostrum.command.OptionValues;
 import io.rostrum.command.PairsCommand;
 import io.rostrum.command.PromoteCommand;
 import io.rostrum.command.PublishCommand;
 import io.rostrum.command.RepairCommand;
+import io.rostrum.command.SampleCommand;
+import io.rostrum.command.SnapshotCommand;
 import io.rostrum.command.StatusCommand;
 import io.rostrum.command.TrainCommand;
 import io.rostrum.command.VerifyCommand;
@@ -35,7 +40,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed; 2: not usable as given; 3: held back
+ * The command line: {@code rostrum JOB --option value}. Exit code 0: done; 1: failed, or nothing found; 2: not usable as given; 3: held back
  * by the audit; 4: another run is writing; 5: done, but the feed is silent.
  */
 @Command(
@@ -65,7 +70,10 @@ import picocli.CommandLine.Spec;
             RepairCommand.class,
             WithdrawCommand.class,
             ExportCommand.class,
+            SnapshotCommand.class,
             ExplainCommand.class,
+            FindCommand.class,
+            SampleCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             PairsCommand.class,
@@ -91,7 +99,9 @@ public final class Main implements Callable<Integer> {
     /** Runs one command and gives its exit code; whatever goes wrong has been said on standard error. */
     public static int run(String... args) {
         try (Signal signal = new Signal()) {
-            return new CommandLine(new Main())
+            CommandLine line = new CommandLine(new Main());
+            OptionValues.in(line);
+            return line.setParameterExceptionHandler(new Misuse())
                     .setExecutionExceptionHandler((exception, command, parsed) -> signal.hasCome()
                             ? RunFailedException.Kind.FAILED.exitCode()
                             : Failure.report(exception, command.getErr()))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,6 +25,10 @@ class ReadersTest {
 
     private static final Map<String, Object> STRICT = Map.of("count.min-confidence", 0.8);
 
+    private static final String UNITS =
+            "Gulls \ud83d\ude00\ud83d\ude00 came at dawn. The port slept. Premier Ilse Varga said: "
+                    + "\"We will open the gates of the port tomorrow.\" Nobody \ud83d\ude00 laughed. It rained.";
+
     @TempDir
     private static Path folder;
 
@@ -34,6 +39,7 @@ class ReadersTest {
         NightDumps dumps = new NightDumps(folder.resolve("dumps"));
         dumps.write(1);
         dumps.write(2);
+        dumps.add("units.jsonl", "https://wire.example/units", "2031-03-05", "Units", UNITS);
         newsroom = new Newsroom(folder);
         newsroom.run("w", Map.of());
     }
@@ -118,5 +124,77 @@ class ReadersTest {
     @Order(5)
     void verifyFindsTheTablesAsTheyAre() {
         newsroom.run("w", STRICT, flow -> flow.upkeep().verify());
+    }
+
+    @Test
+    @Order(6)
+    void everyTableIsOpenedByItsFolderAlone() throws Exception {
+        Path published = folder.resolve("w-published");
+        try (Duck duck = Duck.in(published)) {
+            for (Table<?> table : Tables.ALL) {
+                long rows = 0;
+                for (String name : table.folders()) {
+                    String query = "FROM read_parquet('" + name + "/*.parquet', hive_partitioning = false)";
+                    Map<String, String> columns = duck.columns(query);
+                    assertEquals(List.of(table.published().fieldNames()), List.copyOf(columns.keySet()), name);
+                    assertEquals(columns.containsKey("day") ? "DATE" : null, columns.get("day"), name);
+                    rows += Long.parseLong(duck.rows("SELECT COUNT(*) " + query).get(0));
+                    assertOnlyParquet(published.resolve(name));
+                }
+                assertEquals(newsroom.published("w", table).count(), rows, table.name());
+            }
+            assertEquals(
+                    List.of("true|day"),
+                    duck.rows("SELECT DISTINCT day IS NULL, set_aside FROM 'articles_set_aside/*.parquet'"));
+            assertEquals(
+                    List.of("false|null"),
+                    duck.rows("SELECT DISTINCT day IS NULL, set_aside FROM 'articles/*.parquet'"));
+        }
+    }
+
+    /** No checksums, no folders that stand for columns: some readers take them for data. */
+    private static void assertOnlyParquet(Path table) throws IOException {
+        try (Stream<Path> files = Files.list(table)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertTrue(names.stream().allMatch(name -> name.matches("[a-z0-9_-]+\\.parquet")), names.toString());
+        }
+    }
+
+    @Test
+    @Order(7)
+    void viewsLieBesideTheTables() throws Exception {
+        Path published = folder.resolve("w-published");
+        try (Duck duck = Duck.in(published)) {
+            duck.run(Files.readString(published.resolve("rostrum.sql")));
+            for (Table<?> table : Tables.ALL) {
+                assertEquals(
+                        newsroom.published("w", table).isEmpty(),
+                        duck.rows("FROM " + table.name()).isEmpty(),
+                        table.name());
+            }
+            assertEquals(
+                    newsroom.published("w", Tables.QUOTES).where("counted").count(),
+                    duck.rows("FROM quotes_in_context").size());
+            assertEquals(
+                    List.of("The port slept. Premier Ilse Varga said: \"|\" Nobody \ud83d\ude00 laughed. It rained."),
+                    duck.rows("SELECT before, after FROM quotes_in_context WHERE title = 'Units'"));
+            assertEquals(
+                    List.of(),
+                    duck.rows(
+                            """
+                            SELECT before, words, after
+                            FROM quotes_in_context JOIN articles USING (article_id)
+                            WHERE len(spans) = 1 AND NOT contains(
+                                regexp_replace(body, '\\s', '', 'g'),
+                                regexp_replace(before || words || after, '\\s', '', 'g'))
+                            """));
+            assertEquals(
+                    duck.rows("SELECT COUNT(*) FROM stances_counted"), duck.rows("SELECT COUNT(*) FROM stances_as_of"));
+            assertTrue(
+                    !duck.rows("FROM in_office(DATE '2031-03-05') WHERE role <> 'legislator'")
+                            .isEmpty(),
+                    "offices");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.rostrum;
 
 import io.rostrum.run.Session;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
@@ -22,9 +23,7 @@ public final class SparkTest {
 
     /** A published table less the seconds that a run took, which differ from run to run. */
     public static Dataset<Row> comparable(Path published, Table<?> table) {
-        Dataset<Row> rows = SPARK.read()
-                .schema(table.published())
-                .parquet(published.resolve(table.name()).toString());
+        Dataset<Row> rows = new PublishedTables(SPARK, published.toString()).read(table);
         return table == Tables.MEASURES ? rows.where("kind <> 'seconds'") : rows;
     }
 

@@ -6,6 +6,7 @@ import io.rostrum.evaluate.EvaluationTask;
 import io.rostrum.evaluate.HtmlEvaluation;
 import io.rostrum.evaluate.LeaderEvaluation;
 import io.rostrum.evaluate.QuotationEvaluation;
+import io.rostrum.evaluate.SampleEvaluation;
 import io.rostrum.evaluate.StanceEvaluation;
 import io.rostrum.evaluate.StanceRowEvaluation;
 import io.rostrum.leader.Registry;
@@ -32,7 +33,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         stance,
         leaders,
         counts,
-        stance_rows;
+        stance_rows,
+        sample;
 
         @Override
         public String toString() {
@@ -49,7 +51,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "gold data: JSON lines, plain or gz; for stance also a folder of them, for html one with ground-truth.json.gz"
-                            + " and ID.html.gz")
+                            + " and ID.html.gz; for sample the folder of sample, with the coders' CSV in it")
     private Path gold;
 
     @Option(
@@ -91,6 +93,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 throw new UsageException("--texts " + path + ": no such file or folder");
             }
         }
+        OutFile.of("--out", out);
         System.out.println(evaluation().evaluate(gold, out));
         return 0;
     }
@@ -103,6 +106,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             case stance -> new StanceEvaluation(leaders, StanceLexicon.builtIn());
             case leaders -> new LeaderEvaluation(leaders);
             case counts -> new CountEvaluation(leaders, StanceLexicon.builtIn(), texts);
+            case sample -> new SampleEvaluation();
             case stance_rows -> new StanceRowEvaluation(leaders, StanceLexicon.builtIn(), texts);
         };
     }

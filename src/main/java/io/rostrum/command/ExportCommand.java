@@ -4,15 +4,9 @@ import io.rostrum.export.Export;
 import io.rostrum.export.ExportFormat;
 import io.rostrum.export.Selection;
 import io.rostrum.run.Session;
-import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -59,6 +53,11 @@ public final class ExportCommand implements Callable<Integer> {
     private Window window;
 
     @Option(
+            names = "--uncounted",
+            description = "of mentions, quotes and stances also the rows that are not counted, as their column says")
+    private boolean uncounted;
+
+    @Option(
             names = "--raw",
             description =
                     "csv: texts as they are; else those that begin with = + - @ or a tab get an apostrophe before them")
@@ -80,26 +79,22 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Table<?> wanted = PublishedTables.named(table);
-        Selection selection = new Selection(from, to, leader, name(period), name(window));
-        try (SparkSession spark = Session.start();
-                Writer writer = writer()) {
-            new Export(new PublishedTables(spark, published), selection, raw).write(wanted, format, writer);
+        Selection selection = new Selection(from, to, leader, name(period), name(window), uncounted);
+        OutFile file = OutFile.of("--out", out);
+        try (SparkSession spark = Session.start()) {
+            Export export = new Export(new PublishedTables(spark, published), selection, raw);
+            file.write(writer -> {
+                long leftOut = export.write(wanted, format, writer);
+                if (leftOut > 0) {
+                    System.err.println(
+                            "left out: " + leftOut + " rows that are not counted; --uncounted writes them too");
+                }
+            });
         }
         return 0;
     }
 
     private static String name(Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private Writer writer() throws IOException {
-        if (out == null) {
-            return new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        }
-        Path folder = out.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("--out " + out + ": no folder " + folder);
-        }
-        return Files.newBufferedWriter(out);
     }
 }

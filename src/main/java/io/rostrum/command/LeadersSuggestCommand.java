@@ -6,7 +6,6 @@ import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -49,18 +48,14 @@ public final class LeadersSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (out != null && !Files.isDirectory(out.toAbsolutePath().getParent())) {
-            throw new UsageException(
-                    "--out " + out + ": no folder " + out.toAbsolutePath().getParent());
+        if (most < 1 || minStories < 1) {
+            throw new UsageException("--most and --min-stories must be 1 or more");
         }
+        OutFile file = OutFile.of("--out", out);
         try (SparkSession spark = Session.start()) {
             PublishedTables tables = new PublishedTables(spark, published);
             String rows = LeadersSuggest.of(tables.read(Tables.SPEAKERS), most, minStories);
-            if (out == null) {
-                System.out.print(rows);
-            } else {
-                Files.writeString(out, rows);
-            }
+            file.write(writer -> writer.write(rows));
         }
         return 0;
     }

@@ -6,9 +6,7 @@ import io.rostrum.run.Forecast;
 import io.rostrum.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +56,7 @@ public final class NightlyCommand extends FlowCommand {
 
     @Override
     void into(SettingsOptions settings) {
+        OutFile.of("--metrics", metrics);
         dumps.into(settings);
         annotate.into(settings);
         count.into(settings);
@@ -97,11 +96,8 @@ public final class NightlyCommand extends FlowCommand {
 
     /** As one step, since it is scraped at any moment. */
     private void write(String text) {
-        Path file = metrics.toAbsolutePath();
-        Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            Files.writeString(next, text);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            OutFile.of("--metrics", metrics).write(out -> out.write(text));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The night is current and published, but --metrics " + metrics + " cannot be written", e);

@@ -42,6 +42,7 @@ public final class PairsCommand implements Callable<Integer> {
                 throw new UsageException("--draw " + texts + ": no such file or folder");
             }
         }
+        OutFile.of("--out", out);
         CandidatePairs pairs = new CandidatePairs(Registry.builtIn(), StanceLexicon.builtIn(), seed);
         List<String> drawn = pairs.draw(counts);
         JsonLines.write(out, drawn);

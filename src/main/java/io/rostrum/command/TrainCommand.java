@@ -1,14 +1,17 @@
 package io.rostrum.command;
 
 import io.rostrum.evaluate.QuotationTrainingTask;
+import io.rostrum.evaluate.StanceConfidenceTask;
 import io.rostrum.evaluate.StanceTrainingTask;
 import io.rostrum.evaluate.TagTrainingTask;
 import io.rostrum.evaluate.TrainingTask;
 import io.rostrum.leader.Registry;
 import io.rostrum.settings.UsageException;
+import io.rostrum.stance.StanceLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +28,13 @@ public final class TrainCommand implements Callable<Integer> {
     enum Task {
         quotes,
         tags,
-        stance
+        stance,
+        stance_confidence;
+
+        @Override
+        public String toString() {
+            return name().replace('_', '-');
+        }
     }
 
     @Option(names = "--task", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
@@ -36,8 +45,16 @@ public final class TrainCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "for quotes JSON lines, for tags CoNLL-U, plain or gz; for stance the folder of NewsMTSC and DSE")
+                    "for quotes JSON lines, for tags CoNLL-U, plain or gz; for stance the folder of NewsMTSC and DSE;"
+                            + " for stance-confidence rows that were read")
     private Path gold;
+
+    @Option(
+            names = "--texts",
+            split = ",",
+            paramLabel = "PATH",
+            description = "for stance-confidence: the articles that the gold speaks of, JSON lines, CSV, or folders of them")
+    private List<Path> texts = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
     private Path out;
@@ -46,6 +63,9 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.exists(gold)) {
             throw new UsageException("--gold " + gold + ": no such file or folder");
+        }
+        if (texts.isEmpty() == (task == Task.stance_confidence)) {
+            throw new UsageException("--texts goes with the task stance-confidence, and only with it");
         }
         Map<String, byte[]> files = training().train(gold);
         Files.createDirectories(out);
@@ -61,6 +81,8 @@ public final class TrainCommand implements Callable<Integer> {
             case quotes -> new QuotationTrainingTask(Registry.builtIn());
             case tags -> new TagTrainingTask();
             case stance -> new StanceTrainingTask();
+            case stance_confidence ->
+                new StanceConfidenceTask(Registry.builtIn(), StanceLexicon.builtIn(), texts);
         };
     }
 }

@@ -25,6 +25,7 @@ public final class ClauseWords {
     public static final Set<String> SHE = CLASSES.of("she");
     public static final Set<String> POINTERS = CLASSES.of("pointer");
     public static final Set<String> RELATIVE = CLASSES.of("relative");
+    public static final Set<String> RELATIVE_PERSONS = CLASSES.of("relative-person");
     public static final Set<String> SAY = CLASSES.of("say");
     public static final Set<String> UTTER = CLASSES.of("utter");
     public static final Set<String> ADDRESSED = CLASSES.of("addressed");
@@ -64,6 +65,10 @@ public final class ClauseWords {
     public static final Set<String> STAFF = CLASSES.of("staff");
     public static final Set<String> SOME = CLASSES.of("some");
     public static final Set<String> SAYS_NOTHING = CLASSES.of("says-nothing");
+    public static final Set<String> STAGED = CLASSES.of("staged");
+    public static final Set<String> CONTAINERS = CLASSES.of("container");
+    public static final Set<String> RESTRICTING = CLASSES.of("restricting");
+    public static final Set<String> BEFORE_NOW = CLASSES.of("before-now");
     public static final Set<String> SHELLS_OF_OWNERS = CLASSES.of("shell-of-owner");
     public static final Set<String> KNOWN_BY_ARTICLE = CLASSES.of("known-by-article");
     public static final Set<String> EFFORTS = CLASSES.of("effort");
@@ -95,6 +100,15 @@ public final class ClauseWords {
     public static final Set<String> PARTIES = CLASSES.of("party-word");
     public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
     public static final Set<String> CHOSEN = CLASSES.of("chosen");
+    public static final Set<String> LAWS = CLASSES.of("law");
+    public static final Set<String> EMPOWERING = CLASSES.of("empowering");
+    public static final Set<String> BEFALLING = CLASSES.of("befalling");
+    public static final Set<String> RUNNING = CLASSES.of("running");
+    public static final Set<String> WARNING = CLASSES.of("warning");
+    public static final Set<String> YOUNGER = CLASSES.of("younger");
+    public static final Set<String> ELDER = CLASSES.of("elder");
+    public static final Set<String> NOT_YET = CLASSES.of("not-yet");
+    public static final Set<String> BACKING = CLASSES.of("backing");
     public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
     public static final Set<String> PERSONS = CLASSES.of("person-noun");
     public static final Set<String> NO_PERSONS = CLASSES.of("no-person-noun");

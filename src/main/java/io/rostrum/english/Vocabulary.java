@@ -107,6 +107,11 @@ public final class Vocabulary implements Serializable {
         return slot + 1 & words.length - 1;
     }
 
+    /** Whether the number is of a word that no list of words holds: it is part of a name. */
+    public boolean isOfNoClass(int number) {
+        return number > UNKNOWN && classes[number] == 0;
+    }
+
     boolean is(int number, WordClass wordClass) {
         return number > UNKNOWN && (classes[number] & wordClass.bit()) != 0;
     }

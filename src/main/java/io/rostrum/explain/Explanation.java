@@ -3,6 +3,7 @@ package io.rostrum.explain;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.exists;
 
+import io.rostrum.find.PublishedNames;
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
@@ -88,6 +89,8 @@ public final class Explanation {
         List<Row> rows =
                 tables.read(table).where(wanted).drop(Table.RUN_ID.name()).collectAsList();
         if (rows.isEmpty()) {
+            require("--leader", question.leader(), table);
+            require("--with", question.with(), table);
             throw new UsageException("Table " + table.name() + " has no row of " + question.leader()
                     + (question.with() == null ? "" : " with " + question.with()) + " in the " + question.period()
                     + " of " + question.day() + "; names are as in the table, ids work too");
@@ -95,6 +98,12 @@ public final class Explanation {
         return rows.stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
+    }
+
+    private void require(String option, String name, Table<?> table) {
+        if (name != null) {
+            new PublishedNames(tables).require(option, name, table);
+        }
     }
 
     private List<Piece> pieces(Table<?> table, Column wanted) {

@@ -1,5 +1,6 @@
 package io.rostrum.explain;
 
+import io.rostrum.text.OneLine;
 import io.rostrum.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Row;
 final class Printout {
 
     private final StringBuilder out = new StringBuilder();
+
     /** A row of a reporting table: its columns by name, without what is null or nested. */
     void row(Row row) {
         out.append(Arrays.stream(row.schema().fieldNames())
@@ -67,11 +69,8 @@ final class Printout {
         return text.body().substring(text.begin(text.sentenceStart(from)), text.end(text.sentenceEnd(to) - 1));
     }
 
-    /** A line that no text can break or colour: line breaks become blanks, control characters go. */
     void line(String before, String text) {
-        out.append(before)
-                .append(text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", ""))
-                .append('\n');
+        out.append(before).append(OneLine.of(text)).append('\n');
     }
 
     @Override

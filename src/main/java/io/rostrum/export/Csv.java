@@ -14,14 +14,15 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 
 /** Rows as CSV (RFC 4180): a header, CRLF, quotes where needed; null is empty, nested values are JSON. */
-final class Csv {
+public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
     private static final String END = "\r\n";
 
     private Csv() {}
 
-    static void write(Dataset<Row> rows, boolean raw, Writer out) throws IOException {
+    /** @param raw whether texts stay as they are, though a spreadsheet would run some as formulas */
+    public static void write(Dataset<Row> rows, boolean raw, Writer out) throws IOException {
         out.write(String.join(",", rows.columns()) + END);
         Column[] flat = Arrays.stream(rows.schema().fields()).map(Csv::flat).toArray(Column[]::new);
         for (Iterator<Row> each = rows.select(flat).toLocalIterator(); each.hasNext(); ) {
@@ -44,14 +45,14 @@ final class Csv {
     }
 
     /** A text that a spreadsheet would run as a formula begins with an apostrophe, which makes it a text there. */
-    static String disarmed(Object value) {
+    public static String disarmed(Object value) {
         String text = value.toString();
         boolean isFormula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return isFormula ? "'" + text : text;
     }
 
     /** The text, in quotes where it holds what would end a cell; an empty text is "", unlike null. */
-    static String cell(String text) {
+    public static String cell(String text) {
         boolean isPlain =
                 !text.isEmpty() && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';

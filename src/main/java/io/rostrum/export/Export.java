@@ -3,6 +3,7 @@ package io.rostrum.export;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.rostrum.find.PublishedNames;
 import io.rostrum.job.Edges;
 import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
@@ -35,11 +36,15 @@ public final class Export {
     }
 
     /**
-     * Writes the rows in the order of their columns.
+     * Writes the rows in the order of their columns; gives how many are left out because nothing counts them.
      *
-     * @throws UsageException when the selection or the format does not go with the table
+     * @throws UsageException when the selection or the format does not go with the table, or nobody has the leader's name
      */
-    public void write(Table<?> table, ExportFormat format, Writer out) throws IOException {
+    public long write(Table<?> table, ExportFormat format, Writer out) throws IOException {
+        Dataset<Row> wanted = selection.of(table.name(), tables.read(table));
+        if (selection.leader() != null && wanted.isEmpty()) {
+            new PublishedNames(tables).require("--leader", selection.leader(), table);
+        }
         try {
             switch (format) {
                 case csv -> Csv.write(ordered(selected(table)), raw, out);
@@ -51,13 +56,15 @@ public final class Export {
             throw new IOException("Cannot write " + format, e);
         }
         out.flush();
+        return selection.leftOut(wanted);
     }
 
     private Dataset<Row> selected(Table<?> table) {
-        return selection.of(table.name(), tables.read(table));
+        return selection.counted(selection.of(table.name(), tables.read(table)));
     }
 
-    private static Dataset<Row> ordered(Dataset<Row> rows) {
+    /** The rows in the order of their columns, those with lists aside. */
+    public static Dataset<Row> ordered(Dataset<Row> rows) {
         return rows.orderBy(Arrays.stream(rows.schema().fields())
                 .filter(field -> !(field.dataType() instanceof ArrayType))
                 .map(field -> col(field.name()))

@@ -2,13 +2,12 @@ package io.rostrum.export;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 
+import io.rostrum.find.PublishedNames;
 import io.rostrum.settings.UsageException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,21 +20,9 @@ import org.apache.spark.sql.Row;
  * @param leader name or id, whatever the case: the leader, or either of a pair
  * @param period day, week or month
  * @param window sentence, paragraph or article
+ * @param uncounted whether rows that the reporting tables do not count are wanted too
  */
-public record Selection(LocalDate from, LocalDate to, String leader, String period, String window) {
-
-    private static final List<String> LEADERS = List.of(
-            "leader_id",
-            "leader_name",
-            "speaker_name",
-            "a_id",
-            "a_name",
-            "b_id",
-            "b_name",
-            "holder_id",
-            "holder_name",
-            "target_id",
-            "target_name");
+public record Selection(LocalDate from, LocalDate to, String leader, String period, String window, boolean uncounted) {
 
     public Selection {
         if (from != null && to != null && to.isBefore(from)) {
@@ -65,7 +52,10 @@ public record Selection(LocalDate from, LocalDate to, String leader, String peri
         if (window != null) {
             wanted = wanted.and(known(name, columns, "--window", "window").equalTo(window));
         }
-        return leader == null ? table.where(wanted) : table.where(wanted.and(isLeader(name, columns)));
+        if (leader != null) {
+            wanted = wanted.and(isLeader(name, PublishedNames.columns(table)));
+        }
+        return table.where(wanted);
     }
 
     private static Column known(String name, List<String> columns, String option, String column) {
@@ -76,10 +66,25 @@ public record Selection(LocalDate from, LocalDate to, String leader, String peri
     }
 
     private Column isLeader(String name, List<String> columns) {
-        return LEADERS.stream()
-                .filter(columns::contains)
-                .map(column -> lower(col(column)).equalTo(leader.toLowerCase(Locale.ROOT)))
-                .reduce(Column::or)
-                .orElseThrow(() -> new UsageException("--leader: table " + name + " has no leaders"));
+        if (columns.isEmpty()) {
+            throw new UsageException("--leader: table " + name + " has no leaders");
+        }
+        return PublishedNames.isAny(columns, leader);
+    }
+
+    /** Of the rows wanted those that the reporting tables count, unless the others are wanted too. */
+    public Dataset<Row> counted(Dataset<Row> rows) {
+        return uncounted || !hasCounted(rows) ? rows : rows.where("counted");
+    }
+
+    /** How many of the rows wanted are left out because nothing counts them. */
+    public long leftOut(Dataset<Row> rows) {
+        return uncounted || !hasCounted(rows)
+                ? 0
+                : rows.where("NOT COALESCE(counted, false)").count();
+    }
+
+    private static boolean hasCounted(Dataset<Row> rows) {
+        return Arrays.asList(rows.columns()).contains("counted");
     }
 }

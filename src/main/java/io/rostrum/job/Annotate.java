@@ -64,7 +64,7 @@ public final class Annotate {
     }
 
     private static Dataset<Row> analysed(Dataset<Row> articles) {
-        return articles.where(col("set_aside").isNull()).select("article_id", "day", "outlet", "body");
+        return articles.where(col("set_aside").isNull()).select("article_id", "day", "outlet", "title", "body");
     }
 
     private static Map<String, List<WrittenFile>> write(

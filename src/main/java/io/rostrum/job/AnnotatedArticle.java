@@ -6,14 +6,20 @@ import io.rostrum.text.Text;
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 
-/** An article and what was found in it. */
-record AnnotatedArticle(String articleId, LocalDate day, String outlet, String body, ArticleAnnotations annotations) {
+/**
+ * An article and what was found in it.
+ *
+ * @param title null when there is none
+ */
+record AnnotatedArticle(
+        String articleId, LocalDate day, String outlet, String title, String body, ArticleAnnotations annotations) {
 
     static AnnotatedArticle of(Row article, ArticleAnnotations annotations) {
         return new AnnotatedArticle(
                 article.getAs("article_id"),
                 article.getAs("day"),
                 article.getAs("outlet"),
+                article.getAs("title"),
                 article.getAs("body"),
                 annotations);
     }

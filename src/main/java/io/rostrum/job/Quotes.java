@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** annotated article → quotes: one row per quotation, whoever speaks. */
 final class Quotes {
 
+    private static final int LEAD_SENTENCES = 3;
+
     private Quotes() {}
 
     static Stream<QuoteRow> of(AnnotatedArticle article) {
@@ -30,6 +32,8 @@ final class Quotes {
                 article.outlet(),
                 place,
                 article.sentence(quotation.extent()),
+                article.paragraph(quotation.extent()),
+                prominence(article, quotation, wording),
                 quotation.kind().name().toLowerCase(Locale.ROOT),
                 quotation.leaderId(),
                 source == null ? null : source.in(article.body()),
@@ -46,6 +50,15 @@ final class Quotes {
                 wording.distinctId(),
                 quotation.confidence(),
                 quotation.method());
+    }
+
+    private static String prominence(AnnotatedArticle article, Quotation quotation, Wording wording) {
+        if (article.title() != null && wording.isRepeatedIn(article.title())) {
+            return "headline";
+        }
+        boolean isLead =
+                article.paragraph(quotation.extent()) == 0 && article.sentence(quotation.extent()) < LEAD_SENTENCES;
+        return isLead ? "lead" : "body";
     }
 
     private static List<SpeakerPart> speakers(Quotation quotation) {

@@ -1,11 +1,15 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.report.ReportPage;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,32 +24,21 @@ import org.apache.spark.sql.Row;
  * The stored tables → {@code report.html}: one page without need of a network.
  *
  * <p>Every query is bounded, so that five years of 2,000 leaders stay a page: time and outlets go by the finest
- * {@link Grain} that keeps within {@link #MOST_ROWS}.
+ * {@link Grain} that keeps within the bound of a part.
  */
 public final class Report {
 
     static final int LEADERS = 2_000;
     static final int SPEAKERS = 500;
+    static final int PAIRS = 3_000;
     static final long MOST_ROWS = 150_000;
-
-    /**
-     * How finely the page tells.
-     *
-     * @param step    day, week or month
-     * @param outlets outlets told by name; the others are one
-     */
-    private record Grain(String step, int outlets) {}
-
-    private static final List<Grain> GRAINS = List.of(
-            new Grain("day", 1_000),
-            new Grain("week", 1_000),
-            new Grain("month", 1_000),
-            new Grain("month", 30),
-            new Grain("month", 8),
-            new Grain("month", 0));
+    static final long MOST_VOTES = 60_000;
+    static final long MOST_TOGETHER = 20_000;
 
     private final Function<Table<?>, Dataset<Row>> tables;
     private final Row run;
+    private final Map<String, Dataset<Row>> parts = new LinkedHashMap<>();
+    private final Map<String, Grain> grains = new LinkedHashMap<>();
 
     private Report(Function<Table<?>, Dataset<Row>> tables, Row run) {
         this.tables = tables;
@@ -58,29 +51,96 @@ public final class Report {
     }
 
     private String page() {
-        Map<String, Dataset<Row>> leaders = Map.of("leaders", leaders());
-        Grain grain = grain(leaders);
-        Map<String, Dataset<Row>> outlets = Map.of("outlets", outlets(grain));
-        Map<String, Dataset<Row>> parts = new LinkedHashMap<>();
-        parts.put("leaders", leaders.get("leaders"));
-        parts.put("series", series(leaders, grain));
-        Dataset<Row> named = query("speakers", Map.of(), Map.of("speakers", SPEAKERS), Tables.SPEAKERS);
-        parts.put("speakers", named);
-        parts.put("spoken", query("spoken", Map.of("named", named), Map.of(), Tables.SPEAKERS));
-        parts.put("articles", query("articles", outlets, Map.of("step", grain.step()), Tables.ARTICLES));
+        overTime();
+        stances();
+        morning();
         parts.put("rejects", query("rejects", Map.of(), Map.of(), Tables.REJECTS));
-        parts.put("quotes", query("quotes", leaders, Map.of(), Tables.QUOTES, Tables.ARTICLES));
-        parts.put("stances", query("stances", Map.of(), Map.of(), Tables.STANCE_PAIRS, Tables.ARTICLES));
-        parts.put("coMentions", query("co_mentions", leaders, Map.of(), Tables.CO_MENTIONS));
-        parts.put("network", query("network", leaders, Map.of(), Tables.LEADER_NETWORK));
-        parts.put("edges", edges(leaders));
-        parts.put("newest", query("newest", Map.of(), Map.of(), Tables.ARTICLES));
-        parts.put("trends", query("trends", leaders, Map.of(), Tables.TRENDS));
+        parts.put("network", query("network", leaders(), Map.of(), Tables.LEADER_NETWORK));
+        parts.put("trends", query("trends", leaders(), Map.of(), Tables.TRENDS));
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("step", grain.step());
+        data.put("grains", grains);
         data.put("run", run());
         data.putAll(rows(parts));
         return ReportPage.of(json(data));
+    }
+
+    private void overTime() {
+        parts.put(
+                "leaders",
+                query("leaders", Map.of(), Map.of("leaders", LEADERS), Tables.LEADER_DAY)
+                        .cache());
+        Function<Grain, Dataset<Row>> series = grain -> grained("series", grain, leaders(), Tables.LEADER_DAY);
+        Grain grain = Grain.finest(step -> series.apply(step).count() <= MOST_ROWS);
+        put("series", grain, series);
+        put("articles", grain, step -> grained("articles", step, Map.of(), Tables.ARTICLES, Tables.COPIES));
+        Dataset<Row> named = query("speakers", Map.of(), Map.of("speakers", SPEAKERS), Tables.SPEAKERS);
+        parts.put("speakers", named);
+        Function<Grain, Dataset<Row>> spoken = step -> grained("spoken", step, Map.of("named", named), Tables.SPEAKERS);
+        put("spoken", Grain.finest(step -> spoken.apply(step).count() <= MOST_VOTES), spoken);
+        Dataset<Row> together = tables.apply(Tables.CO_MENTIONS).where("window = 'article'");
+        Grain ofPairs = Grain.finest(
+                step -> together.where(col("period").equalTo(step.step())).count() <= MOST_TOGETHER);
+        put("together", ofPairs, step -> together(step.step()));
+    }
+
+    private Dataset<Row> together(String step) {
+        return query("co_mentions", leaders(), Map.of("step", step, "rows", MOST_TOGETHER), Tables.CO_MENTIONS);
+    }
+
+    private void stances() {
+        Map<String, Dataset<Row>> views = new LinkedHashMap<>(votes());
+        Dataset<Row> pairs = query("pairs", views, Map.of("pairs", PAIRS)).cache();
+        views.put("pairs", pairs);
+        parts.put("pairs", pairs.drop("holder_words", "target_words"));
+        Row all = pairs.selectExpr("COALESCE(SUM(votes), 0)").head();
+        // There are at most as many rows as votes.
+        Grain grain = all.getLong(0) <= MOST_VOTES ? Grain.FINEST : Grain.COARSEST;
+        put("votes", grain, step -> {
+            Map<String, Dataset<Row>> further = new LinkedHashMap<>(views);
+            further.put("outlets", outlets(step));
+            return query("votes", further, Map.of("step", step.step(), "rows", MOST_VOTES), Tables.ARTICLES);
+        });
+    }
+
+    /** Stances that count, of the first of near-copies, as the votes of stories. */
+    private Map<String, Dataset<Row>> votes() {
+        Dataset<Row> stances = tables.apply(Tables.STANCES).where("counted");
+        Dataset<Row> later = tables.apply(Tables.COPIES).where("NOT is_first");
+        Dataset<Row> first = stances.join(
+                        later, stances.col("article_id").equalTo(later.col("article_id")), "left_anti")
+                .withColumn("is_first", lit(true));
+        return Map.of("votes", SqlFile.run("/jobs/stance-pairs/votes.sql", Map.of("stances", first), Map.of()));
+    }
+
+    private void morning() {
+        Dataset<Row> newest =
+                query("newest", Map.of(), Map.of(), Tables.ARTICLES).cache();
+        LocalDate day = newest.head().getLocalDate(0);
+        Map<String, Object> days = Map.of("newest", day == null ? LocalDate.EPOCH : day);
+        parts.put("newest", newest);
+        parts.put("morning", query("morning", leaders(), days, Tables.LEADER_DAY));
+        parts.put("read", query("read", Map.of(), days, Tables.COPIES));
+        parts.put("turns", query("turns", votes(), days, Tables.ARTICLES));
+        parts.put("quotes", query("quotes", leaders(), days, Tables.QUOTES, Tables.ARTICLES));
+    }
+
+    private void put(String name, Grain grain, Function<Grain, Dataset<Row>> part) {
+        grains.put(name, grain);
+        parts.put(name, part.apply(grain));
+    }
+
+    private Map<String, Dataset<Row>> leaders() {
+        return Map.of("leaders", parts.get("leaders"));
+    }
+
+    private Dataset<Row> outlets(Grain grain) {
+        return query("outlets", Map.of(), Map.of("outlets", grain.outlets()), Tables.ARTICLES);
+    }
+
+    private Dataset<Row> grained(String name, Grain grain, Map<String, Dataset<Row>> views, Table<?>... inputs) {
+        Map<String, Dataset<Row>> further = new LinkedHashMap<>(views);
+        further.put("outlets", outlets(grain));
+        return query(name, further, Map.of("step", grain.step()), inputs);
     }
 
     /** The rows of each part, in the order of the parts. */
@@ -91,34 +151,6 @@ public final class Report {
         parts.forEach((name, part) -> works.add(() -> rows.put(name, Rows.of(part))));
         Together.run(works);
         return rows;
-    }
-
-    private Dataset<Row> leaders() {
-        return query("leaders", Map.of(), Map.of("leaders", LEADERS), Tables.LEADER_DAY)
-                .cache();
-    }
-
-    private Dataset<Row> outlets(Grain grain) {
-        return query("outlets", Map.of(), Map.of("outlets", grain.outlets()), Tables.ARTICLES);
-    }
-
-    private Grain grain(Map<String, Dataset<Row>> leaders) {
-        return GRAINS.stream()
-                .filter(grain -> series(leaders, grain).count() <= MOST_ROWS)
-                .findFirst()
-                .orElse(GRAINS.get(GRAINS.size() - 1));
-    }
-
-    private Dataset<Row> series(Map<String, Dataset<Row>> leaders, Grain grain) {
-        Map<String, Dataset<Row>> further = new LinkedHashMap<>(leaders);
-        further.put("outlets", outlets(grain));
-        return query("series", further, Map.of("step", grain.step()), Tables.LEADER_DAY);
-    }
-
-    private Dataset<Row> edges(Map<String, Dataset<Row>> leaders) {
-        Map<String, Dataset<Row>> further = new LinkedHashMap<>(leaders);
-        further.put("edges", Edges.of(tables.apply(Tables.CO_MENTIONS).where("period = 'month'")));
-        return query("edges", further, Map.of());
     }
 
     private Map<String, Object> run() {

@@ -33,7 +33,7 @@ public final class SqlFile {
     public static Dataset<Row> run(String resource, Map<String, Dataset<Row>> views, Map<String, Object> parameters) {
         SparkSession spark = views.values().iterator().next().sparkSession();
         String prefix = "rostrum_" + RUNS.incrementAndGet() + "_";
-        String query = text(resource);
+        String query = query(resource);
         Map<String, Dataset<Row>> inputs = new TreeMap<>(views);
         // Making a view takes time whether it is read or not; a name too many does no harm.
         inputs.keySet().removeIf(name -> !query.contains(name));
@@ -59,15 +59,24 @@ public final class SqlFile {
     }
 
     /** The query without the comment lines before it. */
-    private static String text(String resource) {
+    private static String query(String resource) {
+        return text(resource)
+                .lines()
+                .dropWhile(line -> line.startsWith("--") || line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The file as it is.
+     *
+     * @throws IllegalArgumentException when the jar has no such file
+     */
+    public static String text(String resource) {
         try (InputStream in = SqlFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("The jar holds no query " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .dropWhile(line -> line.startsWith("--") || line.isBlank())
-                    .collect(Collectors.joining("\n"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource + " of the jar", e);
         }

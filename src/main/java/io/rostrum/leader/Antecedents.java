@@ -30,7 +30,7 @@ final class Antecedents {
     private final Reading reading;
     private final Reports reports;
     private final Sightings sightings;
-    private final SentenceParts parts;
+    final SentenceParts parts;
     private final int[] told; // by unit: how many before it hold words outside quotation marks
 
     Antecedents(Tokens tokens, Reports reports, Sightings sightings) {

@@ -21,19 +21,19 @@ final class ArticleReading {
         this.tokens = tokens;
         this.sightings = new Sightings(tokens);
         CountriesNamed places = new CountriesNamed(index, tokens);
+        this.phrases = new RolePhrase.Reader(index, tokens, places);
         Reports reports = new Reports(tokens.reading());
         this.fullNames = new FullNames(index, tokens, day, places, reports);
         HolderNames holders = new HolderNames(index, day);
         NewsNames news = new NewsNames(index, tokens, day, places);
         BareNames bareNames = new BareNames(index, tokens, day, news, fullNames, holders, sightings);
-        this.names = new NameReader(tokens, fullNames, bareNames, news, holders, sightings);
+        this.names = new NameReader(tokens, fullNames, bareNames, news, holders, phrases, sightings);
         CountryOfRole countries = new CountryOfRole(index, tokens, day, places);
         this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
         this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);
         Antecedents antecedents = new Antecedents(tokens, reports, sightings);
         this.descriptions = new Descriptions(tokens, day, sightings, antecedents);
         this.pronouns = new PronounResolver(tokens, antecedents, sightings);
-        this.phrases = new RolePhrase.Reader(index, tokens, places);
         this.unnamed = new UnnamedPersons(tokens, reports, sightings);
     }
 

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ final class BareNames {
             return titled(token, role, before);
         }
         if (!before.isEmpty()) {
-            return amongNamed(before, token);
+            Person byAge = ofAge(token, before);
+            return byAge != null ? new Resolved(byAge, 0.85) : amongNamed(before, token);
         }
         List<Person> later = fitting(fullNames.bearers(word), title);
         Leader inTheNews = news.find(token, title);
@@ -131,6 +133,21 @@ final class BareNames {
         }
         Resolved leader = onlyLeader(before);
         return leader != null ? leader : mostNamed(before);
+    }
+
+    /** "The younger Bush": who of two that are named was born later; null where the word does not stand there. */
+    private Person ofAge(int token, List<Person> named) {
+        String age = token == 0 ? "" : tokens.text().lower(token - 1);
+        boolean isKnown = named.size() == 2
+                && named.stream()
+                        .allMatch(person ->
+                                person.leader() != null && person.leader().born() != null);
+        if (!isKnown || !ClauseWords.YOUNGER.contains(age) && !ClauseWords.ELDER.contains(age)) {
+            return null;
+        }
+        boolean isFirstElder =
+                named.get(0).leader().born().isBefore(named.get(1).leader().born());
+        return named.get(isFirstElder == ClauseWords.ELDER.contains(age) ? 0 : 1);
     }
 
     private Person mostNamedLeader(List<Person> persons) {

@@ -1,10 +1,14 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
+import io.rostrum.text.Folding;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs of capitalised words: how far they go, and whether one is a person's name. */
 final class CapitalRuns {
@@ -29,7 +33,7 @@ final class CapitalRuns {
         }
     }
 
-    /** Whether nearly every word of the sentence is capitalised. */
+    /** Whether nearly every word of the sentence is capitalised, verbs too. */
     private boolean isHeadline(int sentence) {
         int capitalised = 0;
         int lower = 0;
@@ -37,6 +41,9 @@ final class CapitalRuns {
             boolean counts = tokens.text().end(at) - tokens.text().begin(at) >= HEADLINE_WORDS;
             capitalised += counts && tokens.text().isCapitalised(at) ? 1 : 0;
             lower += counts && !tokens.text().isCapitalised(at) && tokens.text().isWord(at) ? 1 : 0;
+            if (tokens.is(at, WordClass.PERSON_VERB) && !tokens.text().isCapitalised(at)) {
+                return false;
+            }
         }
         return capitalised >= HEADLINE_WORDS && capitalised > 3 * lower;
     }
@@ -89,7 +96,7 @@ final class CapitalRuns {
                 || reports.ofSubject(end - 1) != null
                 || isCalled(begin, end)
                 || isRelative(begin, end)
-                || tokens.isMark(end, ',') && tokens.is(end + 1, WordClass.APPOSITION);
+                || tokens.isMark(end, ',') && (tokens.is(end + 1, WordClass.APPOSITION) || isOwnedPerson(end + 1));
         return looksLikeOne
                 && end - begin <= LONGEST_NAME
                 && !headlines[tokens.sentence(begin)]
@@ -99,7 +106,8 @@ final class CapitalRuns {
 
     /** "Ilko Zorane" beside a leader Davit Zorane: an unknown word before a leader's surname makes somebody else. */
     private boolean isRelative(int begin, int end) {
-        boolean isUnknown = tokens.word(begin) < Vocabulary.UNKNOWN
+        boolean isUnknown = isOfNoClass(begin)
+                && index.bySurname(tokens.word(end - 1)).stream().noneMatch(leader -> isOf(leader, begin))
                 && !tokens.isAcronym(begin)
                 && !PersonNouns.isOne(tokens.text().lower(begin), tokens.reading(), begin);
         return end - begin == 2
@@ -107,6 +115,18 @@ final class CapitalRuns {
                 && !index.bySurname(tokens.word(end - 1)).isEmpty()
                 && end < tokens.count()
                 && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
+    }
+
+    /** Whether the word is in no list, though it may be part of somebody's name. */
+    private boolean isOfNoClass(int token) {
+        return tokens.word(token) < Vocabulary.UNKNOWN || index.vocabulary.isOfNoClass(tokens.word(token));
+    }
+
+    /** Whether the word is part of a name of the leader. */
+    private boolean isOf(Leader leader, int token) {
+        String word = Folding.ofLower(tokens.text().lower(token));
+        return Stream.concat(Stream.of(leader.name()), leader.aliases().stream())
+                .anyMatch(name -> List.of(Folding.of(name).split("[ .-]+")).contains(word));
     }
 
     /** "the opposition spokesman Corin Hale", "the leader of the island of Merrow, Anselm Tarn,". */
@@ -122,6 +142,25 @@ final class CapitalRuns {
                 && tokens.sentence(last) == tokens.sentence(begin)
                 && !tokens.text().isCapitalised(last)
                 && PersonNouns.isOne(tokens.text().lower(last), reading, last);
+    }
+
+    /** "Chancellor Amara Devane's former cook,": after a name and a comma it tells that the name is a person's. */
+    private boolean isOwnedPerson(int token) {
+        NounChunks chunks = tokens.reading().chunks;
+        int chunk = chunks.firstFrom(token);
+        boolean opens = chunk < chunks.size
+                && chunks.from[chunk] == token
+                && tokens.text().isCapitalised(token);
+        int last = chunk + 1 < chunks.size && tokens.isPossessive(chunks.to[chunk]) ? chunk + 1 : chunk;
+        if (!opens || !tokens.isMark(chunks.to[last], ',')) {
+            return false;
+        }
+        boolean isOwned = last > chunk;
+        for (int at = token; at < chunks.head[last]; at++) {
+            isOwned |= tokens.isPossessive(at);
+        }
+        int head = chunks.head[last];
+        return isOwned && PersonNouns.isOne(tokens.text().lower(head), tokens.reading(), head);
     }
 
     private boolean hasOrganisationWord(int begin, int end) {

@@ -63,6 +63,7 @@ final class Descriptions {
         boolean isName = tokens.text().isCapitalised(head);
         if (isName
                 || isPredicate(token)
+                || ClauseWords.CANDIDATES.contains(noun) && isNobodyYet(token, head)
                 || isNamedAfter(head)
                 || !ClauseWords.DESCRIPTIONS.contains(noun)
                 || !tokens.reading().isTag(head, Tag.NN)) {
@@ -91,7 +92,25 @@ final class Descriptions {
     /** "Became the nominee", "as the candidate": told of whoever is the subject, and often only thought of. */
     private boolean isPredicate(int token) {
         String before = token == 0 ? "" : tokens.text().lower(token - 1);
-        return ClauseWords.BE.contains(before) || ClauseWords.BECOMING.contains(before);
+        return ClauseWords.BE.contains(before)
+                || ClauseWords.BECOMING.contains(before)
+                || sightings.last() != null && sightings.last().end() == token; // "made Varga the nominee"
+    }
+
+    /** "The eventual nominee", "pledged to support the nominee": whoever it will be. */
+    private boolean isNobodyYet(int token, int head) {
+        boolean isBacked = token > 1
+                && ClauseWords.BACKING.contains(tokens.text().lower(token - 1))
+                && (tokens.reading().isTag(token - 2, Tag.TO)
+                        || tokens.reading().isTag(token - 2, Tag.MD));
+        boolean isOpen = false;
+        if (sightings.last() != null && sightings.last().end() == token - 1 && tokens.isMark(token - 1, ',')) {
+            return false; // "Varga, the likely nominee,"
+        }
+        for (int at = token + 1; at < head; at++) {
+            isOpen |= ClauseWords.NOT_YET.contains(tokens.text().lower(at));
+        }
+        return isBacked || isOpen;
     }
 
     /** "The nominee of 1996, Jo Brask": the name says who. */

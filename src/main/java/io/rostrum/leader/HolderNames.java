@@ -4,6 +4,7 @@ import io.rostrum.text.Folding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Chooses among leaders who bear one name, by the office they are named with and the article's day. */
 final class HolderNames {
@@ -47,8 +48,8 @@ final class HolderNames {
     }
 
     /** Who holds the office named, of a country and the day, if the surname may be a spelling of theirs; else null. */
-    Leader near(RolePhrase role, String first, String last) {
-        boolean isTold = role != null && role.country() != null && role.when() == RolePhrase.When.NOW && day != null;
+    Leader near(RolePhrase role, String... words) {
+        boolean isTold = role != null && role.country() != null && isInOffice(role.when()) && day != null;
         Leader holder =
                 isTold ? index.offices.holder(role.country(), role.words().rolesIn(role.country()), day) : null;
         if (holder == null || holder.surname() == null) {
@@ -56,9 +57,15 @@ final class HolderNames {
         }
         boolean comesFirst = Folding.of(holder.name()).startsWith(Folding.of(holder.surname()));
         boolean isNear = comesFirst
-                ? Folding.of(first).equals(Folding.of(holder.surname()))
-                : Transliteration.areNear(last, holder.surname());
+                ? Folding.of(words[0]).equals(Folding.of(holder.surname()))
+                : Stream.of(words)
+                        .skip(words.length > 1 ? 1 : 0)
+                        .anyMatch(word -> Transliteration.areNear(word, holder.surname()));
         return isNear ? holder : null;
+    }
+
+    private static boolean isInOffice(RolePhrase.When when) {
+        return when == RolePhrase.When.NOW || when == RolePhrase.When.NEW;
     }
 
     private boolean covers(Office office) {
@@ -68,7 +75,7 @@ final class HolderNames {
     private boolean fits(Office office, RolePhrase role) {
         boolean isOfThen =
                 switch (role.when()) {
-                    case NOW, OUTGOING, SOMEBODY_ELSE -> true;
+                    case NOW, NEW, OUTGOING, SOMEBODY_ELSE -> true;
                     case NEXT -> day == null || office.start().isAfter(day);
                     case FORMER, OUSTED -> day == null || !office.covers(day);
                 };

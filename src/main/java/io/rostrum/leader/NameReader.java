@@ -4,6 +4,7 @@ import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import io.rostrum.leader.FullNames.FullName;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads names of persons: full names first, then surnames alone. */
 final class NameReader {
@@ -16,6 +17,7 @@ final class NameReader {
     private final BareNames bareNames;
     private final NewsNames news;
     private final HolderNames holders;
+    private final RolePhrase.Reader phrases;
     private final Sightings sightings;
 
     NameReader(
@@ -24,12 +26,14 @@ final class NameReader {
             BareNames bareNames,
             NewsNames news,
             HolderNames holders,
+            RolePhrase.Reader phrases,
             Sightings sightings) {
         this.tokens = tokens;
         this.fullNames = fullNames;
         this.bareNames = bareNames;
         this.news = news;
         this.holders = holders;
+        this.phrases = phrases;
         this.sightings = sightings;
     }
 
@@ -97,8 +101,11 @@ final class NameReader {
 
     /** "Lebanese Prime Minister Fouad Sanyoura" is who holds the office, whatever the spelling. */
     private Person stranger(int begin, FullName name, RolePhrase role) {
-        Leader holder =
-                holders.near(role, tokens.text().token(begin), tokens.text().token(name.end() - 1));
+        RolePhrase apposed = role == null && tokens.isMark(name.end(), ',') ? phrases.at(name.end() + 1) : null;
+        String[] words = IntStream.range(begin, name.end())
+                .mapToObj(tokens.text()::token)
+                .toArray(String[]::new);
+        Leader holder = holders.near(role == null ? apposed : role, words);
         return holder == null ? name.stranger() : Person.of(holder);
     }
 

@@ -24,7 +24,31 @@ final class OfficeItself {
         for (int token = phrase.begin(); token < phrase.end(); token++) {
             isPossessive |= tokens.isPossessive(token);
         }
-        return !hasArticle && !isPossessive && tokens.is(phrase.begin() - 1, WordClass.OFFICE_SOUGHT);
+        return !hasArticle && !isPossessive && tokens.is(phrase.begin() - 1, WordClass.OFFICE_SOUGHT)
+                || isRunFor(phrase);
+    }
+
+    /** "his campaign for the president of Norland". */
+    private boolean isRunFor(RolePhrase phrase) {
+        int before = phrase.begin() - 2;
+        return before >= 0
+                && phrase.country() != null
+                && tokens.text().lower(before + 1).equals("for")
+                && ClauseWords.RUNNING.contains(tokens.text().lower(before));
+    }
+
+    /** "The bill would give the president the power": whoever it is. */
+    boolean isEmpowered(RolePhrase phrase) {
+        int verb = phrase.begin() - 1;
+        if (verb < 0 || !ClauseWords.EMPOWERING.contains(tokens.text().lower(verb))) {
+            return false;
+        }
+        for (int token = tokens.sentenceStart(verb); token < verb; token++) {
+            if (ClauseWords.LAWS.contains(tokens.text().lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Suthen dictator Ferdin Arco": who is named right behind is meant, or nobody known. */
@@ -39,7 +63,10 @@ final class OfficeItself {
 
     /** "Kestria's president serves for six years", "has few powers": what the law says of whoever holds it. */
     boolean isDescribed(RolePhrase phrase) {
-        int at = phrase.end();
+        boolean isListed = phrase.begin() > 0
+                && tokens.text().lower(phrase.begin() - 1).equals("including")
+                && tokens.isMark(phrase.end(), ',');
+        int at = isListed ? phrase.end() + 1 : phrase.end();
         if (at + 2 >= tokens.sentenceEnd(phrase.begin())) {
             return false;
         }
@@ -48,7 +75,10 @@ final class OfficeItself {
         boolean serves = (verb.equals("serves") || verb.equals("governs")) && (next.equals("for") || next.equals("at"));
         boolean isElected = verb.equals("is") && ClauseWords.CHOSEN.contains(next);
         boolean hasPowers = verb.equals("has") && tokens.text().lower(at + 2).startsWith("power");
-        return serves || isElected || hasPowers;
+        boolean mayBefall = (verb.equals("can") || verb.equals("may"))
+                && next.equals("be")
+                && ClauseWords.BEFALLING.contains(tokens.text().lower(at + 2));
+        return serves || isElected || hasPowers || mayBefall;
     }
 
     /** "resigned to become the prime minister", "succeeds her as the prime minister". */

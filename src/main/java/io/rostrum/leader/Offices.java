@@ -16,6 +16,9 @@ final class Offices implements Serializable {
 
     private static final int DAYS_TO_OFFICE = 80;
 
+    /** Whoever took office within this many days is "new". */
+    private static final int DAYS_NEW = 200;
+
     /** "Ousted" is said of who left office within this many days. */
     private static final int DAYS_SINCE_OFFICE = 500;
 
@@ -54,6 +57,23 @@ final class Offices implements Serializable {
         for (String role : roles) {
             for (Term term : termsOf(country, role)) {
                 if (term.office().covers(day)) {
+                    return term.leader();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether it began lately, or begins soon. */
+    static boolean isNew(Office office, LocalDate day) {
+        return office.covers(day) && office.start().isAfter(day.minusDays(DAYS_NEW)) || isNext(office, day);
+    }
+
+    /** Who holds it since lately, or else takes it soon; null for nobody. */
+    Leader newest(Country country, List<String> roles, LocalDate day) {
+        for (String role : roles) {
+            for (Term term : termsOf(country, role)) {
+                if (isNew(term.office(), day)) {
                     return term.leader();
                 }
             }

@@ -4,7 +4,6 @@ import io.rostrum.english.Gender;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,9 +14,6 @@ import java.util.Map;
  */
 final class PronounResolver {
 
-    private static final int RELATIVE_CLAUSE = 12;
-    private static final int LONGEST_QUOTED = 200;
-    private static final int QUOTED_SENTENCES_BACK = 2;
     private static final double SAME_SENTENCE = 0.92;
     private static final double SENTENCE_BEFORE = 0.88;
     private static final double QUOTED = 0.65;
@@ -44,6 +40,8 @@ final class PronounResolver {
     private final Rivals rivals;
     private final OtherPersons others;
     private final Antecedents antecedents;
+    private final NearPersons nearPersons;
+    private final QuotedPronouns quoted;
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
 
@@ -54,6 +52,8 @@ final class PronounResolver {
         this.rivals = new Rivals(tokens, sightings, syntax);
         this.others = new OtherPersons(tokens);
         this.antecedents = antecedents;
+        this.nearPersons = new NearPersons(tokens, sightings, syntax, antecedents.parts);
+        this.quoted = new QuotedPronouns(tokens, sightings, syntax);
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -97,12 +97,22 @@ final class PronounResolver {
         if (tokens.is(token - 1, WordClass.RELATIVE_PERSON)) {
             return null; // "Varga, who she said"
         }
-        Sighting near = near(token, gender);
+        Sighting near = nearPersons.of(token, gender);
         if (near != null && !antecedents.named(token).contains(near.surname())) {
             return new Choice(near, SAME_SENTENCE);
         }
         Antecedents.Found found = antecedents.best(token, gender);
-        return found == null ? null : new Choice(found.sighting(), confidence(token, found));
+        double confidence = found == null ? 0 : confidence(token, found);
+        Sighting same = nearPersons.sameAgain(token, gender);
+        if (same != null && same.mention().confidence() > confidence) {
+            return new Choice(same, same.mention().confidence());
+        }
+        return found == null ? null : new Choice(found.sighting(), confidence);
+    }
+
+    private Choice ofQuoted(int token, Gender gender) {
+        Sighting meant = quoted.meant(token, gender);
+        return meant == null ? null : new Choice(meant, QUOTED);
     }
 
     private double confidence(int token, Antecedents.Found found) {
@@ -120,102 +130,5 @@ final class PronounResolver {
             return ONLY_ONE;
         }
         return isHere ? SAME_SENTENCE : SENTENCE_BEFORE;
-    }
-
-    /** Who stands so near that nothing else need be asked; null for nobody. */
-    private Sighting near(int token, Gender gender) {
-        Sighting joined = joined(token, gender);
-        if (joined != null) {
-            return joined;
-        }
-        Sighting relative = withRelativeClause(token, gender);
-        return relative != null ? relative : subjectOfClause(token, gender);
-    }
-
-    /** "Varga and her son", "Varga, her son": the person named right before. */
-    private Sighting joined(int token, Gender gender) {
-        Sighting last = sightings.last();
-        if (last == null || syntax.isSubject(token) || last.sentence() != tokens.sentence(token)) {
-            return null;
-        }
-        boolean isJoined = last.end() + 1 == token
-                && (tokens.isMark(last.end(), ',')
-                        || tokens.text().lower(last.end()).equals("and"));
-        return isJoined && last.person().mayBe(gender) ? last : null;
-    }
-
-    /** The person whom "who" before the pronoun takes up: "Varga, who lost her seat". */
-    private Sighting withRelativeClause(int token, Gender gender) {
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
-            Sighting sighting = seen.get(i);
-            int who = syntax.takenUpAt(sighting, token);
-            if (who < token
-                    && !syntax.isObject(token)
-                    && token - who <= RELATIVE_CLAUSE
-                    && sighting.person().mayBe(gender)) {
-                return sighting;
-            }
-        }
-        return null;
-    }
-
-    /** "why Varga did not do what she proposed": the subject of the clause that the pronoun stands in. */
-    private Sighting subjectOfClause(int token, Gender gender) {
-        Sighting last = sightings.last();
-        boolean isReflexive = tokens.is(token, WordClass.REFLEXIVE);
-        boolean isNear = last != null
-                && last.sentence() == tokens.sentence(token)
-                && last.person().mayBe(gender)
-                && !tokens.isPossessive(last.end());
-        if (!isNear || isReflexive && last.end() == token) {
-            return isNear ? last : null;
-        }
-        boolean opens = tokens.is(last.token() - 1, WordClass.SUBJECT_OPENER)
-                && tokens.text().isWord(last.token() - 1);
-        for (int at = last.end(); opens && at < token; at++) {
-            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.SUBJECT_OPENER);
-        }
-        return opens ? last : null;
-    }
-
-    /** The only fitting person of the sentences before, where somebody else is said to have spoken the quotation. */
-    private Choice ofQuoted(int token, Gender gender) {
-        Sighting only = null;
-        List<Sighting> seen = sightings.recent();
-        int sentence = tokens.sentence(token);
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - QUOTED_SENTENCES_BACK; i--) {
-            Sighting sighting = seen.get(i);
-            if (!sighting.person().mayBe(gender)) {
-                continue;
-            }
-            if (only != null && !only.person().isSame(sighting.person())) {
-                return null;
-            }
-            only = sighting;
-        }
-        boolean isOther = only != null && (isToldInQuotation(token, only) || isSpokenByAnother(token, only, gender));
-        return isOther ? new Choice(only, QUOTED) : null;
-    }
-
-    /** Whoever is named within quotation marks is seldom who speaks. */
-    private boolean isToldInQuotation(int token, Sighting candidate) {
-        return tokens.isQuoted(candidate.token())
-                && tokens.text().paragraphOf(token) == tokens.text().paragraphOf(candidate.token());
-    }
-
-    private boolean isSpokenByAnother(int token, Sighting candidate, Gender gender) {
-        boolean isAttributed = false;
-        int limit = Math.min(tokens.sentenceEnd(token), token + LONGEST_QUOTED);
-        for (int at = token; at < limit; at++) {
-            if (!tokens.isQuoted(at)) {
-                boolean isCandidate = syntax.gender(at) == gender || tokens.word(at) == candidate.surname();
-                if (isCandidate) {
-                    return false;
-                }
-                isAttributed |= tokens.is(at, WordClass.PERSON_VERB);
-            }
-        }
-        return isAttributed;
     }
 }

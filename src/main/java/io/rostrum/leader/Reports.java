@@ -110,7 +110,9 @@ final class Reports {
     /** "The port will close, he said on Monday." */
     private boolean isFronted(int begin, int subject, int cue, int end) {
         boolean isCut = subject > begin && (isComma(subject - 1) || reading.regionOf[subject - 1] >= 0);
+        boolean isQuoteNext = cue + 1 < end && reading.regionOf[cue + 1] >= 0;
         return isCut
+                && !isQuoteNext
                 && (reading.finites[subject] > reading.finites[begin] || reading.regionOf[subject - 1] >= 0)
                 && reading.finites[end] - reading.finites[cue + 1] - quotedFinites(cue + 1, end) == 0;
     }

@@ -45,6 +45,7 @@ record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
                         || office.country().equals(phrase.country().code()))
                 .anyMatch(office -> switch (phrase.when()) {
                     case NOW -> office.covers(day);
+                    case NEW -> Offices.isNew(office, day);
                     case OUTGOING -> Offices.isOutgoing(office, day);
                     case NEXT -> Offices.isNext(office, day);
                     case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
@@ -71,6 +72,7 @@ record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
         List<String> roles = phrase.words().rolesIn(country);
         return switch (phrase.when()) {
             case NOW -> offices.holder(country, roles, day);
+            case NEW -> offices.newest(country, roles, day);
             case OUTGOING -> offices.outgoing(country, roles, day);
             case NEXT -> offices.next(country, roles, day);
             case OUSTED -> offices.last(country, roles, day);

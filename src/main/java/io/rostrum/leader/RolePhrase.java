@@ -21,6 +21,8 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
     /** Which holder of the office is meant. */
     enum When {
         NOW,
+        /** Holds it since lately, or takes it soon. */
+        NEW,
         OUTGOING,
         NEXT,
         OUSTED,
@@ -98,6 +100,9 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
         }
 
         private When modifier(int token) {
+            if (tokens.text().lower(token).equals("new")) {
+                return When.NEW;
+            }
             if (tokens.text().lower(token).equals("outgoing")) {
                 return When.OUTGOING;
             }

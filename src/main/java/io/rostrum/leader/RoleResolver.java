@@ -52,6 +52,7 @@ final class RoleResolver {
                 || office.isTakenUp(phrase)
                 || office.isTitleOfName(phrase)
                 || office.isDescribed(phrase);
+        callStranger(phrase);
         if (!means || isOffice || office.isStrangers(phrase, sightings.last())) {
             return;
         }
@@ -80,6 +81,28 @@ final class RoleResolver {
         }
     }
 
+    /** "Ann Low, president of the island,", "Ann Low was elected president": of somebody who is no leader. */
+    private void callStranger(RolePhrase phrase) {
+        Sighting last = sightings.last();
+        boolean isSaid = last != null
+                && last.person().leader() == null
+                && last.sentence() == tokens.sentence(phrase.begin())
+                && (tokens.is(phrase.begin() - 1, WordClass.WAS)
+                        || tokens.isMark(last.end(), ',') && phrase.begin() == last.end() + 1);
+        if (isSaid && phrase.country() == null) {
+            sightings.call(last.person(), phrase.words());
+        }
+    }
+
+    /** Whether the person holds the office on the day, or is called so by the article. */
+    private boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
+        boolean isCalled = phrase.country() == null
+                && phrase.when() == When.NOW
+                && sighting.person().mayBe(holders.gender(phrase))
+                && sightings.isCalled(sighting.person(), phrase.words());
+        return isCalled || holders.mayBe(sighting, phrase, isExact);
+    }
+
     /** "The Queen", with a capital as a name has: a country has one. */
     private boolean isSovereign(RolePhrase phrase) {
         return phrase.words() == RoleWords.MONARCH && tokens.text().isCapitalised(phrase.end() - 1);
@@ -90,7 +113,7 @@ final class RoleResolver {
                 && day != null
                 && phrase.when() == When.NOW
                 && office.isOfOtherTime(phrase, person.leader(), day);
-        return isOther || office.isItself(phrase, antecedent) ? OF_OFFICE : 1;
+        return isOther || office.isItself(phrase, antecedent) || office.isEmpowered(phrase) ? OF_OFFICE : 1;
     }
 
     /** "Varga was the prime minister until 2018": only who of the sentence ever held it. */
@@ -141,12 +164,12 @@ final class RoleResolver {
         Sighting nearest = null;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Sighting candidate = seen.get(i);
-            if (nearest == null && holders.mayBe(candidate, phrase, isExact)) {
+            if (nearest == null && mayBe(candidate, phrase, isExact)) {
                 nearest = candidate;
                 if (nearest.sentence() == tokens.sentence(phrase.begin())) {
                     return nearest;
                 }
-            } else if (nearest != null && isMain(candidate, nearest) && holders.mayBe(candidate, phrase, isExact)) {
+            } else if (nearest != null && isMain(candidate, nearest) && mayBe(candidate, phrase, isExact)) {
                 return candidate;
             }
         }
@@ -168,7 +191,7 @@ final class RoleResolver {
             if (!other.person().isSame(meant.person())
                     && tokens.sentence(phrase.begin()) - other.sentence() <= SENTENCES_NEAR
                     && 2 * sightings.times(other.person()) >= sightings.times(meant.person())
-                    && holders.mayBe(other, phrase, holders.mayBe(meant, phrase, true))) {
+                    && mayBe(other, phrase, mayBe(meant, phrase, true))) {
                 return true;
             }
         }

@@ -72,6 +72,7 @@ final class SentenceParts {
         return at >= start
                 && reading.text.isWord(at)
                 && !ClauseWords.CONTRASTING.contains(reading.text.lower(at))
-                && ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at));
+                && (ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at))
+                        || reading.text.lower(at).equals("than"));
     }
 }

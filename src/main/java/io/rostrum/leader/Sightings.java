@@ -25,6 +25,7 @@ final class Sightings {
     private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Integer> timesNamed = new HashMap<>();
     private final Map<String, Integer> lastParagraphs = new HashMap<>();
+    private final Map<String, RoleWords> called = new HashMap<>();
 
     Sightings(Tokens tokens) {
         this.tokens = tokens;
@@ -42,8 +43,10 @@ final class Sightings {
     }
 
     private Sighting sighting(Mention mention, Person person, int from, int to, RoleWords role) {
-        return new Sighting(
-                mention, person, from, to, surname(person), tokens.sentence(from), role, isSubject(from, to));
+        boolean isNewSurname =
+                mention.kind() == Mention.Kind.NAME && to - from == 1 && !surnames.containsKey(key(person));
+        int surname = isNewSurname ? tokens.word(from) : surname(person);
+        return new Sighting(mention, person, from, to, surname, tokens.sentence(from), role, isSubject(from, to));
     }
 
     /** Remembers somebody who speaks and is not named, "the clerk": no mention, but a pronoun may go back to them. */
@@ -86,6 +89,15 @@ final class Sightings {
 
     private static String key(Person person) {
         return person.leader() == null ? person.name() : person.leader().id();
+    }
+
+    /** Remembers that the article calls a person so who is in no registry: "Ann Low was elected president". */
+    void call(Person person, RoleWords role) {
+        called.put(key(person), role);
+    }
+
+    boolean isCalled(Person person, RoleWords role) {
+        return called.get(key(person)) == role;
     }
 
     /** How often the person has been named. */

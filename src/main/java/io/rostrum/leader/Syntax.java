@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
+import io.rostrum.english.NounChunks;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
@@ -46,8 +47,19 @@ final class Syntax {
     /** Where "who" takes up the person; {@code limit} when it does not. */
     int takenUpAt(Sighting sighting, int limit) {
         int end = afterPlace(sighting.end(), limit);
-        int next = tokens.isMark(end, ',') ? end + 1 : end;
+        int next = tokens.isMark(end, ',') ? afterApposed(end + 1, limit) : end;
         return next < limit && tokens.text().lower(next).equals("who") ? next : limit;
+    }
+
+    /** One past "a former clerk" where the token opens it; else the token itself. */
+    private int afterApposed(int token, int limit) {
+        NounChunks chunks = tokens.reading().chunks;
+        int chunk = chunks.firstFrom(token);
+        boolean isApposed = chunk < chunks.size
+                && chunks.from[chunk] == token
+                && chunks.to[chunk] < limit
+                && (tokens.is(token, WordClass.INDEFINITE) || tokens.is(token, WordClass.DEFINITE));
+        return isApposed ? chunks.to[chunk] : token;
     }
 
     /** One past "of Norland" after a name. */

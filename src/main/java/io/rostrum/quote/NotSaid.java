@@ -110,7 +110,8 @@ final class NotSaid {
         return content.side() == Side.AFTER
                 && ClauseWords.ACTS.contains(word(cue))
                 && reading.regionOf[content.from(0)] < 0
-                && ClauseWords.ACT_GOES_ON.contains(word(content.from(0)));
+                && (ClauseWords.ACT_GOES_ON.contains(word(content.from(0)))
+                        || word(cue + 1).equals("to") && !ClauseWords.UTTER.contains(word(cue + 2)));
     }
 
     /**

@@ -9,11 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words of a quotation, as printed and as compared. */
 public final class Wording {
 
     private static final int ID_BYTES = 8;
+
+    /** So many words in a row are no chance. */
+    private static final int ALIKE = 4;
 
     private final String words;
     private final String compared;
@@ -47,6 +51,17 @@ public final class Wording {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Whether {@value #ALIKE} of its words in a row, or all when it has two or three, stand in another text too. */
+    public boolean isRepeatedIn(String text) {
+        List<String> own = List.of(compared.split(" "));
+        int length = Math.min(ALIKE, own.size());
+        String other = " " + compared(text) + " ";
+        return length > 1
+                && IntStream.rangeClosed(0, own.size() - length)
+                        .mapToObj(i -> String.join(" ", own.subList(i, i + length)))
+                        .anyMatch(words -> other.contains(" " + words + " "));
     }
 
     /** Lower case, words separated by one space, without marks; apostrophes part no words. */

@@ -14,13 +14,20 @@ public final class ReportPage {
 
     /** In the order in which the browser must read them. */
     private static final List<String> SCRIPTS = List.of(
+            "filters.js",
             "data.js",
             "dom.js",
+            "save.js",
             "charts.js",
+            "lines.js",
+            "morning.js",
             "overview.js",
             "everybody.js",
             "leader.js",
+            "matrix.js",
             "stances.js",
+            "ties.js",
+            "graph.js",
             "network.js",
             "trends.js",
             "health.js",

@@ -3,6 +3,7 @@ package io.rostrum.run;
 import io.rostrum.job.PublishedRows;
 import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
+import io.rostrum.job.SqlFile;
 import io.rostrum.night.Night;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.CountedColumn;
@@ -20,8 +21,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The current state of a warehouse for readers: plain Parquet, a page to look at, a note that names the run. */
+/** The current state of a warehouse for readers: plain Parquet, views over it, a page to look at, a note that names the run. */
 public final class Publication {
+
+    private static final String VIEWS = "rostrum.sql";
 
     private Publication() {}
 
@@ -36,12 +39,17 @@ public final class Publication {
         Row run = Runs.last(state.apply(Tables.RUNS));
         Published published = Published.open(spark, folder);
         Set<String> damaged = published.damaged(tag, RunNote.of(run));
-        if (!damaged.isEmpty() || !published.isAt(tag)) {
+        if (!damaged.isEmpty() || !published.isAt(tag, Tables.ALL)) {
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
             try (PublishedRows rows = PublishedRows.of(state)) {
-                Map<String, String> texts =
-                        Map.of("report.html", Report.of(rows::of, run), "_run.json", RunNote.of(run));
+                Map<String, String> texts = Map.of(
+                        "report.html",
+                        Report.of(rows::of, run),
+                        VIEWS,
+                        SqlFile.text("/jobs/publish/" + VIEWS),
+                        "_run.json",
+                        RunNote.of(run));
                 published.follow(night.warehouse(), rows.all(), whole, tag, texts);
             }
         }

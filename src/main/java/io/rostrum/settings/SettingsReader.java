@@ -5,19 +5,15 @@ import com.typesafe.config.ConfigException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Takes values out of a configuration and gathers all that is wrong with them. */
 final class SettingsReader {
-
-    private static final int LIKELY_TYPO = 4;
 
     private final Config config;
     private final Set<String> known;
@@ -36,18 +32,9 @@ final class SettingsReader {
         for (String key : keys(config)) {
             if (!known.contains(key) && !key.startsWith(Settings.CATALOG + ".")) {
                 String origin = config.getValue(key).origin().description();
-                problems.add("unknown key " + key + " (" + origin + ")" + suggestion(key));
+                problems.add("unknown key " + key + " (" + origin + ")" + Nearest.suggestion(key, known));
             }
         }
-    }
-
-    private String suggestion(String key) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return known.stream()
-                .min(Comparator.comparing((String other) -> distance.apply(key, other)))
-                .filter(other -> distance.apply(key, other) <= LIKELY_TYPO)
-                .map(other -> ": did you mean " + other + "?")
-                .orElse("");
     }
 
     String text(String key) {

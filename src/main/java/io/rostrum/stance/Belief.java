@@ -1,17 +1,11 @@
 package io.rostrum.stance;
 
-/** How often each rule was right on development data; jobs/annotate/STANCES.md has the figures. */
+/** How often the side was right by each rule on development data, where holder and target are given. */
 final class Belief {
 
     private static final double NEGATED = 0.85;
-    private static final double OPEN = 0.85;
 
     private Belief() {}
-
-    /** In (0, 1]: that a target is what is meant; words that no list knows are less sure. */
-    static double of(Stance.Party target) {
-        return target.type() == Stance.Party.Type.ISSUE && target.id() == null ? OPEN : 1;
-    }
 
     /** In (0, 1]: that a frame's label is right, by its rule. */
     static double of(StanceFrame frame) {

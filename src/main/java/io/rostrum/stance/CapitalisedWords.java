@@ -39,6 +39,24 @@ final class CapitalisedWords {
         return end > begin ? end : next;
     }
 
+    /** The longer name that the article had before and that ends with the word: "Washington Post" of "Post"; null for none. */
+    String fuller(int token) {
+        for (int at = token - 1; at > 0; at--) {
+            if (text.token(at).equals(text.token(token)) && isPartOfName(at - 1)) {
+                int from = at - 1;
+                while (from > 0 && isPartOfName(from - 1)) {
+                    from--;
+                }
+                return text.span(from, at + 1).in(text.body());
+            }
+        }
+        return null;
+    }
+
+    private boolean isPartOfName(int token) {
+        return isName(token) && !beginsSentence(token);
+    }
+
     private boolean beginsSentence(int token) {
         int first = text.sentenceStart(text.sentenceOf(token));
         while (first < token && !text.isWord(first)) {

@@ -50,7 +50,9 @@ record Deeds(Clauses clauses) {
     private boolean isBeyond(int token) {
         String word = clauses.word(token);
         if (!clauses.text.isWord(token)) {
-            return !clauses.isPossessive(token) && !clauses.isMark(token) && clauses.text.first(token) != '-';
+            boolean joins =
+                    clauses.text.first(token) == '-' && clauses.text.begin(token) == clauses.text.end(token - 1);
+            return !clauses.isPossessive(token) && !clauses.isMark(token) && !joins;
         }
         return ClauseWords.CLAUSE_OPENERS.contains(word) && !word.equals("as")
                 || ClauseWords.RELATIVE.contains(word)

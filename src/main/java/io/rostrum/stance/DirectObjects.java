@@ -37,11 +37,18 @@ record DirectObjects(Clauses clauses) {
 
     /** Whether the verb is about the object, which ends with its complements where {@code end} is. */
     boolean isMeant(Hit hit, Phrase object, int end) {
-        return !(clauses.word(end).equals("to") && asks(hit))
+        return !(asks(hit) && leadsOn(end))
                 && !isSubject(end)
                 && !isLeft(hit, object)
                 && !isOtherwiseMeant(hit, end)
                 && isComplete(hit, object);
+    }
+
+    /** To what the object is to do or believe: "Y to", "Y that", "Y and Z to". */
+    private boolean leadsOn(int end) {
+        Phrase other = clauses.word(end).equals("and") ? clauses.right(end + 1) : null;
+        String word = clauses.word(other == null ? end : other.to());
+        return word.equals("to") || word.equals("that");
     }
 
     /** "encouraged Y to" and "called for Y to" are about what Y is to do. */
@@ -78,7 +85,11 @@ record DirectObjects(Clauses clauses) {
                 || hit.trigger().entry().equals("quit")
                 || hit.trigger().entry().equals("withdraw from")
                 || hit.trigger().entry().equals("cancel");
-        return leaves && ClauseWords.RACES.contains(head) || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
+        boolean staged =
+                hit.trigger().entry().equals("cancel") || hit.trigger().entry().equals("call off");
+        return leaves && ClauseWords.RACES.contains(head)
+                || staged && ClauseWords.STAGED.contains(head)
+                || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
     }
 
     /** "welcomed guests to the palace", "prevented him from leaving". */
@@ -87,6 +98,7 @@ record DirectObjects(Clauses clauses) {
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
             case "credit" -> next.equals("to");
+            case "fight for" -> clauses.word(end - 1).equals("place");
             case "prevent", "stop" -> next.equals("from");
             default -> false;
         };

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.stance.Trigger.Kind;
 import java.util.List;
 
@@ -75,7 +76,8 @@ final class FrameReader {
             return frame;
         }
         IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), frame.target());
-        if (issue == null) {
+        // "bad trade deals" are not all
+        if (issue == null || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1))) {
             return frame;
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);

@@ -27,6 +27,9 @@ final class NounFrames {
     }
 
     void noun(Hit hit) {
+        if (isPast(hit)) {
+            return;
+        }
         Phrase target = clauses.tag(hit.from()).isNoun() ? clauses.right(hit.to()) : null;
         Holding holding = target == null ? null : holderOfNoun(hit, target);
         if (holding == null || holding.isPassive()) {
@@ -95,6 +98,16 @@ final class NounFrames {
     }
 
     /** Adjectives, determiners and joined nouns between holder and noun. */
+    /** "Her earlier criticism", "a former ally". */
+    private boolean isPast(Hit hit) {
+        for (int at = hit.from() - 1; at >= clauses.from && isInside(at, clauses.word(at)); at--) {
+            if (ClauseWords.BEFORE_NOW.contains(clauses.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInside(int at, String word) {
         return clauses.text.isWord(at)
                 && !clauses.isName(at)
@@ -117,6 +130,9 @@ final class NounFrames {
     }
 
     void role(Hit hit) {
+        if (isPast(hit)) {
+            return;
+        }
         boolean of = clauses.word(hit.to()).equals("of");
         int begin = hit.from();
         while (begin > clauses.from

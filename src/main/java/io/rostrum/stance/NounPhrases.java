@@ -77,6 +77,9 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         List<Phrase> all = new ArrayList<>();
         Phrase phrase = right(token);
         while (phrase != null && all.size() < LONGEST_PHRASE) {
+            if (owns(phrase)) {
+                all.clear();
+            }
             all.add(phrase);
             int next = phrase.to();
             boolean comma = next < clauses.to && clauses.text.first(next) == ',';
@@ -91,6 +94,19 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         return all;
     }
 
+    /** "Lind and Brandt's quarrel": the name before "and" is an owner too. */
+    private boolean owns(Phrase last) {
+        int name = last.from();
+        while (name < last.head() && clauses.isName(name)) {
+            name++;
+        }
+        return name > last.from()
+                && name < last.head()
+                && clauses.isPossessive(name)
+                && clauses.word(last.from() - 1).equals("and")
+                && clauses.isName(last.from() - 2);
+    }
+
     /** Not the subject of a clause of its own: "and Lind at Orda", "and Lind praised Orda". */
     private Phrase joined(int begin) {
         Phrase phrase = right(begin);
@@ -100,7 +116,13 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
                         || clauses.word(phrase.to()).equals("at")
                         || clauses.word(phrase.to()).equals(",")
                                 && clauses.word(phrase.to() + 1).equals("who"));
-        return subject ? null : phrase;
+        // "and sponsor a race": a verb that looks like a noun
+        boolean verb = phrase != null
+                && phrase.from() == begin
+                && phrase.from() == phrase.head()
+                && clauses.tag(begin) == Tag.NN
+                && words.isDeterminer(phrase.to());
+        return subject || verb ? null : phrase;
     }
 
     /** A comma joins only what an "and" completes. */

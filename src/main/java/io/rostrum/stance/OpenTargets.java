@@ -24,20 +24,58 @@ record OpenTargets(Clauses clauses) {
         boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));
         int end = relative ? new Deeds(clauses).relative(noun) : noun;
         boolean completed = end > core.to();
-        boolean isWhole = end >= core.to() && end - first <= LONGEST && !pointsAway(first, end);
-        if (!isWhole || clauses.isPossessive(core.head()) || !completed && !saysEnough(core)) {
+        boolean isWhole = end >= core.to() && end - first <= LONGEST && !pointsAway(first, end) && !isCut(end);
+        if (!isWhole || clauses.isPossessive(core.head()) || !(completed ? isFilled(core, end) : saysEnough(core))) {
             return null;
         }
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
     }
 
-    /** "Such a list", "keeping troops there": one would have to read what stands around it. */
+    /** "Such a list", "their fleet", "keeping troops there": one would have to read what stands around it. */
     boolean pointsAway(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = clauses.word(at);
             boolean relative =
                     word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
-            if (ClauseWords.DEICTICS.contains(word) && !relative || ClauseWords.AWAY.contains(word)) {
+            boolean pronoun = at > from && ClauseWords.OWNER_PRONOUNS.contains(word)
+                    || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length();
+            boolean owner = clauses.isPossessive(at + 1) && isSomebody(at);
+            if (ClauseWords.DEICTICS.contains(word) && !relative
+                    || ClauseWords.AWAY.contains(word)
+                    || pronoun
+                    || owner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words go on inside a quotation mark, "quarantines “at will”", or hold half a pair of them. */
+    private boolean isCut(int end) {
+        boolean opens = clauses.isMark(end)
+                && clauses.at(end + 1, Trigger.Kind.EVALUATION) == null
+                && end + 1 < clauses.to
+                && clauses.text.end(end) == clauses.text.begin(end + 1)
+                && clauses.text.begin(end) > clauses.text.end(end - 1);
+        return opens && clauses.text.isWord(end - 1);
+    }
+
+    /** Whether the complement tells what the noun does not: "a list of rebels", "efforts to drain the canal". */
+    private boolean isFilled(Phrase core, int end) {
+        String head = clauses.word(core.head());
+        if (!clauses.word(core.to()).equals("of")) {
+            return true;
+        }
+        if (ClauseWords.CONTAINERS.contains(head)) {
+            Phrase inner = clauses.right(core.to() + 1);
+            return inner == null || inner.to() < end || saysEnough(inner);
+        }
+        return !head.startsWith("effort") || infinitive(core.to(), end);
+    }
+
+    private boolean infinitive(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (clauses.word(at).equals("to") && clauses.tag(at + 1) == Tag.VB) {
                 return true;
             }
         }

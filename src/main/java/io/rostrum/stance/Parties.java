@@ -73,7 +73,9 @@ final class Parties {
             whole = phrase;
             words = fuller;
         }
-        return words == null ? null : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
+        return words == null || words.contains("‘") != words.contains("’") && words.contains("‘")
+                ? null
+                : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
     }
 
     /** With the owner's name for "his" and "her"; null where nobody knows whose it is, and that matters. */
@@ -118,6 +120,9 @@ final class Parties {
         if (mention != null && mention.isLeader()) {
             return person(mention);
         }
+        if (isSome(phrase)) {
+            return null;
+        }
         // a seat looks like a person's name: "Amber Palace"
         Party place = place(phrase);
         Party known = place == null ? party(phrase) : place;
@@ -128,6 +133,13 @@ final class Parties {
         boolean ofLeader = ClauseWords.GROUPS.contains(text.lower(head)) && hasMention(phrase);
         boolean party = text.is(head, "party") && head > phrase.from() && names.isName(head - 1);
         return names.isName(head) && !isPronoun(phrase) || ofLeader || party ? organisation(phrase) : null;
+    }
+
+    /** "Harbourites who drink" are not all of them. */
+    private boolean isSome(Phrase phrase) {
+        return text.lower(phrase.head()).endsWith("s")
+                && phrase.to() < text.tokens()
+                && ClauseWords.RELATIVE_PERSONS.contains(text.lower(phrase.to()));
     }
 
     private Party party(Phrase phrase) {
@@ -143,7 +155,11 @@ final class Parties {
         Party as = open(Party.Type.ORGANISATION, new Phrase(phrase.from(), names.end(phrase), phrase.head()));
         String name = as.name().replaceAll("[\"“”]", "").replaceFirst("(?i) party$", "");
         boolean party = text.body().contains(name + " Party") || text.body().contains(name + " party");
-        boolean tells = name.length() > 2 && !ClauseWords.TIMES.contains(name.toLowerCase(Locale.ROOT));
+        boolean surname = as.span().length() == name.length() && phrase.to() - phrase.from() == 1 && !party;
+        String fuller = surname ? names.fuller(phrase.head()) : null;
+        name = fuller == null ? name : fuller;
+        boolean abbreviated = name.matches(".* [A-Za-z]");
+        boolean tells = name.length() > 2 && !abbreviated && !ClauseWords.TIMES.contains(name.toLowerCase(Locale.ROOT));
         return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
     }
 

@@ -12,7 +12,9 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         Holding holding = reader.of(hit.from(), hit.trigger().form());
         List<Phrase> agents = clauses.allRight(by + 1);
         Phrase target = holding != null ? holding.holder() : sufferer(hit, agents);
-        if (target == null || hit.trigger().as() == Kind.AIMED) {
+        if (target == null
+                || hit.trigger().as() == Kind.AIMED
+                || !hit.trigger().afterObject().isEmpty()) {
             return;
         }
         for (Phrase agent : agents) {

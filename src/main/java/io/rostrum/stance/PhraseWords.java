@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import io.rostrum.english.VerbForm;
 
 /** Which words a noun phrase may hold, by what they are and what stands beside them. */
 record PhraseWords(Clauses clauses) {
@@ -84,7 +85,9 @@ record PhraseWords(Clauses clauses) {
         }
         String word = clauses.word(token);
         boolean joins = word.equals("and") || word.equals("or") || word.equals(",");
+        Hit verb = word.equals(",") ? clauses.at(token + 1, Trigger.Kind.VERB) : null;
         return joins
+                && (verb == null || verb.trigger().form() != VerbForm.THIRD)
                 && token > begin
                 && clauses.tag(token - 1) == Tag.JJ
                 && isAdjective(token + 1)

@@ -8,6 +8,7 @@ import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Finds who is for or against whom and what. */
 public final class StanceFinder implements Serializable {
@@ -22,7 +23,16 @@ public final class StanceFinder implements Serializable {
 
     /** In text order of the evidence; where a sentence contradicts itself it gives none on that pair. */
     public List<Stance> find(Reading text, List<Mention> mentions, List<Quotation> quotations) {
-        return new StanceReading(lexicon, names, text, mentions, quotations).stances();
+        return find(text, mentions, quotations, (stance, features) -> {});
+    }
+
+    /** @param features takes each stance with what its confidence is learnt from */
+    public List<Stance> find(
+            Reading text,
+            List<Mention> mentions,
+            List<Quotation> quotations,
+            BiConsumer<Stance, List<String>> features) {
+        return new StanceReading(lexicon, names, text, mentions, quotations, features).stances();
     }
 
     /** The words that stand for evidence: the sentence. */

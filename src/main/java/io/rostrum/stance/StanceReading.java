@@ -13,13 +13,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The stances of one article. */
 final class StanceReading {
 
-    /** What somebody else says of the holder is less certain, and below what is counted. */
-    private static final double TOLD = 0.55;
+    /** What somebody else says of the holder, and what is agreed, is below what is counted. */
+    private static final double TOLD = 0.45;
+
+    /** From here on a mention is counted. */
+    private static final double MENTIONED = 0.5;
+
+    private static final String ACHIEVED = "issue:achieves";
+    private static final RowTrust TRUST = RowTrust.builtIn();
 
     private final StanceLexicon lexicon;
     private final Reading reading;
@@ -27,6 +34,7 @@ final class StanceReading {
     private final Parties parties;
     private final Speech speech;
     private final BitSet names;
+    private final BiConsumer<Stance, List<String>> features;
     private final Set<Stance> found = new LinkedHashSet<>();
 
     StanceReading(
@@ -34,7 +42,9 @@ final class StanceReading {
             KnownNames known,
             Reading reading,
             List<Mention> mentions,
-            List<Quotation> quotations) {
+            List<Quotation> quotations,
+            BiConsumer<Stance, List<String>> features) {
+        this.features = features;
         this.lexicon = lexicon;
         this.reading = reading;
         this.text = reading.text;
@@ -91,22 +101,30 @@ final class StanceReading {
         if (open && (told || holder.type() == Party.Type.UNNAMED)) {
             return;
         }
-        double belief = Belief.of(frame) * Belief.of(target) * (told ? TOLD : 1);
-        double certain = belief
-                * (holding == null
-                        ? quotation.confidence() * parties.confidence(frame.target())
-                        : parties.confidence(holding, frame.target()));
-        found.add(new Stance(
+        double mentioned = holding == null
+                ? quotation.confidence() * parties.confidence(frame.target())
+                : parties.confidence(holding, frame.target());
+        List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
+        boolean isBelow = told || frame.method().equals(ACHIEVED);
+        Stance stance = new Stance(
                 holder,
                 target,
                 channel(quotation),
                 Stance.Label.of(frame.sign()),
                 Odds.of(frame.sign(), Belief.of(frame)),
-                certain,
+                isBelow ? Math.min(TOLD, trust(known, mentioned)) : trust(known, mentioned),
                 frame.modality(),
                 frame.method() + (told ? ":told" : ""),
                 text.span(frame.trigger(), frame.triggerEnd()),
-                StanceFinder.evidence(text, frame.trigger())));
+                StanceFinder.evidence(text, frame.trigger()));
+        features.accept(stance, known);
+        found.add(stance);
+    }
+
+    /** No more than the belief in who is meant, where that is not counted. */
+    private static double trust(List<String> known, double mentioned) {
+        double trust = TRUST.of(known);
+        return mentioned < MENTIONED ? Math.min(trust, mentioned) : trust;
     }
 
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {

@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
@@ -36,7 +38,7 @@ final class VerbFrames {
             passives.passive(hit, next);
             return;
         }
-        Holding holding = objects.hasNone(hit) ? null : reader.of(hit.from(), form);
+        Holding holding = objects.hasNone(hit) || done && isAdjective(hit.from()) ? null : reader.of(hit.from(), form);
         if (holding == null || hit.trigger().as() == Kind.AIMED && !holding.isWanted()) {
             return;
         }
@@ -45,6 +47,18 @@ final class VerbFrames {
         } else if (!objects.governsClause(next)) {
             objects(hit, holding);
         }
+    }
+
+    /** "His racially charged plan". */
+    private boolean isAdjective(int participle) {
+        int before = participle - 1;
+        while (ClauseWords.isAdverb(clauses.word(before))) {
+            before--;
+        }
+        String word = clauses.word(before);
+        boolean owned = ClauseWords.OWNER_PRONOUNS.contains(word) || ClauseWords.ARTICLES.contains(word);
+        boolean joined = word.equals("and") && clauses.tag(before - 1) == Tag.JJ;
+        return owned || joined && before < participle - 1;
     }
 
     /** "T must be scrapped", of the speaker. */

@@ -2,7 +2,8 @@ package io.rostrum.table;
 
 import java.time.LocalDate;
 
-@Doc("One row per article read, once per article id; articles set aside are kept but not analysed.")
+@Doc("One row per article read, once per article id; articles set aside are kept but not analysed,"
+        + " and published apart, in articles_set_aside.")
 public record ArticleRow(
         @Doc("16 hex digits made from the normalised URL, with the title where several articles have it,"
                         + " or from outlet, title and body when there is no URL")

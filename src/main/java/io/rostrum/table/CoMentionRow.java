@@ -19,7 +19,7 @@ public record CoMentionRow(
         @Doc("n_a * n_b / n_total, count, 0 or more: windows that would mention both by chance alone") double expected,
         @Doc(
                         value = "normalised pointwise mutual information (Bouma 2009), -1 to 1: 0 as expected, 1 never"
-                                + " apart; null when every window mentions both",
+                                + " apart; null when fewer than 5 stories mention both, or every window does",
                         nullable = true)
                 Double npmi,
         @Doc("log-likelihood ratio G² of the 2 × 2 table (Dunning 1993), 0 or more: above 10.83 chance alone is less"

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,12 +28,18 @@ record FileTree(FileSystem files, Path root) {
      */
     record Lying(long length, long modified) {}
 
+    /** A local one without the checksums beside files that Hadoop makes: readers take them for data. */
+    static FileTree of(FileSystem files, Path root) {
+        FileSystem plain = files instanceof ChecksumFileSystem sums ? sums.getRawFileSystem() : files;
+        return new FileTree(plain, plain.makeQualified(root));
+    }
+
     Path place(String name) {
         return new Path(root, name);
     }
 
-    boolean exists(String name) throws IOException {
-        return files.exists(place(name));
+    boolean exists(Path path) throws IOException {
+        return files.exists(path);
     }
 
     /** What lies in a folder; empty when it does not exist. */
@@ -48,28 +53,28 @@ record FileTree(FileSystem files, Path root) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Names of the folders in a folder; empty when it does not exist. */
-    Set<String> folders(Path folder) throws IOException {
-        return Arrays.stream(children(folder))
-                .filter(FileStatus::isDirectory)
-                .map(file -> file.getPath().getName())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** All files in a folder and those below, checksums too, by their path from there. */
+    /** All files in a folder and those below, by their path from there. */
     Map<String, Lying> all(Path folder) throws IOException {
         Map<String, Lying> all = new TreeMap<>();
-        FileSystem plain = files instanceof ChecksumFileSystem sums ? sums.getRawFileSystem() : files;
-        if (plain.exists(folder)) {
-            String prefix = plain.makeQualified(folder) + "/";
-            RemoteIterator<LocatedFileStatus> found = plain.listFiles(folder, true);
+        if (files.exists(folder)) {
+            String prefix = files.makeQualified(folder) + "/";
+            RemoteIterator<LocatedFileStatus> found = files.listFiles(folder, true);
             while (found.hasNext()) {
                 FileStatus file = found.next();
-                String path = plain.makeQualified(file.getPath()).toString();
+                String path = files.makeQualified(file.getPath()).toString();
                 all.put(path.substring(prefix.length()), new Lying(file.getLen(), file.getModificationTime()));
             }
         }
         return all;
+    }
+
+    void makeFolder(Path folder) throws IOException {
+        files.mkdirs(folder);
+    }
+
+    /** Removes a file, or a folder with all that it holds; nothing when there is none. */
+    void delete(Path path) throws IOException {
+        files.delete(path, true);
     }
 
     void rename(Path from, Path to) throws IOException {
@@ -90,12 +95,8 @@ record FileTree(FileSystem files, Path root) {
         }
     }
 
-    /** Null when there is no such file, empty when it is not as it was written. */
+    /** Null when there is no such file. */
     String textOrNull(String name) throws IOException {
-        try {
-            return exists(name) ? text(place(name)) : null;
-        } catch (ChecksumException damaged) {
-            return "";
-        }
+        return exists(place(name)) ? text(place(name)) : null;
     }
 }

@@ -1,40 +1,42 @@
 package io.rostrum.table;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /**
- * The tables as plain Parquet, one folder per table and day, brought from one run's state to another's.
+ * The tables as plain Parquet, one folder per table and in it a file per month ({@link Slices}), brought from one run's state
+ * to another's.
  *
- * <p>{@code _run.json} names the state, and is away for the moment in which folders are exchanged: who reads it before
+ * <p>{@code _run.json} names the state, and is away for the moment in which files are exchanged: who reads it before
  * and after reading tables, and finds the same, has read one state. A run killed in that moment is finished by the next
  * that opens the folder.
  */
 public final class Published {
 
-    private final Path root;
-    private final FolderExchange folders;
+    private static final long MOST = 128L << 20;
 
-    private Published(Path root, FolderExchange folders) {
+    private final Path root;
+    private final FileExchange files;
+    private final long most;
+
+    private Published(Path root, FileExchange files, long most) {
         this.root = root;
-        this.folders = folders;
+        this.most = most;
+        this.files = files;
     }
 
     /**
@@ -43,13 +45,18 @@ public final class Published {
      * @throws UsageException when it holds something that Rostrum did not write, and no publication
      */
     public static Published open(SparkSession spark, String folder) {
+        return open(spark, folder, MOST);
+    }
+
+    /** @param most bytes that a file with a whole month should have, as stored in the warehouse */
+    static Published open(SparkSession spark, String folder, long most) {
         Path root = new Path(folder);
         try {
-            FolderExchange folders = new FolderExchange(
+            FileExchange files = new FileExchange(
                     root, root.getFileSystem(spark.sparkContext().hadoopConfiguration()));
-            folders.requireOurs();
-            folders.finish();
-            return new Published(root, folders);
+            files.requireOurs();
+            files.finish();
+            return new Published(root, files, most);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use folder " + folder, e);
         }
@@ -71,20 +78,20 @@ public final class Published {
 
     /** The folder with its file system. */
     public Path location() {
-        return folders.tree().root();
+        return files.tree().root();
     }
 
     /**
-     * Tables, and files beside them, that are not there as they were published.
+     * Folders of tables, and files beside them, that are not there as they were published.
      *
      * @param tag  of the state that should be published
      * @param note what {@code _run.json} should say then
      */
     public Set<String> damaged(String tag, String note) {
         try {
-            Set<String> damaged = folders.published().damaged(folders.tree().all(location()));
-            if (isAt(tag) && !note.equals(folders.note())) {
-                damaged.add(FolderExchange.NOTE);
+            Set<String> damaged = files.published().damaged(files.tree().all(location()));
+            if (tag.equals(published()) && !note.equals(files.note())) {
+                damaged.add(FileExchange.NOTE);
             }
             return damaged;
         } catch (IOException e) {
@@ -92,9 +99,10 @@ public final class Published {
         }
     }
 
-    /** Whether the state of this tag is published. */
-    public boolean isAt(String tag) {
-        return tag.equals(published());
+    /** Whether the state of this tag is published, with all the columns that these tables have. */
+    public boolean isAt(String tag, Collection<Table<?>> tables) {
+        PublishedFiles present = present();
+        return tag.equals(present.tag()) && tables.stream().allMatch(present::isLike);
     }
 
     /** Whether rows of a table are others in the state of a tag than in the one published. */
@@ -106,18 +114,23 @@ public final class Published {
 
     /** The tag of the state published; null when it is not known. */
     public String published() {
+        return present().tag();
+    }
+
+    private PublishedFiles present() {
         try {
-            return folders.published().tag();
+            return files.published();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + root, e);
         }
     }
 
     /**
-     * Publishes the state of a tag: only days that changed since the state published now are written, and some tables whole.
+     * Publishes the state of a tag: only files whose days changed since the state published now are written, and some tables
+     * whole.
      *
      * @param tables  with their rows as they are to be published
-     * @param whole   names of the tables that are written whole
+     * @param whole   folders of which the tables are written whole
      * @param texts   small files to put beside the tables, by name; {@code _run.json} must be among them
      */
     public void follow(
@@ -127,65 +140,40 @@ public final class Published {
             String tag,
             Map<String, String> texts) {
         try {
-            String from = published();
-            Set<String> gone = new ConcurrentSkipListSet<>();
+            PublishedFiles before = files.published();
+            Queue<Replacement> replacements = new ConcurrentLinkedQueue<>();
             Together.run(tables.entrySet().stream()
-                    .map(table -> (Runnable) () -> gone.addAll(prepare(
-                            warehouse,
-                            table.getKey(),
-                            table.getValue(),
-                            whole.contains(table.getKey().name()) ? null : from,
-                            tag)))
+                    .map(table -> (Runnable) () -> replacements.add(
+                            replacement(warehouse, table.getKey(), table.getValue(), before, whole, tag)))
                     .toList());
-            folders.exchange(tag, gone, texts);
+            Map<String, String> shapes = tables.keySet().stream().collect(Collectors.toMap(Table::name, Table::shape));
+            files.exchange(tag, shapes, Replacement.all(replacements), texts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot publish in " + root, e);
         }
     }
 
-    /** Writes aside what of a table has changed; gives the folders of days that have no rows any more. */
-    private Set<String> prepare(Warehouse warehouse, Table<?> table, Dataset<Row> rows, String from, String tag) {
+    /** Writes aside what of a table has changed. */
+    private Replacement replacement(
+            Warehouse warehouse,
+            Table<?> table,
+            Dataset<Row> rows,
+            PublishedFiles before,
+            Set<String> whole,
+            String tag) {
+        org.apache.iceberg.Table stored = warehouse.tables().load(table);
+        Optional<Set<LocalDate>> changed = Changes.between(stored, before.tag(), tag);
+        boolean known = changed.isPresent() && before.isLike(table) && Collections.disjoint(whole, table.folders());
+        if (known && changed.get().isEmpty()) {
+            return Replacement.NONE;
+        }
         try {
-            return prepared(warehouse, table, rows, from, tag);
+            boolean isByDay = !table.partitions().isEmpty();
+            Slices slices = isByDay ? Slices.of(stored, tag, most) : new Slices(Set.of());
+            SliceWriter writer = new SliceWriter(files, before, table, rows, slices);
+            return known && isByDay ? writer.of(changed.get()) : writer.whole();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write table " + table.name() + " in " + root, e);
         }
-    }
-
-    private Set<String> prepared(Warehouse warehouse, Table<?> table, Dataset<Row> rows, String from, String tag)
-            throws IOException {
-        Optional<Set<LocalDate>> changed = Changes.between(warehouse.tables().load(table), from, tag);
-        boolean known = changed.isPresent() && folders.tree().exists(table.name());
-        if (known && changed.get().isEmpty()) {
-            return Set.of();
-        }
-        if (!known || table.partitions().isEmpty()) {
-            write(table, rows, folders.wholeAside(table.name()));
-            return Set.of();
-        }
-        Path aside = folders.daysAside(table.name());
-        write(table, rows.where(Warehouse.in(changed.get())), aside);
-        Set<String> gone = changed.get().stream().map(Published::folder).collect(Collectors.toCollection(TreeSet::new));
-        gone.removeAll(folders.tree().folders(aside));
-        return gone.stream().map(day -> table.name() + "/" + day).collect(Collectors.toSet());
-    }
-
-    private static void write(Table<?> table, Dataset<Row> rows, Path folder) {
-        Column[] order = Arrays.stream(table.published().fieldNames())
-                .map(functions::col)
-                .toArray(Column[]::new);
-        String[] days = table.partitions().toArray(String[]::new);
-        Dataset<Row> together = days.length == 0
-                ? rows.coalesce(1)
-                : rows.hint("rebalance", col(days[0]).expr());
-        together.sortWithinPartitions(order)
-                .write()
-                .mode("overwrite")
-                .partitionBy(days)
-                .parquet(folder.toString());
-    }
-
-    private static String folder(LocalDate day) {
-        return "day=" + (day == null ? "__HIVE_DEFAULT_PARTITION__" : day);
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.table;
 
+import io.rostrum.settings.Nearest;
 import io.rostrum.settings.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +27,10 @@ public record PublishedTables(SparkSession spark, String folder) {
         return Tables.ALL.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--table " + name + ": no such table; there are "
-                        + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new UsageException("--table " + name + ": no such table"
+                        + Nearest.suggestion(
+                                name, Tables.ALL.stream().map(Table::name).toList())
+                        + "\nThere are " + Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
     }
 
     /**
@@ -36,18 +39,26 @@ public record PublishedTables(SparkSession spark, String folder) {
      * @throws UsageException when the folder has none
      */
     public Dataset<Row> read(Table<?> table) {
-        Path path = new Path(folder, table.name());
-        try {
-            if (!path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path)) {
-                throw new UsageException(
-                        "No table " + table.name() + " in " + folder + ": give the folder that a run has published to");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot look at " + path, e);
+        if (!exists(table.name())) {
+            throw new UsageException(
+                    "No table " + table.name() + " in " + folder + ": give the folder that a run has published to");
         }
         return table.conformPublished(spark.read()
                 .schema(table.published())
-                .option("basePath", path.toString())
-                .parquet(path.toString()));
+                .option("pathGlobFilter", "*.parquet")
+                .parquet(table.folders().stream()
+                        .filter(this::exists)
+                        .map(name -> new Path(folder, name).toString())
+                        .toArray(String[]::new)));
+    }
+
+    private boolean exists(String name) {
+        Path path = new Path(folder, name);
+        try {
+            return path.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .exists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at " + path, e);
+        }
     }
 }

@@ -10,6 +10,14 @@ public record QuoteRow(
         @Doc(value = "outlet of the article; null when unknown", nullable = true) String outlet,
         @Doc("place among the article's quotations, from 0 in text order") int quote,
         @Doc("sentence of its first word, from 0") int sentence,
+        @Doc(value = "paragraph of its first word, from 0; null in rows of versions before 0.2", nullable = true)
+                Integer paragraph,
+        @Doc(
+                        value =
+                                "headline (four of its words in a row, or all of two or three, stand there too), lead (its first word"
+                                        + " stands in the first paragraph and one of the first three sentences) or body; null in rows of versions before 0.2",
+                        nullable = true)
+                String prominence,
         @Doc("direct (all inside quotation marks), mixed (partly) or indirect (none)") String kind,
         @Doc(value = "registry id of the speaker; null when no leader", nullable = true) String leaderId,
         @Doc(value = "the name, role or pronoun printed as speaker; null when the text gives none", nullable = true)

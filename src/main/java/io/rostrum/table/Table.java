@@ -2,6 +2,7 @@ package io.rostrum.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -34,28 +35,35 @@ public final class Table<R extends Record> implements Serializable {
     private final RecordCodec codec;
     private final String partition;
     private final List<RecordCodec> further;
+    private final String apart;
 
-    private Table(String name, RecordCodec codec, String partition, List<RecordCodec> further) {
+    private Table(String name, RecordCodec codec, String partition, List<RecordCodec> further, String apart) {
         this.name = name;
         this.codec = codec;
         this.partition = partition;
         this.further = further;
+        this.apart = apart;
     }
 
     /** A table kept in one piece. */
     public static <R extends Record> Table<R> of(String name, Class<R> type) {
-        return new Table<>(name, new RecordCodec(type), null, List.of());
+        return new Table<>(name, new RecordCodec(type), null, List.of(), null);
     }
 
     /** A table kept in one folder per value of its column {@code day}. */
     public static <R extends Record> Table<R> byDay(String name, Class<R> type) {
-        return new Table<>(name, new RecordCodec(type), "day", List.of());
+        return new Table<>(name, new RecordCodec(type), "day", List.of(), null);
     }
 
     /** The same, published with the columns of these records beside those stored. */
     public Table<R> publishedWith(List<Class<? extends Record>> columns) {
         return new Table<>(
-                name, codec, partition, columns.stream().map(RecordCodec::new).toList());
+                name, codec, partition, columns.stream().map(RecordCodec::new).toList(), apart);
+    }
+
+    /** The same, published in two folders: in {@code NAME_COLUMN} the rows of which the column is not null. */
+    public Table<R> publishedApart(String column) {
+        return new Table<>(name, codec, partition, further, column);
     }
 
     /** Whether it is published with the columns of the record. */
@@ -79,6 +87,22 @@ public final class Table<R extends Record> implements Serializable {
     /** Columns whose values name the folders of the stored table; empty when it is kept in one piece. */
     public List<String> partitions() {
         return partition == null ? List.of() : List.of(partition);
+    }
+
+    /** Names of the folders that it is published in. */
+    public List<String> folders() {
+        return apart == null ? List.of(name) : List.of(name, name + "_" + apart);
+    }
+
+    /** The one of its {@link #folders()} that a row is published in. */
+    Column folder() {
+        Column main = lit(name);
+        return apart == null ? main : when(col(apart).isNull(), main).otherwise(name + "_" + apart);
+    }
+
+    /** Tells its {@link #published()} columns and their docs from those of another version. */
+    String shape() {
+        return Integer.toHexString(published().json().hashCode());
     }
 
     /** Columns in component order, snake_case, each with its doc as comment. */

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Every table of this project, in the order of the flow. */
 public final class Tables {
 
-    public static final Table<ArticleRow> ARTICLES = Table.byDay("articles", ArticleRow.class);
+    public static final Table<ArticleRow> ARTICLES =
+            Table.byDay("articles", ArticleRow.class).publishedApart("set_aside");
     public static final Table<RejectRow> REJECTS = Table.of("rejects", RejectRow.class);
     public static final Table<MentionRow> MENTIONS = Table.byDay("mentions", MentionRow.class)
             .publishedWith(List.of(CountedColumn.class, StandingColumns.class));

@@ -25,7 +25,7 @@ public record TrendRow(
                 Long storiesBefore,
         @Doc(
                         value = "share of the stories now / share then, one half added to each count; 1 no change, 2"
-                                + " twice as much; null when stories_before is",
+                                + " twice as much; null when stories_before is, or both together are fewer than 5",
                         nullable = true)
                 Double change,
         @Doc(value = "lower 95 % bound of change (Katz et al. 1978); null when change is", nullable = true)

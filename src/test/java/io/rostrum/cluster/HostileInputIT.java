@@ -4,6 +4,7 @@ import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.PublishedTables;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -54,6 +55,6 @@ class HostileInputIT {
     }
 
     private static Dataset<Row> published(Path folder, String table) {
-        return SPARK.read().parquet(folder.resolve("published/" + table).toString());
+        return new PublishedTables(SPARK, folder.resolve("published").toString()).read(PublishedTables.named(table));
     }
 }

@@ -20,11 +20,12 @@ class AnnotateTest {
 
     private static final Dataset<Row> ARTICLES = SPARK.sql(
             """
-            SELECT 'a1' AS article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS set_aside,
+            SELECT 'a1' AS article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS title,
+                   CAST(NULL AS STRING) AS set_aside,
                    '😀 Premier Ilse Varga arrived late.\n"We will not wait for this treaty," Varga said. She backed Mirko Orda.'
                        AS body
-            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge, for the boats lay still.'
-            UNION ALL SELECT 'a3', NULL, 'Herald', 'day', 'Ilse Varga left.'
+            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge, for the boats lay still.'
+            UNION ALL SELECT 'a3', NULL, 'Herald', NULL, 'day', 'Ilse Varga left.'
             """);
 
     @TempDir
@@ -70,5 +71,23 @@ class AnnotateTest {
                         "CONCAT_WS(' ', article_id, day, outlet, kind, words,"
                                 + " spans[0].begin || '-' || spans[0].end, run_id)"));
         assertEquals(List.of("0 a1", "128 a2"), stored.rows(Tables.SIGNATURES, "SIZE(signature) || ' ' || article_id"));
+    }
+
+    @Test
+    void quotationsTellWhereReadersMeetThem() throws IOException {
+        Dataset<Row> articles = SPARK.sql(
+                """
+                SELECT article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, title, CAST(NULL AS STRING) AS set_aside,
+                       start || '"We will not wait for this treaty," Premier Ilse Varga said.' AS body
+                FROM VALUES ('a1', 'Varga will not wait for peace', 'Rain fell.\n'),
+                            ('a2', NULL,                            ''),
+                            ('a3', 'She will not wait long',        'Rain fell.\n'),
+                            ('a4', 'Rain',                          'It was May. Rain fell. The river rose. ')
+                    AS known (article_id, title, start)
+                """);
+        assertEquals(
+                List.of("a1 1 headline", "a2 0 lead", "a3 1 body", "a4 0 body"),
+                AnnotatedTables.inOnePass(folder, articles, AnnotatedTables.model())
+                        .rows(Tables.QUOTES, "CONCAT_WS(' ', article_id, paragraph, prominence)"));
     }
 }

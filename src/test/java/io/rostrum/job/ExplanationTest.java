@@ -64,7 +64,6 @@ class ExplanationTest {
                 "quotes", rows(Tables.QUOTES, List.of(quotation())),
                 "stances", rows(Tables.STANCES, List.of(stance())));
         Facts counted = Facts.of(table -> facts.getOrDefault(table.name(), rows(table, List.of())), 0.5);
-        ;
         ReportTables.store(
                 folder.resolve("w"),
                 ReportTables.of(counted, facts),
@@ -75,7 +74,8 @@ class ExplanationTest {
                 Tables.COPIES,
                 Tables.LEADER_DAY,
                 Tables.STANCE_PAIRS,
-                Tables.CO_MENTIONS);
+                Tables.CO_MENTIONS,
+                Tables.LEADERS);
         tables = new PublishedTables(SPARK, folder.resolve("w").toString());
     }
 
@@ -115,6 +115,8 @@ class ExplanationTest {
                 "herald.example",
                 0,
                 1,
+                0,
+                "lead",
                 "indirect",
                 "V",
                 "She",
@@ -209,8 +211,14 @@ class ExplanationTest {
     @Test
     void whatIsNotThereIsSaid() {
         assertMessage(
-                "Table leader_day has no row of Nobody in the day of 2031-05-06",
-                () -> explained(Tables.LEADER_DAY, "day", "Nobody", null));
+                "Table stance_pairs has no row of V with Ilse Varga in the month of 2031-05-06",
+                () -> explained(Tables.STANCE_PAIRS, "month", "V", "Ilse Varga"));
+        assertMessage(
+                "--leader \"Ilse Vagra\": nobody of that name: did you mean Ilse Varga?",
+                () -> explained(Tables.LEADER_DAY, "day", "Ilse Vagra", null));
+        assertMessage(
+                "--with \"blokade\": nobody of that name: did you mean blockade?",
+                () -> explained(Tables.STANCE_PAIRS, "month", "V", "blokade"));
         assertMessage("name the other one in --with", () -> explained(Tables.CO_MENTIONS, "day", "V", null));
         assertMessage("only leader_day, stance_pairs and co_mentions", () -> explained(Tables.RUNS, "day", "V", null));
     }

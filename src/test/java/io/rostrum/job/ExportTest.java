@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class ExportTest {
                 Tables.LEADER_DAY,
                 Tables.STANCE_PAIRS,
                 Tables.CO_MENTIONS,
+                Tables.LEADERS,
                 Tables.RUNS);
         published = new PublishedTables(SPARK, folder.resolve("published").toString());
     }
@@ -65,11 +68,11 @@ class ExportTest {
     }
 
     static Selection all() {
-        return new Selection(null, null, null, null, null);
+        return new Selection(null, null, null, null, null, true);
     }
 
     static Selection may() {
-        return new Selection(LocalDate.parse("2031-05-01"), LocalDate.parse("2031-05-31"), null, null, null);
+        return new Selection(LocalDate.parse("2031-05-01"), LocalDate.parse("2031-05-31"), null, null, null, true);
     }
 
     @Test
@@ -187,7 +190,8 @@ class ExportTest {
         Table<?> wanted = PublishedTables.named(table);
         long expected = published.read(wanted).where(rows).count();
         assertTrue(expected > 0, "something is selected");
-        String lines = export(published, wanted, ExportFormat.jsonl, new Selection(from, to, leader, period, window));
+        String lines =
+                export(published, wanted, ExportFormat.jsonl, new Selection(from, to, leader, period, window, true));
         assertEquals(expected, lines.lines().count());
     }
 
@@ -205,10 +209,49 @@ class ExportTest {
             """)
     void whatDoesNotGoTogetherIsSaid(
             String what, String table, ExportFormat format, String leader, String window, String message) {
-        Selection selection = new Selection(null, null, leader, null, window);
+        Selection selection = new Selection(null, null, leader, null, window, true);
         UsageException thrown = assertThrows(
                 UsageException.class, () -> export(published, PublishedTables.named(table), format, selection));
         assertTrue(thrown.getMessage().contains(message), thrown.getMessage());
+    }
+
+    @Test
+    void onlyWhatIsCountedIsExportedUnlessTheRestIsWantedToo() throws IOException {
+        String counted = "CASE word_count % 3 WHEN 0 THEN true WHEN 1 THEN false END";
+        ReportTables.store(
+                folder.resolve("counted"),
+                table -> ReportTables.random().apply(table).withColumn("counted", expr(counted)),
+                Tables.QUOTES);
+        PublishedTables some =
+                new PublishedTables(SPARK, folder.resolve("counted").toString());
+        long all = some.read(Tables.QUOTES).count();
+        long wanted = some.read(Tables.QUOTES).where("word_count % 3 = 0").count();
+        assertTrue(wanted > 0 && wanted < all);
+        StringWriter out = new StringWriter();
+        Selection selection = new Selection(null, null, null, null, null, false);
+        assertEquals(all - wanted, new Export(some, selection, false).write(Tables.QUOTES, ExportFormat.jsonl, out));
+        assertEquals(wanted, out.toString().lines().count());
+        assertEquals(
+                all,
+                export(some, Tables.QUOTES, ExportFormat.jsonl, all()).lines().count());
+    }
+
+    @Test
+    void aNameThatNobodyHasIsRefusedWithTheNearest() {
+        for (Table<?> table : List.of(Tables.QUOTES, Tables.STANCE_PAIRS, Tables.CO_MENTIONS)) {
+            Selection misspelt = new Selection(null, null, "Laeder X1", null, null, false);
+            String said = assertThrows(UsageException.class, () -> export(published, table, ExportFormat.csv, misspelt))
+                    .getMessage();
+            assertTrue(said.startsWith("--leader \"Laeder X1\": nobody of that name: did you mean Leader X1"), said);
+            assertTrue(said.endsWith("of table " + table.name() + ", and in table leaders"), said);
+        }
+    }
+
+    @Test
+    void aNameThatIsKnownMayHaveNoRows() throws IOException {
+        LocalDate longAgo = LocalDate.parse("1999-01-01");
+        Selection nothing = new Selection(null, longAgo, "Leader X1", null, null, false);
+        assertEquals("", export(published, Tables.QUOTES, ExportFormat.jsonl, nothing));
     }
 
     @Test
@@ -223,6 +266,7 @@ class ExportTest {
                 .contains("No table runs in"));
         assertThrows(
                 UsageException.class,
-                () -> new Selection(LocalDate.parse("2031-05-02"), LocalDate.parse("2031-05-01"), null, null, null));
+                () -> new Selection(
+                        LocalDate.parse("2031-05-02"), LocalDate.parse("2031-05-01"), null, null, null, true));
     }
 }

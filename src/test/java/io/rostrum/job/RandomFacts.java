@@ -80,6 +80,8 @@ final class RandomFacts {
                     outlet,
                     i,
                     0,
+                    0,
+                    "lead",
                     KINDS[random.nextInt(3)],
                     leader,
                     "x",

@@ -3,184 +3,87 @@ package io.rostrum.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.rostrum.report.Chromium;
-import io.rostrum.table.Table;
-import io.rostrum.table.Tables;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code report.html} as a real browser shows it. */
-class ReportBrowserTest {
+class ReportBrowserTest extends OpenedReport {
 
     private static final List<String> VIEWS =
-            List.of("overview", "everybody", "stances", "network", "trends", "health");
-
-    @TempDir
-    private static Path folder;
-
-    private static Path usual;
-    private static Chromium browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(
-                Chromium.installed().isPresent(), "no Chromium: apt-get install chromium, or name one in CHROMIUM");
-        usual = page("usual", ReportTables.random());
-        browser = new Chromium(Files.createDirectory(folder.resolve("profile")));
-    }
-
-    private static Path page(String name, Function<Table<?>, Dataset<Row>> tables) throws IOException {
-        return Files.writeString(
-                folder.resolve(name + ".html"), Report.of(tables, Runs.last(tables.apply(Tables.RUNS))));
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsLoadedAndNothingFails() {
-        List<String> asked = browser.events("Network.requestWillBeSent").stream()
-                .map(event -> event.at("/request/url").asText())
-                .filter(url -> !url.startsWith(folder.toUri().toString()))
-                .filter(url -> !url.startsWith("data:image/svg+xml")) // Chromium's own icons
-                .toList();
-        assertEquals(List.of(), asked);
-        assertEquals(List.<JsonNode>of(), browser.events("Runtime.exceptionThrown"));
-        assertEquals(List.<JsonNode>of(), browser.events("Log.entryAdded"));
-    }
-
-    /** Goes to a view and gives its text when it is shown. */
-    private static String view(String name) {
-        return browser.value("location.hash = %s; new Promise(done => setTimeout(() => done(main.textContent), 50))"
-                .formatted(name));
-    }
+            List.of("morning", "overview", "everybody", "stances", "network", "trends", "health");
 
     private static String view(int place) {
-        return view("'" + VIEWS.get(place) + "'");
+        return page.view(VIEWS.get(place));
     }
 
     @Test
     void hostileTextsStayText() throws Exception {
-        browser.open(page("hostile", HostileTables::of));
+        page.open(HostileTables::of);
         for (int place = 0; place < VIEWS.size(); place++) {
             assertTrue(view(place).contains("<img src=x onerror=pwned=1>"), VIEWS.get(place));
         }
-        view("'stances'");
-        browser.value("document.querySelector('.cell').dispatchEvent(new Event('click'))");
-        String leader = view("'leader/' + encodeURIComponent(tables.leaders[0].leader_id)");
+        page.view("stances");
+        page.value("document.querySelector('.cell').dispatchEvent(new Event('click'))");
+        String leader = page.value(
+                "location.hash = 'leader/' + encodeURIComponent(tables.leaders[0].leader_id); new Promise(done => setTimeout(() => done(main.textContent), 80))");
         assertTrue(leader.contains("<script>pwned=1</script>") && leader.contains("Most repeated"), leader);
-        assertEquals("undefined", browser.value("typeof pwned"));
-        assertEquals(
-                "0", browser.value("document.querySelectorAll('main script, main img, [onerror], [onload]').length"));
-        assertEquals(
-                "0", browser.value("[...document.links].filter(link => /^javascript/i.test(link.protocol)).length"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            # what it shows             | filter                                         | rows that may count
-            an outlet                   | form.outlet.value = 'post.example'             | row.outlet === 'post.example'
-            articles without an outlet  | form.outlet.value = 'unknown'                  | row.outlet === ''
-            days from                   | form.from.value = '2031-05-08'                 | row.start >= '2031-05-08'
-            in office that day          | form.standing.value = 'office'                 | row.standing === 'office'
-            days between                | form.from.value = form.to.value = '2031-05-06' | row.start === '2031-05-06'
-            """)
-    void filtersLetThroughWhatTheySay(String what, String filter, String rows) throws Exception {
-        browser.open(usual);
-        browser.value(filter + "; form.dispatchEvent(new Event('input'))");
-        String expected =
-                browser.value("d3.sum(tables.series.filter(row => %s), row => row.direct + row.mixed + row.indirect)"
-                        .formatted(rows));
-        assertTrue(Integer.parseInt(expected) > 0, "something is counted");
-        assertEquals(expected, browser.value("document.querySelectorAll('.tiles b')[2].textContent"));
-        browser.value("form.reset(); new Promise(done => setTimeout(done, 50))");
-        assertEquals(
-                browser.value("d3.sum(tables.series, row => row.direct + row.mixed + row.indirect)"),
-                browser.value("document.querySelectorAll('.tiles b')[2].textContent"));
+        assertEquals("undefined", page.value("typeof pwned"));
+        assertEquals("0", page.value("document.querySelectorAll('main script, main img, [onerror], [onload]').length"));
+        assertEquals("0", page.value("[...document.links].filter(link => /^javascript/i.test(link.protocol)).length"));
     }
 
     @Test
     void everybodyQuotedIsThereWithAnIdOrWithout() throws Exception {
-        browser.open(usual);
-        String text = view("'everybody'");
+        page.openUsual();
+        String text = page.view("everybody");
         assertEquals(
-                browser.value("d3.format(',')(d3.sum(tables.spoken, row => row.direct + row.mixed + row.indirect))"),
-                browser.value("document.querySelectorAll('.tiles b')[1].textContent"));
+                page.value("d3.format(',')(d3.sum(tables.spoken, row => row.direct + row.mixed + row.indirect))"),
+                page.value("document.querySelectorAll('.tiles b')[1].textContent"));
         assertTrue(text.contains("Rita Moll"), text);
-        assertEquals("Leader X0", browser.value("document.querySelector('td a[href=\"#leader/X0\"]').textContent"));
-        assertEquals(
-                browser.value("tables.speakers.length"), browser.value("document.querySelectorAll('tbody tr').length"));
+        assertEquals("Leader X0", page.value("document.querySelector('tbody a[href=\"#leader/X0\"]').textContent"));
+        assertEquals(page.value("tables.speakers.length"), page.value("document.querySelectorAll('tbody tr').length"));
     }
 
     @Test
     void theLeaderFilterGoesToTheLeadersPage() throws Exception {
-        browser.open(usual);
-        browser.value(
+        page.openUsual();
+        page.view("overview");
+        page.value(
                 "form.leader.value = tables.leaders[1].name; form.leader.dispatchEvent(new Event('input', {bubbles: true}));"
                         + "new Promise(done => setTimeout(done, 50))");
+        assertEquals(page.value("tables.leaders[1].name"), page.value("document.querySelector('h1').textContent"));
         assertEquals(
-                browser.value("tables.leaders[1].name"), browser.value("document.querySelector('h1').textContent"));
-        assertEquals(
-                "By outlet,For and against,Mentioned with,Most repeated quotations,Over time,Who is for or against this leader",
-                browser.value("[...document.querySelectorAll('h2')].map(head => head.textContent).sort().join()"));
+                "By outlet,For and against,Mentioned with,Most repeated quotations,Other quotations,Over time,Who is for or against this leader",
+                page.value("[...document.querySelectorAll('h2')].map(head => head.textContent).sort().join()"));
     }
 
     @Test
-    void theKeyboardReachesAndWorksEverything() throws Exception {
-        browser.open(usual);
-        browser.press("Tab");
-        assertEquals("Skip to the numbers", browser.value("document.activeElement.textContent"));
-        browser.press("Tab");
-        browser.press("Tab");
-        browser.press("Tab");
-        assertEquals("#stances", browser.value("document.activeElement.hash"));
-        assertTrue(
-                !browser.value("getComputedStyle(document.activeElement).outlineStyle")
-                        .equals("none"),
-                "focus shows");
-        browser.press("Enter");
-        assertEquals(
-                "view", browser.value("new Promise(done => setTimeout(() => done(document.activeElement.id), 50))"));
-        browser.value("document.querySelector('.cell').focus()");
-        browser.press("Enter");
-        assertEquals("true", browser.value("document.querySelector('[aria-live] details').open"));
-        view(0);
-        browser.value("document.querySelectorAll('th button')[2].focus()");
-        browser.press("Space");
-        assertEquals("descending", browser.value("document.querySelectorAll('th')[2].getAttribute('aria-sort')"));
+    void everyTableSaysWhatItHolds() throws Exception {
+        page.openUsual();
+        for (String view : List.of("morning", "overview", "everybody", "leader/X0", "network", "trends", "health")) {
+            page.view(view);
+            assertEquals(
+                    "true",
+                    page.value(
+                            "[...document.querySelectorAll('table')].every(one => one.caption.textContent.length > 9)"),
+                    view);
+        }
     }
 
     @Test
     void whatCanBeUsedHasANameForScreenReaders() throws Exception {
-        browser.open(usual);
+        page.openUsual();
         for (int place = 0; place < VIEWS.size(); place++) {
             view(place);
             assertEquals(
                     "",
-                    browser.value(
+                    page.value(
                             """
                     [...document.querySelectorAll('a, button, input, select, summary, svg, [tabindex="0"]')]
                       .filter(one => !(one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.length))
@@ -191,51 +94,55 @@ class ReportBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, light", "390, dark", "1280, light", "1280, dark"})
     void everyViewFitsTheScreen(int width, String scheme) throws Exception {
-        browser.send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 840, "deviceScaleFactor", 1, "mobile", width < 500));
-        browser.send(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.open(usual);
+        page.screen(width, scheme);
+        page.openUsual();
         for (int place = 0; place < VIEWS.size(); place++) {
             view(place);
             assertEquals(
                     "0",
-                    browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                    page.value("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
                     VIEWS.get(place));
         }
-        String dark = browser.value("d3.lab(getComputedStyle(document.body).backgroundColor).l < 50");
+        String dark = page.value("d3.lab(getComputedStyle(document.body).backgroundColor).l < 50");
         assertEquals(scheme.equals("dark") + "", dark);
-        browser.send("Emulation.clearDeviceMetricsOverride", Map.of());
+        page.chromium().send("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
     @Test
     void paperShowsTheNumbersAndWhichFiltersHold() throws Exception {
-        browser.open(usual);
-        browser.send("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        assertEquals("none", browser.value("getComputedStyle(form).display"));
+        page.openUsual();
+        page.view("stances");
+        page.value(
+                "opened = -1; addEventListener('beforeprint', () => { opened = main.querySelectorAll('details:not(.fold):not([open])').length; })");
+        page.chromium().send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertEquals("false", page.value("form.checkVisibility()"));
         assertTrue(
-                browser.value("document.getElementById('shown').innerText").contains("all outlets"),
-                "filters in words");
-        String pdf = browser.send("Page.printToPDF", Map.of()).get("data").asText();
+                page.value("document.getElementById('shown').innerText").contains("all outlets"), "filters in words");
+        String pdf =
+                page.chromium().send("Page.printToPDF", Map.of()).get("data").asText();
         assertTrue(Base64.getDecoder().decode(pdf).length > 10_000, "a page of paper");
-        browser.send("Emulation.setEmulatedMedia", Map.of("media", ""));
+        assertEquals("0", page.value("opened"), "evidence that is closed on paper");
+        assertTrue(
+                page.value("main.querySelectorAll('details:not([open])').length")
+                                .compareTo("0")
+                        > 0,
+                "closed again");
+        page.chromium().send("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @Test
     void fiveYearsOfTwoThousandLeadersStayUsable() throws Exception {
-        Path file = page("large", ReportTables.fiveYears());
-        browser.open(file);
+        Path file = page.open(FiveYears.tables());
         assertTrue(Files.size(file) < 25_000_000, Files.size(file) + " bytes");
-        assertEquals("2000", browser.value("tables.leaders.length"));
-        int loaded = Integer.parseInt(
-                browser.value("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"));
+        assertEquals("2000", page.value("tables.leaders.length"));
+        int loaded =
+                Integer.parseInt(page.value("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"));
         assertTrue(loaded < 15_000, "loaded in " + loaded + " ms");
         StringBuilder told = new StringBuilder(
                 "report of five years: " + Files.size(file) / 1000 + " kB, loaded in " + loaded + " ms");
-        for (String view : List.of("overview", "everybody", "leader/L1", "stances", "network", "trends", "health")) {
-            int drawn = Integer.parseInt(browser.value(
+        for (String view :
+                List.of("morning", "overview", "everybody", "leader/L1", "stances", "network", "trends", "health")) {
+            int drawn = Integer.parseInt(page.value(
                     "location.hash = '%s'; begun = performance.now(); show(); Math.round(performance.now() - begun)"
                             .formatted(view)));
             assertTrue(drawn < 5_000, view + " drawn in " + drawn + " ms");

@@ -36,9 +36,10 @@ class UnresolvedNamesTest {
     void aNameThatSeveralBearIsCountedAndIsNobodysMention(@TempDir Path folder) {
         Dataset<Row> articles = SPARK.sql(
                 """
-                SELECT 'a1' AS article_id, DATE '2022-06-01' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS set_aside,
+                SELECT 'a1' AS article_id, DATE '2022-06-01' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS title,
+                       CAST(NULL AS STRING) AS set_aside,
                        'On trade Falk spoke first.\\nOn tax Falk did not speak.' AS body
-                UNION ALL SELECT 'a2', DATE '2022-06-01', 'Herald', NULL, 'Helen Falk spoke. Falk left.'
+                UNION ALL SELECT 'a2', DATE '2022-06-01', 'Herald', NULL, NULL, 'Helen Falk spoke. Falk left.'
                 """);
         AnnotatedTables annotated =
                 AnnotatedTables.inOnePass(folder, articles, AnnotationPipeline.model(SPARK, REGISTRY, null));

@@ -33,6 +33,29 @@ class AllPersonsTest {
         "the" and an adjective         | Karl Ost spoke. Helen Stone waved. The outspoken president sat.       | Karl Ost>Q2 Helen Stone>Q8 The outspoken president>Helen Stone
         another office                 | Helen Stone waved. The regional president sat.                       | Helen Stone>Q8
         two presidents                 | Helen Stone met Omar al-Rashid. The president sat down.              | Helen Stone>Q8 Omar al-Rashid>Q5
+        a stranger, elected            | In Norland Helen Stone signed it. Last week Edgar Moor sailed on his first voyage since he was elected president of the rowers. Moor slept. Moor sat. The president sang. | Helen Stone>Q8 Edgar Moor>- his>Edgar Moor he>Edgar Moor Moor>Edgar Moor Moor>Edgar Moor The president>Edgar Moor
+        a stranger who became it       | Helen Stone signed it. Edgar Moor became president of the rowers. The president sang. | Helen Stone>Q8 Edgar Moor>-
+        a stranger, apposed            | Helen Stone signed it. Anselm Tarn, president of the rowers, sailed. The president sang. | Helen Stone>Q8 Anselm Tarn>-
+        a stranger named chancellor    | Helen Stone signed it. Edgar Moor was named chancellor of the guild. The president sang. | Helen Stone>Q8 Edgar Moor>- The president>Helen Stone
+        a stranger called so before    | Anselm Tarn, president of the rowers, sailed. Helen Stone signed it. Stone left. Stone rose. The president sang. | Anselm Tarn>- Helen Stone>Q8 Stone>Q8 Stone>Q8 The president>Helen Stone
+        the eventual nominee           | Reform candidate Karl Ost sang. They wait for the eventual Reform nominee. | Karl Ost>Q2
+        the likely candidate           | Reform candidate Karl Ost sang. They know the likely Reform candidate. | Karl Ost>Q2
+        whoever is backed              | Reform candidate Karl Ost sang. Edgar Moor will support the Reform nominee. | Karl Ost>Q2 Edgar Moor>-
+        whoever is to be backed        | Reform candidate Karl Ost sang. Edgar Moor pledged to back the Reform nominee. | Karl Ost>Q2 Edgar Moor>-
+        backed already                 | Reform candidate Karl Ost sang. Edgar Moor backed the Reform nominee. | Karl Ost>Q2 Edgar Moor>- the Reform nominee>Karl Ost
+        made the candidate             | Reform candidate Karl Ost sang. In 1984 they made Rita Moll the Reform candidate. | Karl Ost>Q2 Rita Moll>-
+        somebody's cook                | Karl Ost sang. Corin Hale, Helen Stone's former cook, slept. He was late. | Karl Ost>Q2 Corin Hale>- Helen Stone>Q8 He>Corin Hale
+        a guild's spokesman            | Karl Ost sang. Corin Hale, Varby's new clerk, slept. He was late. | Karl Ost>Q2 Corin Hale>- He>Corin Hale
+        better than he was             | Karl Ost said Tomas Brandt is a better skater than he was. | Karl Ost>Q2 Tomas Brandt>Q4 he>Tomas Brandt
+        more than she did              | Ilse Varga said Helen Stone is happier than she was in May. | Ilse Varga>Q1 Helen Stone>Q8 she>Helen Stone
+        more than he thought           | Karl Ost said Tomas Brandt sings more than he thought. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
+        warned that he must            | Karl Ost warned Tomas Brandt that he must mend the roof. | Karl Ost>Q2 Tomas Brandt>Q4 he>Tomas Brandt
+        told she had to                | Ilse Varga told the president, Helen Stone, she had to mend the roof. | Ilse Varga>Q1 Helen Stone>Q8 she>Helen Stone
+        told he would                  | Karl Ost told Tomas Brandt he would mend the roof. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
+        told what he wants             | Karl Ost told Tomas Brandt that he sang. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
+        a relative's rare given name   | Tavish Varga won the race in Norland. Varga made two throws. | Tavish Varga>- Varga>Tavish Varga
+        many names are no headline     | Tavish Varga won the cup in Port Amity. Varga made two throws. | Tavish Varga>- Varga>Tavish Varga
+        a given name of another leader | Yusuf Varga lost a race in Norland. Varga made two throws. | Yusuf Varga>- Varga>Yusuf Varga
         a king is no queen             | VARBY - The King waved. The Queen sat.                               | The King>Gustav IV
         what the law says              | Westmark's president serves for six years. The president of Westmark is elected by towns. | -
         of one surname                 | Ilko Brandt moved to Varby. Brandt, 19, is learning to sail.         | Ilko Brandt>- Brandt>Ilko Brandt

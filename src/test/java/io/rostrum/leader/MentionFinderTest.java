@@ -75,6 +75,15 @@ class MentionFinderTest {
         role of country            | 2015-06-01 | The president of Suthen spoke.                        | The president of Suthen>Q5
         leader of the country      | 2015-06-01 | The Norlandic leader spoke.                           | The Norlandic leader>Q1
         leader who is supreme      | 2015-06-01 | The Marnian leader spoke.                             | The Marnian leader>Q10
+        new on the first day       | 2013-01-20 | Edward Stone met Helen Stone. The new president sang. | Edward Stone>Q7 Helen Stone>Q8 The new president>Q8
+        new for half a year        | 2013-04-20 | Westmark's new president sang.                        | Westmark's new president>Q8
+        new before it begins       | 2013-01-10 | Helen Stone came. The new president of Westmark sang. | Helen Stone>Q8 The new president of Westmark>Q8
+        new is not old             | 2016-04-20 | Westmark's new president sang.                        | `-none-`
+        new and a near spelling    | 2013-08-01 | The new Sutheni president Omar Rashead sang.          | Omar Rashead>Q5
+        office after a spelling    | 2013-08-01 | Umar Rasheed Salam, president of Suthen, sang.        | Umar Rasheed Salam>Q5
+        office of another          | 2013-08-01 | Umar Rasheed Salam, president of Westmark, sang.      | Umar Rasheed Salam>-
+        the elder of two           | 2013-08-01 | Edward Stone met Helen Stone. The elder Stone sang.   | Edward Stone>Q7 Helen Stone>Q8 Stone>Q7
+        the younger of two         | 2013-08-01 | Edward Stone met Helen Stone. The younger Stone sang. | Edward Stone>Q7 Helen Stone>Q8 Stone>Q8
         head of an organisation    | 2015-06-01 | The Coastal League chief spoke.                       | The Coastal League chief>Q9
         premier                    | 2015-06-01 | The Norlandic premier spoke.                          | The Norlandic premier>Q1
         minister                   | 2015-06-01 | Norland's foreign minister spoke.                     | Norland's foreign minister>Q11

@@ -25,8 +25,8 @@ final class Norland {
             Q4	Tomas Brandt	Tomás Brandt	Brandt	male
             Q5	Omar al-Rashid	Omar Rashid|Umar al-Rasheed	al-Rashid	male
             Q6	Yusuf Demir		Demir	male
-            Q7	Edward Stone		Stone	male			word
-            Q8	Helen Stone		Stone	female			word
+            Q7	Edward Stone		Stone	male	1946-07-06		word
+            Q8	Helen Stone		Stone	female	1971-02-03		word
             Q9	Oto Belloni	Bello	Belloni	male
             Q10	Rasim Qar	Grand Qar	Qar	male
             Q11	Mira Lind		Lind	female

@@ -33,6 +33,18 @@ class RunningTextTest {
         incoming in three years        | Anna May came. In Norland the incoming prime minister spoke. | Anna May>Q3
         an office to be taken up       | Helen Stone left her town to become the president of Westmark. | Helen Stone>Q8 her>Q8
         an office that may be taken up | They leave if Helen Stone becomes the president of Westmark. | Helen Stone>Q8
+        a bill on the office           | In Westmark the bill would give the president of Westmark more power. | `-none-`
+        a law on the office            | The new law lets the Westmark president sign it at home.             | `-none-`
+        what an amendment lets it do   | Helen Stone waved. The amendment allows the president to name a judge. | Helen Stone>Q8
+        a rule on the office           | A rule of 2001 requires the president of Westmark to sail.           | `-none-`
+        a person gives, no law         | The clerk would give the president of Westmark a hat.                | the president of Westmark>Q8
+        what may befall it             | Helen Stone waved. The president can be removed by the towns.        | Helen Stone>Q8
+        what may befall it, in a list  | Helen Stone waved. Every official, including the president, can be impeached. | Helen Stone>Q8
+        what it is allowed to do       | The Westmark president is allowed to sail.                           | `-none-`
+        a campaign for the office      | Edgar Moor ended his campaign for the president of Westmark.         | `-none-`
+        a bid for the office           | The bid for the president of Westmark failed.                        | `-none-`
+        a gift for the person          | A hat for the president of Westmark came.                            | the president of Westmark>Q8
+        new is not in the third year   | Helen Stone waved. The new president sat.                            | Helen Stone>Q8
         whoever reigns                 | In Norland the king or queen appoints them. | `-none-`
         a year before, told just before | They worked for it in 1999. They saw the president of Westmark often. | `-none-`
         told by the place alone        | In Westmark they saw the president at the fair. | `-none-`
@@ -69,6 +81,16 @@ class RunningTextTest {
         who spoke goes on              | Karl Ost heard that Tomas Brandt, as Edgar Moor said, was late. "Yes," he said. | Karl Ost>Q2 Tomas Brandt>Q4
         who spoke last                 | Of the port and Tomas Brandt, Karl Ost said little. "Yes," he said.  | Tomas Brandt>Q4 Karl Ost>Q2 he>Q2
         a common surname opens         | Karl Ost spoke to Smith. Smith never used the microphone. His plan is old. | Karl Ost>Q2
+        in another's words, with him   | "We saw Karl Ost when he came," Edgar Moor said of the fair.         | Karl Ost>Q2 he>Q2
+        told of, then gone on          | Omar al-Rashid was tired. "Karl Ost sold the mill. He drank his rent," he said. | Omar al-Rashid>Q5 Karl Ost>Q2 He>Q2 his>Q2 he>Q5
+        a label in the quotation       | "OST: I thank her, and he is late. KARL OST: He is wrong. The port is his." | OST>Q2 KARL OST>Q2
+        after a preposition            | "The letter came from Karl Ost. He was late with the rent," the clerk said. | Karl Ost>Q2 He>Q2
+        herself is the subject         | Helen Stone said she was late. Ilse Varga hurt herself on the pier.  | Helen Stone>Q8 she>Q8 Ilse Varga>Q1 herself>Q1
+        before its own verb            | Karl Ost said he was late. Tomas Brandt, during his tour, also spoke. | Karl Ost>Q2 he>Q2 Tomas Brandt>Q4 his>Q4
+        after its own verb             | Karl Ost said he was late. Unlike Ost, Tomas Brandt quickly sold his mill. | Karl Ost>Q2 he>Q2 Ost>Q2 Tomas Brandt>Q4 his>Q4
+        as for                         | Karl Ost was late. As for Tomas Brandt, he was tired. | Karl Ost>Q2 Tomas Brandt>Q4 he>Q4
+        apposed before who             | Moor said that Karl Ost, a miller who lost his mill, knew Tomas Brandt. | Karl Ost>Q2 his>Q2 Tomas Brandt>Q4
+        than another did               | Karl Ost broke more rules than Tomas Brandt did in his long years.   | Karl Ost>Q2 Tomas Brandt>Q4
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
         """)
     void counted(String shows, String text, String expected) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.table.Published;
+import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,29 +28,26 @@ class DamagedPublicationTest extends SmallWarehouse {
     }
 
     private static final Map<String, Damage> DAMAGES = Map.ofEntries(
-            entry(
-                    "a day is gone",
-                    published -> FileUtils.deleteDirectory(
-                            published.resolve("things/day=2031-05-04").toFile())),
+            entry("a month is gone", published -> Files.delete(published.resolve("things/2031-05.parquet"))),
             entry(
                     "a table is gone",
                     published -> FileUtils.deleteDirectory(
                             published.resolve("things").toFile())),
             entry("a file is garbled", published -> Files.writeString(parquet(published), "garbled")),
             entry("a byte of a file is another", published -> garble(parquet(published))),
-            entry(
-                    "a file's checksum is garbled",
-                    published -> garble(parquet(published)
-                            .resolveSibling("." + parquet(published).getFileName() + ".crc"))),
             entry("the page is gone", published -> Files.delete(published.resolve("report.html"))),
             entry("the note is gone", published -> Files.delete(published.resolve("_run.json"))),
             entry("the note names another night", published -> note(published, "{\"run_id\": \"r0\"}")),
             entry("the note is garbled", published -> note(published, "garbled")),
-            entry("the note's checksum is", published -> garble(published.resolve("._run.json.crc"))),
             entry("nobody knows what was published", published -> Files.delete(published.resolve("_files"))),
-            entry("what was published is garbled", published -> {
-                Files.delete(published.resolve("._files.crc"));
-                Files.writeString(published.resolve("_files"), "run_r1\ngarbled\n");
+            entry(
+                    "what was published is garbled",
+                    published -> Files.writeString(published.resolve("_files"), "run_r1\ngarbled\n")),
+            entry("another version has published", published -> {
+                Path days = Files.createDirectories(published.resolve("things/day=2031-05-04"));
+                Files.move(parquet(published), days.resolve("part-00000-f.zstd.parquet"));
+                Files.writeString(days.resolve(".part-00000-f.zstd.parquet.crc"), "sum");
+                Files.writeString(published.resolve("_files"), "run_r1\n");
             }));
 
     @Test
@@ -86,7 +84,8 @@ class DamagedPublicationTest extends SmallWarehouse {
     }
 
     private boolean isWhole() {
-        return published().isAt("run_r1") && published().damaged("run_r1", NOTE).isEmpty();
+        return published().isAt("run_r1", List.of(THINGS, Tables.RUNS))
+                && published().damaged("run_r1", NOTE).isEmpty();
     }
 
     private void publish(String run) {
@@ -108,7 +107,6 @@ class DamagedPublicationTest extends SmallWarehouse {
     }
 
     private static void note(Path published, String text) throws IOException {
-        Files.deleteIfExists(published.resolve("._run.json.crc"));
         Files.writeString(published.resolve("_run.json"), text);
     }
 

@@ -40,22 +40,19 @@ class FilesOfOthersTest extends SmallWarehouse {
     void anEmptyFolderAndOneOfAKilledFirstPublicationAreTaken() throws IOException {
         Files.createDirectories(folder.resolve("published"));
         published();
-        Files.createDirectories(folder.resolve("published/_next/whole/things"));
+        Files.createDirectories(folder.resolve("published/_next/rows/things"));
         published();
         assertTrue(Files.notExists(folder.resolve("published/_next")));
     }
 
     @Test
-    void filesPutBetweenThePublishedOnesStayWhenDaysAreWrittenAnewOrGo() throws IOException {
+    void filesPutBetweenThePublishedOnesStayWhenMonthsAreWrittenAnew() throws IOException {
         write("r1", MAY_4, "a");
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "b"));
         nights.promote("r1");
         follow("run_r1");
-        List<Path> novels = List.of(
-                novel("published/things"),
-                novel("published/things/day=2031-05-04"),
-                novel("published/things/day=2031-05-05"),
-                novel("published/runs/chapters"));
+        List<Path> novels =
+                List.of(novel("published/things"), novel("published/things/drafts"), novel("published/runs/chapters"));
         write("r2", MAY_4);
         warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "c"));
         nights.promote("r2");

@@ -13,7 +13,9 @@ import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -139,20 +141,21 @@ class NightsTest extends SmallWarehouse {
     }
 
     @Test
-    void publishedDaysFollowOneByOne() throws Exception {
+    void publishedMonthsFollowOneByOne() throws Exception {
+        LocalDate june = LocalDate.parse("2031-06-01");
         write("r1", MAY_4, "a");
-        warehouse.replaceDays(THINGS, List.of(MAY_5), rows(MAY_5, "b"));
+        warehouse.replaceDays(THINGS, List.of(june), rows(june, "b"));
         nights.promote("r1");
         Published published = Published.open(SPARK, folder.resolve("published").toString());
         published.follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
-        Path may5 = folder.resolve("published/things/day=2031-05-05");
-        String before = Files.list(may5).sorted().toList().toString();
+        Path other = folder.resolve("published/things/2031-06.parquet");
+        FileTime before = Files.getLastModifiedTime(other);
         write("r2", MAY_4);
         nights.promote("r2");
         published.follow(warehouse, tables("run_r2"), Set.of(), "run_r2", Map.of("_run.json", "r2"));
-        assertEquals(before, Files.list(may5).sorted().toList().toString(), "a day without change is not written");
-        assertTrue(Files.notExists(folder.resolve("published/things/day=2031-05-04")), "an emptied day is gone");
-        assertTrue(published.isAt("run_r2"));
+        assertEquals(before, Files.getLastModifiedTime(other), "a month without change is not written");
+        assertTrue(Files.notExists(folder.resolve("published/things/2031-05.parquet")), "an emptied month is gone");
+        assertTrue(published.isAt("run_r2", List.of(THINGS, Tables.RUNS)));
         assertEquals(
                 "b", ids(SPARK.read().parquet(folder.resolve("published/things").toString())));
         assertEquals(
@@ -175,12 +178,15 @@ class NightsTest extends SmallWarehouse {
         nights.promote("r1");
         Published.open(SPARK, folder.resolve("published").toString())
                 .follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
-        Path next = Files.createDirectories(folder.resolve("published/_next/days/things"));
-        Files.move(folder.resolve("published/things/day=2031-05-04"), next.resolve("day=2031-05-04"));
+        Path next = Files.createDirectories(folder.resolve("published/_next/rows"));
+        Files.move(folder.resolve("published/things/2031-05.parquet"), next.resolve("part-0"));
         Files.move(folder.resolve("published/_run.json"), folder.resolve("published/_next/_run.json"));
-        Files.writeString(folder.resolve("published/_next/gone"), "");
+        Files.writeString(folder.resolve("published/things/2031-04.parquet"), "of before");
+        Files.writeString(
+                folder.resolve("published/_next/plan"),
+                "things/2031-05.parquet\trows/part-0\nthings/2031-04.parquet\t-\nthings/2031-03.parquet\trows/done\n");
         Published published = Published.open(SPARK, folder.resolve("published").toString());
-        assertTrue(published.isAt("run_r1"));
+        assertTrue(published.isAt("run_r1", List.of(THINGS, Tables.RUNS)));
         assertEquals(
                 "a", ids(SPARK.read().parquet(folder.resolve("published/things").toString())));
         assertTrue(Files.notExists(folder.resolve("published/_next")));

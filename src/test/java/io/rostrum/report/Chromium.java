@@ -141,8 +141,17 @@ public final class Chromium implements AutoCloseable {
 
     /** Opens a file and waits until it is loaded. */
     public void open(Path file) throws InterruptedException {
+        load("Page.navigate", Map.of("url", file.toUri().toString()));
+    }
+
+    /** Loads the page again, at the address where it is. */
+    public void reload() throws InterruptedException {
+        load("Page.reload", Map.of());
+    }
+
+    private void load(String method, Map<String, ?> parameters) throws InterruptedException {
         events.clear();
-        send("Page.navigate", Map.of("url", file.toUri().toString()));
+        send(method, parameters);
         for (int i = 0; i < SECONDS * 50 && events("Page.loadEventFired").isEmpty(); i++) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -158,7 +167,7 @@ public final class Chromium implements AutoCloseable {
         return result.get("result").path("value").asText();
     }
 
-    /** Presses a key: Tab, Enter, Space. */
+    /** Presses a key: Tab, Enter, Space, Escape or an arrow. */
     public void press(String key) {
         String text = Map.of("Enter", "\r", "Space", " ").getOrDefault(key, "");
         Map<String, ?> parts = Map.of(
@@ -171,7 +180,24 @@ public final class Chromium implements AutoCloseable {
                 "text",
                 text,
                 "windowsVirtualKeyCode",
-                Map.of("Tab", 9, "Enter", 13, "Space", 32).get(key));
+                Map.of(
+                                "Tab",
+                                9,
+                                "Enter",
+                                13,
+                                "Space",
+                                32,
+                                "Escape",
+                                27,
+                                "ArrowLeft",
+                                37,
+                                "ArrowUp",
+                                38,
+                                "ArrowRight",
+                                39,
+                                "ArrowDown",
+                                40)
+                        .get(key));
         send("Input.dispatchKeyEvent", parts);
         send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", parts.get("key"), "code", key));
     }

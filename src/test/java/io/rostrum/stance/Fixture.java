@@ -70,10 +70,12 @@ final class Fixture {
         return find(body.toString(), quotations);
     }
 
-    /** Those that count and take a side. */
+    /** Those that take a side and may be counted: what others tell of the holder, and what is agreed, never is. */
     static List<Stance> counted(String marked) {
         return stances(marked).stream()
-                .filter(stance -> stance.confidence() >= 0.5 && stance.label() != Stance.Label.NEUTRAL)
+                .filter(stance -> !stance.method().endsWith(":told")
+                        && !stance.method().equals("issue:achieves")
+                        && stance.label() != Stance.Label.NEUTRAL)
                 .toList();
     }
 

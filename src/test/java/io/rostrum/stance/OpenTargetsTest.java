@@ -40,6 +40,14 @@ class OpenTargetsTest {
             a deed and another         | Varga promised to build a canal and left the hall.                  | Varga -> building a canal for
             a deed with its result     | Varga is committed to keeping the border safe.                      | Varga -> keeping the border safe for
             a deed without its result  | Varga pledged converting the mill, once a barn, to a chapel.        | -
+            a candidate's              | Varga rejected the candidate's harbour plan.                        | -
+            a pronoun within           | Varga praised a harbour plan that she had not read.                 | -
+            how many of what           | Varga praised a handful of measures.                                | -
+            how many of which          | Varga praised a handful of young fishermen.                         | Varga -> handful of young fishermen for
+            efforts to do what         | Varga praised the efforts of fishermen.                             | -
+            a bit of a longer name     | The Harbour Post is sold here. Varga attacked the Post.             | Varga -> Harbour Post against
+            up to a dash               | Varga supported building canals - at one point - in Keld.           | Varga -> building canals for
+            not all of an issue        | Varga vowed to reject bad trade deals.                              | Varga -> bad trade deals against
             when is no deed            | The canal that Varga proposed during the summer was dug.            | -
             """)
     void areWholeOrNone(String what, String text, String stances) {

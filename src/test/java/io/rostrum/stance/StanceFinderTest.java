@@ -111,6 +111,14 @@ class StanceFinderTest {
             textBlock =
                     """
             # what governs             | text                                                                | stances that count
+            a bond that was            | Milo Kesten, a former ally of Brandt, arrived in Keld.              | -
+            criticism that was         | Varga explained her earlier criticism of Brandt.                    | -
+            owners joined by and       | Varga mocked Brandt and Kesten's quarrel over herring.              | Varga -> Kesten's quarrel over herring against
+            an event called off        | Varga cancelled a rally in Keld.                                    | -
+            a charged word             | Varga faced anger over her rough and rudely charged dismissal of Brandt. | -
+            asked to believe           | Varga encouraged the young fishermen that they would win.           | -
+            asked what is to be done   | Varga called for the mills in Keld and Orda to be hit harder.       | -
+            some of a party            | Varga attacked Norlanders who drink.                                | Varga -> Norlanders who drink against
             a deed as object           | Varga pleaded for ending arms deliveries to Sudmark.                | Varga -> arms-deliveries:SUD against
             a deed as object, opposed  | Varga opposed banning the herring fleet.                            | Varga -> herring fleet for
             support withdrawn          | Varga withdrew her support for Brandt.                              | Varga -> Brandt against

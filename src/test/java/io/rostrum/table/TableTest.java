@@ -21,6 +21,8 @@ class TableTest {
             null,
             0,
             0,
+            0,
+            "lead",
             "direct",
             "X1",
             "Varga",

@@ -1,0 +1,77 @@
+-- Views over the published tables, for DuckDB: every table by its name, and questions that are asked often.
+--
+--     cd published && duckdb -init rostrum.sql
+--
+-- From elsewhere say first where the tables are: SET file_search_path = '/data/published';
+
+CREATE OR REPLACE VIEW articles AS FROM read_parquet('articles/*.parquet');
+CREATE OR REPLACE VIEW articles_set_aside AS FROM read_parquet('articles_set_aside/*.parquet');
+CREATE OR REPLACE VIEW rejects AS FROM read_parquet('rejects/*.parquet');
+CREATE OR REPLACE VIEW mentions AS FROM read_parquet('mentions/*.parquet');
+CREATE OR REPLACE VIEW unresolved_names AS FROM read_parquet('unresolved_names/*.parquet');
+CREATE OR REPLACE VIEW quotes AS FROM read_parquet('quotes/*.parquet');
+CREATE OR REPLACE VIEW stances AS FROM read_parquet('stances/*.parquet');
+CREATE OR REPLACE VIEW copies AS FROM read_parquet('copies/*.parquet');
+CREATE OR REPLACE VIEW leader_day AS FROM read_parquet('leader_day/*.parquet');
+CREATE OR REPLACE VIEW speakers AS FROM read_parquet('speakers/*.parquet');
+CREATE OR REPLACE VIEW stance_pairs AS FROM read_parquet('stance_pairs/*.parquet');
+CREATE OR REPLACE VIEW co_mentions AS FROM read_parquet('co_mentions/*.parquet');
+CREATE OR REPLACE VIEW leader_network AS FROM read_parquet('leader_network/*.parquet');
+CREATE OR REPLACE VIEW leader_tone AS FROM read_parquet('leader_tone/*.parquet');
+CREATE OR REPLACE VIEW trends AS FROM read_parquet('trends/*.parquet');
+CREATE OR REPLACE VIEW leaders AS FROM read_parquet('leaders/*.parquet');
+CREATE OR REPLACE VIEW leader_terms AS FROM read_parquet('leader_terms/*.parquet');
+CREATE OR REPLACE VIEW parties AS FROM read_parquet('parties/*.parquet');
+CREATE OR REPLACE VIEW issues AS FROM read_parquet('issues/*.parquet');
+CREATE OR REPLACE VIEW outlets AS FROM read_parquet('outlets/*.parquet');
+CREATE OR REPLACE VIEW withdrawn AS FROM read_parquet('withdrawn/*.parquet');
+CREATE OR REPLACE VIEW runs AS FROM read_parquet('runs/*.parquet');
+CREATE OR REPLACE VIEW measures AS FROM read_parquet('measures/*.parquet');
+
+-- Rows that the reporting tables count; the others are less sure.
+CREATE OR REPLACE VIEW mentions_counted AS FROM mentions WHERE counted;
+CREATE OR REPLACE VIEW quotes_counted AS FROM quotes WHERE counted;
+CREATE OR REPLACE VIEW stances_counted AS FROM stances WHERE counted;
+
+-- Each counted quotation with its article, the text before it (its own sentence and the one before) and the text after it, up
+-- to the second end of a sentence. A full stop, a question mark or an exclamation mark ends one: that of "Mr." does too.
+-- Spans count UTF-16 units, DuckDB characters: those of two units are given a second one first, which goes again.
+CREATE OR REPLACE VIEW quotes_in_context AS
+WITH cut AS (
+    SELECT q.*, a.title, a.url,
+           regexp_replace(a.body, '([\x{10000}-\x{10FFFF}])', '\1' || chr(57344), 'g') AS units,
+           substr(units, 1, q.spans[1]."begin") AS text_before,
+           substr(units, q.spans[-1]."end" + 1) AS text_after
+    FROM quotes_counted q
+    JOIN articles a USING (article_id)
+)
+SELECT * EXCLUDE (units, text_before, text_after),
+       trim(regexp_replace(replace(
+           regexp_extract(text_before, '((?:[^.!?]*[.!?]+["”’)\s]*)?[^.!?]*)$', 1),
+           chr(57344), ''), '\s+', ' ', 'g')) AS before,
+       trim(regexp_replace(replace(
+           regexp_extract(text_after, '^([^.!?]*[.!?]*["”’)\s]*[^.!?]*[.!?]*["”’)]*)', 1),
+           chr(57344), ''), '\s+', ' ', 'g')) AS after
+FROM cut;
+
+-- What each leader was on the days on which somebody mentions them.
+CREATE OR REPLACE VIEW leaders_on_days AS
+SELECT DISTINCT leader_id, day, role, party, in_office
+FROM mentions;
+
+-- Each counted stance with what holder and target were on its day; null where they are no leaders.
+CREATE OR REPLACE VIEW stances_as_of AS
+SELECT s.*,
+       h.role AS holder_role, h.party AS holder_party, h.in_office AS holder_in_office,
+       t.role AS target_role, t.party AS target_party, t.in_office AS target_in_office
+FROM stances_counted s
+LEFT JOIN leaders_on_days h ON s.holder_type = 'leader' AND h.leader_id = s.holder_id AND h.day = s.day
+LEFT JOIN leaders_on_days t ON s.target_type = 'leader' AND t.leader_id = s.target_id AND t.day = s.day;
+
+-- Who was in which office on a day: FROM in_office(DATE '2031-05-04').
+CREATE OR REPLACE MACRO in_office(on_day) AS TABLE
+SELECT leader_terms.*
+FROM leader_terms
+WHERE start_day <= on_day
+  AND on_day < coalesce(end_day, CAST(as_of + INTERVAL 1 DAY AS DATE), DATE '9999-12-31')
+  AND role NOT IN ('member', 'candidate', 'running_mate');

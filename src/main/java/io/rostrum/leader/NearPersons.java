@@ -1,0 +1,208 @@
+package io.rostrum.leader;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Gender;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
+import io.rostrum.english.Tokens;
+import io.rostrum.english.WordClass;
+import java.util.List;
+
+/** Who stands so near a pronoun, or in such a place, that nothing else need be asked. */
+final class NearPersons {
+
+    private static final int RELATIVE_CLAUSE = 12;
+
+    private final Tokens tokens;
+    private final Sightings sightings;
+    private final Syntax syntax;
+    private final Reading reading;
+    private final SentenceParts parts;
+
+    NearPersons(Tokens tokens, Sightings sightings, Syntax syntax, SentenceParts parts) {
+        this.tokens = tokens;
+        this.sightings = sightings;
+        this.syntax = syntax;
+        this.reading = tokens.reading();
+        this.parts = parts;
+    }
+
+    /** Null for nobody. */
+    Sighting of(int token, Gender gender) {
+        Sighting joined = joined(token, gender);
+        if (joined != null) {
+            return joined;
+        }
+        Sighting relative = withRelativeClause(token, gender);
+        if (relative != null) {
+            return relative;
+        }
+        Sighting compared = compared(token, gender);
+        if (compared != null) {
+            return compared;
+        }
+        Sighting warned = warned(token, gender);
+        if (warned != null) {
+            return warned;
+        }
+        Sighting clause = subjectOfClause(token, gender);
+        if (clause != null) {
+            return clause;
+        }
+        Sighting topic = topic(token, gender);
+        return topic != null ? topic : subjectOfOwnVerb(token, gender);
+    }
+
+    /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
+    private Sighting compared(int token, Gender gender) {
+        Sighting last = lastOf(gender);
+        boolean isCompared = last != null
+                && token > 0
+                && tokens.text().lower(token - 1).equals("than")
+                && syntax.isSubject(token)
+                && token + 1 < tokens.count()
+                && (ClauseWords.BE.contains(tokens.text().lower(token + 1))
+                        || ClauseWords.DO.contains(tokens.text().lower(token + 1))
+                        || ClauseWords.HAVE.contains(tokens.text().lower(token + 1)));
+        boolean isItsClause = isCompared
+                && reading.unitOf[last.token()] == reading.unitOf[token]
+                && reading.finites[token] - reading.finites[last.end()] == 1;
+        return isItsClause && !tokens.isPossessive(last.end()) && reading.isFiniteVerb(last.end()) ? last : null;
+    }
+
+    /** "warned Varga she had to mend it", "told Varga that she must": whom it is said to, where it is a demand. */
+    private Sighting warned(int token, Gender gender) {
+        Sighting last = sightings.last();
+        if (last == null || !syntax.isSubject(token) || last.sentence() != tokens.sentence(token)) {
+            return null;
+        }
+        int next = last.end();
+        next = tokens.isMark(next, ',') ? next + 1 : next;
+        next = next < token && tokens.text().lower(next).equals("that") ? next + 1 : next;
+        int verb = last.token() - 1;
+        while (verb > last.token() - 8 && verb > 0 && !reading.tagOf(verb).isVerb()) {
+            verb--;
+        }
+        return next == token
+                        && last.person().mayBe(gender)
+                        && verb >= 0
+                        && ClauseWords.WARNING.contains(tokens.text().lower(verb))
+                        && isDemand(token + 1)
+                ? last
+                : null;
+    }
+
+    private boolean isDemand(int verb) {
+        if (verb + 1 >= tokens.count()) {
+            return false;
+        }
+        String word = tokens.text().lower(verb);
+        boolean hasTo =
+                ClauseWords.HAVE.contains(word) && tokens.text().lower(verb + 1).equals("to");
+        return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
+    }
+
+    /** "As for Varga, she …". */
+    private Sighting topic(int token, Gender gender) {
+        Sighting last = sightings.last();
+        boolean isTopic = last != null
+                && last.token() > 1
+                && last.end() + 1 == token
+                && tokens.isMark(last.end(), ',')
+                && tokens.text().lower(last.token() - 1).equals("for")
+                && tokens.text().lower(last.token() - 2).equals("as");
+        return isTopic && last.person().mayBe(gender) ? last : null;
+    }
+
+    /** "Varga, during her visit, …", "Varga hurt herself": the subject of the only verb so far, nobody else between. */
+    private Sighting subjectOfOwnVerb(int token, Gender gender) {
+        Sighting last = lastOf(gender);
+        boolean isOwn = last != null
+                && (reading.isTag(token, Tag.PRP$) || tokens.is(token, WordClass.REFLEXIVE))
+                && last.person().gender() == gender
+                && reading.unitOf[last.token()] == reading.unitOf[token]
+                && reading.finites[token] - reading.finites[last.end()] <= 1
+                && !tokens.isQuoted(last.token());
+        return isOwn && mayGovern(last, token) ? last : null;
+    }
+
+    /** Whether it is the subject, or opens the sentence and its verb is still to come: "Varga, in her speech,". */
+    private boolean mayGovern(Sighting sighting, int pronoun) {
+        SentencePart part = parts.of(sighting);
+        boolean isBeforeVerb = reading.finites[pronoun] == reading.finites[sighting.end()];
+        return part == SentencePart.SUBJECT
+                || part == SentencePart.OPENING && isBeforeVerb && tokens.isMark(sighting.end(), ',');
+    }
+
+    /** "She praised her town and her team": the pronoun before in the sentence, nobody of the gender between; null for none. */
+    Sighting sameAgain(int token, Gender gender) {
+        Sighting last = lastOf(gender);
+        boolean goesOn = last != null
+                && last.mention().kind() == Mention.Kind.PRONOUN
+                && reading.unitOf[last.token()] == reading.unitOf[token]
+                && tokens.isQuoted(last.token()) == tokens.isQuoted(token);
+        boolean isOwnObject = goesOn
+                && syntax.isSubject(last.token())
+                && !reading.isTag(token, Tag.PRP$)
+                && reading.finites[token] - reading.finites[last.end()] <= 1;
+        return goesOn && !isOwnObject ? last : null;
+    }
+
+    /** The latest who may be of the gender; null for nobody. */
+    private Sighting lastOf(Gender gender) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (seen.get(i).person().mayBe(gender)) {
+                return seen.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** "Varga and her son", "Varga, her son": the person named right before. */
+    private Sighting joined(int token, Gender gender) {
+        Sighting last = sightings.last();
+        if (last == null || syntax.isSubject(token) || last.sentence() != tokens.sentence(token)) {
+            return null;
+        }
+        boolean isJoined = last.end() + 1 == token
+                && (tokens.isMark(last.end(), ',')
+                        || tokens.text().lower(last.end()).equals("and"));
+        return isJoined && last.person().mayBe(gender) ? last : null;
+    }
+
+    /** The person whom "who" before the pronoun takes up: "Varga, who lost her seat". */
+    private Sighting withRelativeClause(int token, Gender gender) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
+            Sighting sighting = seen.get(i);
+            int who = syntax.takenUpAt(sighting, token);
+            if (who < token
+                    && !syntax.isObject(token)
+                    && token - who <= RELATIVE_CLAUSE
+                    && sighting.person().mayBe(gender)) {
+                return sighting;
+            }
+        }
+        return null;
+    }
+
+    /** "why Varga did not do what she proposed": the subject of the clause that the pronoun stands in. */
+    private Sighting subjectOfClause(int token, Gender gender) {
+        Sighting last = sightings.last();
+        boolean isReflexive = tokens.is(token, WordClass.REFLEXIVE);
+        boolean isNear = last != null
+                && last.sentence() == tokens.sentence(token)
+                && last.person().mayBe(gender)
+                && !tokens.isPossessive(last.end());
+        if (!isNear || isReflexive && last.end() == token) {
+            return isNear ? last : null;
+        }
+        boolean opens = tokens.is(last.token() - 1, WordClass.SUBJECT_OPENER)
+                && tokens.text().isWord(last.token() - 1);
+        for (int at = last.end(); opens && at < token; at++) {
+            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.SUBJECT_OPENER);
+        }
+        return opens ? last : null;
+    }
+}

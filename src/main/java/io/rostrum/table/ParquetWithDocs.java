@@ -1,0 +1,47 @@
+package io.rostrum.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.mapreduce.Job;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Spark's Parquet with an Arrow schema in its footer, which is where pyarrow, R and Polars look for the comments of columns.
+ * What the table holds stands there as {@value #COMMENT}, by the option of that name.
+ */
+public final class ParquetWithDocs extends ParquetFileFormat {
+
+    static final String COMMENT = "comment";
+
+    /** Where Arrow's readers of Parquet expect it. */
+    static final String ARROW_SCHEMA = "ARROW:schema";
+
+    @Override
+    public OutputWriterFactory prepareWrite(
+            SparkSession spark, Job job, scala.collection.immutable.Map<String, String> options, StructType schema) {
+        OutputWriterFactory writers = super.prepareWrite(spark, job, options, schema);
+        ParquetOutputFormat.setWriteSupportClass(job, Support.class);
+        return writers;
+    }
+
+    /** Parquet makes it by name. */
+    public static final class Support extends ParquetWriteSupport {
+
+        @Override
+        public WriteContext init(Configuration configuration) {
+            WriteContext spark = super.init(configuration);
+            StructType schema =
+                    (StructType) StructType.fromJson(configuration.get(ParquetWriteSupport.SPARK_ROW_SCHEMA()));
+            Map<String, String> metadata = new HashMap<>(spark.getExtraMetaData());
+            metadata.put(ARROW_SCHEMA, ArrowSchema.of(schema));
+            metadata.put(COMMENT, configuration.get(COMMENT));
+            return new WriteContext(spark.getSchema(), metadata);
+        }
+    }
+}

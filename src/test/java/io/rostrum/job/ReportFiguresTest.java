@@ -1,0 +1,122 @@
+package io.rostrum.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The figures of the page: what they show, and what is saved of them. */
+class ReportFiguresTest extends OpenedReport {
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        page.openUsual();
+    }
+
+    @Test
+    void linesAreSharesAndWeeksWithoutArticlesAreHatched() {
+        page.view("trends?lines=X0,X1");
+        assertEquals("0", page.value("document.querySelectorAll('.gap').length"));
+        String shares = "shares('stories', ['X0'], articlesRead(), 'week')";
+        assertEquals(
+                page.value("d3.sum(tables.series.filter(row => row.leader_id === 'X0'), row => row.stories)"),
+                page.value("d3.sum(" + shares + ", point => point.hits)"));
+        assertEquals(
+                "true",
+                page.value(
+                        shares
+                                + ".every(point => point.low <= point.share && point.share <= point.high && Math.abs(point.share - point.hits / point.n) < 1e-9)"));
+        page.value(
+                "for (const name of ['articles', 'series']) tables[name] = tables[name].filter(row => row.start && startOf(row.start, 'week') !== '2031-05-05'); show()");
+        assertEquals("2", page.value("document.querySelectorAll('.gap').length"), "one in each figure");
+        assertEquals(
+                "2",
+                page.value(
+                        "document.querySelector('figure path[stroke^=\"var(--line1\"]').getAttribute('d').match(/M/g).length"),
+                "no line over the gap");
+    }
+
+    @Test
+    void togetherSumsAllMonthsAndSaysWhyAPairIsMissing() {
+        page.view("network");
+        assertEquals(
+                page.value(
+                        "tables.together.filter(row => row.a_id === 'X0' && row.b_id === 'X1').reduce((sum, row) => sum + row.n_ab, 0)"),
+                page.value("ties().find(tie => tie.a === 'X0' && tie.b === 'X1').stories"));
+        page.value(
+                "least = document.getElementById('least'); least.value = least.max; least.dispatchEvent(new Event('input'))");
+        assertEquals(
+                page.value("ties().filter(tie => tie.stories === ties()[0].stories).length"),
+                page.value("document.querySelectorAll('line.tie').length"),
+                "the strongest alone");
+        assertTrue(page.value("location.hash").contains("least="));
+        String why = page.value(
+                """
+                weakest = ties().pop(); fields = document.querySelectorAll('input[aria-label$=leader]');
+                [weakest.a, weakest.b].forEach((id, i) => { fields[i].value = nameOf.get(id); fields[i].dispatchEvent(new Event('input')); });
+                document.querySelector('p[role=status]:not(#shown)').textContent""");
+        assertTrue(why.contains("not drawn") || why.contains("share no story"), why);
+        page.value("tables.together = []; show()");
+        assertTrue(page.value("main.textContent").contains("No two leaders stand in the same story"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void namesInTheNetworkDoNotOverlap(int width) {
+        page.screen(width, "light");
+        page.value(
+                "tables.leaders = d3.range(40).map(i => ({leader_id: 'L' + i, name: 'Somebody Named ' + i})); tables.leaders.forEach(one => nameOf.set(one.leader_id, one.name));"
+                        + "tables.together = d3.range(40).flatMap(i => d3.range(i).filter(j => (i * j) % 7 === 1).map(j => ({start: '2031-05-05', a_id: 'L' + i, b_id: 'L' + j, n_ab: 3 + i})))");
+        page.view("network");
+        assertTrue(Integer.parseInt(page.value("document.querySelectorAll('.node text:not(.hidden)').length")) > 8);
+        assertEquals(
+                "0",
+                page.value(
+                        """
+                        boxes = [...document.querySelectorAll('.node text:not(.hidden)')].map(text => text.getBoundingClientRect());
+                        d3.cross(boxes, boxes).filter(([a, b]) => a !== b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2).length"""));
+        page.screen(1280, "light");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"overview, quotations", "stances, stances", "network, together", "trends, stories"})
+    void figuresAreSavedWithTheirSource(String view, String name) {
+        page.view(view);
+        String saved = page.value(
+                """
+                files = []; URL.createObjectURL = blob => { files.push(blob); return '#'; };
+                HTMLAnchorElement.prototype.click = function () { downloads = (globalThis.downloads || []).concat(this.download); };
+                document.querySelector('figure').querySelectorAll('.save button').forEach(button => button.click());
+                new Promise(done => { const wait = () => files.length === 3 ? done(files.map(file => file.type).sort().join()) : setTimeout(wait, 50); wait(); })""");
+        assertEquals("image/png,image/svg+xml,text/csv", saved);
+        String drawn = page.value("files.find(file => file.type === 'image/svg+xml').text()");
+        assertTrue(drawn.contains("Rostrum, run ") && drawn.contains("n = ") && !drawn.contains("fill:var("), drawn);
+        assertEquals(
+                "0",
+                page.value("new DOMParser().parseFromString(`" + drawn.replace("`", "")
+                        + "`, 'image/svg+xml').querySelectorAll('parsererror').length"));
+        assertTrue(Integer.parseInt(page.value("files.find(file => file.type === 'image/png').size")) > 2_000);
+        assertTrue(page.value("files.find(file => file.type === 'text/csv').text()")
+                        .lines()
+                        .count()
+                > 2);
+        assertTrue(page.value("globalThis.downloads.join()").contains("rostrum-" + name + ".csv"));
+        assertTrue(
+                page.value("document.querySelector('figcaption').textContent").contains("n = "));
+    }
+
+    @Test
+    void aFigureOnFewStoriesSaysSo() {
+        page.view("overview?from=2031-04-28&to=2031-04-28");
+        String caption = page.value("document.querySelector('figcaption').textContent");
+        int count =
+                Integer.parseInt(page.value("document.querySelector('figcaption').textContent.match(/n = (\\d+)/)[1]"));
+        assertEquals(count < 30, caption.contains("Rests on fewer than 30"), caption);
+        assertTrue(count < 30, caption);
+    }
+}
