@@ -53,7 +53,8 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--texts",
             split = ",",
             paramLabel = "PATH",
-            description = "for stance-confidence: the articles that the gold speaks of, JSON lines, CSV, or folders of them")
+            description =
+                    "for stance-confidence: the articles that the gold speaks of, JSON lines, CSV, or folders of them")
     private List<Path> texts = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
@@ -81,8 +82,7 @@ public final class TrainCommand implements Callable<Integer> {
             case quotes -> new QuotationTrainingTask(Registry.builtIn());
             case tags -> new TagTrainingTask();
             case stance -> new StanceTrainingTask();
-            case stance_confidence ->
-                new StanceConfidenceTask(Registry.builtIn(), StanceLexicon.builtIn(), texts);
+            case stance_confidence -> new StanceConfidenceTask(Registry.builtIn(), StanceLexicon.builtIn(), texts);
         };
     }
 }

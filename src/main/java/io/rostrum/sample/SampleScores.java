@@ -74,7 +74,8 @@ public final class SampleScores {
     }
 
     CoderAgreement agreement() {
-        return CoderAgreement.of(coded.key().keySet().stream().map(coded::answers).toList());
+        return CoderAgreement.of(
+                coded.key().keySet().stream().map(coded::answers).toList());
     }
 
     /** For a section on methods. */

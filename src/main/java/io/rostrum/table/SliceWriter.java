@@ -25,9 +25,11 @@ import org.apache.spark.sql.functions;
  * Writes rows of a table aside, sorted, as the files that readers will find, and tells which files they take the place of. A
  * folder without rows has one file without rows, {@code empty.parquet}: readers want to see its columns.
  *
- * @param rows all of the table, as they are to be published
+ * @param rows    all of the table, as they are to be published
+ * @param isSmall whether one task writes them
  */
-record SliceWriter(FileExchange files, PublishedFiles before, Table<?> table, Dataset<Row> rows, Slices slices) {
+record SliceWriter(
+        FileExchange files, PublishedFiles before, Table<?> table, Dataset<Row> rows, Slices slices, boolean isSmall) {
 
     private static final String FOLDER = "published_folder";
     private static final String SLICE = "published_slice";
@@ -89,7 +91,8 @@ record SliceWriter(FileExchange files, PublishedFiles before, Table<?> table, Da
         boolean isByDay = !table.partitions().isEmpty();
         Dataset<Row> placed = written.withColumn(FOLDER, table.folder())
                 .withColumn(SLICE, isByDay ? slices.column() : lit(table.name()));
-        Dataset<Row> together = isByDay ? placed.hint("rebalance", col(SLICE).expr()) : placed.coalesce(1);
+        Dataset<Row> together =
+                isByDay && !isSmall ? placed.hint("rebalance", col(SLICE).expr()) : placed.coalesce(1);
         Column[] order = Stream.of(
                         Stream.of(FOLDER, SLICE),
                         table.partitions().stream(),

@@ -186,21 +186,22 @@ class SnapshotTest {
     /** Of two runs the first is wanted; a run that is not kept is answered with the nearest. */
     @Test
     void aRunOfTheWarehouseIsTakenAsItLeftTheTables() throws IOException {
-        Warehouse warehouse =
-                Warehouse.open(SPARK, folder.resolve("w").toString(), Map.of(), Tables.WAREHOUSE);
+        Warehouse warehouse = Warehouse.open(SPARK, folder.resolve("w").toString(), Map.of(), Tables.WAREHOUSE);
         Nights nights = new Nights(warehouse);
         for (String run : List.of("aa11", "bb22")) {
             nights.begin(run);
             Row dump = Tables.DUMP_FILES.row(new DumpFileRow("/d/" + run, run + ".csv", 1, 2, "ff"));
-            warehouse.append(Tables.DUMP_FILES, SPARK.createDataset(List.of(dump), Tables.DUMP_FILES.encoder()).withColumn("run_id", lit(run)));
+            warehouse.append(
+                    Tables.DUMP_FILES,
+                    SPARK.createDataset(List.of(dump), Tables.DUMP_FILES.encoder())
+                            .withColumn("run_id", lit(run)));
             Row row = Tables.RUNS.row(
                     new RunRow(run, 1, "", 0, 0, 0, 0, 0, 0L, 0, 0, 0, 0, 0, 0.5, "0.2.0", "settings of " + run));
             warehouse.append(Tables.RUNS, SPARK.createDataset(List.of(row), Tables.RUNS.encoder()));
             nights.promote(run);
         }
-        List<Table<?>> without = Tables.ALL.stream()
-                .filter(table -> table != Tables.RUNS)
-                .toList();
+        List<Table<?>> without =
+                Tables.ALL.stream().filter(table -> table != Tables.RUNS).toList();
         Path first = folder.resolve("first");
         Snapshot.use(warehouse, "aa11", without, snapshot -> snapshot.write(first, List.of()));
         assertEquals("settings of aa11\n", Files.readString(first.resolve("settings.txt")));
@@ -213,8 +214,7 @@ class SnapshotTest {
                         UsageException.class,
                         () -> Snapshot.use(warehouse, "aa12", without, snapshot -> snapshot.write(first, List.of())))
                 .getMessage();
-        assertEquals(
-                "--run aa12: the warehouse keeps no such run: did you mean aa11?\nIt keeps aa11, bb22", said);
+        assertEquals("--run aa12: the warehouse keeps no such run: did you mean aa11?\nIt keeps aa11, bb22", said);
     }
 
     @Test
