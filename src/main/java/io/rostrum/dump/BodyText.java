@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,8 +131,8 @@ public final class BodyText {
         if (c >= '\u2000' && c <= '\u200A') {
             return ' ';
         }
-        if (c >= 0x80 && c < 0xA0) {
-            return Charsets.ofWindows(c);
+        if (Letters.isUpperControl(c)) {
+            return Letters.ofWindows(c);
         }
         if (Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
             return 0;

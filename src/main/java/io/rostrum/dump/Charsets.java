@@ -69,12 +69,6 @@ final class Charsets {
         return outer == null || isUtf8 && inner != null ? inner : outer;
     }
 
-    /** What a control character of ISO 8859-1 is that programs write for one of windows-1252: marks mostly; 0 for none. */
-    static char ofWindows(char control) {
-        char meant = new String(new byte[] {(byte) control}, WINDOWS_1252).charAt(0);
-        return meant == '\uFFFD' || Character.isISOControl(meant) ? 0 : meant;
-    }
-
     /** Whether more of the bytes above ASCII stand in characters of UTF-8 than outside of any. */
     private static boolean isMostlyUtf8(byte[] bytes, int start, int length) {
         int inside = 0;

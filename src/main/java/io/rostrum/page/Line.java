@@ -1,5 +1,7 @@
 package io.rostrum.page;
 
+import io.rostrum.text.Letters;
+
 /** Collects the text of one block: white space collapsed, control and zero-width characters dropped. */
 final class Line {
 
@@ -9,13 +11,12 @@ final class Line {
     private boolean space;
     private boolean broken;
 
-    /** Controls above ASCII stay: programs write them for quotation marks. */
     void append(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+            char c = Letters.isUpperControl(words.charAt(i)) ? Letters.ofWindows(words.charAt(i)) : words.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = true;
-            } else if ((c >= 0x80 || !Character.isISOControl(c)) && Character.getType(c) != Character.FORMAT) {
+            } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
                 put(c);
             }
         }

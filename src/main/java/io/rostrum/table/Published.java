@@ -170,8 +170,8 @@ public final class Published {
         try {
             boolean isByDay = !table.partitions().isEmpty();
             Slices slices = isByDay ? Slices.of(stored, tag, most) : new Slices(Set.of());
-            boolean isSmall = Size.of(stored.snapshot(tag)).isSmall();
-            SliceWriter writer = new SliceWriter(files, before, table, rows, slices, isSmall);
+            Size size = Size.of(stored.snapshot(tag));
+            SliceWriter writer = new SliceWriter(files, before, table, rows, slices, size);
             return known && isByDay ? writer.of(changed.get()) : writer.whole();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write table " + table.name() + " in " + root, e);

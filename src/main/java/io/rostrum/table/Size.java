@@ -25,6 +25,11 @@ record Size(long bytes) {
         }
     }
 
+    /** Whether there are no rows. */
+    boolean isEmpty() {
+        return bytes == 0;
+    }
+
     boolean isSmall() {
         return bytes < SMALL;
     }

@@ -25,11 +25,11 @@ import org.apache.spark.sql.functions;
  * Writes rows of a table aside, sorted, as the files that readers will find, and tells which files they take the place of. A
  * folder without rows has one file without rows, {@code empty.parquet}: readers want to see its columns.
  *
- * @param rows    all of the table, as they are to be published
- * @param isSmall whether one task writes them
+ * @param rows all of the table, as they are to be published
+ * @param size of the table as it is stored
  */
 record SliceWriter(
-        FileExchange files, PublishedFiles before, Table<?> table, Dataset<Row> rows, Slices slices, boolean isSmall) {
+        FileExchange files, PublishedFiles before, Table<?> table, Dataset<Row> rows, Slices slices, Size size) {
 
     private static final String FOLDER = "published_folder";
     private static final String SLICE = "published_slice";
@@ -65,7 +65,9 @@ record SliceWriter(
 
     private Replacement replacement(Dataset<Row> written, Set<String> going) throws IOException {
         Map<String, String> coming = new TreeMap<>();
-        write(written);
+        if (!size.isEmpty()) {
+            write(written);
+        }
         Map<String, Integer> parts = new TreeMap<>();
         for (String path : aside(table.name())) {
             String place = path.replaceAll(".*/" + FOLDER + "=([^/]+)/" + SLICE + "=([^/]+)/.*", "$1/$2");
@@ -92,7 +94,7 @@ record SliceWriter(
         Dataset<Row> placed = written.withColumn(FOLDER, table.folder())
                 .withColumn(SLICE, isByDay ? slices.column() : lit(table.name()));
         Dataset<Row> together =
-                isByDay && !isSmall ? placed.hint("rebalance", col(SLICE).expr()) : placed.coalesce(1);
+                isByDay && !size.isSmall() ? placed.hint("rebalance", col(SLICE).expr()) : placed.coalesce(1);
         Column[] order = Stream.of(
                         Stream.of(FOLDER, SLICE),
                         table.partitions().stream(),

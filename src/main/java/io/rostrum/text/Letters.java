@@ -1,9 +1,12 @@
 package io.rostrum.text;
 
+import java.nio.charset.Charset;
+
 /** Classes of characters, as {@link Character} has them, without its tables for the plain letters that most are. */
 public final class Letters {
 
     private static final int FIRST_OUTSIDE_ASCII = 128;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Letters() {}
 
@@ -30,6 +33,17 @@ public final class Letters {
     /** The dashes, curly quotation marks and dots of the block General Punctuation: they have neither case nor accent. */
     public static boolean isMark(int point) {
         return isBetween('‐', point, '…');
+    }
+
+    /** Whether it is a control character above ASCII; programs write them for quotation marks. */
+    public static boolean isUpperControl(char c) {
+        return c >= FIRST_OUTSIDE_ASCII && Character.isISOControl(c);
+    }
+
+    /** The character of windows-1252 that a program meant by an {@linkplain #isUpperControl upper control}; 0 for none. */
+    public static char ofWindows(char control) {
+        char meant = new String(new byte[] {(byte) control}, WINDOWS_1252).charAt(0);
+        return meant == '\uFFFD' || Character.isISOControl(meant) ? 0 : meant;
     }
 
     /** White space, no-break spaces, zero-width and direction marks, control characters. */

@@ -4,6 +4,7 @@ import static io.rostrum.SparkTest.SPARK;
 import static io.rostrum.job.ExportTest.all;
 import static io.rostrum.job.ExportTest.export;
 import static io.rostrum.job.ExportTest.may;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,7 +94,11 @@ class GraphExportTest {
     void theNetworkHasItsEdgesOnlyAndEachLeadersPlace() throws Exception {
         PublishedTables hostile =
                 new PublishedTables(SPARK, folder.resolve("network").toString());
-        ReportTables.store(folder.resolve("network"), HostileTables::of, Tables.CO_MENTIONS, Tables.LEADER_NETWORK);
+        ReportTables.store(
+                folder.resolve("network"),
+                table -> HostileTables.of(table).withColumn("period", lit("month")),
+                Tables.CO_MENTIONS,
+                Tables.LEADER_NETWORK);
         Document graph = parsed(export(hostile, Tables.LEADER_NETWORK, ExportFormat.graphml, all()));
         assertEquals(2, elements(graph, "edge").getLength());
         assertEquals(3, elements(graph, "node").getLength());

@@ -107,7 +107,7 @@ class IngestTest {
         UsageException e =
                 assertThrows(UsageException.class, () -> Ingest.records(SPARK, List.of(dumps.toString()), unknown));
         assertTrue(e.getMessage().contains("one of news-please, cc-news, media-cloud, webz, "), e.getMessage());
-        assertTrue(e.getMessage().endsWith("common; is webs"), e.getMessage());
+        assertTrue(e.getMessage().endsWith("common, trafilatura; is webs"), e.getMessage());
     }
 
     @Test
