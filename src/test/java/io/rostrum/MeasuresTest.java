@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +120,16 @@ class MeasuresTest {
         assertEquals(1.0, (double)
                 measures.where("kind = 'rows' AND name = 'quotes'").head().<Double>getAs("value"));
         assertEquals(1, measures.where("kind = 'seconds' AND name = 'annotate'").count());
+    }
+
+    @Test
+    void theNewestDayIsToldToProgramsToo() throws IOException {
+        JsonNode today = new ObjectMapper()
+                .readTree(folder.resolve("w-published/today.json").toFile());
+        assertEquals("2031-03-04", today.get("newest").textValue());
+        assertEquals(1, today.get("stories").get("day_stories").intValue());
+        String feed = Files.readString(folder.resolve("w-published/today.atom"));
+        assertTrue(feed.contains("<updated>2031-03-04T00:00:00Z</updated>"), feed);
     }
 
     /** Not in the tables of readers, not in the page. */

@@ -1,5 +1,6 @@
 package io.rostrum.export;
 
+import io.rostrum.text.Xml;
 import java.io.Writer;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;

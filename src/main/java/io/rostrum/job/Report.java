@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.lit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rostrum.report.AtomFeed;
 import io.rostrum.report.ReportPage;
+import io.rostrum.report.Today;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
@@ -45,12 +47,12 @@ public final class Report {
         this.run = run;
     }
 
-    /** The page's HTML. */
-    public static String of(Function<Table<?>, Dataset<Row>> tables, Row run) {
-        return new Report(tables, run).page();
+    /** By name: {@code report.html}, and what its first view says as {@code today.json} and {@code today.atom}. */
+    public static Map<String, String> of(Function<Table<?>, Dataset<Row>> tables, Row run) {
+        return new Report(tables, run).files();
     }
 
-    private String page() {
+    private Map<String, String> files() {
         overTime();
         stances();
         morning();
@@ -60,8 +62,27 @@ public final class Report {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("grains", grains);
         data.put("run", run());
-        data.putAll(rows(parts));
-        return ReportPage.of(json(data));
+        Map<String, Rows> rows = rows(parts);
+        data.putAll(rows);
+        Today today = today(rows);
+        return Map.of(
+                "report.html", ReportPage.of(json(data)),
+                "today.json", json(today.values()) + "\n",
+                "today.atom", AtomFeed.of(today));
+    }
+
+    private Today today(Map<String, Rows> rows) {
+        Map<String, String> names = new LinkedHashMap<>();
+        rows.get("leaders").named().forEach(row -> names.put((String) row.get("leader_id"), (String) row.get("name")));
+        Object newest = rows.get("newest").named().get(0).get("newest");
+        return Today.of(
+                run.getAs("run_id"),
+                newest == null ? null : LocalDate.parse((String) newest),
+                rows.get("read").named().get(0),
+                rows.get("morning").named(),
+                rows.get("turns").named(),
+                rows.get("quotes").named(),
+                names);
     }
 
     private void overTime() {
@@ -144,9 +165,9 @@ public final class Report {
     }
 
     /** The rows of each part, in the order of the parts. */
-    private static Map<String, Object> rows(Map<String, Dataset<Row>> parts) {
-        Map<String, Object> rows = Collections.synchronizedMap(new LinkedHashMap<>());
-        parts.keySet().forEach(name -> rows.put(name, List.of()));
+    private static Map<String, Rows> rows(Map<String, Dataset<Row>> parts) {
+        Map<String, Rows> rows = Collections.synchronizedMap(new LinkedHashMap<>());
+        parts.keySet().forEach(name -> rows.put(name, null));
         List<Runnable> works = new ArrayList<>();
         parts.forEach((name, part) -> works.add(() -> rows.put(name, Rows.of(part))));
         Together.run(works);

@@ -1,8 +1,11 @@
 package io.rostrum.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +25,19 @@ record Rows(List<String> columns, List<List<Object>> rows) {
         List<Row> rows = data.collectAsList();
         return new Rows(
                 Arrays.asList(data.columns()), rows.stream().map(Rows::values).toList());
+    }
+
+    /** Each row with its columns' names. */
+    List<Map<String, Object>> named() {
+        List<Map<String, Object>> named = new ArrayList<>();
+        for (List<Object> row : rows) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                values.put(columns.get(i), row.get(i));
+            }
+            named.add(values);
+        }
+        return named;
     }
 
     private static List<Object> values(Row row) {

@@ -14,6 +14,7 @@ import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,13 +44,9 @@ public final class Publication {
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
             try (PublishedRows rows = PublishedRows.of(state)) {
-                Map<String, String> texts = Map.of(
-                        "report.html",
-                        Report.of(rows::of, run),
-                        VIEWS,
-                        SqlFile.text("/jobs/publish/" + VIEWS),
-                        "_run.json",
-                        RunNote.of(run));
+                Map<String, String> texts = new TreeMap<>(Report.of(rows::of, run));
+                texts.put(VIEWS, SqlFile.text("/jobs/publish/" + VIEWS));
+                texts.put("_run.json", RunNote.of(run));
                 published.follow(night.warehouse(), rows.all(), whole, tag, texts);
             }
         }

@@ -1,4 +1,4 @@
-package io.rostrum.export;
+package io.rostrum.text;
 
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,22 +6,22 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML as it is written: elements with attributes, one a line. */
-final class Xml {
+public final class Xml {
 
     /** Writes the content of an element. */
-    interface Content {
+    public interface Content {
         void write() throws XMLStreamException;
     }
 
     private final XMLStreamWriter out;
 
-    Xml(Writer to) throws XMLStreamException {
+    public Xml(Writer to) throws XMLStreamException {
         out = XMLOutputFactory.newFactory().createXMLStreamWriter(to);
         out.writeStartDocument("UTF-8", "1.0");
         out.writeCharacters("\n");
     }
 
-    void element(String name, Content content, String... attributes) throws XMLStreamException {
+    public void element(String name, Content content, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
         attributes(attributes);
         out.writeCharacters("\n");
@@ -30,7 +30,7 @@ final class Xml {
         out.writeCharacters("\n");
     }
 
-    void text(String name, String text, String... attributes) throws XMLStreamException {
+    public void text(String name, String text, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
         attributes(attributes);
         out.writeCharacters(allowed(text));
@@ -44,13 +44,13 @@ final class Xml {
         }
     }
 
-    void end() throws XMLStreamException {
+    public void end() throws XMLStreamException {
         out.writeEndDocument();
         out.flush();
     }
 
     /** The text with U+FFFD for what XML 1.0 cannot hold: control characters, lone surrogates. */
-    static String allowed(String text) {
+    public static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> c == '\t'
