@@ -8,10 +8,10 @@ import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -34,11 +34,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
     private ExportFormat format;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "first day, yyyy-MM-dd; of a period its first day")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "last day, yyyy-MM-dd")
-    private LocalDate to;
+    @Mixin
+    private DayOptions days;
 
     @Option(
             names = "--leader",
@@ -63,12 +60,8 @@ public final class ExportCommand implements Callable<Integer> {
                     "csv: texts as they are; else those that begin with = + - @ or a tab get an apostrophe before them")
     private boolean raw;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            defaultValue = "published",
-            description = "folder of the published tables (default: ${DEFAULT-VALUE})")
-    private String published;
+    @Mixin
+    private PublishedFolder published;
 
     @Option(
             names = "--out",
@@ -79,10 +72,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Table<?> wanted = PublishedTables.named(table);
-        Selection selection = new Selection(from, to, leader, name(period), name(window), uncounted);
+        Selection selection = new Selection(days.from, days.to, leader, name(period), name(window), uncounted);
         OutFile file = OutFile.of("--out", out);
         try (SparkSession spark = Session.start()) {
-            Export export = new Export(new PublishedTables(spark, published), selection, raw);
+            Export export = new Export(new PublishedTables(spark, published.path), selection, raw);
             file.write(writer -> {
                 long leftOut = export.write(wanted, format, writer);
                 if (leftOut > 0) {

@@ -4,10 +4,10 @@ import io.rostrum.find.Search;
 import io.rostrum.run.Session;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.PublishedTables;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -29,25 +29,18 @@ public final class FindCommand implements Callable<Integer> {
     @Option(names = "--said", paramLabel = "TEXT", description = "words said")
     private String said;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "first day, yyyy-MM-dd")
-    private LocalDate from;
+    @Mixin
+    private DayOptions days;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "last day, yyyy-MM-dd")
-    private LocalDate to;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            defaultValue = "published",
-            description = "folder of the published tables (default: ${DEFAULT-VALUE})")
-    private String published;
+    @Mixin
+    private PublishedFolder published;
 
     @Override
     public Integer call() {
-        Search search = new Search(by, about, said, from, to);
+        Search search = new Search(by, about, said, days.from, days.to);
         try (SparkSession spark = Session.start()) {
-            if (search.print(new PublishedTables(spark, published), System.out) == 0) {
-                System.err.println("No counted quotation like this in " + published);
+            if (search.print(new PublishedTables(spark, published.path), System.out) == 0) {
+                System.err.println("No counted quotation like this in " + published.path);
                 return RunFailedException.Kind.FAILED.exitCode();
             }
         }

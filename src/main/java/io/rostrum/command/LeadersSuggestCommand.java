@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -19,12 +20,8 @@ import picocli.CommandLine.Option;
                 "Prints the people most quoted without an id, as rows for --registry-add. Reads published tables.")
 public final class LeadersSuggestCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            defaultValue = "published",
-            description = "folder of the published tables (default: ${DEFAULT-VALUE})")
-    private String published;
+    @Mixin
+    private PublishedFolder published;
 
     @Option(
             names = "--most",
@@ -53,7 +50,7 @@ public final class LeadersSuggestCommand implements Callable<Integer> {
         }
         OutFile file = OutFile.of("--out", out);
         try (SparkSession spark = Session.start()) {
-            PublishedTables tables = new PublishedTables(spark, published);
+            PublishedTables tables = new PublishedTables(spark, published.path);
             String rows = LeadersSuggest.of(tables.read(Tables.SPEAKERS), most, minStories);
             file.write(writer -> writer.write(rows));
         }

@@ -10,11 +10,11 @@ import io.rostrum.settings.UsageException;
 import io.rostrum.table.PublishedTables;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -43,11 +43,8 @@ public final class SampleCommand implements Callable<Integer> {
                             + " stances)")
     private List<String> by;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "first day, yyyy-MM-dd")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "last day, yyyy-MM-dd")
-    private LocalDate to;
+    @Mixin
+    private DayOptions days;
 
     @Option(
             names = "--seed",
@@ -56,12 +53,8 @@ public final class SampleCommand implements Callable<Integer> {
             description = "another seed draws other rows (default: ${DEFAULT-VALUE})")
     private String seed;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DIR",
-            defaultValue = "published",
-            description = "folder of the published tables (default: ${DEFAULT-VALUE})")
-    private String published;
+    @Mixin
+    private PublishedFolder published;
 
     @Option(
             names = "--out",
@@ -76,12 +69,12 @@ public final class SampleCommand implements Callable<Integer> {
             throw new UsageException("--n must be 1 or more, is " + n);
         }
         Coding coding = Coding.of(table);
-        Selection days = new Selection(from, to, null, null, null, false);
-        Draw draw = new Draw(coding, by == null ? coding.strata() : by, days, n, seed);
+        Selection selection = new Selection(days.from, days.to, null, null, null, false);
+        Draw draw = new Draw(coding, by == null ? coding.strata() : by, selection, n, seed);
         NewFolder.require("--out", out);
         Draw.Drawn drawn;
         try (SparkSession spark = Session.start()) {
-            drawn = draw.from(new PublishedTables(spark, published));
+            drawn = draw.from(new PublishedTables(spark, published.path));
         }
         SampleFolder.write(out, drawn);
         System.out.println(
