@@ -1,7 +1,6 @@
 package io.rostrum;
 
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 
 import io.rostrum.job.CoMentions;
 import io.rostrum.job.DumpFile;
@@ -45,18 +44,19 @@ import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.Change;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
 import io.rostrum.table.Warehouse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * The whole flow: read this first.
@@ -71,7 +71,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Flow implements AutoCloseable {
 
-    private final SparkSession spark;
+    private final LazySpark spark;
     private final Settings settings;
     private final Night night;
     private final Progress progress;
@@ -79,10 +79,10 @@ public final class Flow implements AutoCloseable {
     private long files;
     private long annotated;
 
-    public Flow(SparkSession spark, Settings settings) {
+    public Flow(LazySpark spark, Settings settings) {
         this.spark = spark;
         this.settings = settings;
-        this.progress = new Progress(spark.sparkContext());
+        this.progress = new Progress(spark);
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
@@ -92,12 +92,12 @@ public final class Flow implements AutoCloseable {
      * @throws RunFailedException when all is done, but less came in than the settings expect
      */
     public void nightly() {
-        Published.open(spark, settings.published());
+        Published.open(spark.hadoop(), settings.published());
         ingest();
         long came = files;
         annotate(this::count, this::follow);
         summary();
-        Feed feed = new Feed(came, Newest.of(read(Tables.VERSIONS), night.began()));
+        Feed feed = new Feed(came, Newest.of(night.plain(Tables.VERSIONS), night.began()));
         progress.say("feed", "%s", feed);
         feed.require(settings);
     }
@@ -105,12 +105,12 @@ public final class Flow implements AutoCloseable {
     /** Reads the dump files that no run has read. */
     public void ingest() {
         progress.begin("ingest");
-        Ledger ledger = Ledger.of(spark, listed(), read(Tables.DUMP_FILES));
+        Ledger ledger = Ledger.of(spark, listed(), night.plain(Tables.DUMP_FILES).list());
         begin(ledger.unread(), Set.of());
         if (ledger.isDone()) {
             return;
         }
-        Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark, ledger.unread(), settings.ingest())));
+        Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark.session(), ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
         FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
         Dataset<Row> records = OwnAddresses.of(night, progress, Versions.of(read, whole, clock), clock);
@@ -169,7 +169,7 @@ public final class Flow implements AutoCloseable {
     public void count() {
         progress.begin("count");
         outlets();
-        String reason = Runs.reasonToCountAll(night.before(Tables.RUNS), settings.minConfidence());
+        String reason = Runs.reasonToCountAll(night.plain(Tables.RUNS).list(), settings.minConfidence());
         if (reason == null) {
             count(Recount.of(night.days()));
         } else {
@@ -207,7 +207,7 @@ public final class Flow implements AutoCloseable {
 
     private void outlets() {
         if (settings.outlets() != null) {
-            OutletFile.news(spark, settings.outlets(), read(Tables.OUTLETS))
+            OutletFile.news(spark, settings.outlets(), night.plain(Tables.OUTLETS))
                     .ifPresent(rows -> night.put(Tables.OUTLETS, lit(true), rows));
         }
     }
@@ -228,7 +228,8 @@ public final class Flow implements AutoCloseable {
         night.add(
                 Tables.RUNS,
                 Runs.of(
-                        read(Tables.RUNS),
+                        spark.session(),
+                        night.plain(Tables.RUNS).list(),
                         night.run(),
                         files,
                         counts,
@@ -237,7 +238,7 @@ public final class Flow implements AutoCloseable {
                         night.written().contains(Tables.LEADER_DAY),
                         settings));
         List<String> findings = findings();
-        night.add(Tables.MEASURES, Measures.of(spark, progress.seconds(), rows, annotated));
+        night.add(Tables.MEASURES, Measures.of(spark.session(), progress.seconds(), rows, annotated));
         if (!findings.isEmpty()) {
             night.hold(findings, settings.options());
         }
@@ -255,14 +256,11 @@ public final class Flow implements AutoCloseable {
 
     private void follow() {
         progress.begin("publish");
-        progress.say("published", "%s", Publication.follow(spark, night, settings.published()));
+        progress.say("published", "%s", Publication.follow(spark.hadoop(), night, settings.published()));
     }
 
     private void summary() {
-        String tag = night.nights().current();
-        Warehouse warehouse = night.warehouse();
-        System.out.print(Summary.of(
-                warehouse.at(Tables.MENTIONS, tag), warehouse.at(Tables.QUOTES, tag), settings.minConfidence()));
+        System.out.print(Summary.of(night.warehouse(), night.nights().current(), settings.minConfidence()));
     }
 
     /**
@@ -272,7 +270,7 @@ public final class Flow implements AutoCloseable {
      * @param addresses under which they are known beside those stored; all other articles under them go too
      */
     public void withdraw(Set<String> articles, Set<String> addresses, String reason) {
-        Published.existing(spark, settings.published());
+        Published.existing(spark.hadoop(), settings.published());
         progress.begin("withdraw");
         Set<String> coming = new TreeSet<>(articles);
         coming.addAll(Withdrawn.under(addresses, read(Tables.ARTICLES)));
@@ -290,7 +288,7 @@ public final class Flow implements AutoCloseable {
         publish();
         progress.begin("old states");
         Set<String> all = Withdrawn.ids(read(Tables.WITHDRAWN));
-        int states = new Withdrawal(spark, night.warehouse(), all, known).run();
+        int states = new Withdrawal(spark.session(), night.warehouse(), all, known).run();
         progress.say(
                 "withdraw", "%d articles are withdrawn, %d states of tables were written anew", all.size(), states);
     }
@@ -298,12 +296,12 @@ public final class Flow implements AutoCloseable {
     /** Makes again what was lost and can be made from articles. */
     public void repair() {
         progress.begin("repair");
-        Repair repair = Repair.of(spark, night.warehouse());
+        Repair repair = Repair.of(spark.session(), night.warehouse());
         progress.say("repair", "%s", repair);
         if (!repair.isEmpty()) {
             begin(List.of(), Set.of());
             repair.begin(night);
-            Annotating.tell(spark, settings, night);
+            Annotating.tell(spark.session(), settings, night);
             annotate(this::countAll, () -> {});
         }
         publish();
@@ -316,8 +314,8 @@ public final class Flow implements AutoCloseable {
 
     /** What the run did, for Prometheus. */
     public String metrics() {
-        Row newest = read(Tables.VERSIONS).where("analysed").agg(max("day")).head();
-        return Metrics.of(night.run(), files, counts, seconds(), progress.jobs(), night.rows(), newest.getLocalDate(0));
+        LocalDate newest = Newest.lastDay(night.plain(Tables.VERSIONS), null);
+        return Metrics.of(night.run(), files, counts, seconds(), progress.jobs(), night.rows(), newest);
     }
 
     /** Seconds that each stage took, in their order. */
@@ -345,7 +343,7 @@ public final class Flow implements AutoCloseable {
 
     private List<DumpFile> listed() {
         boolean none = settings.dumps().isEmpty() && !settings.reprocess().isEmpty();
-        return none ? List.of() : DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
+        return none ? List.of() : DumpFiles.list(spark.hadoop(), settings.dumps());
     }
 
     private List<String> findings() {

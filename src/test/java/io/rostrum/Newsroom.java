@@ -1,10 +1,12 @@
 package io.rostrum;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -32,8 +34,23 @@ record Newsroom(Path folder) {
     }
 
     void run(String name, Map<String, Object> given, Consumer<Flow> work) {
-        try (Flow flow = new Flow(SPARK, settings(name, given))) {
+        try (Flow flow = new Flow(LAZY, settings(name, given))) {
             work.accept(flow);
+        }
+    }
+
+    private static final class AsksForSpark extends RuntimeException {}
+
+    /** Whether a night asks for Spark; it goes no further then. */
+    boolean needsSpark(String name, Map<String, Object> given) {
+        LazySpark late = new LazySpark(SPARK.sparkContext().hadoopConfiguration(), () -> {
+            throw new AsksForSpark();
+        });
+        try (Flow flow = new Flow(late, settings(name, given))) {
+            flow.nightly();
+            return false;
+        } catch (AsksForSpark asked) {
+            return true;
         }
     }
 
@@ -50,11 +67,11 @@ record Newsroom(Path folder) {
     }
 
     Warehouse warehouse(String name) {
-        return Warehouse.open(SPARK, folder.resolve(name).toString(), Map.of(), Tables.WAREHOUSE);
+        return Warehouse.open(LAZY, folder.resolve(name).toString(), Map.of(), Tables.WAREHOUSE);
     }
 
     Dataset<Row> published(String name, Table<?> table) {
-        return new PublishedTables(SPARK, folder.resolve(name + "-published").toString()).read(table);
+        return new PublishedTables(LAZY, folder.resolve(name + "-published").toString()).read(table);
     }
 
     /** The rows that do not depend on the night in which they were written. */

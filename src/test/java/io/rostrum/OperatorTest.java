@@ -1,7 +1,8 @@
 package io.rostrum;
 
-import static io.rostrum.SparkTest.SPARK;
+import static io.rostrum.SparkTest.LAZY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One small warehouse, and what an operator may do to it or find. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -68,6 +72,58 @@ class OperatorTest {
                 "Strike",
                 "Ilse Varga met Chiara Venn. \"We condemn the strike,\" Ilse Varga told reporters.");
         run(Map.of());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Order(0)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # a night of             | needs Spark | setting                  | value
+            nothing new              | false       | nightly.expect-files     | 0
+            days asked for anew      | true        | nightly.reprocess        | 2031-03-04..2031-03-04
+            another bound to count   | true        | count.min-confidence     | 0.9
+            another registry         | true        | annotate.registry        | conf/leaders
+            another lexicon          | true        | annotate.lexicon         | conf/lexicon
+            the other reader         | true        | annotate.reader          | deep
+            outlets not known before | true        | count.outlets            | {folder}/outlets.tsv
+            an empty published place | true        | published                | {folder}/elsewhere
+            """)
+    void onlyANightWithSomethingToDoStartsSpark(String what, boolean needsSpark, String setting, String value)
+            throws IOException {
+        Files.writeString(folder.resolve("outlets.tsv"), "outlet\tgroup\nwire.example\tWire\n");
+        List<String> before = newsroom.refs(NAME);
+        Map<String, Object> given = Map.of(setting, value.replace("{folder}", folder.toString()));
+        assertEquals(needsSpark, newsroom.needsSpark(NAME, given));
+        assertEquals(before, newsroom.refs(NAME), "and none of them has kept anything");
+    }
+
+    @Test
+    @Order(0)
+    void filesThatAreNewOrNotAsPublishedStartSpark() throws IOException {
+        Path dump = folder.resolve("dumps/4.jsonl");
+        Path copy = Files.copy(folder.resolve("dumps/1.jsonl"), dump);
+        assertTrue(newsroom.needsSpark(NAME, Map.of()), "a new name of a content that was read");
+        Files.delete(copy);
+        for (String published : List.of("_run.json", "report.html")) {
+            Path file = folder.resolve(NAME + "-published").resolve(published);
+            byte[] bytes = Files.readAllBytes(file);
+            FileTime time = Files.getLastModifiedTime(file);
+            Files.write(file, new byte[] {'x'});
+            assertTrue(newsroom.needsSpark(NAME, Map.of()), published);
+            Files.write(file, bytes);
+            Files.setLastModifiedTime(file, time);
+        }
+        assertFalse(newsroom.needsSpark(NAME, Map.of()), "all as before");
+    }
+
+    @Test
+    @Order(0)
+    void aSilentFeedIsSaidWithoutSpark() {
+        RunFailedException silent = assertThrows(
+                RunFailedException.class, () -> newsroom.needsSpark(NAME, Map.of("nightly.max-silent-days", 1)));
+        assertEquals(RunFailedException.Kind.SILENT, silent.kind());
     }
 
     /** With nothing new, too. */
@@ -211,7 +267,7 @@ class OperatorTest {
         FileUtils.deleteDirectory(folder.resolve("w/rostrum/runs").toFile());
         Settings settings = newsroom.settings(NAME, Map.of());
         for (Executable reading : List.<Executable>of(
-                () -> run(Map.of()), () -> Status.of(SPARK, settings), () -> Forecast.of(SPARK, settings))) {
+                () -> run(Map.of()), () -> Status.of(LAZY, settings), () -> Forecast.of(LAZY, settings))) {
             RunFailedException lost = assertThrows(RunFailedException.class, reading);
             assertTrue(lost.getMessage().startsWith("Table runs of "), lost.getMessage());
         }

@@ -1,6 +1,7 @@
 package io.rostrum;
 
 import io.rostrum.run.Session;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -18,6 +19,9 @@ import org.apache.spark.sql.SparkSession;
 public final class SparkTest {
 
     public static final SparkSession SPARK = session();
+
+    /** The same session where one is asked for late. */
+    public static final LazySpark LAZY = LazySpark.of(SPARK);
 
     private SparkTest() {}
 

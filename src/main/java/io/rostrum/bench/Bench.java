@@ -3,6 +3,7 @@ package io.rostrum.bench;
 import io.rostrum.Flow;
 import io.rostrum.nlp.UsualPipeline;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,7 +124,7 @@ public final class Bench {
     private void nightly() {
         FileUtil.fullyDelete(folder.resolve("warehouse").toFile());
         FileUtil.fullyDelete(folder.resolve("published").toFile());
-        try (Flow flow = new Flow(spark, settings)) {
+        try (Flow flow = new Flow(LazySpark.of(spark), settings)) {
             flow.nightly();
             flow.seconds().forEach((stage, time) -> seconds.computeIfAbsent(
                             "(b) of that, " + stage, unused -> new ArrayList<>())

@@ -2,6 +2,7 @@ package io.rostrum.bench;
 
 import io.rostrum.Flow;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class Season {
 
     private double seconds(java.util.function.Consumer<Flow> work) {
         long start = System.nanoTime();
-        try (Flow flow = new Flow(spark, settings)) {
+        try (Flow flow = new Flow(LazySpark.of(spark), settings)) {
             work.accept(flow);
         }
         return (System.nanoTime() - start) / 1e9;

@@ -3,9 +3,9 @@ package io.rostrum.command;
 import io.rostrum.Flow;
 import io.rostrum.job.HandedIn;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
-import org.apache.spark.sql.SparkSession;
 
 /** A command that runs part of the {@link Flow}, while no other run writes to the warehouse. */
 abstract class FlowCommand extends SparkCommand {
@@ -23,7 +23,7 @@ abstract class FlowCommand extends SparkCommand {
     }
 
     @Override
-    void run(SparkSession spark, Settings settings) {
+    void run(LazySpark spark, Settings settings) {
         if (readsWhatIsHandedIn()) {
             HandedIn.require(spark, settings);
         }

@@ -4,10 +4,10 @@ import io.rostrum.Flow;
 import io.rostrum.job.HandedIn;
 import io.rostrum.run.Forecast;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +72,7 @@ public final class NightlyCommand extends FlowCommand {
     }
 
     @Override
-    void run(SparkSession spark, Settings settings) {
+    void run(LazySpark spark, Settings settings) {
         if (isDryRun) {
             HandedIn.require(spark, settings);
             System.out.print(Forecast.of(spark, settings));

@@ -3,6 +3,7 @@ package io.rostrum.command;
 import io.rostrum.export.NewFolder;
 import io.rostrum.settings.Settings;
 import io.rostrum.snapshot.Snapshot;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,7 +55,7 @@ public final class SnapshotCommand extends SparkCommand {
     }
 
     @Override
-    void run(SparkSession spark, Settings settings) {
+    void run(LazySpark spark, Settings settings) {
         Warehouse warehouse = Warehouse.existing(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE);
         try {
             Snapshot.use(warehouse, run, leftOut, snapshot -> snapshot.write(out, authors));

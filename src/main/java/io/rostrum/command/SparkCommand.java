@@ -2,9 +2,9 @@ package io.rostrum.command;
 
 import io.rostrum.run.Session;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FSError;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
 
 /** A command that needs settings and Spark. */
@@ -16,13 +16,13 @@ abstract class SparkCommand implements Callable<Integer> {
     /** Puts the command's own options into the settings. */
     abstract void into(SettingsOptions settings);
 
-    abstract void run(SparkSession spark, Settings settings);
+    abstract void run(LazySpark spark, Settings settings);
 
     @Override
     public Integer call() {
         into(options);
         Settings settings = options.settings();
-        try (SparkSession spark = Session.start()) {
+        try (LazySpark spark = Session.later()) {
             run(spark, settings);
         } catch (FSError e) {
             // Hadoop's word for a full disk is an Error, which would pass by every handler of exceptions.

@@ -2,7 +2,7 @@ package io.rostrum.command;
 
 import io.rostrum.run.Status;
 import io.rostrum.settings.Settings;
-import org.apache.spark.sql.SparkSession;
+import io.rostrum.table.LazySpark;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -15,7 +15,7 @@ public final class StatusCommand extends SparkCommand {
     void into(SettingsOptions settings) {}
 
     @Override
-    void run(SparkSession spark, Settings settings) {
+    void run(LazySpark spark, Settings settings) {
         System.out.print(Status.of(spark, settings));
     }
 }

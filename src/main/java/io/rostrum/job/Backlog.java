@@ -4,8 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.settings.Days;
+import io.rostrum.table.PlainRows;
 import io.rostrum.table.Warehouse;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,7 +24,46 @@ public final class Backlog {
     /** A task sorts its articles by day: more of them would leave an executor of 1 GiB no memory for anything else. */
     private static final int ARTICLES_A_TASK = 10_000;
 
+    /** The keys of more are not held in memory. */
+    private static final long MOST_KEYS = 200_000;
+
+    /** Stands for what another annotator has annotated. */
+    private static final List<Object> OF_ANOTHER = List.of();
+
     private Backlog() {}
+
+    /**
+     * Whether {@link #of} has no row. False too where that is not known without Spark: of days to annotate anew, and of
+     * more than {@value #MOST_KEYS} articles.
+     */
+    public static boolean isEmpty(PlainRows versions, PlainRows annotations, String annotator, Days again) {
+        if (!again.isEmpty() || Math.max(versions.count(), annotations.count()) > MOST_KEYS) {
+            return false;
+        }
+        Set<List<Object>> wanted = new HashSet<>();
+        Set<List<Object>> present = new HashSet<>();
+        versions.forEach(
+                row -> {
+                    if (row.<Boolean>getAs("analysed")) {
+                        wanted.add(key(row));
+                    }
+                },
+                "article_id",
+                "day",
+                "content",
+                "analysed");
+        annotations.forEach(
+                row -> present.add(annotator.equals(row.getAs("annotator")) ? key(row) : OF_ANOTHER),
+                "article_id",
+                "day",
+                "content",
+                "annotator");
+        return wanted.equals(present) && wanted.stream().noneMatch(key -> key.contains(null));
+    }
+
+    private static List<Object> key(Row row) {
+        return Arrays.asList(row.get(0), row.get(1), row.get(2));
+    }
 
     /**
      * One row per article, day and version: {@code is_wanted} when it is to be annotated, else its facts only go.

@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import io.rostrum.table.LazySpark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** dump files → SHA-256 of their bytes, or {@link #UNREADABLE}. */
@@ -38,13 +38,13 @@ final class Checksums {
     private Checksums() {}
 
     /** Checksums by path, without files that have gone or no longer have the length given: they are being written. */
-    static Map<String, String> of(SparkSession spark, List<DumpFile> files) {
+    static Map<String, String> of(LazySpark spark, List<DumpFile> files) {
         if (files.isEmpty()) {
             return Map.of();
         }
         SerializableConfiguration hadoop =
-                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+                new SerializableConfiguration(spark.hadoop());
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
         return context
                 .parallelize(mixed(files), Math.min(files.size(), context.defaultParallelism() * TASKS_PER_CORE))
                 .map(file -> sum(file, hadoop.value()))

@@ -6,10 +6,10 @@ import io.rostrum.settings.Settings;
 import io.rostrum.settings.UsageException;
 import io.rostrum.stance.LexiconException;
 import io.rostrum.stance.StanceLexicon;
+import io.rostrum.table.LazySpark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 
 /** What a user hands in beside the dumps: mappings, a registry, a lexicon, a saved pipeline. */
 public final class HandedIn {
@@ -23,19 +23,19 @@ public final class HandedIn {
      *
      * @throws UsageException listing every mistake of every file, with line and field
      */
-    public static void require(SparkSession spark, Settings settings) {
+    public static void require(LazySpark spark, Settings settings) {
         HandedIn given = new HandedIn();
         given.read(
                 "ingest.mapping",
-                () -> MappingFile.read(spark.sparkContext().hadoopConfiguration(), settings.mapping()));
+                () -> MappingFile.read(spark.hadoop(), settings.mapping()));
         given.read(registry(settings), () -> {
-            Map<String, String> files = Pipelines.registry(spark, settings);
+            Map<String, String> files = Pipelines.registry(spark.hadoop(), settings);
             if (files != null) {
                 Registry.read(files);
             }
         });
         given.read("annotate.lexicon " + settings.lexicon(), () -> {
-            Map<String, String> files = Pipelines.lexicon(spark, settings);
+            Map<String, String> files = Pipelines.lexicon(spark.hadoop(), settings);
             if (files != null) {
                 StanceLexicon.read(files);
             }
@@ -43,9 +43,10 @@ public final class HandedIn {
         if (settings.outlets() != null) {
             given.read(
                     "count.outlets",
-                    () -> OutletFile.read(spark.sparkContext().hadoopConfiguration(), settings.outlets()));
+                    () -> OutletFile.read(spark.hadoop(), settings.outlets()));
         }
         if (settings.pipeline() != null) {
+            spark.session(); // Spark's readers of saved pipelines take the present one
             given.read("annotate.pipeline", () -> Pipelines.load(settings.pipeline()));
         }
         if (!given.problems.isEmpty()) {

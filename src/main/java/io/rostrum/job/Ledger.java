@@ -3,6 +3,7 @@ package io.rostrum.job;
 import static org.apache.spark.sql.functions.col;
 
 import io.rostrum.table.DumpFileRow;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.RejectRow;
 import io.rostrum.table.Tables;
 import io.rostrum.text.Credentials;
@@ -21,21 +22,20 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** dump files listed, table dump_files → the files to read: those whose bytes no run has read under any name. */
 public final class Ledger {
 
     private static final String NOT_ALLOWED = "not allowed to open it";
 
-    private final SparkSession spark;
+    private final LazySpark spark;
     private final Map<String, String> checksums;
     private final List<DumpFile> newNames = new ArrayList<>();
     private final List<DumpFile> unread = new ArrayList<>();
     private final List<DumpFile> unreadable = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
 
-    private Ledger(SparkSession spark, Map<String, String> checksums) {
+    private Ledger(LazySpark spark, Map<String, String> checksums) {
         this.spark = spark;
         this.checksums = checksums;
     }
@@ -44,19 +44,18 @@ public final class Ledger {
      * @param listed    in a fixed order
      * @param dumpFiles table {@code dump_files}
      */
-    public static Ledger of(SparkSession spark, List<DumpFile> listed, Dataset<Row> dumpFiles) {
+    public static Ledger of(LazySpark spark, List<DumpFile> listed, List<Row> dumpFiles) {
         Set<String> states = new HashSet<>();
         Map<String, String> refused = new TreeMap<>();
         Set<String> contents = new HashSet<>();
-        for (Row row : dumpFiles
-                .select("path", "length", "modified", "checksum", "name")
-                .collectAsList()) {
-            String state = state(row.getString(0), row.getLong(1), row.getLong(2));
-            if (row.getString(3).equals(Checksums.UNREADABLE)) {
-                refused.put(state, row.getString(4));
+        for (Row row : dumpFiles) {
+            String state = state(row.getAs("path"), row.<Long>getAs("length"), row.<Long>getAs("modified"));
+            String checksum = row.getAs("checksum");
+            if (checksum.equals(Checksums.UNREADABLE)) {
+                refused.put(state, row.getAs("name"));
             } else {
                 states.add(state);
-                contents.add(row.getString(3));
+                contents.add(checksum);
             }
         }
         List<DumpFile> unknown =
@@ -118,13 +117,13 @@ public final class Ledger {
         List<Row> rows = unreadable.stream()
                 .map(file -> Tables.REJECTS.row(new RejectRow(file.name(), 0, NOT_ALLOWED, "")))
                 .toList();
-        return spark.createDataset(rows, Tables.REJECTS.encoder());
+        return spark.session().createDataset(rows, Tables.REJECTS.encoder());
     }
 
     private boolean isAsListed(DumpFile file) {
         Path path = new Path(file.path());
         try {
-            FileStatus now = path.getFileSystem(spark.sparkContext().hadoopConfiguration())
+            FileStatus now = path.getFileSystem(spark.hadoop())
                     .getFileStatus(path);
             return now.getLen() == file.length() && now.getModificationTime() == file.modified();
         } catch (FileNotFoundException gone) {
@@ -147,6 +146,6 @@ public final class Ledger {
                         file.modified(),
                         checksums.get(file.path()))))
                 .toList();
-        return spark.createDataset(rows, Tables.DUMP_FILES.encoder()).orderBy(col("path"));
+        return spark.session().createDataset(rows, Tables.DUMP_FILES.encoder()).orderBy(col("path"));
     }
 }

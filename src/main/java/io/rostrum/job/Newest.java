@@ -1,14 +1,10 @@
 package io.rostrum.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-
+import io.rostrum.table.PlainRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * How old the news is.
@@ -22,12 +18,14 @@ public record Newest(LocalDate day, LocalDate today) {
      * @param versions table {@code versions}
      * @param now      milliseconds since 1970, UTC
      */
-    public static Newest of(Dataset<Row> versions, long now) {
+    public static Newest of(PlainRows versions, long now) {
         LocalDate today = Instant.ofEpochMilli(now).atZone(ZoneOffset.UTC).toLocalDate();
-        Row newest = versions.where(col("analysed").and(col("day").leq(today)))
-                .agg(max("day"))
-                .head();
-        return new Newest(newest.getLocalDate(0), today);
+        return new Newest(lastDay(versions, today), today);
+    }
+
+    /** Of analysed articles, the last day up to one; null when there is none. */
+    public static LocalDate lastDay(PlainRows versions, LocalDate most) {
+        return versions.lastDay(most, "analysed");
     }
 
     /** In days; as old as can be when there is no article. */

@@ -2,7 +2,9 @@ package io.rostrum.job;
 
 import io.rostrum.leader.TsvRow;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.OutletRow;
+import io.rostrum.table.PlainRows;
 import io.rostrum.table.Tables;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,7 +21,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** A user's file → outlets: tab-separated with a head line of {@code outlet}, and {@code group}, {@code country}, {@code type}. */
 public final class OutletFile {
@@ -35,14 +36,14 @@ public final class OutletFile {
     }
 
     /** What the file tells; empty when the table tells it already. */
-    public static Optional<Dataset<Row>> news(SparkSession spark, String file, Dataset<Row> stored) {
-        List<Row> rows = read(spark.sparkContext().hadoopConfiguration(), file).stream()
-                .map(Tables.OUTLETS::row)
-                .toList();
-        Set<Row> before = Set.copyOf(Tables.OUTLETS.conform(stored).collectAsList());
+    public static Optional<Dataset<Row>> news(LazySpark spark, String file, PlainRows stored) {
+        List<Row> rows =
+                read(spark.hadoop(), file).stream().map(Tables.OUTLETS::row).toList();
+        Set<Row> before = new HashSet<>();
+        stored.forEach(before::add, Tables.OUTLETS.schema().fieldNames());
         return before.equals(Set.copyOf(rows))
                 ? Optional.empty()
-                : Optional.of(spark.createDataset(rows, Tables.OUTLETS.encoder()));
+                : Optional.of(spark.session().createDataset(rows, Tables.OUTLETS.encoder()));
     }
 
     /** @throws UsageException listing every mistake with line and field */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -42,7 +43,9 @@ public final class Pipelines {
         if (settings.reader() == Depth.DEEP) {
             refuseWithoutEncoder();
         }
-        return AnnotationPipeline.model(spark, registry(spark, settings), lexicon(spark, settings), settings.reader());
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        return AnnotationPipeline.model(
+                spark, registry(hadoop, settings), lexicon(hadoop, settings), settings.reader());
     }
 
     private static void refuseWithoutEncoder() {
@@ -67,13 +70,13 @@ public final class Pipelines {
     }
 
     /** What annotates, by this program's {@link AnnotatingParts} and the bytes of registry, lexicon, reader or saved pipeline. */
-    public static Annotator annotator(SparkSession spark, Settings settings) {
+    public static Annotator annotator(Configuration hadoop, Settings settings) {
         return Annotator.of(List.of(
                 AnnotatingParts.digest(),
-                "" + registry(spark, settings),
-                "" + lexicon(spark, settings),
+                "" + registry(hadoop, settings),
+                "" + lexicon(hadoop, settings),
                 "" + settings.reader(),
-                "" + bytes(spark, settings.pipeline())));
+                "" + bytes(hadoop, settings.pipeline())));
     }
 
     /** The registry inside a pipeline of {@link #of} that is no user's. */
@@ -91,14 +94,14 @@ public final class Pipelines {
     }
 
     /** Digests of all files of a saved pipeline, by their path in it; null for none. */
-    private static Map<String, String> bytes(SparkSession spark, String folder) {
+    private static Map<String, String> bytes(Configuration hadoop, String folder) {
         if (folder == null) {
             return null;
         }
         Map<String, String> digests = new TreeMap<>();
         Path path = new Path(folder);
         try {
-            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            FileSystem files = path.getFileSystem(hadoop);
             int prefix = files.makeQualified(path).toString().length();
             RemoteIterator<LocatedFileStatus> all = files.listFiles(path, true);
             while (all.hasNext()) {
@@ -137,15 +140,15 @@ public final class Pipelines {
     }
 
     /** The files of a registry of the user's and the rows added; null for the built-in one as it is. */
-    static Map<String, String> registry(SparkSession spark, Settings settings) {
-        Map<String, String> files = folder(spark, "annotate.registry", settings.registry(), Registry.FILES);
+    static Map<String, String> registry(Configuration hadoop, Settings settings) {
+        Map<String, String> files = folder(hadoop, "annotate.registry", settings.registry(), Registry.FILES);
         if (settings.registryAdd() == null) {
             return files;
         }
         Map<String, String> added = new TreeMap<>();
         Path path = new Path(settings.registryAdd());
         try {
-            read(path.getFileSystem(spark.sparkContext().hadoopConfiguration()), path, added);
+            read(path.getFileSystem(hadoop), path, added);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
@@ -158,19 +161,19 @@ public final class Pipelines {
     }
 
     /** The files of a lexicon of the user's; null for the built-in one. */
-    static Map<String, String> lexicon(SparkSession spark, Settings settings) {
-        return folder(spark, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES);
+    static Map<String, String> lexicon(Configuration hadoop, Settings settings) {
+        return folder(hadoop, "annotate.lexicon", settings.lexicon(), StanceLexicon.FILES);
     }
 
     /** The files' texts by name; null for no folder. A file that is missing is left out: its reader says so. */
-    private static Map<String, String> folder(SparkSession spark, String key, String folder, List<String> names) {
+    private static Map<String, String> folder(Configuration hadoop, String key, String folder, List<String> names) {
         if (folder == null) {
             return null;
         }
         Map<String, String> texts = new TreeMap<>();
         Path path = new Path(folder);
         try {
-            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            FileSystem files = path.getFileSystem(hadoop);
             if (!files.exists(path)) {
                 throw new UsageException(key + " " + folder + ": no such folder");
             }

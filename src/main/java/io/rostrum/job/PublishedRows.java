@@ -36,7 +36,7 @@ public final class PublishedRows implements AutoCloseable {
         Dataset<Row> terms = state.apply(Tables.LEADER_TERMS);
         Dataset<Row> standing = SqlFile.run("/jobs/publish/standing.sql", Map.of("leader_terms", terms), Map.of())
                 .cache();
-        return new PublishedRows(state, Runs.countedFrom(state.apply(Tables.RUNS)), standing);
+        return new PublishedRows(state, Runs.countedFrom(state.apply(Tables.RUNS).collectAsList()), standing);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.rostrum.settings.Settings;
 import io.rostrum.settings.Version;
 import io.rostrum.table.RunRow;
 import io.rostrum.table.Tables;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ public final class Runs {
      * @param counted whether the run has counted
      */
     public static Dataset<Row> of(
-            Dataset<Row> before,
+            SparkSession spark,
+            List<Row> before,
             String runId,
             long files,
             IngestCounts counts,
@@ -35,7 +37,7 @@ public final class Runs {
         Double waiting = days == 0 ? countedFrom(before) : null;
         RunRow run = new RunRow(
                 runId,
-                before.count() + 1,
+                before.size() + 1,
                 settings.dumps().stream().map(Settings::name).collect(Collectors.joining(",")),
                 files,
                 counts.records(),
@@ -51,12 +53,11 @@ public final class Runs {
                 counted ? (Double) settings.minConfidence() : waiting,
                 Version.current(),
                 settings.shown());
-        SparkSession spark = before.sparkSession();
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
     }
 
     /** Column {@code counted_from} of the last run; null when there is no run. */
-    static Double countedFrom(Dataset<Row> runs) {
+    static Double countedFrom(List<Row> runs) {
         Row last = last(runs);
         return last == null ? null : last.getAs("counted_from");
     }
@@ -67,7 +68,7 @@ public final class Runs {
     }
 
     /** Why everything is to be counted again, in words; null when it isn't. */
-    public static String reasonToCountAll(Dataset<Row> runs, double minConfidence) {
+    public static String reasonToCountAll(List<Row> runs, double minConfidence) {
         Row last = last(runs);
         Double from = countedFrom(runs);
         if (last == null || from != null && from == minConfidence) {
@@ -79,8 +80,9 @@ public final class Runs {
     }
 
     /** The last row, null when there is none. */
-    public static Row last(Dataset<Row> runs) {
-        List<Row> last = runs.orderBy(runs.col("night").desc()).limit(1).collectAsList();
-        return last.isEmpty() ? null : last.get(0);
+    public static Row last(List<Row> runs) {
+        return runs.stream()
+                .max(Comparator.comparingLong(run -> run.<Long>getAs("night")))
+                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.RunFailedException.Kind;
 import io.rostrum.table.Change;
 import io.rostrum.table.LostFile;
+import io.rostrum.table.PlainRows;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -26,7 +27,7 @@ import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import io.rostrum.table.LazySpark;
 
 /** One run's work on a warehouse that no other run writes to at the same time. */
 public final class Night implements AutoCloseable {
@@ -48,7 +49,7 @@ public final class Night implements AutoCloseable {
      *
      * @param patience how long to wait while another run writes to it
      */
-    public static Night open(SparkSession spark, String folder, Map<String, String> catalog, Duration patience) {
+    public static Night open(LazySpark spark, String folder, Map<String, String> catalog, Duration patience) {
         Warehouse warehouse = Warehouse.open(spark, folder, catalog, Tables.WAREHOUSE);
         Night night = new Night(warehouse, NightLock.take(warehouse.files(), warehouse.root(), patience));
         night.nights.recover();
@@ -101,6 +102,11 @@ public final class Night implements AutoCloseable {
     /** The table as this run has written it, else as it is current. */
     public Dataset<Row> read(Table<?> table) {
         return warehouse.read(table);
+    }
+
+    /** What {@link #read} gives, without Spark. */
+    public PlainRows plain(Table<?> table) {
+        return warehouse.plain(table);
     }
 
     /** The table as it was before this run. */

@@ -14,6 +14,7 @@ import io.rostrum.leader.Registry;
 import io.rostrum.night.Night;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.Change;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Together;
@@ -38,22 +39,26 @@ public final class Annotating {
 
     private static final String PIPELINES = "pipelines";
 
-    private final SparkSession spark;
+    private final LazySpark spark;
     private final Settings settings;
     private final Night night;
     private final Progress progress;
     private final Annotator annotator;
     private final Queue<Plan.Step> steps;
     private boolean isTold; // the tables of leaders and issues are this annotator's
-    private Dataset<Row> backlog; // null after the first step: a run's staged rows go with it
+    private Dataset<Row> backlog; // null where nothing is to be done, and after the first step: a run's staged rows go with it
 
     /** Looks what there is to do, and says it. The night must have begun. */
-    public Annotating(SparkSession spark, Settings settings, Night night, Progress progress) {
+    public Annotating(LazySpark spark, Settings settings, Night night, Progress progress) {
         this.spark = spark;
         this.settings = settings;
         this.night = night;
         this.progress = progress;
-        this.annotator = Pipelines.annotator(spark, settings);
+        this.annotator = Pipelines.annotator(spark.hadoop(), settings);
+        if (hasNothing()) {
+            steps = new ArrayDeque<>();
+            return;
+        }
         this.backlog = backlog();
         Plan plan = plan();
         isTold = !hasOthers();
@@ -65,6 +70,14 @@ public final class Annotating {
         if (hasNext()) {
             progress.say("annotate", "%s", plan.words(annotator, Measures.speed(night.read(Tables.MEASURES))));
         }
+    }
+
+    private boolean hasNothing() {
+        return Backlog.isEmpty(
+                night.plain(Tables.VERSIONS),
+                night.plain(Tables.ANNOTATIONS),
+                annotator.name(),
+                settings.reprocess());
     }
 
     private Dataset<Row> backlog() {
@@ -107,15 +120,15 @@ public final class Annotating {
                 night.folder(PIPELINES));
         spared.ifPresent(all -> {
             night.put(Tables.ANNOTATIONS, lit(true), all);
-            tell(spark, settings, night);
+            tell(spark.session(), settings, night);
         });
         return spared.isPresent();
     }
 
     /** Saved under the annotator's name, from which a later night tells what its registry was. */
     private PipelineModel pipeline() {
-        PipelineModel pipeline = Pipelines.of(spark, settings);
-        Pipelines.save(spark, pipeline, night.folder(PIPELINES + "/" + annotator.name()));
+        PipelineModel pipeline = Pipelines.of(spark.session(), settings);
+        Pipelines.save(spark.session(), pipeline, night.folder(PIPELINES + "/" + annotator.name()));
         return pipeline;
     }
 
@@ -146,7 +159,7 @@ public final class Annotating {
         Annotate.TABLES.forEach(
                 table -> puts.add(() -> night.put(table, change, found.getOrDefault(table.name(), List.of()))));
         if (!isTold) {
-            puts.addAll(telling(night, Dimensions.of(spark, pipeline)));
+            puts.addAll(telling(night, Dimensions.of(spark.session(), pipeline)));
             isTold = true;
         }
         puts.add(() -> night.put(Tables.ANNOTATIONS, change, Backlog.done(changed, annotator.name())));

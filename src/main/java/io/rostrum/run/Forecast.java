@@ -12,6 +12,7 @@ import io.rostrum.job.Runs;
 import io.rostrum.job.Spared;
 import io.rostrum.night.Nights;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
@@ -21,24 +22,23 @@ import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** What a night would do, in words. Reads only; of what new dump files hold nothing is known before they are read. */
 public final class Forecast {
 
-    private final SparkSession spark;
+    private final LazySpark spark;
     private final Settings settings;
     private final Function<Table<?>, Dataset<Row>> tables;
 
-    private Forecast(SparkSession spark, Settings settings, Function<Table<?>, Dataset<Row>> tables) {
+    private Forecast(LazySpark spark, Settings settings, Function<Table<?>, Dataset<Row>> tables) {
         this.spark = spark;
         this.settings = settings;
         this.tables = tables;
     }
 
-    public static String of(SparkSession spark, Settings settings) {
+    public static String of(LazySpark spark, Settings settings) {
         if (!Warehouse.isThere(spark, settings.warehouse(), settings.catalog(), Tables.WAREHOUSE)) {
-            Function<Table<?>, Dataset<Row>> none = table -> spark.createDataset(List.of(), table.encoder());
+            Function<Table<?>, Dataset<Row>> none = table -> spark.session().createDataset(List.of(), table.encoder());
             return "No warehouse in " + settings.warehouse() + " yet: it would be made\n"
                     + new Forecast(spark, settings, none).files();
         }
@@ -56,8 +56,8 @@ public final class Forecast {
     private String files() {
         List<DumpFile> listed = settings.dumps().isEmpty()
                 ? List.of()
-                : DumpFiles.list(spark.sparkContext().hadoopConfiguration(), settings.dumps());
-        Ledger ledger = Ledger.of(spark, listed, tables.apply(Tables.DUMP_FILES));
+                : DumpFiles.list(spark.hadoop(), settings.dumps());
+        Ledger ledger = Ledger.of(spark, listed, tables.apply(Tables.DUMP_FILES).collectAsList());
         long bytes = ledger.unread().stream().mapToLong(DumpFile::length).sum();
         String refused = ledger.refused() == 0 ? "" : ", " + ledger.refused() + " that may not be opened";
         return String.format(
@@ -69,7 +69,7 @@ public final class Forecast {
     }
 
     private String articles(Path pipelines) {
-        Annotator annotator = Pipelines.annotator(spark, settings);
+        Annotator annotator = Pipelines.annotator(spark.hadoop(), settings);
         Dataset<Row> annotations = tables.apply(Tables.ANNOTATIONS);
         Plan plan = plan(annotations, annotator);
         if (plan.isOfAnotherRegistry(annotator)) {
@@ -78,7 +78,7 @@ public final class Forecast {
                             annotations,
                             articles,
                             annotator,
-                            Pipelines.registry(Pipelines.of(spark, settings)),
+                            Pipelines.registry(Pipelines.of(spark.session(), settings)),
                             pipelines)
                     .orElse(annotations);
             plan = plan(annotations, annotator);
@@ -94,7 +94,7 @@ public final class Forecast {
     }
 
     private String counts() {
-        String reason = Runs.reasonToCountAll(tables.apply(Tables.RUNS), settings.minConfidence());
+        String reason = Runs.reasonToCountAll(tables.apply(Tables.RUNS).collectAsList(), settings.minConfidence());
         return reason == null ? "count: the days that change\n" : "count: all again: " + reason + "\n";
     }
 

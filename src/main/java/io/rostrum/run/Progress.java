@@ -1,6 +1,7 @@
 package io.rostrum.run;
 
 import io.rostrum.log.LogLine;
+import io.rostrum.table.LazySpark;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +13,19 @@ public final class Progress implements AutoCloseable {
     private final long start = System.nanoTime();
     private final Map<String, Double> begun = new LinkedHashMap<>(); // of the present run
     private final StageJobs jobs = new StageJobs(); // likewise
-    private final SparkContext spark;
+    private final LazySpark spark;
+    private String stage; // null before the first
 
-    public Progress(SparkContext spark) {
+    public Progress(LazySpark spark) {
         this.spark = spark;
-        spark.addSparkListener(jobs);
+        spark.onStart(session -> session.sparkContext().addSparkListener(jobs));
+        spark.onStart(session -> name(session.sparkContext()));
+    }
+
+    private void name(SparkContext context) {
+        if (stage != null) {
+            context.setJobGroup(stage, stage, false);
+        }
     }
 
     /** A further run begins. */
@@ -28,7 +37,10 @@ public final class Progress implements AutoCloseable {
     /** From here on the run is in this stage. */
     public void begin(String stage) {
         say(stage, "begins");
-        spark.setJobGroup(stage, stage, false);
+        this.stage = stage;
+        if (spark.hasStarted()) {
+            name(spark.session().sparkContext());
+        }
         begun.put(stage, now());
     }
 
@@ -63,7 +75,9 @@ public final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        spark.removeSparkListener(jobs);
+        if (spark.hasStarted()) {
+            spark.session().sparkContext().removeSparkListener(jobs);
+        }
     }
 
     private double now() {

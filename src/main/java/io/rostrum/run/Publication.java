@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** The current state of a warehouse for readers: plain Parquet, views over it, a page to look at, a note that names the run. */
 public final class Publication {
@@ -30,15 +30,15 @@ public final class Publication {
     private Publication() {}
 
     /** Brings the folder to the current state, day by day; says where it is, and what was damaged there. */
-    public static String follow(SparkSession spark, Night night, String folder) {
+    public static String follow(Configuration hadoop, Night night, String folder) {
         String tag = night.nights().current();
         if (tag == null) {
             throw new RunFailedException(
                     "Nothing to publish: no night of " + night.warehouse().root() + " is current");
         }
         Function<Table<?>, Dataset<Row>> state = table -> night.warehouse().at(table, tag);
-        Row run = Runs.last(state.apply(Tables.RUNS));
-        Published published = Published.open(spark, folder);
+        Row run = Runs.last(night.warehouse().plainAt(Tables.RUNS, tag).list());
+        Published published = Published.open(hadoop, folder);
         Set<String> damaged = published.damaged(tag, RunNote.of(run));
         if (!damaged.isEmpty() || !published.isAt(tag, Tables.ALL)) {
             Set<String> whole = new TreeSet<>(damaged);
@@ -65,6 +65,6 @@ public final class Publication {
     }
 
     private static Row before(Warehouse warehouse, Published published) {
-        return Runs.last(warehouse.at(Tables.RUNS, published.published()));
+        return Runs.last(warehouse.plainAt(Tables.RUNS, published.published()).list());
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.run;
 
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.LocalFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,14 @@ import java.util.Properties;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a run. */
 public final class Session {
 
     private static final String LOCAL = "spark.local.dir";
+    private static final String LOCAL_FILES = "fs.file.impl";
     private static final String SETTINGS = "/conf/spark.conf";
 
     private Session() {}
@@ -31,10 +34,24 @@ public final class Session {
         return builder.getOrCreate();
     }
 
+    /** The same, once something asks for it. */
+    public static LazySpark later() {
+        forgetLocalFiles();
+        SparkConf submitted = new SparkConf();
+        Configuration hadoop = SparkHadoopUtil.get().newConfiguration(submitted);
+        hadoop.set(LOCAL_FILES, LocalFiles.class.getName());
+        LazySpark spark = new LazySpark(hadoop, Session::start);
+        if (submitted.get("spark.submit.deployMode", "client").equals("cluster")) {
+            // A cluster takes a program for failed that ends without a session.
+            spark.session();
+        }
+        return spark;
+    }
+
     public static SparkSession.Builder builder(String name) {
         forgetLocalFiles();
         SparkSession.Builder builder =
-                SparkSession.builder().appName(name).config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+                SparkSession.builder().appName(name).config("spark.hadoop." + LOCAL_FILES, LocalFiles.class.getName());
         settings().forEach((key, value) -> builder.config((String) key, ((String) value).strip()));
         return builder;
     }

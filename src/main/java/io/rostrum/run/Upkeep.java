@@ -5,16 +5,16 @@ import io.rostrum.night.Move;
 import io.rostrum.night.Night;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.Published;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
 
 /** What an operator does with a warehouse beside its nights: no article is read, nothing is counted. */
-public record Upkeep(SparkSession spark, Settings settings, Night night, Progress progress) {
+public record Upkeep(LazySpark spark, Settings settings, Night night, Progress progress) {
 
     /** Makes a night current that its audit held back. */
     public void promote(String run) {
-        Published.open(spark, settings.published());
+        Published.open(spark.hadoop(), settings.published());
         night.nights().promote(run);
         progress.say("warehouse", "%s", night.nights().current());
     }
@@ -28,7 +28,7 @@ public record Upkeep(SparkSession spark, Settings settings, Night night, Progres
     /** Joins small files, forgets old states, removes what nothing knows. */
     public void cleanUp() {
         CleanUp cleanUp = new CleanUp(settings.keepNights(), settings.orphanAge());
-        cleanUp.of(spark, night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
+        cleanUp.of(spark.session(), night.warehouse()).forEach(done -> progress.say("clean-up", "%s", done));
     }
 
     /**
@@ -37,7 +37,7 @@ public record Upkeep(SparkSession spark, Settings settings, Night night, Progres
      * @throws RunFailedException when it is not
      */
     public void verify() {
-        List<String> findings = Verification.of(spark, night, settings);
+        List<String> findings = Verification.of(spark.session(), night, settings);
         if (!findings.isEmpty()) {
             throw new RunFailedException("Not as it should be; scripts/run repair makes again what can be:\n  "
                     + String.join("\n  ", findings));
@@ -47,7 +47,7 @@ public record Upkeep(SparkSession spark, Settings settings, Night night, Progres
 
     /** Makes the same warehouse in another folder. */
     public void moveTo(String folder) {
-        new Move(spark, night.warehouse(), folder)
+        new Move(spark.session(), night.warehouse(), folder)
                 .run((table, copied) -> progress.say("move", "%s: %,d files", table, copied));
     }
 }

@@ -76,7 +76,7 @@ public record Draw(Coding coding, List<String> by, Selection selection, int n, S
                     row.getList(row.fieldIndex("strata"))));
         }
         Row any = rows.get(0);
-        Row run = Runs.last(tables.read(Tables.RUNS));
+        Row run = Runs.last(tables.read(Tables.RUNS).collectAsList());
         Sample sample = new Sample(
                 coding.table.name(),
                 run.getAs("run_id"),

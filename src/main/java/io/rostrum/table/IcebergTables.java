@@ -15,7 +15,6 @@ import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
-import org.apache.spark.sql.SparkSession;
 
 /** Where the Iceberg tables are: a catalog that Spark and this program both know, made at run time. */
 public final class IcebergTables {
@@ -47,7 +46,7 @@ public final class IcebergTables {
      * @param folder     qualified path of the warehouse folder
      * @param properties of the catalog, as Iceberg names them; the folder itself is the catalog where there is no type
      */
-    static IcebergTables of(SparkSession spark, String folder, Map<String, String> properties) {
+    static IcebergTables of(LazySpark spark, String folder, Map<String, String> properties) {
         Map<String, String> all = new TreeMap<>(Map.of("warehouse", folder));
         if (!properties.containsKey("catalog-impl")) {
             all.put("type", "hadoop");
@@ -55,12 +54,12 @@ public final class IcebergTables {
         all.putAll(properties);
         // One session may hold several warehouses, and Spark remembers a catalog by its name.
         String name = "rostrum_" + Integer.toHexString(all.hashCode());
-        spark.conf().set("spark.sql.catalog." + name, SparkCatalog.class.getName());
+        spark.onStart(session -> all.forEach(
+                (key, value) -> session.conf().set("spark.sql.catalog." + name + "." + key, value)));
+        spark.onStart(session -> session.conf().set("spark.sql.catalog." + name, SparkCatalog.class.getName()));
         // A cached table would not see the branches that are made here.
-        spark.conf().set("spark.sql.catalog." + name + ".cache-enabled", "false");
-        all.forEach((key, value) -> spark.conf().set("spark.sql.catalog." + name + "." + key, value));
-        Catalog catalog =
-                CatalogUtil.buildIcebergCatalog(name, all, spark.sparkContext().hadoopConfiguration());
+        spark.onStart(session -> session.conf().set("spark.sql.catalog." + name + ".cache-enabled", "false"));
+        Catalog catalog = CatalogUtil.buildIcebergCatalog(name, all, spark.hadoop());
         return new IcebergTables(
                 name, catalog, "hadoop".equals(all.get("type")) && folder.equals(all.get("warehouse")));
     }

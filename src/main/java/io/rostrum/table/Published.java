@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.hadoop.conf.Configuration;
 
 /**
  * The tables as plain Parquet, one folder per table and in it a file per month ({@link Slices}), brought from one run's state
@@ -44,16 +44,16 @@ public final class Published {
      *
      * @throws UsageException when it holds something that Rostrum did not write, and no publication
      */
-    public static Published open(SparkSession spark, String folder) {
-        return open(spark, folder, MOST);
+    public static Published open(Configuration hadoop, String folder) {
+        return open(hadoop, folder, MOST);
     }
 
     /** @param most bytes that a file with a whole month should have, as stored in the warehouse */
-    static Published open(SparkSession spark, String folder, long most) {
+    static Published open(Configuration hadoop, String folder, long most) {
         Path root = new Path(folder);
         try {
             FileExchange files = new FileExchange(
-                    root, root.getFileSystem(spark.sparkContext().hadoopConfiguration()));
+                    root, root.getFileSystem(hadoop));
             files.requireOurs();
             files.finish();
             return new Published(root, files, most);
@@ -67,8 +67,8 @@ public final class Published {
      *
      * @throws UsageException when nothing is published there
      */
-    public static Published existing(SparkSession spark, String folder) {
-        Published published = open(spark, folder);
+    public static Published existing(Configuration hadoop, String folder) {
+        Published published = open(hadoop, folder);
         if (published.published() == null) {
             throw new UsageException("published " + published.location() + ": nothing is published there;"
                     + " give the folder that readers use");

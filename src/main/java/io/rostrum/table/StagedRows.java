@@ -6,19 +6,18 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Rows of no table that later stages of a run read. */
-record StagedRows(SparkSession spark, FileSystem files, Path folder) {
+record StagedRows(LazySpark spark, FileSystem files, Path folder) {
 
-    static StagedRows below(Path root, SparkSession spark, FileSystem files) {
+    static StagedRows below(Path root, LazySpark spark, FileSystem files) {
         return new StagedRows(spark, files, new Path(root, "_stage"));
     }
 
     Dataset<Row> store(String name, Dataset<Row> rows) {
         String path = new Path(folder, name).toString();
         rows.write().mode("overwrite").parquet(path);
-        Dataset<Row> stored = spark.read().schema(rows.schema()).parquet(path);
+        Dataset<Row> stored = spark.session().read().schema(rows.schema()).parquet(path);
         return Size.of(files, new Path(path)).isSmall() ? stored.coalesce(1) : stored;
     }
 

@@ -19,12 +19,10 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotSummary;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * The Iceberg tables, as one run sees and writes them.
@@ -34,7 +32,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Warehouse {
 
-    private final SparkSession spark;
+    private final LazySpark spark;
     private final Path root;
     private final FileSystem files;
     private final IcebergTables tables;
@@ -42,7 +40,7 @@ public final class Warehouse {
     private final StagedRows staged;
     private Branch branch;
 
-    private Warehouse(SparkSession spark, Path root, FileSystem files, IcebergTables tables, List<Table<?>> all) {
+    private Warehouse(LazySpark spark, Path root, FileSystem files, IcebergTables tables, List<Table<?>> all) {
         this.spark = spark;
         this.root = root;
         this.files = files;
@@ -53,7 +51,7 @@ public final class Warehouse {
     }
 
     /** Whether there is one; nothing is made. */
-    public static boolean isThere(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+    public static boolean isThere(LazySpark spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         return at(spark, folder, catalog, all).isThere();
     }
 
@@ -67,7 +65,7 @@ public final class Warehouse {
      * @throws UsageException when it is not; nothing is made
      */
     public static Warehouse existing(
-            SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+            LazySpark spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         Warehouse warehouse = at(spark, folder, catalog, all);
         if (!warehouse.isThere()) {
             throw new UsageException(
@@ -83,7 +81,7 @@ public final class Warehouse {
      * @param all     its tables
      * @throws UsageException when the folder was copied or moved, so that its tables lie elsewhere
      */
-    public static Warehouse open(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+    public static Warehouse open(LazySpark spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         Warehouse warehouse = at(spark, folder, catalog, all);
         try {
             warehouse.files.mkdirs(warehouse.root);
@@ -93,14 +91,14 @@ public final class Warehouse {
         }
     }
 
-    private static Warehouse at(SparkSession spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+    private static Warehouse at(LazySpark spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         try {
             Path path = new Path(folder);
-            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            FileSystem files = path.getFileSystem(spark.hadoop());
             Path root = files.makeQualified(path);
             IcebergTables tables = IcebergTables.of(spark, root.toString(), catalog);
             if (tables.isFolder()) {
-                new Homes(spark.sparkContext().hadoopConfiguration(), root).require(tables, all);
+                new Homes(spark.hadoop(), root).require(tables, all);
             }
             return new Warehouse(spark, root, files, tables, all);
         } catch (IOException e) {
@@ -147,9 +145,18 @@ public final class Warehouse {
 
     /** How many rows that has. */
     public long count(Table<?> table) {
-        org.apache.iceberg.Table stored = tables.prepare(table);
-        return Long.parseLong(
-                stored.snapshot(branch.of(stored)).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+        return plain(table).count();
+    }
+
+    /** What {@link #read} gives, without Spark. */
+    public PlainRows plain(Table<?> table) {
+        return plainAt(table, branch.of(tables.prepare(table)));
+    }
+
+    /** What {@link #at} gives, without Spark. */
+    public PlainRows plainAt(Table<?> table, String branchOrTag) {
+        org.apache.iceberg.Table stored = tables.load(table);
+        return new PlainRows(stored, state(table, stored, branchOrTag).snapshotId(), table.stored());
     }
 
     /**
@@ -158,14 +165,19 @@ public final class Warehouse {
      * @throws RunFailedException when there is no such branch or tag
      */
     public Dataset<Row> at(Table<?> table, String branchOrTag) {
-        Snapshot state = tables.load(table).snapshot(branchOrTag);
+        Snapshot state = state(table, tables.load(table), branchOrTag);
+        Dataset<Row> rows =
+                spark.session().read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table));
+        return table.conformStored(table.withAllColumns(Size.of(state).isSmall() ? rows.coalesce(1) : rows));
+    }
+
+    private Snapshot state(Table<?> table, org.apache.iceberg.Table stored, String branchOrTag) {
+        Snapshot state = stored.snapshot(branchOrTag);
         if (state == null) {
             throw new RunFailedException("Table " + table.name() + " of " + root + " has no state " + branchOrTag
                     + "; it was forgotten, or lost");
         }
-        Dataset<Row> rows =
-                spark.read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table));
-        return table.conformStored(table.withAllColumns(Size.of(state).isSmall() ? rows.coalesce(1) : rows));
+        return state;
     }
 
     /** Adds rows. */

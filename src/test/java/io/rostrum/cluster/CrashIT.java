@@ -1,6 +1,6 @@
 package io.rostrum.cluster;
 
-import static io.rostrum.SparkTest.SPARK;
+import static io.rostrum.SparkTest.LAZY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -237,7 +237,7 @@ class CrashIT {
     }
 
     private static Warehouse warehouse(String name) {
-        return Warehouse.open(SPARK, folder.resolve(name).toString(), Map.of(), Tables.WAREHOUSE);
+        return Warehouse.open(LAZY, folder.resolve(name).toString(), Map.of(), Tables.WAREHOUSE);
     }
 
     private static List<String> rows(String name, Table<?> table) {

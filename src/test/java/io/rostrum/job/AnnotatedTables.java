@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 
 import io.rostrum.leader.Registry;
@@ -37,7 +38,7 @@ final class AnnotatedTables {
 
     private static AnnotatedTables of(
             Path folder, Dataset<Row> articles, Function<RecordFiles, Map<String, List<WrittenFile>>> annotator) {
-        Warehouse warehouse = Warehouse.open(SPARK, folder.toString(), Map.of(), Annotate.TABLES);
+        Warehouse warehouse = Warehouse.open(LAZY, folder.toString(), Map.of(), Annotate.TABLES);
         Map<String, List<WrittenFile>> files = annotator.apply(warehouse.files(Annotate.TABLES, "run"));
         Change change = new Change(articles.select("article_id"), Warehouse.days(articles), Set.of());
         Annotate.TABLES.forEach(

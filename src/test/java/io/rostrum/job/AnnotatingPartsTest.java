@@ -83,7 +83,7 @@ class AnnotatingPartsTest {
                 : ConfigFactory.parseMap(
                         Map.of("annotate.pipeline", folder.resolve(pipeline).toString()));
         return Pipelines.annotator(
-                        SPARK, Settings.of(given.withFallback(defaults).resolve(), defaults))
+                        SPARK.sparkContext().hadoopConfiguration(), Settings.of(given.withFallback(defaults).resolve(), defaults))
                 .name();
     }
 

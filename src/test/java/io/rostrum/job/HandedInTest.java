@@ -78,14 +78,14 @@ class HandedInTest {
 
     @Test
     void whatIsBuiltInAndTheSamplesAreRight() {
-        assertDoesNotThrow(() -> HandedIn.require(SparkTest.SPARK, settings(Map.of())));
+        assertDoesNotThrow(() -> HandedIn.require(SparkTest.LAZY, settings(Map.of())));
         Settings samples =
                 settings(Map.of("annotate.registry", "samples/registry", "annotate.lexicon", "conf/lexicon"));
-        assertDoesNotThrow(() -> HandedIn.require(SparkTest.SPARK, samples));
+        assertDoesNotThrow(() -> HandedIn.require(SparkTest.LAZY, samples));
     }
 
     private static UsageException refused(Map<String, Object> given) {
-        return assertThrows(UsageException.class, () -> HandedIn.require(SparkTest.SPARK, settings(given)));
+        return assertThrows(UsageException.class, () -> HandedIn.require(SparkTest.LAZY, settings(given)));
     }
 
     private static Settings settings(Map<String, Object> given) {

@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,7 +82,7 @@ class OddFilesTest {
     }
 
     private static Ledger ledger(Dataset<Row> known) {
-        return Ledger.of(SPARK, listed("guarded://" + folder + "/dumps"), known);
+        return Ledger.of(LAZY, listed("guarded://" + folder + "/dumps"), known.collectAsList());
     }
 
     private static List<DumpFile> listed(String dumps) {

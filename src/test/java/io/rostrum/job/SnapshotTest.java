@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -186,7 +187,7 @@ class SnapshotTest {
     /** Of two runs the first is wanted; a run that is not kept is answered with the nearest. */
     @Test
     void aRunOfTheWarehouseIsTakenAsItLeftTheTables() throws IOException {
-        Warehouse warehouse = Warehouse.open(SPARK, folder.resolve("w").toString(), Map.of(), Tables.WAREHOUSE);
+        Warehouse warehouse = Warehouse.open(LAZY, folder.resolve("w").toString(), Map.of(), Tables.WAREHOUSE);
         Nights nights = new Nights(warehouse);
         for (String run : List.of("aa11", "bb22")) {
             nights.begin(run);

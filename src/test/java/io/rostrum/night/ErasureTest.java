@@ -1,5 +1,6 @@
 package io.rostrum.night;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -40,7 +41,7 @@ class ErasureTest {
     @Test
     void rowsEvidenceAndBrokenRecordsOfTheArticleGoAndNothingElse() {
         Warehouse warehouse =
-                Warehouse.open(SPARK, folder.toString(), Map.of(), List.of(CLAIMS, PAIRS, Tables.REJECTS));
+                Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(CLAIMS, PAIRS, Tables.REJECTS));
         add(warehouse, CLAIMS, new Claim("gone", DAY, "marker"), new Claim("other", DAY, "words"));
         add(
                 warehouse,

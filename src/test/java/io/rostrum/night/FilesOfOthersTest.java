@@ -86,6 +86,6 @@ class FilesOfOthersTest extends SmallWarehouse {
     }
 
     private Published published() {
-        return Published.open(SPARK, folder.resolve("published").toString());
+        return Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.night;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -115,7 +116,7 @@ class MovedWarehouseTest extends SmallWarehouse {
     void readingMakesNoWarehouse() {
         UsageException refused = assertThrows(
                 UsageException.class,
-                () -> Warehouse.existing(SPARK, at("typo").toString(), Map.of(), List.of(THINGS, Tables.RUNS)));
+                () -> Warehouse.existing(LAZY, at("typo").toString(), Map.of(), List.of(THINGS, Tables.RUNS)));
         assertTrue(refused.getMessage().startsWith("No warehouse in file:" + at("typo")), refused.getMessage());
         assertTrue(Files.notExists(at("typo")));
     }
@@ -132,7 +133,7 @@ class MovedWarehouseTest extends SmallWarehouse {
     }
 
     private Warehouse open(String name) {
-        return Warehouse.open(SPARK, at(name).toString(), Map.of(), List.of(THINGS, Tables.RUNS));
+        return Warehouse.open(LAZY, at(name).toString(), Map.of(), List.of(THINGS, Tables.RUNS));
     }
 
     private Path at(String name) {

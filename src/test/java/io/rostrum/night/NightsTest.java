@@ -1,5 +1,6 @@
 package io.rostrum.night;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -32,7 +33,7 @@ class NightsTest extends SmallWarehouse {
         nights.promote("r1");
         Table<Thing> others = Table.byDay("others", Thing.class);
         Warehouse newer = Warehouse.open(
-                SPARK, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, others, Tables.RUNS));
+                LAZY, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, others, Tables.RUNS));
         new Nights(newer).recover();
         assertEquals("", ids(newer.at(others, "run_r1")));
         newer.tables().load(others).manageSnapshots().removeTag("run_r1").commit();
@@ -146,7 +147,7 @@ class NightsTest extends SmallWarehouse {
         write("r1", MAY_4, "a");
         warehouse.replaceDays(THINGS, List.of(june), rows(june, "b"));
         nights.promote("r1");
-        Published published = Published.open(SPARK, folder.resolve("published").toString());
+        Published published = Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
         published.follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path other = folder.resolve("published/things/2031-06.parquet");
         FileTime before = Files.getLastModifiedTime(other);
@@ -176,7 +177,7 @@ class NightsTest extends SmallWarehouse {
     void aRunKilledWhilePublishingIsFinishedByTheNext() throws Exception {
         write("r1", MAY_4, "a");
         nights.promote("r1");
-        Published.open(SPARK, folder.resolve("published").toString())
+        Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString())
                 .follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/rows"));
         Files.move(folder.resolve("published/things/2031-05.parquet"), next.resolve("part-0"));
@@ -185,7 +186,7 @@ class NightsTest extends SmallWarehouse {
         Files.writeString(
                 folder.resolve("published/_next/plan"),
                 "things/2031-05.parquet\trows/part-0\nthings/2031-04.parquet\t-\nthings/2031-03.parquet\trows/done\n");
-        Published published = Published.open(SPARK, folder.resolve("published").toString());
+        Published published = Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
         assertTrue(published.isAt("run_r1", List.of(THINGS, Tables.RUNS)));
         assertEquals(
                 "a", ids(SPARK.read().parquet(folder.resolve("published/things").toString())));

@@ -1,5 +1,6 @@
 package io.rostrum.night;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.lit;
 
@@ -44,7 +45,7 @@ abstract class SmallWarehouse {
     /** As the next run would find it. */
     final void open() {
         warehouse =
-                Warehouse.open(SPARK, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, Tables.RUNS));
+                Warehouse.open(LAZY, folder.resolve("warehouse").toString(), Map.of(), List.of(THINGS, Tables.RUNS));
         nights = new Nights(warehouse);
         nights.recover();
     }

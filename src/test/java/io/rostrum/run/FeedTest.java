@@ -1,6 +1,8 @@
 package io.rostrum.run;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +12,11 @@ import com.typesafe.config.ConfigFactory;
 import io.rostrum.job.Newest;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.PlainRows;
 import io.rostrum.table.Tables;
 import io.rostrum.table.VersionRow;
+import io.rostrum.table.Warehouse;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,15 +61,19 @@ class FeedTest {
     }
 
     @Test
-    void anArticleFromTheFutureOrOneSetAsideHidesNoSilence() {
+    void anArticleFromTheFutureOrOneSetAsideHidesNoSilence(@TempDir Path folder) {
         List<Row> versions = Stream.of(
                         version("2031-03-07", true), version("2031-04-01", true), version("2031-03-10", false))
                 .map(Tables.VERSIONS::row)
                 .toList();
-        Newest newest = Newest.of(
-                SPARK.createDataset(versions, Tables.VERSIONS.encoder()),
-                Instant.parse("2031-03-10T23:59:59Z").toEpochMilli());
+        Warehouse warehouse = Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(Tables.VERSIONS));
+        warehouse.append(
+                Tables.VERSIONS,
+                SPARK.createDataset(versions, Tables.VERSIONS.encoder()).withColumn("run_id", lit("r")));
+        PlainRows stored = warehouse.plain(Tables.VERSIONS);
+        Newest newest = Newest.of(stored, Instant.parse("2031-03-10T23:59:59Z").toEpochMilli());
         assertEquals(new Newest(LocalDate.parse("2031-03-07"), TODAY), newest);
+        assertEquals(LocalDate.parse("2031-04-01"), Newest.lastDay(stored, null));
     }
 
     private static VersionRow version(String day, boolean analysed) {

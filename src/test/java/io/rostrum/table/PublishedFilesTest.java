@@ -1,5 +1,6 @@
 package io.rostrum.table;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -67,7 +68,7 @@ class PublishedFilesTest {
 
     @BeforeEach
     void start() {
-        warehouse = Warehouse.open(SPARK, folder.resolve("warehouse").toString(), Map.of(), List.of(LETTERS));
+        warehouse = Warehouse.open(LAZY, folder.resolve("warehouse").toString(), Map.of(), List.of(LETTERS));
     }
 
     @Test
@@ -206,7 +207,7 @@ class PublishedFilesTest {
     }
 
     private Published open() {
-        return Published.open(SPARK, folder.resolve("published").toString(), MOST);
+        return Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString(), MOST);
     }
 
     /** By name, what tells one writing from another. */

@@ -1,5 +1,6 @@
 package io.rostrum.table;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +21,7 @@ class WarehouseTest {
     /** A task that keeps a file open for each of hundreds of days fills its memory. */
     @Test
     void daysAreWrittenOneAfterAnother(@TempDir Path folder) throws Exception {
-        Warehouse warehouse = Warehouse.open(SPARK, folder.toString(), Map.of(), List.of(Tables.ANNOTATIONS));
+        Warehouse warehouse = Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(Tables.ANNOTATIONS));
         Dataset<Row> rows = SPARK.range(300)
                 .selectExpr(
                         "CAST(id AS STRING) AS article_id",
