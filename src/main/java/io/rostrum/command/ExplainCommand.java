@@ -4,11 +4,11 @@ import io.rostrum.explain.Explanation;
 import io.rostrum.explain.Question;
 import io.rostrum.run.Session;
 import io.rostrum.settings.Settings;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
         publish.into(settings);
         Settings run = settings.settings();
         Question question = new Question(day, period.name(), leader, with);
-        try (SparkSession spark = Session.start()) {
+        try (LazySpark spark = Session.later()) {
             PublishedTables tables = new PublishedTables(spark, run.published());
             System.out.print(new Explanation(tables, question).of(wanted));
         }

@@ -4,12 +4,12 @@ import io.rostrum.export.Export;
 import io.rostrum.export.ExportFormat;
 import io.rostrum.export.Selection;
 import io.rostrum.run.Session;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +74,7 @@ public final class ExportCommand implements Callable<Integer> {
         Table<?> wanted = PublishedTables.named(table);
         Selection selection = new Selection(days.from, days.to, leader, name(period), name(window), uncounted);
         OutFile file = OutFile.of("--out", out);
-        try (SparkSession spark = Session.start()) {
+        try (LazySpark spark = Session.later()) {
             Export export = new Export(new PublishedTables(spark, published.path), selection, raw);
             file.write(writer -> {
                 long leftOut = export.write(wanted, format, writer);

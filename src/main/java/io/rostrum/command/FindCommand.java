@@ -3,9 +3,9 @@ package io.rostrum.command;
 import io.rostrum.find.Search;
 import io.rostrum.run.Session;
 import io.rostrum.settings.RunFailedException;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ public final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Search search = new Search(by, about, said, days.from, days.to);
-        try (SparkSession spark = Session.start()) {
+        try (LazySpark spark = Session.later()) {
             if (search.print(new PublishedTables(spark, published.path), System.out) == 0) {
                 System.err.println("No counted quotation like this in " + published.path);
                 return RunFailedException.Kind.FAILED.exitCode();

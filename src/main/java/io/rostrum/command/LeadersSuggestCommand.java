@@ -3,12 +3,12 @@ package io.rostrum.command;
 import io.rostrum.job.LeadersSuggest;
 import io.rostrum.run.Session;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +49,7 @@ public final class LeadersSuggestCommand implements Callable<Integer> {
             throw new UsageException("--most and --min-stories must be 1 or more");
         }
         OutFile file = OutFile.of("--out", out);
-        try (SparkSession spark = Session.start()) {
+        try (LazySpark spark = Session.later()) {
             PublishedTables tables = new PublishedTables(spark, published.path);
             String rows = LeadersSuggest.of(tables.read(Tables.SPEAKERS), most, minStories);
             file.write(writer -> writer.write(rows));

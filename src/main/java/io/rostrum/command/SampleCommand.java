@@ -7,12 +7,12 @@ import io.rostrum.sample.Coding;
 import io.rostrum.sample.Draw;
 import io.rostrum.sample.SampleFolder;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ public final class SampleCommand implements Callable<Integer> {
         Draw draw = new Draw(coding, by == null ? coding.strata() : by, selection, n, seed);
         NewFolder.require("--out", out);
         Draw.Drawn drawn;
-        try (SparkSession spark = Session.start()) {
+        try (LazySpark spark = Session.later()) {
             drawn = draw.from(new PublishedTables(spark, published.path));
         }
         SampleFolder.write(out, drawn);

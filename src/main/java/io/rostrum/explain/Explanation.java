@@ -1,28 +1,36 @@
 package io.rostrum.explain;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.exists;
-
 import io.rostrum.find.PublishedNames;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Condition;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.JavaConverters;
 
 /**
  * Where a number of a reporting table comes from: its rows, and every mention, quotation or stance that they count,
  * with sentence, method and confidence.
  */
 public final class Explanation {
+
+    private static final Comparator<Row> BY_DAY_AND_ID = Comparator.comparing(
+                    (Row article) -> article.<LocalDate>getAs("day"))
+            .thenComparing(article -> article.<String>getAs("article_id"));
 
     private final PublishedTables tables;
     private final Question question;
@@ -51,9 +59,8 @@ public final class Explanation {
     private String leaderDay() {
         List<Row> rows = rows(Tables.LEADER_DAY, question.isThen().and(question.isLeader("leader")));
         String id = rows.get(0).getAs("leader_id");
-        Column isTheirs = col("leader_id").equalTo(id);
-        Column isOneOfThem =
-                exists(col("speakers"), one -> one.getField("leader_id").equalTo(id));
+        Condition isTheirs = Condition.is("leader_id", id);
+        Condition isOneOfThem = Condition.hasPart("speakers", "leader_id", id);
         List<Piece> mentions = pieces(Tables.MENTIONS, question.isThen().and(isTheirs));
         List<Piece> quotations = pieces(Tables.QUOTES, question.isThen().and(isTheirs.or(isOneOfThem)));
         return printed(
@@ -75,7 +82,7 @@ public final class Explanation {
         String a = rows.get(0).getAs("a_id");
         String b = rows.get(0).getAs("b_id");
         List<Piece> mentions =
-                pieces(Tables.MENTIONS, question.isThen().and(col("leader_id").isin(a, b)));
+                pieces(Tables.MENTIONS, question.isThen().and(Condition.in("leader_id", Set.of(a, b))));
         Set<String> together = articles(mentions, a);
         together.retainAll(articles(mentions, b));
         return printed(
@@ -85,9 +92,10 @@ public final class Explanation {
                         .toList());
     }
 
-    private List<Row> rows(Table<?> table, Column wanted) {
-        List<Row> rows =
-                tables.read(table).where(wanted).drop(Table.RUN_ID.name()).collectAsList();
+    private List<Row> rows(Table<?> table, Condition wanted) {
+        List<Row> rows = tables.rows(table, wanted).stream()
+                .map(Explanation::withoutRun)
+                .toList();
         if (rows.isEmpty()) {
             require("--leader", question.leader(), table);
             require("--with", question.with(), table);
@@ -106,8 +114,8 @@ public final class Explanation {
         }
     }
 
-    private List<Piece> pieces(Table<?> table, Column wanted) {
-        return tables.read(table).where(wanted).collectAsList().stream()
+    private List<Piece> pieces(Table<?> table, Condition wanted) {
+        return tables.rows(table, wanted).stream()
                 .map(row -> table == Tables.MENTIONS
                         ? Pieces.mention(row)
                         : table == Tables.QUOTES ? Pieces.quotation(row) : Pieces.stance(row))
@@ -143,13 +151,32 @@ public final class Explanation {
         return out.toString();
     }
 
+    /** By day and id, each with whether it is the first of its near-copies. */
     private List<Row> articles(List<Piece> pieces) {
-        Object[] ids = pieces.stream().map(Piece::articleId).distinct().toArray();
-        Dataset<Row> copies = tables.read(Tables.COPIES).select("article_id", "is_first");
-        return tables.read(Tables.ARTICLES)
-                .where(question.isThen().and(col("article_id").isin(ids)))
-                .join(copies.where(col("article_id").isin(ids)), "article_id")
-                .orderBy("day", "article_id")
-                .collectAsList();
+        Condition isOneOfThem = Condition.in(
+                "article_id", pieces.stream().map(Piece::articleId).collect(Collectors.toSet()));
+        Map<String, Boolean> isFirst = tables.rows(Tables.COPIES, isOneOfThem).stream()
+                .collect(Collectors.toMap(copy -> copy.getAs("article_id"), copy -> copy.getAs("is_first")));
+        return tables.rows(Tables.ARTICLES, question.isThen().and(isOneOfThem)).stream()
+                .filter(article -> isFirst.containsKey(article.<String>getAs("article_id")))
+                .sorted(BY_DAY_AND_ID)
+                .map(article -> with(article, "is_first", isFirst.get(article.<String>getAs("article_id"))))
+                .toList();
+    }
+
+    private static Row with(Row row, String column, Boolean value) {
+        List<Object> values = new ArrayList<>(values(row));
+        values.add(value);
+        return new GenericRowWithSchema(values.toArray(), row.schema().add(column, DataTypes.BooleanType));
+    }
+
+    /** The run that wrote a row stands in its last column. */
+    private static Row withoutRun(Row row) {
+        StructType columns = new StructType(Arrays.copyOf(row.schema().fields(), row.size() - 1));
+        return new GenericRowWithSchema(values(row).subList(0, row.size() - 1).toArray(), columns);
+    }
+
+    private static List<Object> values(Row row) {
+        return JavaConverters.seqAsJavaList(row.toSeq());
     }
 }

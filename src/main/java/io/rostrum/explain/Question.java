@@ -1,14 +1,9 @@
 package io.rostrum.explain;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
-
+import io.rostrum.table.Condition;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import org.apache.spark.sql.Column;
 
 /**
  * Whose number is asked about.
@@ -38,32 +33,29 @@ public record Question(LocalDate day, String period, String leader, String with)
     }
 
     /** Whether a fact is of the period. */
-    Column isThen() {
-        return col("day").between(lit(start()), lit(end()));
+    Condition isThen() {
+        return Condition.from("day", start()).and(Condition.to("day", end()));
     }
 
     /** Whether a row of a reporting table is of the period. */
-    Column isPeriod() {
-        return col("period").equalTo(period).and(col("period_start").equalTo(lit(start())));
+    Condition isPeriod() {
+        return Condition.is("period", period).and(Condition.is("period_start", start()));
     }
 
-    Column isLeader(String role) {
+    Condition isLeader(String role) {
         return is(leader, role);
     }
 
     /** Whether the leader has one of the roles and the other party, where one is asked for, the other. */
-    Column isPair(String one, String other) {
+    Condition isPair(String one, String other) {
         return isOrdered(one, other).or(isOrdered(other, one));
     }
 
-    private Column isOrdered(String one, String other) {
+    private Condition isOrdered(String one, String other) {
         return with == null ? isLeader(one) : isLeader(one).and(is(with, other));
     }
 
-    private static Column is(String party, String role) {
-        String wanted = party.toLowerCase(Locale.ROOT);
-        return lower(col(role + "_name"))
-                .equalTo(wanted)
-                .or(lower(col(role + "_id")).eqNullSafe(wanted));
+    private static Condition is(String party, String role) {
+        return Condition.isNamed(role + "_name", party).or(Condition.isNamed(role + "_id", party));
     }
 }

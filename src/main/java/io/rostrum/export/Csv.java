@@ -1,17 +1,13 @@
 package io.rostrum.export;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.to_json;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Iterator;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /** Rows as CSV (RFC 4180): a header, CRLF, quotes where needed; null is empty, nested values are JSON. */
 public final class Csv {
@@ -22,26 +18,28 @@ public final class Csv {
     private Csv() {}
 
     /** @param raw whether texts stay as they are, though a spreadsheet would run some as formulas */
-    public static void write(Dataset<Row> rows, boolean raw, Writer out) throws IOException {
-        out.write(String.join(",", rows.columns()) + END);
-        Column[] flat = Arrays.stream(rows.schema().fields()).map(Csv::flat).toArray(Column[]::new);
-        for (Iterator<Row> each = rows.select(flat).toLocalIterator(); each.hasNext(); ) {
-            out.write(line(each.next(), raw));
+    public static void write(StructType columns, Iterator<Row> rows, boolean raw, Writer out) throws IOException {
+        out.write(String.join(",", columns.fieldNames()) + END);
+        List<JsonText> nested = Arrays.stream(columns.fields())
+                .map(field -> field.dataType() instanceof ArrayType ? new JsonText(field.dataType()) : null)
+                .toList();
+        while (rows.hasNext()) {
+            out.write(line(rows.next(), nested, raw));
         }
     }
 
-    private static Column flat(StructField field) {
-        Column column = col(field.name());
-        return field.dataType() instanceof ArrayType ? to_json(column) : column;
-    }
-
-    private static String line(Row row, boolean raw) {
+    private static String line(Row row, List<JsonText> nested, boolean raw) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             line.append(i == 0 ? "" : ",")
-                    .append(row.isNullAt(i) ? "" : cell(raw ? row.get(i).toString() : disarmed(row.get(i))));
+                    .append(row.isNullAt(i) ? "" : cell(text(row.get(i), nested.get(i), raw)));
         }
         return line.append(END).toString();
+    }
+
+    private static String text(Object value, JsonText nested, boolean raw) {
+        Object flat = nested == null ? value : nested.of(value);
+        return raw ? flat.toString() : disarmed(flat);
     }
 
     /** A text that a spreadsheet would run as a formula begins with an apostrophe, which makes it a text there. */

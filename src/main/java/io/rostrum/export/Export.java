@@ -1,25 +1,22 @@
 package io.rostrum.export;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.rostrum.find.PublishedNames;
 import io.rostrum.job.Edges;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Condition;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.ArrayType;
 
 /** A stored table, or the part of it that is wanted, in a format that other programs read. */
 public final class Export {
@@ -41,14 +38,14 @@ public final class Export {
      * @throws UsageException when the selection or the format does not go with the table, or nobody has the leader's name
      */
     public long write(Table<?> table, ExportFormat format, Writer out) throws IOException {
-        Dataset<Row> wanted = selection.of(table.name(), tables.read(table));
-        if (selection.leader() != null && wanted.isEmpty()) {
+        Condition wanted = selection.of(table);
+        if (selection.leader() != null && tables.count(table, wanted) == 0) {
             new PublishedNames(tables).require("--leader", selection.leader(), table);
         }
         try {
             switch (format) {
-                case csv -> Csv.write(ordered(selected(table)), raw, out);
-                case jsonl -> JsonLinesWriter.write(ordered(selected(table)), out);
+                case csv -> Csv.write(table.published(), selected(table), raw, out);
+                case jsonl -> JsonLinesWriter.write(table.published(), selected(table), out);
                 case graphml -> GraphMl.write(graph(table), out);
                 case gexf -> Gexf.write(graph(table), out);
             }
@@ -56,19 +53,12 @@ public final class Export {
             throw new IOException("Cannot write " + format, e);
         }
         out.flush();
-        return selection.leftOut(wanted);
+        Condition leftOut = selection.leftOut(table);
+        return leftOut == null ? 0 : tables.count(table, leftOut);
     }
 
-    private Dataset<Row> selected(Table<?> table) {
-        return selection.counted(selection.of(table.name(), tables.read(table)));
-    }
-
-    /** The rows in the order of their columns, those with lists aside. */
-    public static Dataset<Row> ordered(Dataset<Row> rows) {
-        return rows.orderBy(Arrays.stream(rows.schema().fields())
-                .filter(field -> !(field.dataType() instanceof ArrayType))
-                .map(field -> col(field.name()))
-                .toArray(Column[]::new));
+    private Iterator<Row> selected(Table<?> table) {
+        return tables.ordered(table, selection.counted(table));
     }
 
     /** The pairs of co_mentions, or those of them that are edges of leader_network with the leaders' places in it. */
@@ -80,27 +70,32 @@ public final class Export {
         }
         String period = selection.period() == null ? "month" : selection.period();
         String window = isNetwork || selection.window() == null ? "article" : selection.window();
-        Dataset<Row> all = tables.read(Tables.CO_MENTIONS)
-                .where(col("period").equalTo(period).and(col("window").equalTo(window)));
-        Dataset<Row> pairs = ordered(selection.of(Tables.CO_MENTIONS.name(), isNetwork ? Edges.of(all) : all));
+        Condition wanted = selection.of(Tables.CO_MENTIONS);
+        List<Row> all = new ArrayList<>();
+        tables.ordered(Tables.CO_MENTIONS, Condition.is("period", period).and(Condition.is("window", window)))
+                .forEachRemaining(all::add);
+        // Whether a pair is an edge depends on all pairs of its period.
+        Set<Row> edges = isNetwork ? Set.copyOf(Edges.of(all)) : Set.of();
+        List<Row> pairs = all.stream()
+                .filter(pair -> wanted.test().test(pair) && (!isNetwork || edges.contains(pair)))
+                .toList();
         LocalDate start = onlyPeriod(pairs, period);
         String title = "Leaders mentioned in the same %s, %s from %s; weight: %ss that mention both, near-copies once"
                 .formatted(window, period, start, window);
         List<Row> places = isNetwork
-                ? tables.read(Tables.LEADER_NETWORK)
-                        .where(col("period")
-                                .equalTo(period)
-                                .and(col("period_start").equalTo(lit(start))))
-                        .collectAsList()
+                ? tables.rows(
+                        Tables.LEADER_NETWORK,
+                        Condition.is("period", period).and(Condition.is("period_start", start)))
                 : List.of();
-        return Graph.of(title, pairs.collectAsList(), places);
+        return Graph.of(title, pairs, places);
     }
 
-    private static LocalDate onlyPeriod(Dataset<Row> pairs, String period) {
-        List<LocalDate> starts =
-                pairs.select("period_start").distinct().orderBy(col("period_start")).collectAsList().stream()
-                        .map(row -> row.getLocalDate(0))
-                        .toList();
+    private static LocalDate onlyPeriod(List<Row> pairs, String period) {
+        List<LocalDate> starts = pairs.stream()
+                .map(pair -> pair.<LocalDate>getAs("period_start"))
+                .distinct()
+                .sorted()
+                .toList();
         if (starts.size() != 1) {
             String found = starts.stream().limit(12).map(LocalDate::toString).collect(Collectors.joining(", "));
             throw new UsageException("A graph is of one " + period + ", these days have " + starts.size()

@@ -1,16 +1,12 @@
 package io.rostrum.export;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.rostrum.find.PublishedNames;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Condition;
+import io.rostrum.table.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * Which rows of a table are wanted; null wants all.
@@ -24,6 +20,8 @@ import org.apache.spark.sql.Row;
  */
 public record Selection(LocalDate from, LocalDate to, String leader, String period, String window, boolean uncounted) {
 
+    private static final Condition IS_COUNTED = Condition.is("counted", true);
+
     public Selection {
         if (from != null && to != null && to.isBefore(from)) {
             throw new UsageException("--to " + to + " is before --from " + from);
@@ -33,58 +31,53 @@ public record Selection(LocalDate from, LocalDate to, String leader, String peri
     /**
      * The rows wanted.
      *
-     * @param name the table's name, for messages
      * @throws UsageException naming the option that the table has no column for
      */
-    public Dataset<Row> of(String name, Dataset<Row> table) {
-        List<String> columns = Arrays.asList(table.columns());
+    public Condition of(Table<?> table) {
+        List<String> columns = Arrays.asList(table.published().fieldNames());
         String day = columns.contains("day") ? "day" : "period_start";
-        Column wanted = lit(true);
+        Condition wanted = Condition.ALL;
         if (from != null) {
-            wanted = wanted.and(known(name, columns, "--from", day).geq(lit(from)));
+            wanted = wanted.and(Condition.from(known(table, "--from", day), from));
         }
         if (to != null) {
-            wanted = wanted.and(known(name, columns, "--to", day).leq(lit(to)));
+            wanted = wanted.and(Condition.to(known(table, "--to", day), to));
         }
         if (period != null) {
-            wanted = wanted.and(known(name, columns, "--period", "period").equalTo(period));
+            wanted = wanted.and(Condition.is(known(table, "--period", "period"), period));
         }
         if (window != null) {
-            wanted = wanted.and(known(name, columns, "--window", "window").equalTo(window));
+            wanted = wanted.and(Condition.is(known(table, "--window", "window"), window));
         }
-        if (leader != null) {
-            wanted = wanted.and(isLeader(name, PublishedNames.columns(table)));
-        }
-        return table.where(wanted);
+        return leader == null ? wanted : wanted.and(isLeader(table));
     }
 
-    private static Column known(String name, List<String> columns, String option, String column) {
-        if (!columns.contains(column)) {
-            throw new UsageException(option + ": table " + name + " has no column " + column);
+    private static String known(Table<?> table, String option, String column) {
+        if (!Arrays.asList(table.published().fieldNames()).contains(column)) {
+            throw new UsageException(option + ": table " + table.name() + " has no column " + column);
         }
-        return col(column);
+        return column;
     }
 
-    private Column isLeader(String name, List<String> columns) {
+    private Condition isLeader(Table<?> table) {
+        List<String> columns = PublishedNames.columns(table);
         if (columns.isEmpty()) {
-            throw new UsageException("--leader: table " + name + " has no leaders");
+            throw new UsageException("--leader: table " + table.name() + " has no leaders");
         }
         return PublishedNames.isAny(columns, leader);
     }
 
     /** Of the rows wanted those that the reporting tables count, unless the others are wanted too. */
-    public Dataset<Row> counted(Dataset<Row> rows) {
-        return uncounted || !hasCounted(rows) ? rows : rows.where("counted");
+    public Condition counted(Table<?> table) {
+        return uncounted || !hasCounted(table) ? of(table) : of(table).and(IS_COUNTED);
     }
 
-    /** How many of the rows wanted are left out because nothing counts them. */
-    public long leftOut(Dataset<Row> rows) {
-        return uncounted || !hasCounted(rows)
-                ? 0
-                : rows.where("NOT COALESCE(counted, false)").count();
+    /** Of the rows wanted those that are left out because nothing counts them; null for none. */
+    public Condition leftOut(Table<?> table) {
+        return uncounted || !hasCounted(table) ? null : of(table).and(IS_COUNTED.negated());
     }
 
-    private static boolean hasCounted(Dataset<Row> rows) {
-        return Arrays.asList(rows.columns()).contains("counted");
+    private static boolean hasCounted(Table<?> table) {
+        return Arrays.asList(table.published().fieldNames()).contains("counted");
     }
 }

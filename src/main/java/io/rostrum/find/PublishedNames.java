@@ -1,21 +1,15 @@
 package io.rostrum.find;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lower;
-
 import io.rostrum.settings.Nearest;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Condition;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Whom the rows of published tables are about: tells a name that is misspelt from one that has no rows. */
 public record PublishedNames(PublishedTables tables) {
@@ -34,16 +28,16 @@ public record PublishedNames(PublishedTables tables) {
             "target_name");
 
     /** Columns of a table that hold names or ids of whom its rows are about. */
-    public static List<String> columns(Dataset<Row> rows) {
-        List<String> all = Arrays.asList(rows.columns());
+    public static List<String> columns(Table<?> table) {
+        List<String> all = Arrays.asList(table.published().fieldNames());
         return COLUMNS.stream().filter(all::contains).toList();
     }
 
     /** Whether one of the columns holds the name or id, whatever the case. */
-    public static Column isAny(List<String> columns, String name) {
+    public static Condition isAny(List<String> columns, String name) {
         return columns.stream()
-                .map(column -> lower(col(column)).eqNullSafe(name.toLowerCase(Locale.ROOT)))
-                .reduce(Column::or)
+                .map(column -> Condition.isNamed(column, name))
+                .reduce(Condition::or)
                 .orElseThrow();
     }
 
@@ -54,23 +48,15 @@ public record PublishedNames(PublishedTables tables) {
      * @throws UsageException with the nearest names, and where names stand
      */
     public void require(String option, String name, Table<?> table) {
-        Dataset<Row> rows = tables.read(table);
-        List<String> columns = columns(rows);
-        Dataset<Row> leaders = tables.read(Tables.LEADERS);
-        if (!rows.where(isAny(columns, name)).isEmpty()
-                || !leaders.where(isAny(List.of("leader_id", "name"), name)).isEmpty()) {
+        List<String> columns = columns(table);
+        if (tables.count(table, isAny(columns, name)) > 0
+                || tables.count(Tables.LEADERS, isAny(List.of("leader_id", "name"), name)) > 0) {
             return;
         }
-        Set<String> known = new TreeSet<>(values(leaders, "name"));
-        columns.forEach(column -> known.addAll(values(rows, column)));
+        Set<String> known = new TreeSet<>(tables.values(Tables.LEADERS, "name"));
+        columns.forEach(column -> known.addAll(tables.values(table, column)));
         throw new UsageException(option + " \"" + name + "\": nobody of that name" + Nearest.suggestion(name, known)
                 + "\nNames and ids stand in " + String.join(", ", columns) + " of table " + table.name()
                 + ", and in table leaders");
-    }
-
-    private static List<String> values(Dataset<Row> rows, String column) {
-        return rows.select(col(column)).where(col(column).isNotNull()).distinct().collectAsList().stream()
-                .map(row -> row.getString(0))
-                .toList();
     }
 }

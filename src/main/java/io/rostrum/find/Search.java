@@ -8,6 +8,7 @@ import io.rostrum.text.OneLine;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,11 +43,9 @@ public record Search(String by, String about, String said, LocalDate from, Local
      */
     public long print(PublishedTables tables, PrintStream out) {
         long found = 0;
-        for (Iterator<Row> each = in(tables).toLocalIterator(); each.hasNext(); ) {
+        for (Iterator<Row> each = in(tables); each.hasNext(); ) {
             Row row = each.next();
-            out.printf(
-                    "%s  %s  %s%n  %s%n  %s%n%n",
-                    row.get(0), line(row, "outlet"), line(row, "speaker"), line(row, "words"), line(row, "address"));
+            out.printf("%s  %s  %s%n  %s%n  %s%n%n", row.get(0), line(row, 1), line(row, 2), line(row, 3), line(row, 4));
             found++;
         }
         if (found == 0) {
@@ -61,7 +60,17 @@ public record Search(String by, String about, String said, LocalDate from, Local
         return found;
     }
 
-    private Dataset<Row> in(PublishedTables tables) {
+    private Iterator<Row> in(PublishedTables tables) {
+        LocalDate first = from == null ? FIRST : from;
+        LocalDate last = to == null ? LAST : to;
+        return tables.areSmall(List.of(Tables.QUOTES, Tables.MENTIONS, Tables.ARTICLES))
+                ? new PlainSearch(asked(by), asked(about), asked(said), first, last)
+                        .in(tables)
+                        .iterator()
+                : bySpark(tables, first, last).toLocalIterator();
+    }
+
+    private Dataset<Row> bySpark(PublishedTables tables, LocalDate first, LocalDate last) {
         return SqlFile.run(
                 "/jobs/find/quotations.sql",
                 Map.of(
@@ -72,15 +81,15 @@ public record Search(String by, String about, String said, LocalDate from, Local
                         "by", asked(by),
                         "about", asked(about),
                         "said", asked(said),
-                        "first", from == null ? FIRST : from,
-                        "last", to == null ? LAST : to));
+                        "first", first,
+                        "last", last));
     }
 
     private static String asked(String text) {
         return text == null ? "" : text.strip();
     }
 
-    private static String line(Row row, String column) {
-        return OneLine.of(row.getAs(column));
+    private static String line(Row row, int column) {
+        return OneLine.of(row.getString(column));
     }
 }

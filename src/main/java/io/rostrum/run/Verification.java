@@ -12,6 +12,7 @@ import io.rostrum.night.Night;
 import io.rostrum.night.Repair;
 import io.rostrum.settings.Settings;
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.LostFile;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
@@ -68,7 +69,7 @@ public final class Verification {
 
     /** The published tables are those of the current night, where anything is published. */
     private void published() {
-        PublishedTables published = new PublishedTables(spark, settings.published());
+        PublishedTables published = new PublishedTables(LazySpark.of(spark), settings.published());
         String tag = night.nights().current();
         if (tag == null) {
             return;

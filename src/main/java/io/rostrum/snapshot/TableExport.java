@@ -1,7 +1,7 @@
 package io.rostrum.snapshot;
 
 import io.rostrum.export.Csv;
-import io.rostrum.export.Export;
+import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class TableExport {
         Files.createDirectories(parquet.getParent());
         Files.createDirectories(folder.resolve(csv(table)).getParent());
         Path parts = folder.resolve(table.name() + ".parts");
-        Export.ordered(rows).coalesce(1).write().parquet(parts.toUri().toString());
+        PublishedTables.ordered(rows).coalesce(1).write().parquet(parts.toUri().toString());
         try (Stream<Path> files = Files.list(parts)) {
             for (Path file : files.toList()) {
                 if (file.toString().endsWith(".parquet")) {
@@ -43,7 +43,11 @@ final class TableExport {
         Dataset<Row> written =
                 rows.sparkSession().read().parquet(parquet.toUri().toString());
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(csv(table)))) {
-            Csv.write(Export.ordered(table.conformPublished(written)), true, out);
+            Csv.write(
+                    table.published(),
+                    PublishedTables.ordered(table.conformPublished(written)).toLocalIterator(),
+                    true,
+                    out);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.rostrum.cluster;
 
-import static io.rostrum.SparkTest.SPARK;
+import static io.rostrum.SparkTest.LAZY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +55,6 @@ class HostileInputIT {
     }
 
     private static Dataset<Row> published(Path folder, String table) {
-        return new PublishedTables(SPARK, folder.resolve("published").toString()).read(PublishedTables.named(table));
+        return new PublishedTables(LAZY, folder.resolve("published").toString()).read(PublishedTables.named(table));
     }
 }

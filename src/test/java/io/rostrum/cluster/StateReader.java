@@ -1,6 +1,7 @@
 package io.rostrum.cluster;
 
-import static io.rostrum.SparkTest.SPARK;
+import static io.rostrum.SparkTest.LAZY;
+
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.table.PublishedTables;
@@ -86,7 +87,7 @@ final class StateReader implements AutoCloseable {
 
     /** A table that cannot be read is a state like another: the note tells whether it counts. */
     private Map<String, String> tables() {
-        PublishedTables stored = new PublishedTables(SPARK, published.toString());
+        PublishedTables stored = new PublishedTables(LAZY, published.toString());
         Map<String, String> tables = new TreeMap<>();
         for (Table<?> table : Tables.ALL) {
             try {

@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -76,7 +77,7 @@ class ExplanationTest {
                 Tables.STANCE_PAIRS,
                 Tables.CO_MENTIONS,
                 Tables.LEADERS);
-        tables = new PublishedTables(SPARK, folder.resolve("w").toString());
+        tables = new PublishedTables(LAZY, folder.resolve("w").toString());
     }
 
     private static Dataset<Row> rows(Table<?> table, List<Row> rows) {
@@ -161,7 +162,11 @@ class ExplanationTest {
     }
 
     private static String explained(Table<?> table, String period, String leader, String with) {
-        return new Explanation(tables, new Question(DAY, period, leader, with)).of(table);
+        Question question = new Question(DAY, period, leader, with);
+        String plain = new Explanation(tables, question).of(table);
+        PublishedTables bySpark = new PublishedTables(LAZY, tables.folder(), 0);
+        assertEquals(new Explanation(bySpark, question).of(table), plain, "whether Spark reads the tables or not");
+        return plain;
     }
 
     @Test

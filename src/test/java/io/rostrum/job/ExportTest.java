@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,7 +53,7 @@ class ExportTest {
                 Tables.CO_MENTIONS,
                 Tables.LEADERS,
                 Tables.RUNS);
-        published = new PublishedTables(SPARK, folder.resolve("published").toString());
+        published = new PublishedTables(LAZY, folder.resolve("published").toString());
     }
 
     static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection)
@@ -60,7 +61,17 @@ class ExportTest {
         return export(tables, table, format, selection, false);
     }
 
+    /** What is exported, which is the same whether Spark reads the table or not. */
     static String export(PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
+            throws IOException {
+        String plain = written(tables, table, format, selection, raw);
+        PublishedTables bySpark = new PublishedTables(LAZY, tables.folder(), 0);
+        assertEquals(written(bySpark, table, format, selection, raw), plain);
+        return plain;
+    }
+
+    private static String written(
+            PublishedTables tables, Table<?> table, ExportFormat format, Selection selection, boolean raw)
             throws IOException {
         StringWriter out = new StringWriter();
         new Export(tables, selection, raw).write(table, format, out);
@@ -79,7 +90,7 @@ class ExportTest {
     void csvOfHostileTextsIsReadByAnotherProgramAsItWas() throws IOException, SQLException {
         ReportTables.store(folder.resolve("hostile"), HostileTables::of, Tables.ARTICLES);
         PublishedTables hostile =
-                new PublishedTables(SPARK, folder.resolve("hostile").toString());
+                new PublishedTables(LAZY, folder.resolve("hostile").toString());
         Path file = Files.writeString(
                 folder.resolve("articles.csv"), export(hostile, Tables.ARTICLES, ExportFormat.csv, all()));
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
@@ -118,7 +129,7 @@ class ExportTest {
                 .write()
                 .mode("overwrite")
                 .parquet(folder.resolve("withdrawn").toString());
-        PublishedTables formula = new PublishedTables(SPARK, folder.toString());
+        PublishedTables formula = new PublishedTables(LAZY, folder.toString());
         assertEquals(cell, firstCell(export(formula, Tables.WITHDRAWN, ExportFormat.csv, all(), false)));
         assertEquals(text, firstCell(export(formula, Tables.WITHDRAWN, ExportFormat.csv, all(), true)));
     }
@@ -132,7 +143,7 @@ class ExportTest {
     void negativeNumbersStayNumbers() throws IOException {
         ReportTables.store(folder.resolve("scores"), ReportTables.random(), Tables.STANCE_PAIRS);
         PublishedTables scores =
-                new PublishedTables(SPARK, folder.resolve("scores").toString());
+                new PublishedTables(LAZY, folder.resolve("scores").toString());
         String csv = export(scores, Tables.STANCE_PAIRS, ExportFormat.csv, all());
         assertTrue(csv.contains(",-0."), "some scores are negative");
     }
@@ -223,7 +234,7 @@ class ExportTest {
                 table -> ReportTables.random().apply(table).withColumn("counted", expr(counted)),
                 Tables.QUOTES);
         PublishedTables some =
-                new PublishedTables(SPARK, folder.resolve("counted").toString());
+                new PublishedTables(LAZY, folder.resolve("counted").toString());
         long all = some.read(Tables.QUOTES).count();
         long wanted = some.read(Tables.QUOTES).where("word_count % 3 = 0").count();
         assertTrue(wanted > 0 && wanted < all);
@@ -260,7 +271,7 @@ class ExportTest {
                 .getMessage()
                 .contains("leader_day"));
         PublishedTables nowhere =
-                new PublishedTables(SPARK, folder.resolve("nowhere").toString());
+                new PublishedTables(LAZY, folder.resolve("nowhere").toString());
         assertTrue(assertThrows(UsageException.class, () -> nowhere.read(Tables.RUNS))
                 .getMessage()
                 .contains("No table runs in"));

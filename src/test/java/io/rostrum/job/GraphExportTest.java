@@ -1,6 +1,6 @@
 package io.rostrum.job;
 
-import static io.rostrum.SparkTest.SPARK;
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.job.ExportTest.all;
 import static io.rostrum.job.ExportTest.export;
 import static io.rostrum.job.ExportTest.may;
@@ -37,7 +37,7 @@ class GraphExportTest {
     @BeforeAll
     static void publish() {
         ReportTables.store(folder.resolve("published"), ReportTables.random(), Tables.CO_MENTIONS);
-        published = new PublishedTables(SPARK, folder.resolve("published").toString());
+        published = new PublishedTables(LAZY, folder.resolve("published").toString());
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class GraphExportTest {
     @Test
     void theNetworkHasItsEdgesOnlyAndEachLeadersPlace() throws Exception {
         PublishedTables hostile =
-                new PublishedTables(SPARK, folder.resolve("network").toString());
+                new PublishedTables(LAZY, folder.resolve("network").toString());
         ReportTables.store(
                 folder.resolve("network"),
                 table -> HostileTables.of(table).withColumn("period", lit("month")),

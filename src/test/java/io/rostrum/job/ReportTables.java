@@ -67,7 +67,6 @@ final class ReportTables {
             tables.apply(table)
                     .coalesce(1)
                     .write()
-                    .partitionBy(table.partitions().toArray(String[]::new))
                     .parquet(folder.resolve(table.name()).toString());
         }
     }

@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -86,7 +87,7 @@ class SampleTest {
                 table -> facts.getOrDefault(table.name(), SPARK.createDataFrame(List.of(), table.schema())), 0.5);
         ReportTables.store(
                 folder.resolve("published"), ReportTables.of(none, facts), Tables.ARTICLES, Tables.QUOTES, Tables.RUNS);
-        published = new PublishedTables(SPARK, folder.resolve("published").toString());
+        published = new PublishedTables(LAZY, folder.resolve("published").toString());
     }
 
     private static Draw draw(int n, String seed, List<String> by) {

@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -63,7 +64,7 @@ class SearchTest {
                 Tables.QUOTES,
                 Tables.MENTIONS,
                 Tables.LEADERS);
-        published = new PublishedTables(SPARK, folder.resolve("p").toString());
+        published = new PublishedTables(LAZY, folder.resolve("p").toString());
     }
 
     private static Row article(String id, String day, String url) {
@@ -103,8 +104,14 @@ class SearchTest {
     }
 
     private static String found(Search search) {
+        String plain = found(search, published);
+        assertEquals(found(search, new PublishedTables(LAZY, published.folder(), 0)), plain, "whoever reads the tables");
+        return plain;
+    }
+
+    private static String found(Search search, PublishedTables tables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        long count = search.print(published, new PrintStream(out, true, StandardCharsets.UTF_8));
+        long count = search.print(tables, new PrintStream(out, true, StandardCharsets.UTF_8));
         String text = out.toString(StandardCharsets.UTF_8);
         assertEquals(count * 4, text.lines().count(), text);
         return text;
