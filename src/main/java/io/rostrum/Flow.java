@@ -12,6 +12,7 @@ import io.rostrum.job.Findings;
 import io.rostrum.job.Ingest;
 import io.rostrum.job.IngestCounts;
 import io.rostrum.job.LeaderDay;
+import io.rostrum.job.LeaderIssue;
 import io.rostrum.job.LeaderNetwork;
 import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
@@ -190,7 +191,8 @@ public final class Flow implements AutoCloseable {
                 () -> night.put(Tables.SPEAKERS, recount.onDays(), Speakers.of(recount.factsOnDays(facts))),
                 () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
                 () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)),
-                () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)));
+                () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)),
+                () -> night.put(Tables.LEADER_ISSUE, recount.inPeriods(), LeaderIssue.of(inPeriods)));
         Dataset<Row> pairs = read(Tables.CO_MENTIONS).where(recount.inPeriods());
         Together.run(
                 () -> night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs)),

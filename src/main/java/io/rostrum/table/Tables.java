@@ -26,6 +26,7 @@ public final class Tables {
     public static final Table<LeaderNetworkRow> LEADER_NETWORK = Table.of("leader_network", LeaderNetworkRow.class);
     public static final Table<LeaderToneRow> LEADER_TONE = Table.of("leader_tone", LeaderToneRow.class);
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
+    public static final Table<LeaderIssueRow> LEADER_ISSUE = Table.of("leader_issue", LeaderIssueRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
     public static final Table<LeaderRow> LEADERS = Table.of("leaders", LeaderRow.class);
@@ -49,7 +50,7 @@ public final class Tables {
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS =
-            List.of(LEADER_DAY, SPEAKERS, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
+            List.of(LEADER_DAY, SPEAKERS, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, LEADER_ISSUE, TRENDS);
 
     /** Who and what the facts are about, for readers to join. */
     public static final List<Table<?>> DIMENSIONS = List.of(LEADERS, LEADER_TERMS, PARTIES, ISSUES, OUTLETS);

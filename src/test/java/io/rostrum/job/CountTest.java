@@ -45,6 +45,7 @@ class CountTest {
         tables.put("stance_pairs", StancePairs.of(facts));
         tables.put("co_mentions", CoMentions.of(facts));
         tables.put("leader_tone", LeaderTone.of(facts));
+        tables.put("leader_issue", LeaderIssue.of(facts));
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
         tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
         return tables;

@@ -129,6 +129,7 @@ class ExplanationTest {
                 29,
                 "said",
                 "d1",
+                List.of(),
                 0.8,
                 "cue"));
     }
@@ -146,6 +147,7 @@ class ExplanationTest {
                 "blockade",
                 "blockade",
                 "reported_act",
+                null,
                 "against",
                 0.05,
                 0.15,
