@@ -185,6 +185,24 @@ CREATE TABLE speakers (
 )
 COMMENT 'One row per day, speaker and outlet that quotes the speaker, leader or not. Counts may be added up. Quotations whose speaker cannot be named are left out.';
 
+CREATE TABLE speaks_of (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  speaker_id STRING NOT NULL COMMENT 'registry id of the leader who speaks',
+  speaker_name STRING NOT NULL COMMENT 'name of the leader who speaks',
+  about_id STRING NOT NULL COMMENT 'registry id of the leader whom the words mention, never the speaker',
+  about_name STRING NOT NULL COMMENT 'name of that leader in the registry',
+  stories BIGINT NOT NULL COMMENT 'stories with such quotations, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations of every kind, count: direct + mixed + indirect; one that mentions several leaders is in several rows',
+  direct_quotes BIGINT NOT NULL COMMENT 'quotations all inside quotation marks, count',
+  mixed_quotes BIGINT NOT NULL COMMENT 'quotations partly inside quotation marks, count',
+  indirect_quotes BIGINT NOT NULL COMMENT 'quotations without quotation marks, count',
+  quoted_words BIGINT NOT NULL COMMENT 'words in these quotations, words',
+  evidence ARRAY<STRUCT<kind: STRING COMMENT 'direct, mixed or indirect', confidence: DOUBLE COMMENT 'the lower of two beliefs: that the speaker is quoted there, and that the leader is meant, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', quote: INT COMMENT 'place among the article\'s quotations, as in quotes', outlet: STRING COMMENT 'outlet of the article; null when unknown'>> NOT NULL COMMENT 'up to three of these quotations: one of each outlet before a second of any, then by confidence, day, article id and place',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, leader who speaks and other leader whom the quotations mention, by name, role or pronoun; near-copies once. The counts of a longer period are the sums of its days.';
+
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
   period_start DATE NOT NULL COMMENT 'first day of the period, UTC',

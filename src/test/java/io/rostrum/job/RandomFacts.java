@@ -6,6 +6,7 @@ import io.rostrum.table.ArticleRow;
 import io.rostrum.table.CopyRow;
 import io.rostrum.table.MentionRow;
 import io.rostrum.table.QuoteRow;
+import io.rostrum.table.SpanPart;
 import io.rostrum.table.SpeakerPart;
 import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
@@ -89,7 +90,7 @@ final class RandomFacts {
                     speakers(leader),
                     "w",
                     1 + random.nextInt(30),
-                    List.of(),
+                    List.of(new SpanPart(i, i + 3)),
                     null,
                     null,
                     null,
