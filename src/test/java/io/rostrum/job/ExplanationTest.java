@@ -130,6 +130,7 @@ class ExplanationTest {
                 29,
                 "said",
                 "d1",
+                List.of(),
                 0.8,
                 "cue"));
     }
@@ -147,6 +148,7 @@ class ExplanationTest {
                 "blockade",
                 "blockade",
                 "reported_act",
+                null,
                 "against",
                 0.05,
                 0.15,

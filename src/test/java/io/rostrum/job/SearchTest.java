@@ -94,6 +94,7 @@ class SearchTest {
                 null,
                 "said",
                 "d",
+                List.of(),
                 belief,
                 "m"));
     }
