@@ -112,7 +112,8 @@ public final class Flow implements AutoCloseable {
         if (ledger.isDone()) {
             return;
         }
-        Dataset<Row> read = night.aside("read", Versions.hashed(Ingest.of(spark.session(), ledger.unread(), settings.ingest())));
+        Dataset<Row> read = night.aside(
+                "read", Versions.hashed(Ingest.of(spark.session(), ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
         FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
         Dataset<Row> records = OwnAddresses.of(night, progress, Versions.of(read, whole, clock), clock);
