@@ -207,11 +207,11 @@ CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
   period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
   holder_type STRING NOT NULL COMMENT 'leader, person, country or organisation',
-  holder_id STRING COMMENT 'registry id or country code of the holder; null when it has none',
+  holder_id STRING COMMENT 'registry id, or code of a country or organisation, of the holder; null only in rows of versions before 0.2',
   holder_name STRING NOT NULL COMMENT 'name of the holder',
   target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
-  target_id STRING COMMENT 'registry id, country code or issue id of the target; null when it has none',
-  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target; null only in rows of versions before 0.2',
+  target_name STRING NOT NULL COMMENT 'name of the target',
   for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
   against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
   neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
@@ -222,7 +222,24 @@ CREATE TABLE stance_pairs (
   evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, each for its vote: for or against before neutral, then by confidence, day, article id and place',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per period, holder and target: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+COMMENT 'One row per period, holder and target that both have an id: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+
+CREATE TABLE open_stances (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  holder_type STRING NOT NULL COMMENT 'leader, person, country, organisation or unnamed',
+  holder_id STRING COMMENT 'registry id, or code of a country or organisation, of the holder; null when it has none',
+  holder_name STRING NOT NULL COMMENT 'name of the holder; the words of the text when it has no id',
+  target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target; null when it has none',
+  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
+  against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
+  neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
+  evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, as in stance_pairs',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, holder and target of which one has no id and is known by its words alone: the votes as in stance_pairs. Such a row is right less often, and the same thing in other words is another row.';
 
 CREATE TABLE co_mentions (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',

@@ -122,8 +122,7 @@ class GraphExportTest {
         LocalDate day = LocalDate.parse("2031-05-06");
         Selection ofDay = new Selection(day, day, null, "day", null, true);
         Document graph = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.graphml, ofDay));
-        assertEquals(
-                "directed", ((Element) elements(graph, "graph").item(0)).getAttribute("edgedefault"));
+        assertEquals("directed", ((Element) elements(graph, "graph").item(0)).getAttribute("edgedefault"));
         Map<String, String> stances = stances(day);
         Map<String, String> expected = new TreeMap<>();
         ofDay(Tables.SPEAKS_OF, day).forEach(row -> {
