@@ -128,6 +128,7 @@ public final class ClauseWords {
     public static final Set<String> CONTRASTING = CLASSES.of("contrasting");
     public static final Set<String> SUBORDINATORS = CLASSES.of("subordinator");
     public static final Set<String> CONDITIONS = CLASSES.of("condition");
+    public static final Set<String> OPEN_QUESTION = CLASSES.of("open-question");
     public static final Set<String> WOULD_BE = CLASSES.of("would-be");
     public static final Set<String> REJECTING = CLASSES.of("rejecting");
     public static final Set<String> ALLEGING = CLASSES.of("alleging");
