@@ -18,6 +18,7 @@ import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
 import io.rostrum.job.Newest;
 import io.rostrum.job.OutletFile;
+import io.rostrum.job.OwnWork;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
@@ -190,6 +191,7 @@ public final class Flow implements AutoCloseable {
                 () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
                 () -> night.put(Tables.SPEAKERS, recount.onDays(), Speakers.of(recount.factsOnDays(facts))),
                 () -> night.put(Tables.SPEAKS_OF, recount.inPeriods(), SpeaksOf.of(inPeriods)),
+                () -> night.put(Tables.OWN_WORK, recount.inPeriods(), OwnWork.of(inPeriods)),
                 () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
                 () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)),
                 () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)));
