@@ -45,8 +45,10 @@ class CountTest {
         tables.put("own_work", OwnWork.of(facts));
         tables.put("speaks_of", SpeaksOf.of(facts));
         tables.put("stance_pairs", StancePairs.of(facts));
+        tables.put("open_stances", OpenStances.of(facts));
         tables.put("co_mentions", CoMentions.of(facts));
         tables.put("leader_tone", LeaderTone.of(facts));
+        tables.put("leader_issue", LeaderIssue.of(facts));
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
         tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
         return tables;
@@ -84,6 +86,7 @@ class CountTest {
             votes           | stance_pairs | neutral_votes   | period = 'day' AND neutral_votes > 0
             own_work        | own_work     | other_copies    | period = 'day' AND other_copies > 0
             own_work        | own_work     | wire_quotes     | period = 'day' AND wire_quotes > 0
+            votes           | open_stances | for_votes       | period = 'day' AND for_votes > 0
             speaks_of       | speaks_of    | quotes          | period = 'week'
             speaks_of       | speaks_of    | stories         | stories = quotes
             co_mentions     | co_mentions  | n_ab            | period = 'week' AND window = 'sentence'

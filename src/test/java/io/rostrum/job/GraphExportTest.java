@@ -122,8 +122,7 @@ class GraphExportTest {
         LocalDate monday = LocalDate.parse("2031-05-05");
         Selection ofWeek = new Selection(monday, monday, null, "week", null, true);
         Document graph = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.graphml, ofWeek));
-        assertEquals(
-                "directed", ((Element) elements(graph, "graph").item(0)).getAttribute("edgedefault"));
+        assertEquals("directed", ((Element) elements(graph, "graph").item(0)).getAttribute("edgedefault"));
         Map<String, String> stances = stances(monday);
         Map<String, String> expected = new TreeMap<>();
         ofWeek(Tables.SPEAKS_OF, monday).forEach(row -> {

@@ -98,12 +98,17 @@ final class RandomFacts {
                     null,
                     null,
                     "d" + random.nextInt(60),
+                    issues(),
                     confidence(),
                     "m")));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             stances.add(stance(id, day, outlet, leader(), random.nextBoolean() ? leader() : null, i));
         }
+    }
+
+    private List<String> issues() {
+        return quotes.size() % 3 == 0 ? List.of() : List.of("I" + quotes.size() % 5, "I9");
     }
 
     /** Of one in five leaders not alone. */
@@ -132,6 +137,7 @@ final class RandomFacts {
                 target,
                 target == null ? "the envoy" : "Leader " + target,
                 "reported_act",
+                null,
                 LABELS[random.nextInt(3)],
                 0.25,
                 0.5,
