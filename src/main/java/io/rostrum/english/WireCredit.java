@@ -32,18 +32,18 @@ public final class WireCredit {
 
     private static final List<Pattern> HEAD = List.of(
             // PORT ALBA, April 1 (AP) — The dam. Every word before it is of a place, a name or a date.
-            Pattern.compile("(?:[\\p{Lu}\\d][^\\s(\\[]*\\s*|(?:and|of|de|the)\\s+){0,12}+[(\\[]" + AGENCY + OTHERS + "[)\\]](?:"
-                    + DASH + "|:)"),
+            Pattern.compile("(?:[\\p{Lu}\\d][^\\s(\\[]*\\s*|(?:and|of|de|the)\\s+){0,12}+[(\\[]" + AGENCY + OTHERS
+                    + "[)\\]](?:" + DASH + "|:)"),
             // Reuters - The dam.
             Pattern.compile(AGENCY + DASH + "\\s"),
             // By RITA MOLL, Associated Press. Source: AFP.
-            Pattern.compile(SOURCE + "(?:(?:\\p{Lu}[^\\s,|/]*\\s*|and\\s+){1,8}+(?:[,|/–—-]|of\\b|for\\b)\\s*)?" + THE + AGENCY
-                    + STAFF + "\\.?$"));
+            Pattern.compile(SOURCE + "(?:(?:\\p{Lu}[^\\s,|/]*\\s*|and\\s+){1,8}+(?:[,|/–—-]|of\\b|for\\b)\\s*)?" + THE
+                    + AGENCY + STAFF + "\\.?$"));
 
     private static final List<Pattern> END = List.of(
             // - Reuters. © 2031 The Associated Press. All rights reserved.
-            Pattern.compile("[(\\[–—-]*\\s*(?:(?:©|\\(c\\)|(?i:copyright))\\s*)*(?:\\d{4},?\\s*)?" + SOURCE + THE + AGENCY
-                    + OTHERS + "[)\\].]*(?:\\s*\\d{4})?(?:[.,]?\\s*(?i:all rights reserved).*)?$"));
+            Pattern.compile("[(\\[–—-]*\\s*(?:(?:©|\\(c\\)|(?i:copyright))\\s*)*(?:\\d{4},?\\s*)?" + SOURCE + THE
+                    + AGENCY + OTHERS + "[)\\].]*(?:\\s*\\d{4})?(?:[.,]?\\s*(?i:all rights reserved).*)?$"));
 
     private static final List<Pattern> LAST = List.of(
             // he said. (AFP)

@@ -39,7 +39,8 @@ final class Appositions {
     /** Whom "Ilse Varga, the president," names before the comma; null when the phrase does not stand so. */
     Sighting apposed(RolePhrase phrase) {
         Sighting last = sightings.last();
-        boolean mayBe = follows(phrase) && (!last.person().hasKnownOffices() || holders.everHeld(last.person(), phrase));
+        boolean mayBe =
+                follows(phrase) && (!last.person().hasKnownOffices() || holders.everHeld(last.person(), phrase));
         return mayBe ? last : null;
     }
 

@@ -39,7 +39,8 @@ final class CallNames {
     List<Sighting> fitting(Description said) {
         List<Named> named = named();
         if (!said.place().isEmpty()) {
-            List<Sighting> ofPlace = those(named, one -> known.isOfPlace(one.last().person(), said));
+            List<Sighting> ofPlace =
+                    those(named, one -> known.isOfPlace(one.last().person(), said));
             if (!ofPlace.isEmpty()) {
                 return ofPlace;
             }
@@ -58,7 +59,9 @@ final class CallNames {
     /** Who was it once, where the registry knows nobody who is it: a former governor is called governor too. */
     private List<Sighting> once(List<Named> named, Description said) {
         List<Sighting> once = those(named, one -> one.formerly().contains(said.noun()));
-        List<Sighting> now = once.isEmpty() ? List.of() : those(named, one -> known.is(one.last().person(), said));
+        List<Sighting> now = once.isEmpty()
+                ? List.of()
+                : those(named, one -> known.is(one.last().person(), said));
         return now.isEmpty() ? once : now;
     }
 
@@ -105,9 +108,7 @@ final class CallNames {
 
     private boolean isOfOtherParty(Named one, Description said) {
         Set<String> own = parties(one);
-        return !own.isEmpty()
-                && !said.parties().isEmpty()
-                && own.stream().noneMatch(said.parties()::contains);
+        return !own.isEmpty() && !said.parties().isEmpty() && own.stream().noneMatch(said.parties()::contains);
     }
 
     /** Of whom the article calls so, else as the registry knows. */

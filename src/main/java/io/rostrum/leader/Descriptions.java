@@ -92,7 +92,9 @@ final class Descriptions {
         if (!goesOn) {
             return gender;
         }
-        return tokens.is(head + 2, WordClass.SHE) ? Gender.FEMALE : tokens.is(head + 2, WordClass.HE) ? Gender.MALE : null;
+        return tokens.is(head + 2, WordClass.SHE)
+                ? Gender.FEMALE
+                : tokens.is(head + 2, WordClass.HE) ? Gender.MALE : null;
     }
 
     /** "The Varga campaign said the candidate had left": its own; empty where the sentence names none before. */
@@ -124,13 +126,13 @@ final class Descriptions {
                 place.add(word);
             }
         }
-        if (head + 2 < tokens.count() && ClauseWords.FROM_A_PLACE.contains(tokens.text().lower(head + 1))) {
+        if (head + 2 < tokens.count()
+                && ClauseWords.FROM_A_PLACE.contains(tokens.text().lower(head + 1))) {
             for (int token = head + 2; token < tokens.count() && tokens.isNameWord(token); token++) {
                 place.add(tokens.text().lower(token));
             }
         }
-        return new Description(
-                begin, head, noun, CallNames.words(tokens, begin + 1, head), place.toString(), isFormer);
+        return new Description(begin, head, noun, CallNames.words(tokens, begin + 1, head), place.toString(), isFormer);
     }
 
     private Sighting spokenOf(Description said, Gender gender) {

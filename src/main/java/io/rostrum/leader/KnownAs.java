@@ -123,7 +123,8 @@ final class KnownAs {
     private boolean isNominated(Office office) {
         boolean isNearElection = office.end() != null && !office.end().isAfter(day.plusDays(DAYS_NOMINATED));
         return office.covers(day)
-                && (office.role().equals("running_mate") || isNearElection && title(office).contains("nominee"));
+                && (office.role().equals("running_mate")
+                        || isNearElection && title(office).contains("nominee"));
     }
 
     private boolean isOfTime(Office office, Description said) {
@@ -131,7 +132,8 @@ final class KnownAs {
     }
 
     private static boolean isNoun(Office office, Description said) {
-        if (office.role().equals(said.noun()) || office.role().equals("legislator") && said.noun().equals("lawmaker")) {
+        if (office.role().equals(said.noun())
+                || office.role().equals("legislator") && said.noun().equals("lawmaker")) {
             return true;
         }
         for (String word : title(office).split("[^\\p{L}-]+")) {

@@ -71,7 +71,11 @@ final class RoleResolver {
         if (antecedent != null) {
             double confidence = named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
             double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
-            add(phrase, antecedent.person(), asSureAs(antecedent, certain), antecedent.mention().span());
+            add(
+                    phrase,
+                    antecedent.person(),
+                    asSureAs(antecedent, certain),
+                    antecedent.mention().span());
             return;
         }
         Country country = named ? phrase.country() : countries.of(phrase);
@@ -95,8 +99,7 @@ final class RoleResolver {
         boolean isSaid = last != null
                 && last.person().leader() == null
                 && last.sentence() == tokens.sentence(phrase.begin())
-                && (appositions.isPredicate(phrase)
-                        || phrase.begin() == last.end() + 1 && appositions.follows(phrase));
+                && (appositions.isPredicate(phrase) || phrase.begin() == last.end() + 1 && appositions.follows(phrase));
         if (isSaid && phrase.country() == null) {
             sightings.call(last.person(), phrase.words());
         }

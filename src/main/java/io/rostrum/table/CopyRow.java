@@ -13,7 +13,8 @@ public record CopyRow(
         @Doc("sentences of the body, count") int sentences,
         @Doc("paragraphs of the body, count") int paragraphs,
         @Doc(
-                        value = "news agency that the article credits, by dateline, byline or credit, by its name in"
-                                + " conf/english/agencies.txt; null when it credits none, or stands in an outlet of the agency",
+                        value =
+                                "news agency that the article credits, by dateline, byline or credit, by its name in"
+                                        + " conf/english/agencies.txt; null when it credits none, or stands in an outlet of the agency",
                         nullable = true)
                 String agency) {}

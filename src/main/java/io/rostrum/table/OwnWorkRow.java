@@ -3,8 +3,9 @@ package io.rostrum.table;
 import java.time.LocalDate;
 import java.util.List;
 
-@Doc("One row per period and outlet: how much of what it prints is its own work and how much an agency's, and whose work"
-        + " its quotations of leaders stand in. The counts of a longer period are the sums of its days.")
+@Doc(
+        "One row per period and outlet: how much of what it prints is its own work and how much an agency's, and whose work"
+                + " its quotations of leaders stand in. The counts of a longer period are the sums of its days.")
 public record OwnWorkRow(
         @Doc("day, week (from Monday) or month") String period,
         @Doc("first day of the period, UTC") LocalDate periodStart,

@@ -95,7 +95,8 @@ class CountTest {
     void theAuditFindsWhatWasCountedWrong(String rule, String table, String column, String row) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
         views.putAll(Map.of("mentions", facts.mentions(), "quotes", facts.quotes(), "stances", facts.stances()));
-        views.putAll(Map.of("copies", facts.copies(), "found", facts.found(), "yield", LeaderDay.yields(facts.found())));
+        views.putAll(
+                Map.of("copies", facts.copies(), "found", facts.found(), "yield", LeaderDay.yields(facts.found())));
         Column more = when(expr(row), col(column).plus(1)).otherwise(col(column));
         views.put(table, reports.get(table).withColumn(column, more));
         assertTrue(!Audit.violations(rule, views).isEmpty());

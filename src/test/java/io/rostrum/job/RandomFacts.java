@@ -55,7 +55,13 @@ final class RandomFacts {
         String outlet = OUTLETS[random.nextInt(OUTLETS.length)];
         articles.add(Tables.ARTICLES.row(new ArticleRow(id, day, outlet, null, null, "", "en", null, "f", 0)));
         copies.add(Tables.COPIES.row(new CopyRow(
-                id, day, copied == null ? id : copied, copied == null, 8, 4, AGENCIES[copies.size() % AGENCIES.length])));
+                id,
+                day,
+                copied == null ? id : copied,
+                copied == null,
+                8,
+                4,
+                AGENCIES[copies.size() % AGENCIES.length])));
         for (int i = random.nextInt(8); i > 0; i--) {
             int sentence = random.nextInt(8);
             String leader = i == 1 ? "X" + (mentions.size() % 2) : leader();

@@ -252,9 +252,7 @@ class StanceFinderTest {
     void onlyAConditionThatTheHolderLeavesOpenIsCounted(String text, boolean isCounted) {
         List<Stance> found = Fixture.stances(text);
         assertEquals(
-                isCounted,
-                found.stream().anyMatch(stance -> stance.confidence() >= 0.5),
-                () -> Fixture.text(found));
+                isCounted, found.stream().anyMatch(stance -> stance.confidence() >= 0.5), () -> Fixture.text(found));
         assertTrue(found.stream().allMatch(stance -> stance.label() == Stance.Label.NEUTRAL), Fixture.text(found));
     }
 
