@@ -131,6 +131,7 @@ CREATE TABLE copies (
   is_first BOOLEAN NOT NULL COMMENT 'true for the one copy of a cluster that counts where stories are counted: the first by day, then by article id',
   sentences INT NOT NULL COMMENT 'sentences of the body, count',
   paragraphs INT NOT NULL COMMENT 'paragraphs of the body, count',
+  agency STRING COMMENT 'news agency that the article credits, by dateline, byline or credit, by its name in conf/english/agencies.txt; null when it credits none, or stands in an outlet of the agency',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
@@ -203,15 +204,32 @@ CREATE TABLE speaks_of (
 )
 COMMENT 'One row per period, leader who speaks and other leader whom the quotations mention, by name, role or pronoun; near-copies once. The counts of a longer period are the sums of its days.';
 
+CREATE TABLE own_work (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  outlet STRING COMMENT 'outlet; null for the articles whose outlet is unknown',
+  articles BIGINT NOT NULL COMMENT 'analysed articles, count: own + wire + other copies',
+  own_articles BIGINT NOT NULL COMMENT 'articles without agency, as in copies, that are the first of their near-copies, count',
+  wire_articles BIGINT NOT NULL COMMENT 'articles with an agency, first or not, count',
+  other_copies BIGINT NOT NULL COMMENT 'later near-copies without agency, count',
+  agencies ARRAY<STRUCT<agency: STRING COMMENT 'name of the agency, as in copies', articles: BIGINT COMMENT 'articles, count'>> NOT NULL COMMENT 'the articles with an agency by agency, most first, then by name; empty without such articles',
+  quotes BIGINT NOT NULL COMMENT 'quotations of leaders, count: own + wire + copied; what several say together is one',
+  own_quotes BIGINT NOT NULL COMMENT 'quotations of leaders in the own articles, count',
+  wire_quotes BIGINT NOT NULL COMMENT 'quotations of leaders in the articles with an agency, count',
+  copied_quotes BIGINT NOT NULL COMMENT 'quotations of leaders in the other copies, count',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period and outlet: how much of what it prints is its own work and how much an agency\'s, and whose work its quotations of leaders stand in. The counts of a longer period are the sums of its days.';
+
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
   period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
   holder_type STRING NOT NULL COMMENT 'leader, person, country or organisation',
-  holder_id STRING COMMENT 'registry id or country code of the holder; null when it has none',
+  holder_id STRING COMMENT 'registry id, or code of a country or organisation, of the holder; null only in rows of versions before 0.2',
   holder_name STRING NOT NULL COMMENT 'name of the holder',
   target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
-  target_id STRING COMMENT 'registry id, country code or issue id of the target; null when it has none',
-  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target; null only in rows of versions before 0.2',
+  target_name STRING NOT NULL COMMENT 'name of the target',
   for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
   against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
   neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
@@ -222,7 +240,24 @@ CREATE TABLE stance_pairs (
   evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, each for its vote: for or against before neutral, then by confidence, day, article id and place',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per period, holder and target: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+COMMENT 'One row per period, holder and target that both have an id: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+
+CREATE TABLE open_stances (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  holder_type STRING NOT NULL COMMENT 'leader, person, country, organisation or unnamed',
+  holder_id STRING COMMENT 'registry id, or code of a country or organisation, of the holder; null when it has none',
+  holder_name STRING NOT NULL COMMENT 'name of the holder; the words of the text when it has no id',
+  target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target; null when it has none',
+  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
+  against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
+  neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
+  evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, as in stance_pairs',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, holder and target of which one has no id and is known by its words alone: the votes as in stance_pairs. Such a row is right less often, and the same thing in other words is another row.';
 
 CREATE TABLE co_mentions (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',

@@ -22,7 +22,9 @@ public final class Tables {
             Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
     public static final Table<SpeaksOfRow> SPEAKS_OF = Table.of("speaks_of", SpeaksOfRow.class);
+    public static final Table<OwnWorkRow> OWN_WORK = Table.of("own_work", OwnWorkRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
+    public static final Table<OpenStanceRow> OPEN_STANCES = Table.of("open_stances", OpenStanceRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
     public static final Table<LeaderNetworkRow> LEADER_NETWORK = Table.of("leader_network", LeaderNetworkRow.class);
     public static final Table<LeaderToneRow> LEADER_TONE = Table.of("leader_tone", LeaderToneRow.class);
@@ -50,17 +52,18 @@ public final class Tables {
             List.of(ARTICLES, REJECTS, MENTIONS, UNRESOLVED_NAMES, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
-    public static final List<Table<?>> REPORTS =
-            List.of(
-                    LEADER_DAY,
-                    SPEAKERS,
-                    SPEAKS_OF,
-                    STANCE_PAIRS,
-                    CO_MENTIONS,
-                    LEADER_NETWORK,
-                    LEADER_TONE,
-                    LEADER_ISSUE,
-                    TRENDS);
+    public static final List<Table<?>> REPORTS = List.of(
+            LEADER_DAY,
+            SPEAKERS,
+            SPEAKS_OF,
+            OWN_WORK,
+            STANCE_PAIRS,
+            OPEN_STANCES,
+            CO_MENTIONS,
+            LEADER_NETWORK,
+            LEADER_TONE,
+            LEADER_ISSUE,
+            TRENDS);
 
     /** Who and what the facts are about, for readers to join. */
     public static final List<Table<?>> DIMENSIONS = List.of(LEADERS, LEADER_TERMS, PARTIES, ISSUES, OUTLETS);

@@ -52,8 +52,8 @@ class ExplanationTest {
                         rows(
                                 Tables.COPIES,
                                 List.of(
-                                        Tables.COPIES.row(new CopyRow("a1", DAY, "a1", true, 3, 2)),
-                                        Tables.COPIES.row(new CopyRow("a2", DAY, "a1", false, 3, 2)))),
+                                        Tables.COPIES.row(new CopyRow("a1", DAY, "a1", true, 3, 2, null)),
+                                        Tables.COPIES.row(new CopyRow("a2", DAY, "a1", false, 3, 2, null)))),
                 "mentions",
                         rows(
                                 Tables.MENTIONS,
@@ -227,7 +227,9 @@ class ExplanationTest {
                 "--with \"blokade\": nobody of that name: did you mean blockade?",
                 () -> explained(Tables.STANCE_PAIRS, "month", "V", "blokade"));
         assertMessage("name the other one in --with", () -> explained(Tables.CO_MENTIONS, "day", "V", null));
-        assertMessage("only leader_day, stance_pairs and co_mentions", () -> explained(Tables.RUNS, "day", "V", null));
+        assertMessage(
+                "only leader_day, stance_pairs, open_stances and co_mentions",
+                () -> explained(Tables.RUNS, "day", "V", null));
     }
 
     private static void assertContains(String text, String part) {

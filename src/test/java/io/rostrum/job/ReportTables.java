@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.StructField;
 
 /** Every table that the report reads, made up. */
@@ -50,6 +51,7 @@ final class ReportTables {
         tables.put("speakers", Speakers.of(facts).cache());
         tables.put("speaks_of", SpeaksOf.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
+        tables.put("open_stances", OpenStances.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
         tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
@@ -86,6 +88,8 @@ final class ReportTables {
         if (field.nullable() || field.dataType() instanceof ArrayType) {
             return lit(null).cast(field.dataType()).as(field.name());
         }
-        return lit(1).cast(field.dataType()).as(field.name());
+        return lit(field.dataType() instanceof DateType ? "2031-05-01" : "1")
+                .cast(field.dataType())
+                .as(field.name());
     }
 }
