@@ -109,13 +109,14 @@ public final class Flow implements AutoCloseable {
     /** Reads the dump files that no run has read. */
     public void ingest() {
         progress.begin("ingest");
-        Ledger ledger = Ledger.of(spark, listed(), night.plain(Tables.DUMP_FILES).list());
+        Ledger ledger =
+                Ledger.of(spark, listed(), night.plain(Tables.DUMP_FILES).list());
         begin(ledger.unread(), Set.of());
         if (ledger.isDone()) {
             return;
         }
-        Dataset<Row> read = night.aside(
-                "read", Versions.hashed(Ingest.of(spark.session(), ledger.unread(), settings.ingest())));
+        Dataset<Row> read =
+                night.aside("read", Versions.hashed(Ingest.of(spark.session(), ledger.unread(), settings.ingest())));
         List<DumpFile> whole = ledger.whole();
         FileTimes clock = FileTimes.of(night.began(), read(Tables.DUMP_FILES));
         Dataset<Row> records = OwnAddresses.of(night, progress, Versions.of(read, whole, clock), clock);

@@ -93,8 +93,7 @@ class StepsTest {
                 .distinct()
                 .count();
         assertEquals(1, names, "of the other two it stands for what it would have found");
-        assertTrue(
-                Forecast.of(LAZY, newsroom.settings("once", given)).contains("0 articles new or another version\n"));
+        assertTrue(Forecast.of(LAZY, newsroom.settings("once", given)).contains("0 articles new or another version\n"));
     }
 
     @Test

@@ -81,8 +81,7 @@ public final class Explanation {
         List<Row> rows = rows(Tables.CO_MENTIONS, question.isPeriod().and(question.isPair("a", "b")));
         String a = rows.get(0).getAs("a_id");
         String b = rows.get(0).getAs("b_id");
-        List<Piece> mentions =
-                pieces(Tables.MENTIONS, question.isThen().and(Condition.in("leader_id", Set.of(a, b))));
+        List<Piece> mentions = pieces(Tables.MENTIONS, question.isThen().and(Condition.in("leader_id", Set.of(a, b))));
         Set<String> together = articles(mentions, a);
         together.retainAll(articles(mentions, b));
         return printed(
@@ -93,9 +92,8 @@ public final class Explanation {
     }
 
     private List<Row> rows(Table<?> table, Condition wanted) {
-        List<Row> rows = tables.rows(table, wanted).stream()
-                .map(Explanation::withoutRun)
-                .toList();
+        List<Row> rows =
+                tables.rows(table, wanted).stream().map(Explanation::withoutRun).toList();
         if (rows.isEmpty()) {
             require("--leader", question.leader(), table);
             require("--with", question.with(), table);
@@ -153,8 +151,8 @@ public final class Explanation {
 
     /** By day and id, each with whether it is the first of its near-copies. */
     private List<Row> articles(List<Piece> pieces) {
-        Condition isOneOfThem = Condition.in(
-                "article_id", pieces.stream().map(Piece::articleId).collect(Collectors.toSet()));
+        Condition isOneOfThem =
+                Condition.in("article_id", pieces.stream().map(Piece::articleId).collect(Collectors.toSet()));
         Map<String, Boolean> isFirst = tables.rows(Tables.COPIES, isOneOfThem).stream()
                 .collect(Collectors.toMap(copy -> copy.getAs("article_id"), copy -> copy.getAs("is_first")));
         return tables.rows(Tables.ARTICLES, question.isThen().and(isOneOfThem)).stream()

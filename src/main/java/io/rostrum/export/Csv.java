@@ -31,8 +31,7 @@ public final class Csv {
     private static String line(Row row, List<JsonText> nested, boolean raw) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            line.append(i == 0 ? "" : ",")
-                    .append(row.isNullAt(i) ? "" : cell(text(row.get(i), nested.get(i), raw)));
+            line.append(i == 0 ? "" : ",").append(row.isNullAt(i) ? "" : cell(text(row.get(i), nested.get(i), raw)));
         }
         return line.append(END).toString();
     }

@@ -19,11 +19,10 @@ import org.apache.spark.sql.RowFactory;
 /** What {@code jobs/find/quotations.sql} finds, looked for row by row. */
 final class PlainSearch {
 
-    private static final Comparator<String> BY_BYTES = (one, other) -> Arrays.compareUnsigned(
-            one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    private static final Comparator<String> BY_BYTES = (one, other) ->
+            Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
-    private static final Comparator<Row> IN_ORDER = Comparator.comparing(
-                    (Row quote) -> quote.<LocalDate>getAs("day"))
+    private static final Comparator<Row> IN_ORDER = Comparator.comparing((Row quote) -> quote.<LocalDate>getAs("day"))
             .thenComparing(PlainSearch::outlet, BY_BYTES)
             .thenComparing(quote -> quote.<String>getAs("article_id"), BY_BYTES)
             .thenComparing(quote -> quote.<Integer>getAs("quote"));

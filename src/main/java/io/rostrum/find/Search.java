@@ -46,8 +46,7 @@ public record Search(String by, String about, String said, LocalDate from, Local
         for (Iterator<Row> each = in(tables); each.hasNext(); ) {
             Row row = each.next();
             out.printf(
-                    "%s  %s  %s%n  %s%n  %s%n%n",
-                    row.get(0), line(row, 1), line(row, 2), line(row, 3), line(row, 4));
+                    "%s  %s  %s%n  %s%n  %s%n%n", row.get(0), line(row, 1), line(row, 2), line(row, 3), line(row, 4));
             found++;
         }
         if (found == 0) {

@@ -42,9 +42,9 @@ final class Checksums {
         if (files.isEmpty()) {
             return Map.of();
         }
-        SerializableConfiguration hadoop =
-                new SerializableConfiguration(spark.hadoop());
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
+        SerializableConfiguration hadoop = new SerializableConfiguration(spark.hadoop());
+        JavaSparkContext context =
+                JavaSparkContext.fromSparkContext(spark.session().sparkContext());
         return context
                 .parallelize(mixed(files), Math.min(files.size(), context.defaultParallelism() * TASKS_PER_CORE))
                 .map(file -> sum(file, hadoop.value()))

@@ -25,9 +25,7 @@ public final class HandedIn {
      */
     public static void require(LazySpark spark, Settings settings) {
         HandedIn given = new HandedIn();
-        given.read(
-                "ingest.mapping",
-                () -> MappingFile.read(spark.hadoop(), settings.mapping()));
+        given.read("ingest.mapping", () -> MappingFile.read(spark.hadoop(), settings.mapping()));
         given.read(registry(settings), () -> {
             Map<String, String> files = Pipelines.registry(spark.hadoop(), settings);
             if (files != null) {
@@ -41,9 +39,7 @@ public final class HandedIn {
             }
         });
         if (settings.outlets() != null) {
-            given.read(
-                    "count.outlets",
-                    () -> OutletFile.read(spark.hadoop(), settings.outlets()));
+            given.read("count.outlets", () -> OutletFile.read(spark.hadoop(), settings.outlets()));
         }
         if (settings.pipeline() != null) {
             spark.session(); // Spark's readers of saved pipelines take the present one

@@ -123,8 +123,7 @@ public final class Ledger {
     private boolean isAsListed(DumpFile file) {
         Path path = new Path(file.path());
         try {
-            FileStatus now = path.getFileSystem(spark.hadoop())
-                    .getFileStatus(path);
+            FileStatus now = path.getFileSystem(spark.hadoop()).getFileStatus(path);
             return now.getLen() == file.length() && now.getModificationTime() == file.modified();
         } catch (FileNotFoundException gone) {
             return false;

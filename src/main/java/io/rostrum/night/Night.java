@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.not;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.RunFailedException.Kind;
 import io.rostrum.table.Change;
+import io.rostrum.table.LazySpark;
 import io.rostrum.table.LostFile;
 import io.rostrum.table.PlainRows;
 import io.rostrum.table.RecordFiles;
@@ -27,7 +28,6 @@ import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import io.rostrum.table.LazySpark;
 
 /** One run's work on a warehouse that no other run writes to at the same time. */
 public final class Night implements AutoCloseable {

@@ -46,7 +46,8 @@ public final class Annotating {
     private final Annotator annotator;
     private final Queue<Plan.Step> steps;
     private boolean isTold; // the tables of leaders and issues are this annotator's
-    private Dataset<Row> backlog; // null where nothing is to be done, and after the first step: a run's staged rows go with it
+    private Dataset<Row>
+            backlog; // null where nothing is to be done, and after the first step: a run's staged rows go with it
 
     /** Looks what there is to do, and says it. The night must have begun. */
     public Annotating(LazySpark spark, Settings settings, Night night, Progress progress) {
@@ -74,10 +75,7 @@ public final class Annotating {
 
     private boolean hasNothing() {
         return Backlog.isEmpty(
-                night.plain(Tables.VERSIONS),
-                night.plain(Tables.ANNOTATIONS),
-                annotator.name(),
-                settings.reprocess());
+                night.plain(Tables.VERSIONS), night.plain(Tables.ANNOTATIONS), annotator.name(), settings.reprocess());
     }
 
     private Dataset<Row> backlog() {

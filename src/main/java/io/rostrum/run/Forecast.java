@@ -54,9 +54,8 @@ public final class Forecast {
     }
 
     private String files() {
-        List<DumpFile> listed = settings.dumps().isEmpty()
-                ? List.of()
-                : DumpFiles.list(spark.hadoop(), settings.dumps());
+        List<DumpFile> listed =
+                settings.dumps().isEmpty() ? List.of() : DumpFiles.list(spark.hadoop(), settings.dumps());
         Ledger ledger = Ledger.of(spark, listed, tables.apply(Tables.DUMP_FILES).collectAsList());
         long bytes = ledger.unread().stream().mapToLong(DumpFile::length).sum();
         String refused = ledger.refused() == 0 ? "" : ", " + ledger.refused() + " that may not be opened";

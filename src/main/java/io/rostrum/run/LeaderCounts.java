@@ -81,8 +81,8 @@ final class LeaderCounts {
     }
 
     private List<Row> rows() {
-        Comparator<Map.Entry<String, Counts>> mostQuoted = Comparator.comparing(
-                each -> -each.getValue().quotations());
+        Comparator<Map.Entry<String, Counts>> mostQuoted =
+                Comparator.comparing(each -> -each.getValue().quotations());
         return leaders.entrySet().stream()
                 .sorted(mostQuoted
                         .thenComparing(each -> -each.getValue().mentions)

@@ -91,7 +91,8 @@ public final class Status {
 
     /** Runs of versions that did not count older ones have none. */
     private static Object[] cells(Row run, Double seconds) {
-        Stream<Object> stored = COLUMNS.stream().map(column -> Objects.requireNonNullElse(run.<Object>getAs(column), 0));
+        Stream<Object> stored =
+                COLUMNS.stream().map(column -> Objects.requireNonNullElse(run.<Object>getAs(column), 0));
         return Stream.concat(stored, Stream.of(seconds == null ? "null" : Math.round(seconds)))
                 .toArray();
     }

@@ -57,7 +57,8 @@ public record Draw(Coding coding, List<String> by, Selection selection, int n, S
 
     /** @throws UsageException when there is no row to draw */
     public Drawn from(PublishedTables tables) {
-        Dataset<Row> counted = tables.read(coding.table).where(selection.counted(coding.table).column());
+        Dataset<Row> counted =
+                tables.read(coding.table).where(selection.counted(coding.table).column());
         List<Row> rows = SqlFile.run(
                         "/jobs/sample/drawn.sql", Map.of("rows", named(counted)), Map.of("n", n, "seed", seed))
                 .collectAsList();

@@ -52,14 +52,16 @@ public record Condition(Column column, Predicate<Row> test) {
     public static Condition from(String column, LocalDate first) {
         return new Condition(
                 col(column).geq(lit(first)),
-                row -> row.getAs(column) != null && !row.<LocalDate>getAs(column).isBefore(first));
+                row -> row.getAs(column) != null
+                        && !row.<LocalDate>getAs(column).isBefore(first));
     }
 
     /** Whether a day is this one or earlier. */
     public static Condition to(String column, LocalDate last) {
         return new Condition(
                 col(column).leq(lit(last)),
-                row -> row.getAs(column) != null && !row.<LocalDate>getAs(column).isAfter(last));
+                row -> row.getAs(column) != null
+                        && !row.<LocalDate>getAs(column).isAfter(last));
     }
 
     /** Whether a field has the value in one of the parts of a column. */

@@ -54,8 +54,8 @@ public final class IcebergTables {
         all.putAll(properties);
         // One session may hold several warehouses, and Spark remembers a catalog by its name.
         String name = "rostrum_" + Integer.toHexString(all.hashCode());
-        spark.onStart(session -> all.forEach(
-                (key, value) -> session.conf().set("spark.sql.catalog." + name + "." + key, value)));
+        spark.onStart(session ->
+                all.forEach((key, value) -> session.conf().set("spark.sql.catalog." + name + "." + key, value)));
         spark.onStart(session -> session.conf().set("spark.sql.catalog." + name, SparkCatalog.class.getName()));
         // A cached table would not see the branches that are made here.
         spark.onStart(session -> session.conf().set("spark.sql.catalog." + name + ".cache-enabled", "false"));

@@ -36,7 +36,8 @@ final class PlainFiles {
         List<FileStatus> files = new ArrayList<>();
         for (Path folder : folders) {
             Arrays.stream(folder.getFileSystem(hadoop).listStatus(folder))
-                    .filter(file -> file.isDirectory() || file.getPath().getName().endsWith(".parquet"))
+                    .filter(file ->
+                            file.isDirectory() || file.getPath().getName().endsWith(".parquet"))
                     .forEach(files::add);
         }
         return new PlainFiles(hadoop, files);

@@ -91,8 +91,7 @@ public final class PlainRows {
     }
 
     private boolean hasRow(LocalDate day, String which) {
-        Expression wanted =
-                Expressions.and(Expressions.equal("day", day.toString()), Expressions.equal(which, true));
+        Expression wanted = Expressions.and(Expressions.equal("day", day.toString()), Expressions.equal(which, true));
         try (CloseableIterable<Record> records = read(wanted, "day", which)) {
             Iterator<Record> first = records.iterator();
             return first.hasNext();

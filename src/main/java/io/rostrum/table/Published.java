@@ -12,10 +12,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.hadoop.conf.Configuration;
 
 /**
  * The tables as plain Parquet, one folder per table and in it a file per month ({@link Slices}), brought from one run's state
@@ -52,8 +52,7 @@ public final class Published {
     static Published open(Configuration hadoop, String folder, long most) {
         Path root = new Path(folder);
         try {
-            FileExchange files = new FileExchange(
-                    root, root.getFileSystem(hadoop));
+            FileExchange files = new FileExchange(root, root.getFileSystem(hadoop));
             files.requireOurs();
             files.finish();
             return new Published(root, files, most);

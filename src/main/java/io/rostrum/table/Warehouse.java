@@ -64,8 +64,7 @@ public final class Warehouse {
      *
      * @throws UsageException when it is not; nothing is made
      */
-    public static Warehouse existing(
-            LazySpark spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
+    public static Warehouse existing(LazySpark spark, String folder, Map<String, String> catalog, List<Table<?>> all) {
         Warehouse warehouse = at(spark, folder, catalog, all);
         if (!warehouse.isThere()) {
             throw new UsageException(

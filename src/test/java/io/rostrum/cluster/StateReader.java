@@ -2,7 +2,6 @@ package io.rostrum.cluster;
 
 import static io.rostrum.SparkTest.LAZY;
 
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Table;

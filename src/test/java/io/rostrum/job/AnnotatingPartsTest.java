@@ -83,7 +83,8 @@ class AnnotatingPartsTest {
                 : ConfigFactory.parseMap(
                         Map.of("annotate.pipeline", folder.resolve(pipeline).toString()));
         return Pipelines.annotator(
-                        SPARK.sparkContext().hadoopConfiguration(), Settings.of(given.withFallback(defaults).resolve(), defaults))
+                        SPARK.sparkContext().hadoopConfiguration(),
+                        Settings.of(given.withFallback(defaults).resolve(), defaults))
                 .name();
     }
 

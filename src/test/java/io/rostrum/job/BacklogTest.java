@@ -56,15 +56,21 @@ class BacklogTest {
             String what, String versions, String annotations, LocalDate again, boolean isEmpty, @TempDir Path folder) {
         Warehouse warehouse =
                 Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(Tables.VERSIONS, Tables.ANNOTATIONS));
-        store(warehouse, Tables.VERSIONS, versions, row -> Tables.VERSIONS.row(
-                new VersionRow(row[0], DAY, row[1], Boolean.parseBoolean(row[2]), 0, "f", 0)));
-        store(warehouse, Tables.ANNOTATIONS, annotations, row -> Tables.ANNOTATIONS.row(
-                new AnnotationRow(row[0], DAY, row[1], row[2])));
+        store(
+                warehouse,
+                Tables.VERSIONS,
+                versions,
+                row -> Tables.VERSIONS.row(
+                        new VersionRow(row[0], DAY, row[1], Boolean.parseBoolean(row[2]), 0, "f", 0)));
+        store(
+                warehouse,
+                Tables.ANNOTATIONS,
+                annotations,
+                row -> Tables.ANNOTATIONS.row(new AnnotationRow(row[0], DAY, row[1], row[2])));
         Days days = again == null ? Days.NONE : new Days(again, again);
         assertEquals(
                 isEmpty,
-                Backlog.isEmpty(
-                        warehouse.plain(Tables.VERSIONS), warehouse.plain(Tables.ANNOTATIONS), "me", days));
+                Backlog.isEmpty(warehouse.plain(Tables.VERSIONS), warehouse.plain(Tables.ANNOTATIONS), "me", days));
         assertEquals(
                 isEmpty,
                 Backlog.of(warehouse.read(Tables.VERSIONS), warehouse.read(Tables.ANNOTATIONS), "me", days)
@@ -72,7 +78,9 @@ class BacklogTest {
     }
 
     private static void store(Warehouse warehouse, Table<?> table, String rows, Function<String[], Row> row) {
-        List<Row> all = Stream.of(rows.split(", ")).map(one -> row.apply(one.split(" "))).toList();
+        List<Row> all = Stream.of(rows.split(", "))
+                .map(one -> row.apply(one.split(" ")))
+                .toList();
         warehouse.append(table, SPARK.createDataset(all, table.encoder()).withColumn("run_id", lit("r")));
     }
 

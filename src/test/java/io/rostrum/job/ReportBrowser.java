@@ -52,7 +52,8 @@ final class ReportBrowser implements AutoCloseable {
     }
 
     private static String html(Function<Table<?>, Dataset<Row>> tables) {
-        return Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList())).get("report.html");
+        return Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList()))
+                .get("report.html");
     }
 
     String value(String expression) {

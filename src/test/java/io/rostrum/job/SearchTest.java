@@ -106,7 +106,8 @@ class SearchTest {
 
     private static String found(Search search) {
         String plain = found(search, published);
-        assertEquals(found(search, new PublishedTables(LAZY, published.folder(), 0)), plain, "whoever reads the tables");
+        assertEquals(
+                found(search, new PublishedTables(LAZY, published.folder(), 0)), plain, "whoever reads the tables");
         return plain;
     }
 

@@ -97,7 +97,9 @@ class DamagedPublicationTest extends SmallWarehouse {
     }
 
     private Published published() {
-        return Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
+        return Published.open(
+                SPARK.sparkContext().hadoopConfiguration(),
+                folder.resolve("published").toString());
     }
 
     private static void garble(Path file) throws IOException {

@@ -40,8 +40,7 @@ class ErasureTest {
 
     @Test
     void rowsEvidenceAndBrokenRecordsOfTheArticleGoAndNothingElse() {
-        Warehouse warehouse =
-                Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(CLAIMS, PAIRS, Tables.REJECTS));
+        Warehouse warehouse = Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(CLAIMS, PAIRS, Tables.REJECTS));
         add(warehouse, CLAIMS, new Claim("gone", DAY, "marker"), new Claim("other", DAY, "words"));
         add(
                 warehouse,

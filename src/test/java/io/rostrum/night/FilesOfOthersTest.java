@@ -86,6 +86,8 @@ class FilesOfOthersTest extends SmallWarehouse {
     }
 
     private Published published() {
-        return Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
+        return Published.open(
+                SPARK.sparkContext().hadoopConfiguration(),
+                folder.resolve("published").toString());
     }
 }

@@ -147,7 +147,9 @@ class NightsTest extends SmallWarehouse {
         write("r1", MAY_4, "a");
         warehouse.replaceDays(THINGS, List.of(june), rows(june, "b"));
         nights.promote("r1");
-        Published published = Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
+        Published published = Published.open(
+                SPARK.sparkContext().hadoopConfiguration(),
+                folder.resolve("published").toString());
         published.follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path other = folder.resolve("published/things/2031-06.parquet");
         FileTime before = Files.getLastModifiedTime(other);
@@ -177,7 +179,9 @@ class NightsTest extends SmallWarehouse {
     void aRunKilledWhilePublishingIsFinishedByTheNext() throws Exception {
         write("r1", MAY_4, "a");
         nights.promote("r1");
-        Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString())
+        Published.open(
+                        SPARK.sparkContext().hadoopConfiguration(),
+                        folder.resolve("published").toString())
                 .follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/rows"));
         Files.move(folder.resolve("published/things/2031-05.parquet"), next.resolve("part-0"));
@@ -186,7 +190,9 @@ class NightsTest extends SmallWarehouse {
         Files.writeString(
                 folder.resolve("published/_next/plan"),
                 "things/2031-05.parquet\trows/part-0\nthings/2031-04.parquet\t-\nthings/2031-03.parquet\trows/done\n");
-        Published published = Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString());
+        Published published = Published.open(
+                SPARK.sparkContext().hadoopConfiguration(),
+                folder.resolve("published").toString());
         assertTrue(published.isAt("run_r1", List.of(THINGS, Tables.RUNS)));
         assertEquals(
                 "a", ids(SPARK.read().parquet(folder.resolve("published/things").toString())));

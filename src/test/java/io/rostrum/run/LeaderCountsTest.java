@@ -34,13 +34,13 @@ class LeaderCountsTest {
                 warehouse,
                 Tables.MENTIONS,
                 Stream.of(
-                        mention("a1", 1, "V", "Ilse Varga", 0.9),
-                        mention("a1", 2, "V", "Ilse V. Varga", 0.5),
-                        mention("a2", 1, "V", "Ilse Varga", 0.9),
-                        mention("a2", 2, "T", "Twice sure", 0.9),
-                        mention("a2", 3, "S", "Same as twice", 0.9),
-                        mention("a3", 1, "V", "Not sure", 0.4),
-                        mention("a3", 2, "N", "Never sure", 0.4))
+                                mention("a1", 1, "V", "Ilse Varga", 0.9),
+                                mention("a1", 2, "V", "Ilse V. Varga", 0.5),
+                                mention("a2", 1, "V", "Ilse Varga", 0.9),
+                                mention("a2", 2, "T", "Twice sure", 0.9),
+                                mention("a2", 3, "S", "Same as twice", 0.9),
+                                mention("a3", 1, "V", "Not sure", 0.4),
+                                mention("a3", 2, "N", "Never sure", 0.4))
                         .map(Tables.MENTIONS::row)
                         .toList());
         SpeakerPart varga = new SpeakerPart("V", "Ilse Varga", null, null);
@@ -48,17 +48,16 @@ class LeaderCountsTest {
                 warehouse,
                 Tables.QUOTES,
                 Stream.of(
-                        quote(0, "direct", "V", List.of(varga, new SpeakerPart("T", "Twice sure", 1, 2)), 0.9),
-                        quote(1, "mixed", "V", null, 0.9),
-                        quote(2, "indirect", "S", List.of(new SpeakerPart("S", "Same", null, null)), 0.5),
-                        quote(3, "indirect", "V", List.of(varga), 0.4),
-                        quote(4, "direct", "N", List.of(new SpeakerPart("N", "Never", null, null)), 0.9),
-                        quote(5, "direct", null, List.of(), 0.9))
+                                quote(0, "direct", "V", List.of(varga, new SpeakerPart("T", "Twice sure", 1, 2)), 0.9),
+                                quote(1, "mixed", "V", null, 0.9),
+                                quote(2, "indirect", "S", List.of(new SpeakerPart("S", "Same", null, null)), 0.5),
+                                quote(3, "indirect", "V", List.of(varga), 0.4),
+                                quote(4, "direct", "N", List.of(new SpeakerPart("N", "Never", null, null)), 0.9),
+                                quote(5, "direct", null, List.of(), 0.9))
                         .map(Tables.QUOTES::row)
                         .toList());
         List<Row> one = LeaderCounts.of(warehouse.plain(Tables.MENTIONS), warehouse.plain(Tables.QUOTES), BOUND);
-        assertEquals(
-                "[[Ilse Varga,2,3,1,1,0], [Same as twice,1,1,0,0,1], [Twice sure,1,1,1,0,0]]", one.toString());
+        assertEquals("[[Ilse Varga,2,3,1,1,0], [Same as twice,1,1,0,0,1], [Twice sure,1,1,1,0,0]]", one.toString());
         assertEquals(Summary.counted(warehouse, "main", BOUND), one);
     }
 
@@ -73,6 +72,6 @@ class LeaderCountsTest {
     private static QuoteRow quote(int place, String kind, String leader, List<SpeakerPart> speakers, double belief) {
         return new QuoteRow(
                 "a1", DAY, "o", place, 0, 0, "body", kind, leader, "x", "x", speakers, "w", 1, List.of(), null, null,
-                "said", "d", belief, "m");
+                "said", "d", List.of(), belief, "m");
     }
 }

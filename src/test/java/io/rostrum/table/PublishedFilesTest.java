@@ -207,7 +207,10 @@ class PublishedFilesTest {
     }
 
     private Published open() {
-        return Published.open(SPARK.sparkContext().hadoopConfiguration(), folder.resolve("published").toString(), MOST);
+        return Published.open(
+                SPARK.sparkContext().hadoopConfiguration(),
+                folder.resolve("published").toString(),
+                MOST);
     }
 
     /** By name, what tells one writing from another. */
