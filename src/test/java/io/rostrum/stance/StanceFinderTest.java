@@ -69,6 +69,11 @@ class StanceFinderTest {
             differing                  | Big differences remain between Varga and Brandt.                    | -
             a question                 | Does Varga support Brandt?                                          | -
             not able to                | Varga could not support Brandt.                                     | Varga -> Brandt against
+            not thought to be          | Varga said [Varga: I don't believe that Brandt is qualified].        | Varga -> Brandt against
+            not thought by an opponent | Varga said [Varga: I do not think Brandt is a liar].                | Varga -> Brandt neutral
+            beyond belief              | Varga said [Varga: I can't believe Brandt is such a liar].          | Varga -> Brandt against
+            thought by another         | Varga said [Varga: Kesten is presumptuous about thinking that Brandt is a certain winner]. | -
+            in a condition, first      | Varga said [Varga: ''If we nominate Brandt, Kesten wins.'']          | Varga -> Brandt neutral
             not to be done             | Varga said [Varga: Brandt should not be punished].                  | Varga -> Brandt for
             conditional                | If Varga attacks Sudmark, Kesten will respond.                      | Varga -> Sudmark neutral
             allegation                 | Kesten accused Varga of supporting Brandt.                          | Kesten -> Varga against
