@@ -14,7 +14,7 @@ final class Unsaid {
     static boolean is(StanceFrame frame, Clauses clauses) {
         return switch (frame.modality()) {
             case CONDITIONAL -> !isLeftOpen(clauses, frame.trigger());
-            case DENIED -> true;
+            case DENIED -> !isDeniedOutright(clauses, frame.trigger());
             case NEGATED -> isRestraint(frame, clauses);
             default -> false;
         };
@@ -44,6 +44,12 @@ final class Unsaid {
             }
         }
         return false;
+    }
+
+    /** "denied supporting T", "denied that she supports T": what is only unproven, regretted or not said is no denial. */
+    private static boolean isDeniedOutright(Clauses clauses, int token) {
+        return clauses.hits.stream()
+                .anyMatch(hit -> hit.is(Kind.DENIES) && hit.to() <= token && token - hit.to() <= NEAR);
     }
 
     /** "did not attack T", "dropped his criticism of T": not to attack is no stance, but not to disown is. */
