@@ -1,5 +1,6 @@
 package io.rostrum.sample;
 
+import io.rostrum.text.Passage;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;

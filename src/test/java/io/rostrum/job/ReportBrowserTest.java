@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportBrowserTest extends OpenedReport {
 
     private static final List<String> VIEWS =
-            List.of("morning", "overview", "everybody", "stances", "network", "trends", "health");
+            List.of(
+            "morning", "overview", "everybody", "groups", "search?said=img", "stances", "network", "trends", "health");
 
     private static String view(int place) {
         return page.view(VIEWS.get(place));
@@ -141,7 +142,8 @@ class ReportBrowserTest extends OpenedReport {
         StringBuilder told = new StringBuilder(
                 "report of five years: " + Files.size(file) / 1000 + " kB, loaded in " + loaded + " ms");
         for (String view :
-                List.of("morning", "overview", "everybody", "leader/L1", "stances", "network", "trends", "health")) {
+                List.of(
+                        "morning", "overview", "everybody", "groups", "search?said=harbour", "leader/L1", "stances", "network", "trends", "health")) {
             int drawn = Integer.parseInt(page.value(
                     "location.hash = '%s'; begun = performance.now(); show(); Math.round(performance.now() - begun)"
                             .formatted(view)));

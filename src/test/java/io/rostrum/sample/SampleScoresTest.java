@@ -1,5 +1,6 @@
 package io.rostrum.sample;
 
+import io.rostrum.text.Passage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
