@@ -82,6 +82,7 @@ CREATE TABLE quotes (
   speaker_end INT COMMENT 'one past the printed speaker; null when the text gives none',
   cue STRING COMMENT 'reporting words, as printed; null when there are none',
   distinct_id STRING NOT NULL COMMENT 'hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same',
+  issues ARRAY<STRING> COMMENT 'issues of the codebook that its words name, ids of table issues in their order; empty when none; null in rows of versions before 0.2',
   confidence DOUBLE NOT NULL COMMENT 'belief that this speaker is quoted here, in at least half of the shorter of the words found and the words said, (0, 1]',
   method STRING NOT NULL COMMENT 'rule or model that found it',
   counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
@@ -104,6 +105,7 @@ CREATE TABLE stances (
   target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target, with a place like peace-deal:SYR; null when it has none',
   target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
   channel STRING NOT NULL COMMENT 'direct_quote, indirect_speech or reported_act',
+  quote INT COMMENT 'the quotation that says it, as quote of quotes in the same article; null for a reported act, and in rows of versions before 0.2',
   label STRING NOT NULL COMMENT 'for, against or neutral',
   p_for DOUBLE NOT NULL COMMENT 'belief in for, given holder and target, 0 to 1; the three beliefs sum to 1',
   p_neutral DOUBLE NOT NULL COMMENT 'belief in neutral, given holder and target, 0 to 1',
@@ -183,15 +185,33 @@ CREATE TABLE speakers (
 )
 COMMENT 'One row per day, speaker and outlet that quotes the speaker, leader or not. Counts may be added up. Quotations whose speaker cannot be named are left out.';
 
+CREATE TABLE speaks_of (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  speaker_id STRING NOT NULL COMMENT 'registry id of the leader who speaks',
+  speaker_name STRING NOT NULL COMMENT 'name of the leader who speaks',
+  about_id STRING NOT NULL COMMENT 'registry id of the leader whom the words mention, never the speaker',
+  about_name STRING NOT NULL COMMENT 'name of that leader in the registry',
+  stories BIGINT NOT NULL COMMENT 'stories with such quotations, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations of every kind, count: direct + mixed + indirect; one that mentions several leaders is in several rows',
+  direct_quotes BIGINT NOT NULL COMMENT 'quotations all inside quotation marks, count',
+  mixed_quotes BIGINT NOT NULL COMMENT 'quotations partly inside quotation marks, count',
+  indirect_quotes BIGINT NOT NULL COMMENT 'quotations without quotation marks, count',
+  quoted_words BIGINT NOT NULL COMMENT 'words in these quotations, words',
+  evidence ARRAY<STRUCT<kind: STRING COMMENT 'direct, mixed or indirect', confidence: DOUBLE COMMENT 'the lower of two beliefs: that the speaker is quoted there, and that the leader is meant, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', quote: INT COMMENT 'place among the article\'s quotations, as in quotes', outlet: STRING COMMENT 'outlet of the article; null when unknown'>> NOT NULL COMMENT 'up to three of these quotations: one of each outlet before a second of any, then by confidence, day, article id and place',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, leader who speaks and other leader whom the quotations mention, by name, role or pronoun; near-copies once. The counts of a longer period are the sums of its days.';
+
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
   period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
   holder_type STRING NOT NULL COMMENT 'leader, person, country or organisation',
-  holder_id STRING COMMENT 'registry id or country code of the holder; null when it has none',
+  holder_id STRING COMMENT 'registry id, or code of a country or organisation, of the holder; null only in rows of versions before 0.2',
   holder_name STRING NOT NULL COMMENT 'name of the holder',
   target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
-  target_id STRING COMMENT 'registry id, country code or issue id of the target; null when it has none',
-  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target; null only in rows of versions before 0.2',
+  target_name STRING NOT NULL COMMENT 'name of the target',
   for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
   against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
   neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
@@ -202,7 +222,24 @@ CREATE TABLE stance_pairs (
   evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, each for its vote: for or against before neutral, then by confidence, day, article id and place',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
-COMMENT 'One row per period, holder and target: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+COMMENT 'One row per period, holder and target that both have an id: the votes of the stories that present the holder as for or against the target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.';
+
+CREATE TABLE open_stances (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  holder_type STRING NOT NULL COMMENT 'leader, person, country, organisation or unnamed',
+  holder_id STRING COMMENT 'registry id, or code of a country or organisation, of the holder; null when it has none',
+  holder_name STRING NOT NULL COMMENT 'name of the holder; the words of the text when it has no id',
+  target_type STRING NOT NULL COMMENT 'leader, person, country, organisation or issue',
+  target_id STRING COMMENT 'registry id, code of a country or organisation, or issue id of the target; null when it has none',
+  target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
+  for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
+  against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
+  neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
+  evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, as in stance_pairs',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, holder and target of which one has no id and is known by its words alone: the votes as in stance_pairs. Such a row is right less often, and the same thing in other words is another row.';
 
 CREATE TABLE co_mentions (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
@@ -252,6 +289,22 @@ CREATE TABLE leader_tone (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'EXPERIMENTAL. One row per period and leader: the tone of the authors toward the leader, in sentences that name the leader and hold nobody\'s words. Right for about two sentences in three; never part of stances.';
+
+CREATE TABLE leader_issue (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader',
+  leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
+  issue STRING NOT NULL COMMENT 'id of the issue, as in table issues',
+  stories BIGINT NOT NULL COMMENT 'stories (near-copies once) in which such a quotation stands, count',
+  outlets BIGINT NOT NULL COMMENT 'outlets, count; articles of unknown outlets have none',
+  quotes BIGINT NOT NULL COMMENT 'quotations of the leader whose words name the issue, count',
+  quoted_words BIGINT NOT NULL COMMENT 'words in these quotations, words',
+  all_quotes BIGINT NOT NULL COMMENT 'all quotations of the leader in the period, count',
+  share DOUBLE NOT NULL COMMENT 'quotes / all_quotes, (0, 1]',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period, leader and issue of the codebook that the leader\'s counted quotations name. A quotation may name several issues, or none, so shares do not sum to 1.';
 
 CREATE TABLE trends (
   period STRING NOT NULL COMMENT 'day or week (from Monday)',

@@ -1,7 +1,7 @@
--- Every story votes once: per day, the votes of stance_pairs are its stories with evidence, per holder and target.
+-- Every story votes once: per day, the votes of stance_pairs and open_stances are its stories with evidence, per holder and target.
 --
 -- Grain       one row per day on which they are not
--- Input       views stances, with is_first, and stance_pairs
+-- Input       views stances, with is_first, stance_pairs and open_stances
 -- Unit        votes
 WITH facts AS (
     SELECT day, COUNT(DISTINCT article_id,
@@ -13,7 +13,11 @@ WITH facts AS (
 ),
 counted AS (
     SELECT period_start AS day, SUM(for_votes + against_votes + neutral_votes) AS n
-    FROM stance_pairs
+    FROM (
+        SELECT period, period_start, for_votes, against_votes, neutral_votes FROM stance_pairs
+        UNION ALL
+        SELECT period, period_start, for_votes, against_votes, neutral_votes FROM open_stances
+    )
     WHERE period = 'day'
     GROUP BY period_start
 )

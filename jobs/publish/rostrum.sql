@@ -14,10 +14,13 @@ CREATE OR REPLACE VIEW stances AS FROM read_parquet('stances/*.parquet');
 CREATE OR REPLACE VIEW copies AS FROM read_parquet('copies/*.parquet');
 CREATE OR REPLACE VIEW leader_day AS FROM read_parquet('leader_day/*.parquet');
 CREATE OR REPLACE VIEW speakers AS FROM read_parquet('speakers/*.parquet');
+CREATE OR REPLACE VIEW speaks_of AS FROM read_parquet('speaks_of/*.parquet');
 CREATE OR REPLACE VIEW stance_pairs AS FROM read_parquet('stance_pairs/*.parquet');
+CREATE OR REPLACE VIEW open_stances AS FROM read_parquet('open_stances/*.parquet');
 CREATE OR REPLACE VIEW co_mentions AS FROM read_parquet('co_mentions/*.parquet');
 CREATE OR REPLACE VIEW leader_network AS FROM read_parquet('leader_network/*.parquet');
 CREATE OR REPLACE VIEW leader_tone AS FROM read_parquet('leader_tone/*.parquet');
+CREATE OR REPLACE VIEW leader_issue AS FROM read_parquet('leader_issue/*.parquet');
 CREATE OR REPLACE VIEW trends AS FROM read_parquet('trends/*.parquet');
 CREATE OR REPLACE VIEW leaders AS FROM read_parquet('leaders/*.parquet');
 CREATE OR REPLACE VIEW leader_terms AS FROM read_parquet('leader_terms/*.parquet');
@@ -54,6 +57,13 @@ SELECT * EXCLUDE (units, text_before, text_after),
            chr(57344), ''), '\s+', ' ', 'g')) AS after
 FROM cut;
 
+-- Each counted stance with the words of the quotation that says it, and the text before and after; null where the author tells of an act,
+-- and where the quotation is not counted.
+CREATE OR REPLACE VIEW stances_in_context AS
+SELECT s.*, q.words, q."before", q."after"
+FROM stances_counted s
+LEFT JOIN quotes_in_context q USING (article_id, quote);
+
 -- What each leader was on the days on which somebody mentions them.
 CREATE OR REPLACE VIEW leaders_on_days AS
 SELECT DISTINCT leader_id, day, role, party, in_office
@@ -67,6 +77,48 @@ SELECT s.*,
 FROM stances_counted s
 LEFT JOIN leaders_on_days h ON s.holder_type = 'leader' AND h.leader_id = s.holder_id AND h.day = s.day
 LEFT JOIN leaders_on_days t ON s.target_type = 'leader' AND t.leader_id = s.target_id AND t.day = s.day;
+
+-- Who was for and against whom and what in any stretch of days: FROM stances_between(DATE '2031-03-01', DATE '2031-05-31').
+-- Votes, bounds and labels as in stance_pairs, of which the votes are sums.
+CREATE OR REPLACE MACRO stances_between(from_day, to_day) AS TABLE
+WITH votes AS (
+    SELECT holder_type, holder_id, max(holder_name) AS holder_name, target_type, target_id, max(target_name) AS target_name,
+           sum(for_votes)::BIGINT AS for_votes, sum(against_votes)::BIGINT AS against_votes,
+           sum(neutral_votes)::BIGINT AS neutral_votes
+    FROM stance_pairs
+    WHERE period = 'day' AND period_start BETWEEN from_day AND to_day
+    GROUP BY holder_type, holder_id, IF(holder_id IS NULL, holder_name, NULL),
+             target_type, target_id, IF(target_id IS NULL, target_name, NULL)
+),
+bounds AS (
+    SELECT *, nullif(for_votes + against_votes, 0) AS n, 1.959964 ^ 2 AS z2,
+           sqrt(z2 * (for_votes * against_votes / n + z2 / 4)) AS reach,
+           (for_votes + z2 / 2 - reach) / (n + z2) AS for_share_low,
+           (for_votes + z2 / 2 + reach) / (n + z2) AS for_share_high
+    FROM votes
+)
+SELECT * EXCLUDE (n, z2, reach),
+       CASE WHEN n IS NULL OR n <= z2 THEN 'insufficient'
+            WHEN for_share_low > 0.5  THEN 'for'
+            WHEN for_share_high < 0.5 THEN 'against'
+            ELSE 'mixed'
+       END AS label
+FROM bounds;
+
+-- On what two leaders agree, and on what not, in a stretch of days: what both are clearly for or against.
+CREATE OR REPLACE MACRO agreements_between(from_day, to_day) AS TABLE
+WITH clear AS (
+    FROM stances_between(from_day, to_day)
+    WHERE holder_type = 'leader' AND target_id IS NOT NULL AND label IN ('for', 'against')
+)
+SELECT a.holder_id AS a_id, a.holder_name AS a_name, b.holder_id AS b_id, b.holder_name AS b_name,
+       count(*) FILTER (a.label = b.label)  AS agree,
+       count(*) FILTER (a.label <> b.label) AS disagree,
+       coalesce(list(a.target_name ORDER BY a.target_name) FILTER (a.label = b.label), [])  AS agree_on,
+       coalesce(list(a.target_name ORDER BY a.target_name) FILTER (a.label <> b.label), []) AS disagree_on
+FROM clear a
+JOIN clear b ON a.target_type = b.target_type AND a.target_id = b.target_id AND a.holder_id < b.holder_id
+GROUP BY ALL;
 
 -- Who was in which office on a day: FROM in_office(DATE '2031-05-04').
 CREATE OR REPLACE MACRO in_office(on_day) AS TABLE

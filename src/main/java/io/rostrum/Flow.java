@@ -12,16 +12,19 @@ import io.rostrum.job.Findings;
 import io.rostrum.job.Ingest;
 import io.rostrum.job.IngestCounts;
 import io.rostrum.job.LeaderDay;
+import io.rostrum.job.LeaderIssue;
 import io.rostrum.job.LeaderNetwork;
 import io.rostrum.job.LeaderTone;
 import io.rostrum.job.Ledger;
 import io.rostrum.job.Measures;
 import io.rostrum.job.Newest;
+import io.rostrum.job.OpenStances;
 import io.rostrum.job.OutletFile;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
 import io.rostrum.job.Speakers;
+import io.rostrum.job.SpeaksOf;
 import io.rostrum.job.StancePairs;
 import io.rostrum.job.Trends;
 import io.rostrum.job.Versions;
@@ -188,9 +191,12 @@ public final class Flow implements AutoCloseable {
         Together.run(
                 () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
                 () -> night.put(Tables.SPEAKERS, recount.onDays(), Speakers.of(recount.factsOnDays(facts))),
+                () -> night.put(Tables.SPEAKS_OF, recount.inPeriods(), SpeaksOf.of(inPeriods)),
                 () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
+                () -> night.put(Tables.OPEN_STANCES, recount.inPeriods(), OpenStances.of(inPeriods)),
                 () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)),
-                () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)));
+                () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)),
+                () -> night.put(Tables.LEADER_ISSUE, recount.inPeriods(), LeaderIssue.of(inPeriods)));
         Dataset<Row> pairs = read(Tables.CO_MENTIONS).where(recount.inPeriods());
         Together.run(
                 () -> night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs)),

@@ -191,10 +191,65 @@ class ReadersTest {
                             """));
             assertEquals(
                     duck.rows("SELECT COUNT(*) FROM stances_counted"), duck.rows("SELECT COUNT(*) FROM stances_as_of"));
+            assertEquals(
+                    duck.rows("SELECT COUNT(*) FROM stances_counted"),
+                    duck.rows("SELECT COUNT(*) FROM stances_in_context"));
+            assertEquals(
+                    List.of(),
+                    duck.rows(
+                            """
+                            SELECT evidence, words FROM stances_in_context JOIN articles USING (article_id)
+                            WHERE words IS NOT NULL AND NOT contains(
+                                regexp_replace(words, '\\W', '', 'g'),
+                                regexp_replace(body[trigger_begin + 1 : trigger_end], '\\W', '', 'g'))
+                            """));
             assertTrue(
                     !duck.rows("FROM in_office(DATE '2031-03-05') WHERE role <> 'legislator'")
                             .isEmpty(),
                     "offices");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void daysAddUpToStancesAndAgreements() throws Exception {
+        Path published = folder.resolve("w-published");
+        try (Duck duck = Duck.in(published)) {
+            duck.run(Files.readString(published.resolve("rostrum.sql")));
+            assertEquals(
+                    duck.rows(
+                            """
+                            SELECT holder_name, target_name, for_votes, against_votes, neutral_votes, label,
+                                   round(for_share_low, 8), round(for_share_high, 8)
+                            FROM stance_pairs WHERE period = 'day' AND period_start = DATE '2031-03-04' ORDER BY ALL
+                            """),
+                    duck.rows(
+                            """
+                            SELECT holder_name, target_name, for_votes, against_votes, neutral_votes, label,
+                                   round(for_share_low, 8), round(for_share_high, 8)
+                            FROM stances_between(DATE '2031-03-04', DATE '2031-03-04') ORDER BY ALL
+                            """));
+            duck.run(
+                    """
+                    CREATE OR REPLACE VIEW stance_pairs AS
+                    SELECT 'day' AS period, DATE '2031-03-01' + day AS period_start, 'leader' AS holder_type, holder AS holder_id,
+                           holder AS holder_name, 'issue' AS target_type, target AS target_id, target AS target_name,
+                           pro AS for_votes, contra AS against_votes, 0 AS neutral_votes
+                    FROM (VALUES (0, 'A', 'dam', 3, 0), (1, 'A', 'dam', 3, 0), (0, 'A', 'tax', 0, 6), (1, 'A', 'fund', 3, 3),
+                                 (0, 'B', 'dam', 5, 0), (1, 'B', 'tax', 6, 0), (2, 'B', 'fund', 9, 0), (0, 'C', 'dam', 2, 0))
+                        AS rows (day, holder, target, pro, contra)
+                    """);
+            assertEquals(
+                    List.of("A|B|1|1|[dam]|[tax]"),
+                    duck.rows(
+                            """
+                            SELECT a_id, b_id, agree, disagree, agree_on, disagree_on
+                            FROM agreements_between(DATE '2031-03-01', DATE '2031-03-31')
+                            """));
+            assertEquals(
+                    List.of(),
+                    duck.rows("FROM agreements_between(DATE '2031-03-01', DATE '2031-03-01')"),
+                    "three votes are few");
         }
     }
 }

@@ -30,7 +30,7 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--table",
             required = true,
             paramLabel = "TABLE",
-            description = "leader_day, stance_pairs or co_mentions")
+            description = "leader_day, stance_pairs, open_stances or co_mentions")
     private String table;
 
     @Option(
@@ -43,8 +43,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             defaultValue = "day",
-            description =
-                    "of stance_pairs and co_mentions, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "of all but leader_day, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Period period;
 
     @Option(names = "--leader", required = true, paramLabel = "NAME", description = "name or id of the leader")

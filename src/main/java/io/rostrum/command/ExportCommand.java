@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a published table, or a part of it, as CSV or JSON lines; co_mentions and leader_network"
-                + " also as a graph, GraphML or GEXF.")
+        description = "Writes a published table, or a part of it, as CSV or JSON lines; co_mentions,"
+                + " leader_network and speaks_of also as a graph, GraphML or GEXF.")
 public final class ExportCommand implements Callable<Integer> {
 
     /** Stretch of text in which two leaders are mentioned. */

@@ -40,11 +40,11 @@ public final class Explanation {
     public String of(Table<?> table) {
         return switch (table.name()) {
             case "leader_day" -> leaderDay();
-            case "stance_pairs" -> stancePairs();
+            case "stance_pairs", "open_stances" -> stances(table);
             case "co_mentions" -> coMentions();
             default ->
-                throw new UsageException(
-                        "--table " + table.name() + ": only leader_day, stance_pairs and co_mentions can be explained");
+                throw new UsageException("--table " + table.name()
+                        + ": only leader_day, stance_pairs, open_stances and co_mentions can be explained");
         };
     }
 
@@ -62,8 +62,8 @@ public final class Explanation {
                 + counted(mentions).size() + " mentions, " + counted(quotations).size() + " quotations\n";
     }
 
-    private String stancePairs() {
-        List<Row> rows = rows(Tables.STANCE_PAIRS, question.isPeriod().and(question.isPair("holder", "target")));
+    private String stances(Table<?> table) {
+        List<Row> rows = rows(table, question.isPeriod().and(question.isPair("holder", "target")));
         return printed(rows, pieces(Tables.STANCES, question.isThen().and(question.isPair("holder", "target"))));
     }
 

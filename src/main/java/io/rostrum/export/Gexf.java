@@ -23,7 +23,7 @@ final class Gexf {
 
     private void content(Graph graph) throws XMLStreamException {
         xml.element("meta", () -> xml.text("description", graph.title()));
-        xml.element("graph", () -> graph(graph), "defaultedgetype", "undirected", "mode", "static");
+        xml.element("graph", () -> graph(graph), "defaultedgetype", graph.direction(), "mode", "static");
     }
 
     private void graph(Graph graph) throws XMLStreamException {

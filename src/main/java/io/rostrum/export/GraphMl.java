@@ -30,7 +30,7 @@ final class GraphMl {
         for (Map.Entry<String, Object> attribute : graph.edgeAttributes().entrySet()) {
             key("edge", attribute.getKey(), attribute.getValue());
         }
-        xml.element("graph", () -> graph(graph), "id", "leaders", "edgedefault", "undirected");
+        xml.element("graph", () -> graph(graph), "id", "leaders", "edgedefault", graph.direction());
     }
 
     private void key(String of, String name, Object value) throws XMLStreamException {

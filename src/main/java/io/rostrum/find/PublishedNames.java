@@ -23,7 +23,10 @@ public record PublishedNames(PublishedTables tables) {
     private static final List<String> COLUMNS = List.of(
             "leader_id",
             "leader_name",
+            "speaker_id",
             "speaker_name",
+            "about_id",
+            "about_name",
             "a_id",
             "a_name",
             "b_id",

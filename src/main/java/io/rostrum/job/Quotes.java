@@ -2,6 +2,7 @@ package io.rostrum.job;
 
 import io.rostrum.quote.Quotation;
 import io.rostrum.quote.Wording;
+import io.rostrum.stance.IssueMention;
 import io.rostrum.table.QuoteRow;
 import io.rostrum.table.SpanPart;
 import io.rostrum.table.SpeakerPart;
@@ -48,6 +49,7 @@ final class Quotes {
                 source == null ? null : source.end(),
                 quotation.cue() == null ? null : quotation.cue().in(article.body()),
                 wording.distinctId(),
+                issues(article, quotation),
                 quotation.confidence(),
                 quotation.method());
     }
@@ -59,6 +61,17 @@ final class Quotes {
         boolean isLead =
                 article.paragraph(quotation.extent()) == 0 && article.sentence(quotation.extent()) < LEAD_SENTENCES;
         return isLead ? "lead" : "body";
+    }
+
+    /** Those that its words name. */
+    private static List<String> issues(AnnotatedArticle article, Quotation quotation) {
+        return article.annotations().issues().stream()
+                .filter(issue -> quotation.content().stream()
+                        .anyMatch(said -> said.contains(issue.span().begin())))
+                .map(IssueMention::issue)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<SpeakerPart> speakers(Quotation quotation) {

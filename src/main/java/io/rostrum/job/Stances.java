@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import io.rostrum.stance.Speech;
 import io.rostrum.stance.Stance;
 import io.rostrum.table.StanceRow;
 import java.util.Locale;
@@ -11,10 +12,11 @@ final class Stances {
     private Stances() {}
 
     static Stream<StanceRow> of(AnnotatedArticle article) {
-        return article.annotations().stances().stream().map(stance -> row(article, stance));
+        Speech speech = new Speech(article.annotations().quotations());
+        return article.annotations().stances().stream().map(stance -> row(article, stance, speech));
     }
 
-    private static StanceRow row(AnnotatedArticle article, Stance stance) {
+    private static StanceRow row(AnnotatedArticle article, Stance stance, Speech speech) {
         return new StanceRow(
                 article.articleId(),
                 article.day(),
@@ -26,6 +28,7 @@ final class Stances {
                 stance.target().id(),
                 stance.target().name(),
                 lower(stance.channel()),
+                quote(stance, speech),
                 lower(stance.label()),
                 stance.odds().pFor(),
                 stance.odds().pNeutral(),
@@ -38,6 +41,12 @@ final class Stances {
                 stance.evidence().begin(),
                 stance.evidence().end(),
                 stance.evidence().in(article.body()));
+    }
+
+    /** Null for a reported act. */
+    private static Integer quote(Stance stance, Speech speech) {
+        int place = speech.placeAt(stance.trigger().begin());
+        return place < 0 ? null : place;
     }
 
     private static String lower(Enum<?> value) {

@@ -46,6 +46,7 @@ public final class AnnotationPass implements Serializable {
                 persons.unresolved(),
                 quoted,
                 stances.find(reading, persons.mentions(), quoted),
+                stances.issues(reading, persons.mentions()),
                 tones.find(reading, persons.mentions(), quoted),
                 Arrays.stream(hash.signature(body)).boxed().toList());
     }

@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.Unresolved;
 import io.rostrum.quote.Quotation;
+import io.rostrum.stance.IssueMention;
 import io.rostrum.stance.Stance;
 import io.rostrum.stance.Tone;
 import io.rostrum.text.Text;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.Row;
  * What was found in an article, each list in text order.
  *
  * @param unresolved names that several leaders bear, and of whom it is not clear which is meant
+ * @param issues     of the codebook, wherever they are named
  * @param tones      the author's toward the leaders named
  * @param signature  MinHash signature of the body; empty when the body is, or too short for one
  */
@@ -25,6 +27,7 @@ public record ArticleAnnotations(
         List<Unresolved> unresolved,
         List<Quotation> quotations,
         List<Stance> stances,
+        List<IssueMention> issues,
         List<Tone> tones,
         List<Integer> signature) {
 
@@ -36,6 +39,7 @@ public record ArticleAnnotations(
                 found(row, AnnotationPipeline.MENTIONS, UnresolvedChunks.CHUNKS, UnresolvedChunks::unresolved),
                 found(row, AnnotationPipeline.QUOTATIONS, QuotationChunks.CHUNKS, QuotationChunks::quotation),
                 found(row, AnnotationPipeline.STANCES, StanceChunks.CHUNKS, StanceChunks::stance),
+                found(row, AnnotationPipeline.STANCES, IssueChunks.CHUNKS, IssueChunks::issue),
                 found(row, AnnotationPipeline.TONES, ToneChunks.CHUNKS, ToneChunks::tone),
                 signature(row));
     }

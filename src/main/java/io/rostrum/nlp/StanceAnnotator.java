@@ -3,17 +3,20 @@ package io.rostrum.nlp;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import io.rostrum.english.Reading;
+import io.rostrum.leader.Mention;
 import io.rostrum.stance.StanceFinder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 
 /**
- * DOCUMENT, CHUNK (mentions), CHUNK (quotations) → CHUNK: who is for or against whom and what.
+ * DOCUMENT, CHUNK (mentions), CHUNK (quotations) → CHUNK: who is for or against whom and what, and the issues named.
  *
- * <p>A chunk is the evidence. Its metadata: {@code holder} and {@code target} with {@code _type},
+ * <p>A chunk with {@code chunks=issue} is the name of an issue of the codebook, whose id is {@code issue}. Any other is the evidence of
+ * a stance. Its metadata: {@code holder} and {@code target} with {@code _type},
  * {@code _id}, {@code _name}; {@code channel}, {@code label}, {@code p_for}, {@code p_neutral},
  * {@code p_against}, {@code modality}, {@code confidence}, {@code method}, {@code trigger}, {@code sentence}, {@code paragraph}.
  */
@@ -75,10 +78,11 @@ public final class StanceAnnotator extends TextAnnotator<StanceAnnotator, Stance
             return List.of();
         }
         Reading reading = LastReading.of(document.result());
-        return finder
-                .find(reading, MentionChunks.mentions(annotations), QuotationChunks.quotations(annotations))
-                .stream()
-                .map(stance -> StanceChunks.chunk(stance, reading.text))
+        List<Mention> mentions = MentionChunks.mentions(annotations);
+        return Stream.concat(
+                        finder.find(reading, mentions, QuotationChunks.quotations(annotations)).stream()
+                                .map(stance -> StanceChunks.chunk(stance, reading.text)),
+                        finder.issues(reading, mentions).stream().map(issue -> IssueChunks.chunk(issue, reading.text)))
                 .toList();
     }
 }

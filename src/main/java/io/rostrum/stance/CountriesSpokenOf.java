@@ -4,6 +4,7 @@ import io.rostrum.leader.Country;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.MentionMap;
 import io.rostrum.text.Text;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,6 +38,11 @@ final class CountriesSpokenOf {
             }
         }
         return times;
+    }
+
+    /** Whether the article names one of the countries without which words are not this issue; true when there are none. */
+    boolean allow(Issue issue) {
+        return issue.countries().isEmpty() || !Collections.disjoint(issue.countries(), times().keySet());
     }
 
     /** The country of the leader whom the token means; null when it means none, or one of several countries. */

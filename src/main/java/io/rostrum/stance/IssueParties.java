@@ -4,7 +4,6 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.leader.Country;
 import io.rostrum.stance.Stance.Party;
 import io.rostrum.text.Text;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,8 +15,7 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
     /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
     Party of(IssueMatch match, Phrase holder) {
         Issue issue = match.issue();
-        if (!issue.countries().isEmpty()
-                && Collections.disjoint(issue.countries(), countries.times().keySet())) {
+        if (!countries.allow(issue)) {
             return null;
         }
         Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);

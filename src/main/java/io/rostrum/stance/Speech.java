@@ -5,22 +5,28 @@ import io.rostrum.text.Span;
 import java.util.List;
 
 /** Whose words stand where: the innermost quotation at an offset. */
-final class Speech {
+public final class Speech {
 
     private final List<Quotation> quotations;
 
-    Speech(List<Quotation> quotations) {
+    public Speech(List<Quotation> quotations) {
         this.quotations = quotations;
     }
 
     /** The shortest quotation whose content covers the offset; null when these are the author's words. */
     Quotation at(int offset) {
-        Quotation innermost = null;
+        int place = placeAt(offset);
+        return place < 0 ? null : quotations.get(place);
+    }
+
+    /** The place of that quotation in the list, from 0; -1 when these are the author's words. */
+    public int placeAt(int offset) {
+        int innermost = -1;
         int length = Integer.MAX_VALUE;
-        for (Quotation quotation : quotations) {
-            for (Span content : quotation.content()) {
+        for (int place = 0; place < quotations.size(); place++) {
+            for (Span content : quotations.get(place).content()) {
                 if (content.contains(offset) && content.length() < length) {
-                    innermost = quotation;
+                    innermost = place;
                     length = content.length();
                 }
             }

@@ -35,6 +35,11 @@ public final class StanceFinder implements Serializable {
         return new StanceReading(lexicon, names, text, mentions, quotations, features).stances();
     }
 
+    /** The issues of the codebook that the text names, in its order. */
+    public List<IssueMention> issues(Reading text, List<Mention> mentions) {
+        return new IssueReading(lexicon, names, text.text, mentions).issues();
+    }
+
     /** The words that stand for evidence: the sentence. */
     static Span evidence(Text text, int token) {
         int sentence = text.sentenceOf(token);

@@ -39,6 +39,12 @@ public record QuoteRow(
         @Doc(value = "reporting words, as printed; null when there are none", nullable = true) String cue,
         @Doc("hash of the words without case and marks, 16 hex digits: the same words elsewhere have the same")
                 String distinctId,
+        @Doc(
+                        value =
+                                "issues of the codebook that its words name, ids of table issues in their order; empty when none; null in"
+                                        + " rows of versions before 0.2",
+                        nullable = true)
+                List<String> issues,
         @Doc("belief that this speaker is quoted here, in at least half of the shorter of the words found and the words"
                         + " said, (0, 1]")
                 double confidence,

@@ -3,19 +3,27 @@ package io.rostrum.table;
 import java.time.LocalDate;
 import java.util.List;
 
-@Doc("One row per period, holder and target: the votes of the stories that present the holder as for or against the"
-        + " target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.")
+@Doc(
+        "One row per period, holder and target that both have an id: the votes of the stories that present the holder as for or against the"
+                + " target. A story (near-copies once) has one vote, for what most of its evidence says, neutral on a tie.")
 public record StancePairRow(
         @Doc("day, week (from Monday) or month") String period,
         @Doc("first day of the period, UTC") LocalDate periodStart,
         @Doc("leader, person, country or organisation") String holderType,
-        @Doc(value = "registry id or country code of the holder; null when it has none", nullable = true)
+        @Doc(
+                        value =
+                                "registry id, or code of a country or organisation, of the holder; null only in rows of versions before 0.2",
+                        nullable = true)
                 String holderId,
         @Doc("name of the holder") String holderName,
         @Doc("leader, person, country, organisation or issue") String targetType,
-        @Doc(value = "registry id, country code or issue id of the target; null when it has none", nullable = true)
+        @Doc(
+                        value =
+                                "registry id, code of a country or organisation, or issue id of the target; null only in rows of versions"
+                                        + " before 0.2",
+                        nullable = true)
                 String targetId,
-        @Doc("name of the target; the words of the text when it has no id") String targetName,
+        @Doc("name of the target") String targetName,
         @Doc("stories that vote for, count") long forVotes,
         @Doc("stories that vote against, count") long againstVotes,
         @Doc("stories that vote neutral, count") long neutralVotes,

@@ -19,6 +19,11 @@ public record StanceRow(
                 String targetId,
         @Doc("name of the target; the words of the text when it has no id") String targetName,
         @Doc("direct_quote, indirect_speech or reported_act") String channel,
+        @Doc(
+                        value =
+                                "the quotation that says it, as quote of quotes in the same article; null for a reported act, and in rows of versions before 0.2",
+                        nullable = true)
+                Integer quote,
         @Doc("for, against or neutral") String label,
         @Doc("belief in for, given holder and target, 0 to 1; the three beliefs sum to 1") double pFor,
         @Doc("belief in neutral, given holder and target, 0 to 1") double pNeutral,

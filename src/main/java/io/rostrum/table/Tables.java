@@ -21,11 +21,14 @@ public final class Tables {
     public static final Table<LeaderDayRow> LEADER_DAY =
             Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
+    public static final Table<SpeaksOfRow> SPEAKS_OF = Table.of("speaks_of", SpeaksOfRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
+    public static final Table<OpenStanceRow> OPEN_STANCES = Table.of("open_stances", OpenStanceRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
     public static final Table<LeaderNetworkRow> LEADER_NETWORK = Table.of("leader_network", LeaderNetworkRow.class);
     public static final Table<LeaderToneRow> LEADER_TONE = Table.of("leader_tone", LeaderToneRow.class);
     public static final Table<TrendRow> TRENDS = Table.of("trends", TrendRow.class);
+    public static final Table<LeaderIssueRow> LEADER_ISSUE = Table.of("leader_issue", LeaderIssueRow.class);
     public static final Table<RunRow> RUNS = Table.of("runs", RunRow.class);
 
     public static final Table<LeaderRow> LEADERS = Table.of("leaders", LeaderRow.class);
@@ -48,8 +51,17 @@ public final class Tables {
             List.of(ARTICLES, REJECTS, MENTIONS, UNRESOLVED_NAMES, QUOTES, STANCES, COPIES);
 
     /** What is counted from the facts. */
-    public static final List<Table<?>> REPORTS =
-            List.of(LEADER_DAY, SPEAKERS, STANCE_PAIRS, CO_MENTIONS, LEADER_NETWORK, LEADER_TONE, TRENDS);
+    public static final List<Table<?>> REPORTS = List.of(
+            LEADER_DAY,
+            SPEAKERS,
+            SPEAKS_OF,
+            STANCE_PAIRS,
+            OPEN_STANCES,
+            CO_MENTIONS,
+            LEADER_NETWORK,
+            LEADER_TONE,
+            LEADER_ISSUE,
+            TRENDS);
 
     /** Who and what the facts are about, for readers to join. */
     public static final List<Table<?>> DIMENSIONS = List.of(LEADERS, LEADER_TERMS, PARTIES, ISSUES, OUTLETS);

@@ -90,4 +90,35 @@ class AnnotateTest {
                 AnnotatedTables.inOnePass(folder, articles, AnnotatedTables.model())
                         .rows(Tables.QUOTES, "CONCAT_WS(' ', article_id, paragraph, prominence)"));
     }
+
+    /** What the author tells is in no quotation. */
+    @Test
+    void stancesTellTheQuotationThatSaysThem() throws IOException {
+        Dataset<Row> articles = SPARK.sql(
+                """
+                SELECT 'a1' AS article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS title,
+                       CAST(NULL AS STRING) AS set_aside,
+                       '"It rained," Premier Ilse Varga said. "I support Mirko Orda," she said. Varga condemned Tom March.' AS body
+                """);
+        assertEquals(
+                List.of("direct_quote Mirko Orda 1", "reported_act Tom March"),
+                AnnotatedTables.inOnePass(folder, articles, AnnotatedTables.model())
+                        .rows(Tables.STANCES, "CONCAT_WS(' ', channel, target_name, quote)"));
+    }
+
+    /** What the author says of an issue is no quotation's. */
+    @Test
+    void quotationsTellTheIssuesThatTheyName() throws IOException {
+        Dataset<Row> articles = SPARK.sql(
+                """
+                SELECT 'a1' AS article_id, DATE '2031-05-04' AS day, 'Herald' AS outlet, CAST(NULL AS STRING) AS title,
+                       CAST(NULL AS STRING) AS set_aside,
+                       '"It rained," Premier Ilse Varga said of the minimum wage. "Sanctions and more sanctions, or tax cuts," she said.'
+                           AS body
+                """);
+        assertEquals(
+                List.of("0 ", "1 sanctions,tax-cuts"),
+                AnnotatedTables.inOnePass(folder, articles, AnnotatedTables.model())
+                        .rows(Tables.QUOTES, "CONCAT(quote, ' ', ARRAY_JOIN(issues, ','))"));
+    }
 }

@@ -42,9 +42,12 @@ class CountTest {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
         tables.put("leader_day", LeaderDay.of(facts));
         tables.put("speakers", Speakers.of(facts));
+        tables.put("speaks_of", SpeaksOf.of(facts));
         tables.put("stance_pairs", StancePairs.of(facts));
+        tables.put("open_stances", OpenStances.of(facts));
         tables.put("co_mentions", CoMentions.of(facts));
         tables.put("leader_tone", LeaderTone.of(facts));
+        tables.put("leader_issue", LeaderIssue.of(facts));
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
         tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
         return tables;
@@ -80,6 +83,9 @@ class CountTest {
             expected        | leader_day   | quotes_expected | quotes_expected > 0
             distinct_quotes | leader_day   | distinct_quotes | distinct_quotes > 0
             votes           | stance_pairs | neutral_votes   | period = 'day' AND neutral_votes > 0
+            votes           | open_stances | for_votes       | period = 'day' AND for_votes > 0
+            speaks_of       | speaks_of    | quotes          | period = 'week'
+            speaks_of       | speaks_of    | stories         | stories = quotes
             co_mentions     | co_mentions  | n_ab            | period = 'week' AND window = 'sentence'
             trends          | trends       | stories         | period = 'week' AND stories > 0
             """)

@@ -129,6 +129,7 @@ class ExplanationTest {
                 29,
                 "said",
                 "d1",
+                List.of(),
                 0.8,
                 "cue"));
     }
@@ -146,6 +147,7 @@ class ExplanationTest {
                 "blockade",
                 "blockade",
                 "reported_act",
+                null,
                 "against",
                 0.05,
                 0.15,
@@ -220,7 +222,9 @@ class ExplanationTest {
                 "--with \"blokade\": nobody of that name: did you mean blockade?",
                 () -> explained(Tables.STANCE_PAIRS, "month", "V", "blokade"));
         assertMessage("name the other one in --with", () -> explained(Tables.CO_MENTIONS, "day", "V", null));
-        assertMessage("only leader_day, stance_pairs and co_mentions", () -> explained(Tables.RUNS, "day", "V", null));
+        assertMessage(
+                "only leader_day, stance_pairs, open_stances and co_mentions",
+                () -> explained(Tables.RUNS, "day", "V", null));
     }
 
     private static void assertContains(String text, String part) {

@@ -202,7 +202,7 @@ class ExportTest {
             textBlock =
                     """
             # what is wrong            | table       | format  | leader | window   | message
-            not a graph                | leader_day  | graphml | -      | -        | Only co_mentions and leader_network are graphs
+            not a graph                | leader_day  | graphml | -      | -        | Only co_mentions, leader_network and speaks_of are graphs
             two months                 | co_mentions | gexf    | -      | -        | these days have 2 (2031-04-01, 2031-05-01)
             no leaders                 | runs        | csv     | X1     | -        | --leader: table runs has no leaders
             no windows                 | leader_day  | csv     | -      | sentence | --window: table leader_day has no column window

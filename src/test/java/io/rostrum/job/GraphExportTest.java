@@ -4,19 +4,25 @@ import static io.rostrum.SparkTest.SPARK;
 import static io.rostrum.job.ExportTest.all;
 import static io.rostrum.job.ExportTest.export;
 import static io.rostrum.job.ExportTest.may;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.export.ExportFormat;
+import io.rostrum.export.Selection;
 import io.rostrum.table.PublishedTables;
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +42,12 @@ class GraphExportTest {
 
     @BeforeAll
     static void publish() {
-        ReportTables.store(folder.resolve("published"), ReportTables.random(), Tables.CO_MENTIONS);
+        ReportTables.store(
+                folder.resolve("published"),
+                ReportTables.random(),
+                Tables.CO_MENTIONS,
+                Tables.SPEAKS_OF,
+                Tables.STANCE_PAIRS);
         published = new PublishedTables(SPARK, folder.resolve("published").toString());
     }
 
@@ -104,6 +115,65 @@ class GraphExportTest {
         assertEquals(3, elements(graph, "node").getLength());
         assertTrue(graph.getDocumentElement().getTextContent().contains("<img src=x onerror=pwned=1>"));
         assertDeclared(graph, "key", "id", "data", "key");
+    }
+
+    @Test
+    void whoSpeaksOfWhomHasDirectionAndTheSignOfTheirStances() throws Exception {
+        LocalDate day = LocalDate.parse("2031-05-06");
+        Selection ofDay = new Selection(day, day, null, "day", null, true);
+        Document graph = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.graphml, ofDay));
+        assertEquals("directed", ((Element) elements(graph, "graph").item(0)).getAttribute("edgedefault"));
+        Map<String, String> stances = stances(day);
+        Map<String, String> expected = new TreeMap<>();
+        ofDay(Tables.SPEAKS_OF, day).forEach(row -> {
+            String pair = row.getAs("speaker_id") + " " + row.getAs("about_id");
+            expected.put(pair, row.getAs("stories") + " " + stances.get(pair));
+        });
+        Map<String, String> found = new TreeMap<>();
+        NodeList edges = elements(graph, "edge");
+        for (int i = 0; i < edges.getLength(); i++) {
+            Element edge = (Element) edges.item(i);
+            found.put(
+                    edge.getAttribute("source") + " " + edge.getAttribute("target"),
+                    value(edge, "edge_weight") + " " + value(edge, "edge_sign"));
+        }
+        assertEquals(expected, found);
+        assertTrue(found.values().stream().anyMatch(value -> value.endsWith("null")), found.toString());
+        assertTrue(found.values().stream().anyMatch(value -> value.endsWith(" -1")), found.toString());
+        Document gexf = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.gexf, ofDay));
+        assertEquals("directed", ((Element) elements(gexf, "graph").item(0)).getAttribute("defaultedgetype"));
+        assertDeclared(gexf, "attribute", "id", "attvalue", "for");
+    }
+
+    /** The signs of a day by holder and target. */
+    private static Map<String, String> stances(LocalDate day) {
+        Map<String, String> signs = new TreeMap<>();
+        for (Row row : ofDay(Tables.STANCE_PAIRS, day)) {
+            if (row.getAs("target_type").equals("leader")) {
+                int sign = Long.signum(row.<Long>getAs("for_votes") - row.<Long>getAs("against_votes"));
+                signs.put(row.getAs("holder_id") + " " + row.getAs("target_id"), Integer.toString(sign));
+            }
+        }
+        return signs;
+    }
+
+    private static List<Row> ofDay(Table<?> table, LocalDate day) {
+        return published
+                .read(table)
+                .where("period = 'day'")
+                .where(col("period_start").equalTo(lit(day)))
+                .collectAsList();
+    }
+
+    /** The value of an edge; null when it has none. */
+    private static String value(Element edge, String key) {
+        NodeList values = edge.getElementsByTagNameNS("*", "data");
+        for (int i = 0; i < values.getLength(); i++) {
+            if (((Element) values.item(i)).getAttribute("key").equals(key)) {
+                return values.item(i).getTextContent();
+            }
+        }
+        return null;
     }
 
     private static Document parsed(String xml) throws Exception {

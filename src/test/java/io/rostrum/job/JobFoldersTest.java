@@ -114,7 +114,7 @@ class JobFoldersTest {
                             quoted(job, "inputs"),
                             quoted(job, "outputs")));
         }
-        return text.substring(0, begin) + table + text.substring(text.indexOf("\n\n", begin) + 1);
+        return text.substring(0, begin) + table + text.substring(text.indexOf("\n\n", begin - 1) + 1);
     }
 
     private static String quoted(JobFolder job, String key) {

@@ -6,6 +6,7 @@ import io.rostrum.table.ArticleRow;
 import io.rostrum.table.CopyRow;
 import io.rostrum.table.MentionRow;
 import io.rostrum.table.QuoteRow;
+import io.rostrum.table.SpanPart;
 import io.rostrum.table.SpeakerPart;
 import io.rostrum.table.StanceRow;
 import io.rostrum.table.Table;
@@ -89,17 +90,22 @@ final class RandomFacts {
                     speakers(leader),
                     "w",
                     1 + random.nextInt(30),
-                    List.of(),
+                    List.of(new SpanPart(i, i + 3)),
                     null,
                     null,
                     null,
                     "d" + random.nextInt(60),
+                    issues(),
                     confidence(),
                     "m")));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             stances.add(stance(id, day, outlet, leader(), random.nextBoolean() ? leader() : null, i));
         }
+    }
+
+    private List<String> issues() {
+        return quotes.size() % 3 == 0 ? List.of() : List.of("I" + quotes.size() % 5, "I9");
     }
 
     /** Of one in five leaders not alone. */
@@ -128,6 +134,7 @@ final class RandomFacts {
                 target,
                 target == null ? "the envoy" : "Leader " + target,
                 "reported_act",
+                null,
                 LABELS[random.nextInt(3)],
                 0.25,
                 0.5,

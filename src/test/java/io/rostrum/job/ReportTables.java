@@ -70,7 +70,9 @@ final class ReportTables {
                         .withColumn("in_office", expr("leader_id < 'X3'"))
                         .cache());
         tables.put("speakers", Speakers.of(facts).cache());
+        tables.put("speaks_of", SpeaksOf.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
+        tables.put("open_stances", OpenStances.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
         tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));

@@ -76,6 +76,7 @@ class SampleTest {
                     null,
                     "said",
                     "d" + i,
+                    List.of(),
                     i < 60 ? 0.876 : 0.321,
                     "the-method")));
         }

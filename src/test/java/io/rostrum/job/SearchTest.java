@@ -93,6 +93,7 @@ class SearchTest {
                 null,
                 "said",
                 "d",
+                List.of(),
                 belief,
                 "m"));
     }

@@ -35,6 +35,7 @@ class TableTest {
             35,
             "said",
             "00ff",
+            List.of("sanctions", "tax-cuts"),
             0.9,
             "direct:verb-after");
 
