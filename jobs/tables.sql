@@ -131,6 +131,7 @@ CREATE TABLE copies (
   is_first BOOLEAN NOT NULL COMMENT 'true for the one copy of a cluster that counts where stories are counted: the first by day, then by article id',
   sentences INT NOT NULL COMMENT 'sentences of the body, count',
   paragraphs INT NOT NULL COMMENT 'paragraphs of the body, count',
+  agency STRING COMMENT 'news agency that the article credits, by dateline, byline or credit, by its name in conf/english/agencies.txt; null when it credits none, or stands in an outlet of the agency',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
@@ -202,6 +203,23 @@ CREATE TABLE speaks_of (
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'One row per period, leader who speaks and other leader whom the quotations mention, by name, role or pronoun; near-copies once. The counts of a longer period are the sums of its days.';
+
+CREATE TABLE own_work (
+  period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
+  period_start DATE NOT NULL COMMENT 'first day of the period, UTC',
+  outlet STRING COMMENT 'outlet; null for the articles whose outlet is unknown',
+  articles BIGINT NOT NULL COMMENT 'analysed articles, count: own + wire + other copies',
+  own_articles BIGINT NOT NULL COMMENT 'articles without agency, as in copies, that are the first of their near-copies, count',
+  wire_articles BIGINT NOT NULL COMMENT 'articles with an agency, first or not, count',
+  other_copies BIGINT NOT NULL COMMENT 'later near-copies without agency, count',
+  agencies ARRAY<STRUCT<agency: STRING COMMENT 'name of the agency, as in copies', articles: BIGINT COMMENT 'articles, count'>> NOT NULL COMMENT 'the articles with an agency by agency, most first, then by name; empty without such articles',
+  quotes BIGINT NOT NULL COMMENT 'quotations of leaders, count: own + wire + copied; what several say together is one',
+  own_quotes BIGINT NOT NULL COMMENT 'quotations of leaders in the own articles, count',
+  wire_quotes BIGINT NOT NULL COMMENT 'quotations of leaders in the articles with an agency, count',
+  copied_quotes BIGINT NOT NULL COMMENT 'quotations of leaders in the other copies, count',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per period and outlet: how much of what it prints is its own work and how much an agency\'s, and whose work its quotations of leaders stand in. The counts of a longer period are the sums of its days.';
 
 CREATE TABLE stance_pairs (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',

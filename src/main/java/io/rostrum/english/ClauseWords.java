@@ -92,6 +92,8 @@ public final class ClauseWords {
     public static final Set<String> JUDGING = CLASSES.of("judging");
     public static final Set<String> AIMS = CLASSES.of("aim");
     public static final Set<String> CANDIDATES = CLASSES.of("candidate");
+    public static final Set<String> BUSINESS = CLASSES.of("business");
+    public static final Set<String> FROM_A_PLACE = CLASSES.of("from-a-place");
     public static final Set<String> BECOMING = CLASSES.of("becoming");
     public static final Set<String> FEMALE_NOUNS = CLASSES.of("female-noun");
     public static final Set<String> MALE_NOUNS = CLASSES.of("male-noun");
@@ -101,6 +103,7 @@ public final class ClauseWords {
     public static final Set<String> OF_OTHER_OFFICES = CLASSES.of("of-other-offices");
     public static final Set<String> CHOSEN = CLASSES.of("chosen");
     public static final Set<String> LAWS = CLASSES.of("law");
+    public static final Set<String> BY_RULE = CLASSES.of("by-rule");
     public static final Set<String> EMPOWERING = CLASSES.of("empowering");
     public static final Set<String> BEFALLING = CLASSES.of("befalling");
     public static final Set<String> RUNNING = CLASSES.of("running");
@@ -108,6 +111,7 @@ public final class ClauseWords {
     public static final Set<String> YOUNGER = CLASSES.of("younger");
     public static final Set<String> ELDER = CLASSES.of("elder");
     public static final Set<String> NOT_YET = CLASSES.of("not-yet");
+    public static final Set<String> NOT_THIS_ONE = CLASSES.of("not-this-one");
     public static final Set<String> BACKING = CLASSES.of("backing");
     public static final Set<String> TIMES_BESIDE_NAMES = CLASSES.of("time-beside-name");
     public static final Set<String> PERSONS = CLASSES.of("person-noun");
@@ -128,6 +132,7 @@ public final class ClauseWords {
     public static final Set<String> CONTRASTING = CLASSES.of("contrasting");
     public static final Set<String> SUBORDINATORS = CLASSES.of("subordinator");
     public static final Set<String> CONDITIONS = CLASSES.of("condition");
+    public static final Set<String> OPEN_QUESTION = CLASSES.of("open-question");
     public static final Set<String> WOULD_BE = CLASSES.of("would-be");
     public static final Set<String> REJECTING = CLASSES.of("rejecting");
     public static final Set<String> ALLEGING = CLASSES.of("alleging");

@@ -22,6 +22,7 @@ public final class Audit {
             "quotes", Tables.LEADER_DAY,
             "distinct_quotes", Tables.LEADER_DAY,
             "expected", Tables.LEADER_DAY,
+            "own_work", Tables.OWN_WORK,
             "speaks_of", Tables.SPEAKS_OF,
             "votes", Tables.STANCE_PAIRS,
             "co_mentions", Tables.CO_MENTIONS,

@@ -33,10 +33,15 @@ public final class PublishedRows implements AutoCloseable {
      * @param state the tables as stored
      */
     public static PublishedRows of(Function<Table<?>, Dataset<Row>> state) {
+        return of(state, Runs.last(state.apply(Tables.RUNS)));
+    }
+
+    /** @param run the last of the state; null when there is none */
+    public static PublishedRows of(Function<Table<?>, Dataset<Row>> state, Row run) {
         Dataset<Row> terms = state.apply(Tables.LEADER_TERMS);
         Dataset<Row> standing = SqlFile.run("/jobs/publish/standing.sql", Map.of("leader_terms", terms), Map.of())
                 .cache();
-        return new PublishedRows(state, Runs.countedFrom(state.apply(Tables.RUNS)), standing);
+        return new PublishedRows(state, Runs.countedFrom(run), standing);
     }
 
     @Override

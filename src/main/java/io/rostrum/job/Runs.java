@@ -32,7 +32,7 @@ public final class Runs {
             Map<String, Long> rows,
             boolean counted,
             Settings settings) {
-        Double waiting = days == 0 ? countedFrom(before) : null;
+        Double waiting = days == 0 ? countedFrom(last(before)) : null;
         RunRow run = new RunRow(
                 runId,
                 before.count() + 1,
@@ -55,10 +55,9 @@ public final class Runs {
         return spark.createDataset(List.of(Tables.RUNS.row(run)), Tables.RUNS.encoder());
     }
 
-    /** Column {@code counted_from} of the last run; null when there is no run. */
-    static Double countedFrom(Dataset<Row> runs) {
-        Row last = last(runs);
-        return last == null ? null : last.getAs("counted_from");
+    /** Column {@code counted_from} of a run; null when there is none. */
+    static Double countedFrom(Row run) {
+        return run == null ? null : run.getAs("counted_from");
     }
 
     /** Whether two runs left facts that are counted from the same bound. */
@@ -69,7 +68,7 @@ public final class Runs {
     /** Why everything is to be counted again, in words; null when it isn't. */
     public static String reasonToCountAll(Dataset<Row> runs, double minConfidence) {
         Row last = last(runs);
-        Double from = countedFrom(runs);
+        Double from = countedFrom(last);
         if (last == null || from != null && from == minConfidence) {
             return null;
         }

@@ -1,9 +1,10 @@
 package io.rostrum.job;
 
+import io.rostrum.english.WireCredit;
 import io.rostrum.table.SignatureRow;
 import java.util.stream.Stream;
 
-/** annotated article → their MinHash signatures and sizes, as {@link NearCopies} takes them. */
+/** annotated article → their MinHash signatures, sizes and agencies, as {@link NearCopies} takes them. */
 final class Signatures {
 
     private Signatures() {}
@@ -14,6 +15,7 @@ final class Signatures {
                 article.day(),
                 article.annotations().signature(),
                 article.annotations().text().sentences(),
-                article.annotations().text().paragraphs()));
+                article.annotations().text().paragraphs(),
+                WireCredit.of(article.body(), article.outlet())));
     }
 }

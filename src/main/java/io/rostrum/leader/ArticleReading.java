@@ -32,7 +32,7 @@ final class ArticleReading {
         this.roles = new RoleResolver(tokens, day, index.offices, countries, sightings);
         this.counterparts = new Counterparts(tokens, day, places, index.offices, sightings);
         Antecedents antecedents = new Antecedents(tokens, reports, sightings);
-        this.descriptions = new Descriptions(tokens, day, sightings, antecedents);
+        this.descriptions = new Descriptions(tokens, day, sightings, antecedents, new KnownAs(index, day));
         this.pronouns = new PronounResolver(tokens, antecedents, sightings);
         this.unnamed = new UnnamedPersons(tokens, reports, sightings);
     }

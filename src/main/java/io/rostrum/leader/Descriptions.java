@@ -6,16 +6,9 @@ import io.rostrum.english.NounChunks;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
-import io.rostrum.text.WordFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Resolves what a person is called without an office of the registry, "the Reform nominee", "the senator", "the
@@ -25,31 +18,29 @@ final class Descriptions {
 
     private static final double CALLED_SO = 0.85;
     private static final double SPOKEN_OF = 0.6;
-    private static final double CLEAR = 1;
-    private static final String CANDIDATE = "candidate";
-    private static final String RUNNING_MATE = "running_mate";
-    private static final String VICE = "vice";
-    private static final Map<String, String> SAME = new HashMap<>(); // by word: the one that it stands for
 
-    static {
-        WordFile synonyms = WordFile.ofWords("/conf/english/synonyms.txt");
-        for (String word : synonyms.classes()) {
-            synonyms.of(word).forEach(synonym -> SAME.put(synonym, word));
-        }
-    }
+    /** Of whom neither the article nor the registry knows it: about two of three are right. */
+    private static final double UNKNOWN = 0.45;
+
+    private static final double CLEAR = 1;
+    private static final String CAMPAIGN = "campaign";
 
     private final Tokens tokens;
     private final NounChunks chunks;
-    private final LocalDate day;
     private final Sightings sightings;
     private final Antecedents antecedents;
+    private final KnownAs known;
+    private final CallNames calls;
+    private final Whoever whoever;
 
-    Descriptions(Tokens tokens, LocalDate day, Sightings sightings, Antecedents antecedents) {
+    Descriptions(Tokens tokens, LocalDate day, Sightings sightings, Antecedents antecedents, KnownAs known) {
         this.tokens = tokens;
         this.chunks = tokens.reading().chunks;
-        this.day = day;
         this.sightings = sightings;
         this.antecedents = antecedents;
+        this.known = known;
+        this.whoever = new Whoever(tokens, day, sightings);
+        this.calls = new CallNames(tokens, sightings, known);
     }
 
     /** Gives one past the phrase, the same token when none begins there or nobody is meant. */
@@ -59,173 +50,97 @@ final class Descriptions {
             return token;
         }
         int head = chunks.head[chunk];
-        String noun = plain(tokens.text().lower(head));
+        String noun = Description.plain(tokens.text().lower(head));
         boolean isName = tokens.text().isCapitalised(head);
         if (isName
-                || isPredicate(token)
-                || ClauseWords.CANDIDATES.contains(noun) && isNobodyYet(token, head)
-                || isNamedAfter(head)
+                || whoever.isMeant(token, head, ClauseWords.CANDIDATES.contains(noun))
                 || !ClauseWords.DESCRIPTIONS.contains(noun)
                 || !tokens.reading().isTag(head, Tag.NN)) {
             return token;
         }
-        List<Sighting> holders = holders(noun, token + 1, head);
-        List<Sighting> called = holders.isEmpty() ? called(noun, words(token, head)) : holders;
-        Gender gender = PersonNouns.gender(tokens.text().lower(head));
-        Sighting meant = called.size() == 1 ? called.get(0) : called.isEmpty() ? spokenOf(token, gender) : null;
-        if (meant == null || !meant.person().mayBe(gender)) {
-            return token;
+        return meet(said(token, head, noun)) ? head + 1 : token;
+    }
+
+    private boolean meet(Description said) {
+        Gender gender = gender(said.head());
+        List<Sighting> ofCampaign = ofCampaign(said);
+        List<Sighting> called = ofCampaign.isEmpty() ? calls.fitting(said) : ofCampaign;
+        Sighting meant = called.size() == 1 ? called.get(0) : spokenOf(said, gender);
+        if (meant == null || !meant.person().mayBe(gender) || called.size() > 1 && !isAmong(called, meant)) {
+            return false;
         }
-        double confidence = Math.min(
-                called.isEmpty() ? SPOKEN_OF : CALLED_SO, meant.mention().confidence());
+        double certain = called.size() == 1 ? CALLED_SO : known.is(meant.person(), said) ? SPOKEN_OF : UNKNOWN;
+        double confidence = Math.min(certain, meant.mention().confidence());
         sightings.add(
                 Mention.Kind.ROLE,
-                token,
-                head + 1,
+                said.begin(),
+                said.head() + 1,
                 meant.person(),
                 confidence,
                 null,
                 meant.mention().span());
-        return head + 1;
+        return true;
     }
 
-    /** "Became the nominee", "as the candidate": told of whoever is the subject, and often only thought of. */
-    private boolean isPredicate(int token) {
-        String before = token == 0 ? "" : tokens.text().lower(token - 1);
-        return ClauseWords.BE.contains(before)
-                || ClauseWords.BECOMING.contains(before)
-                || sightings.last() != null && sightings.last().end() == token; // "made Varga the nominee"
-    }
-
-    /** "The eventual nominee", "pledged to support the nominee": whoever it will be. */
-    private boolean isNobodyYet(int token, int head) {
-        boolean isBacked = token > 1
-                && ClauseWords.BACKING.contains(tokens.text().lower(token - 1))
-                && (tokens.reading().isTag(token - 2, Tag.TO)
-                        || tokens.reading().isTag(token - 2, Tag.MD));
-        boolean isOpen = false;
-        if (sightings.last() != null && sightings.last().end() == token - 1 && tokens.isMark(token - 1, ',')) {
-            return false; // "Varga, the likely nominee,"
+    /** As the noun tells, or "the candidate and her staff". */
+    private Gender gender(int head) {
+        Gender gender = PersonNouns.gender(tokens.text().lower(head));
+        boolean goesOn = gender == null
+                && head + 2 < tokens.sentenceEnd(head)
+                && tokens.text().lower(head + 1).equals("and")
+                && tokens.is(head + 2, WordClass.POSSESSOR);
+        if (!goesOn) {
+            return gender;
         }
-        for (int at = token + 1; at < head; at++) {
-            isOpen |= ClauseWords.NOT_YET.contains(tokens.text().lower(at));
-        }
-        return isBacked || isOpen;
+        return tokens.is(head + 2, WordClass.SHE)
+                ? Gender.FEMALE
+                : tokens.is(head + 2, WordClass.HE) ? Gender.MALE : null;
     }
 
-    /** "The nominee of 1996, Jo Brask": the name says who. */
-    private boolean isNamedAfter(int head) {
-        return tokens.isMark(head + 1, ',') && tokens.isNameWord(head + 2);
-    }
-
-    /** One word for those that mean the same: nominees and hopefuls are candidates, "Sen." is a senator. */
-    private static String plain(String word) {
-        return ClauseWords.CANDIDATES.contains(word) ? CANDIDATE : SAME.getOrDefault(word, word);
-    }
-
-    private Set<String> words(int from, int to) {
-        Set<String> words = new HashSet<>();
-        for (int token = from; token < to; token++) {
-            words.add(plain(tokens.text().lower(token)));
-        }
-        return words;
-    }
-
-    /** The last mentions by name of those whom the article calls so; those of the party alone where the description tells it. */
-    private List<Sighting> called(String noun, Set<String> modifiers) {
-        Map<String, Sighting> last = new LinkedHashMap<>();
-        Map<String, Set<String>> descriptions = new HashMap<>();
-        for (Sighting sighting : sightings.recent()) {
-            if (sighting.mention().kind() == Mention.Kind.NAME) {
-                String key = sighting.person().name();
-                last.put(key, sighting);
-                descriptions.computeIfAbsent(key, unused -> new HashSet<>()).addAll(description(sighting));
-            }
-        }
-        Set<String> parties = parties(modifiers);
-        String office = modifiers.contains(VICE) ? RUNNING_MATE : CANDIDATE;
-        List<Sighting> fitting = new ArrayList<>();
-        List<Sighting> ofParty = new ArrayList<>();
-        last.forEach((key, sighting) -> {
-            Set<String> words = descriptions.get(key);
-            Set<String> own = parties(words);
-            boolean isOfParty = own.stream().anyMatch(parties::contains);
-            boolean isOther = noun.equals(CANDIDATE) && isOther(sighting.person(), office);
-            boolean isCalled = words.contains(noun) || noun.equals(CANDIDATE) && runs(sighting.person(), office);
-            if (isOther) {
-                return;
-            }
-            if (isCalled && (parties.isEmpty() || own.isEmpty() || isOfParty)) {
-                fitting.add(sighting);
-            }
-            if (isOfParty && (isCalled || noun.equals(CANDIDATE))) {
-                ofParty.add(sighting);
-            }
-        });
-        if (!ofParty.isEmpty()) {
-            return ofParty;
-        }
-        return parties.isEmpty() || fitting.size() == 1 ? fitting : List.of();
-    }
-
-    /** The last mentions of those who are Governor of Keld on the day, where "the Keld governor" is spoken of. */
-    private List<Sighting> holders(String noun, int from, int head) {
-        if (day == null || from == head) {
+    /** "The Varga campaign said the candidate had left": its own; empty where the sentence names none before. */
+    private List<Sighting> ofCampaign(Description said) {
+        if (!said.noun().equals(Description.CANDIDATE) || !said.parties().isEmpty()) {
             return List.of();
         }
-        String place = tokens.text().span(from, head).in(tokens.text().body());
-        String title = (noun + " of " + place).toLowerCase(Locale.ROOT);
-        Map<String, Sighting> last = new LinkedHashMap<>();
-        for (Sighting sighting : sightings.recent()) {
-            Leader leader = sighting.person().leader();
-            if (leader != null && leader.terms().stream().anyMatch(term -> isOffice(term, title))) {
-                last.put(leader.id(), sighting);
+        int start = tokens.sentenceStart(said.begin());
+        for (int token = said.begin() - 1; token > start + 1; token--) {
+            if (tokens.text().lower(token).equals(CAMPAIGN)) {
+                int owner = tokens.isPossessive(token - 1) ? token - 2 : token - 1;
+                return calls.ofSurname(tokens.word(owner));
             }
         }
-        return List.copyOf(last.values());
+        return List.of();
     }
 
-    private boolean isOffice(Office term, String title) {
-        return term.title() != null && term.title().toLowerCase(Locale.ROOT).equals(title) && term.covers(day);
+    private static boolean isAmong(List<Sighting> called, Sighting meant) {
+        return called.stream().anyMatch(one -> one.person().isSame(meant.person()));
     }
 
-    private static Set<String> parties(Set<String> words) {
-        Set<String> parties = new HashSet<>(words);
-        parties.retainAll(ClauseWords.PARTIES);
-        return parties;
-    }
-
-    private boolean runs(Person person, String role) {
-        return person.leader() != null
-                && day != null
-                && person.leader().offices().stream()
-                        .anyMatch(office -> office.role().equals(role) && office.covers(day));
-    }
-
-    /** Whether somebody runs for the other office alone: the vice-presidential nominee is not the nominee. */
-    private boolean isOther(Person person, String role) {
-        return !runs(person, role) && runs(person, role.equals(CANDIDATE) ? RUNNING_MATE : CANDIDATE);
-    }
-
-    /** What stands before the name in its phrase, and after a comma in an apposition. */
-    private Set<String> description(Sighting sighting) {
-        int chunk = chunks.firstFrom(sighting.token() + 1) - 1;
-        int begin = chunk >= 0 && chunks.to[chunk] >= sighting.end() ? chunks.from[chunk] : sighting.token();
-        Set<String> words = words(begin, sighting.token());
-        int comma = sighting.end();
-        int next = chunks.firstFrom(comma + 1);
-        if (tokens.isMark(comma, ',') && next < chunks.size && chunks.from[next] == comma + 1) {
-            words.addAll(words(comma + 1, chunks.to[next]));
+    private Description said(int begin, int head, String noun) {
+        StringJoiner place = new StringJoiner(" ");
+        boolean isFormer = false;
+        for (int token = begin + 1; token < head; token++) {
+            isFormer |= tokens.is(token, WordClass.HOLDER_FORMER);
+            String word = Description.plain(tokens.text().lower(token));
+            if (tokens.text().isCapitalised(token) && !ClauseWords.PARTIES.contains(word)) {
+                place.add(word);
+            }
         }
-        return words;
+        if (head + 2 < tokens.count()
+                && ClauseWords.FROM_A_PLACE.contains(tokens.text().lower(head + 1))) {
+            for (int token = head + 2; token < tokens.count() && tokens.isNameWord(token); token++) {
+                place.add(tokens.text().lower(token));
+            }
+        }
+        return new Description(begin, head, noun, CallNames.words(tokens, begin + 1, head), place.toString(), isFormer);
     }
 
-    private Sighting spokenOf(int token, Gender gender) {
-        Antecedents.Found found = antecedents.best(token, gender);
+    private Sighting spokenOf(Description said, Gender gender) {
+        Antecedents.Found found = antecedents.best(said.begin(), gender);
         boolean isClear = found != null
                 && found.margin() >= CLEAR
                 && found.part().compareTo(SentencePart.OPENING) <= 0
-                && antecedents.distance(found.sighting().token(), token) == 1;
-        return isClear ? found.sighting() : null;
+                && antecedents.distance(found.sighting().token(), said.begin()) == 1;
+        return isClear && !calls.speaksAgainst(found.sighting(), said) ? found.sighting() : null;
     }
 }

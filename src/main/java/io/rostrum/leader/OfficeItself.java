@@ -1,6 +1,7 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
@@ -8,13 +9,12 @@ import java.time.LocalDate;
 /** Tells phrases that speak of an office, or of a stranger who holds it, from those that mean its holder. */
 final class OfficeItself {
 
-    private static final int YEAR_DIGITS = 4;
-    private static final int FIRST_YEAR = 1700;
-
     private final Tokens tokens;
+    private final YearsTold years;
 
     OfficeItself(Tokens tokens) {
         this.tokens = tokens;
+        this.years = new YearsTold(tokens);
     }
 
     /** "a contender for U.S. president", "as British prime minister". */
@@ -28,6 +28,16 @@ final class OfficeItself {
                 || isRunFor(phrase);
     }
 
+    /** "No female Westmarker president", "a first Norlandic prime minister": the article stands further before. */
+    boolean isOfAny(RolePhrase phrase) {
+        int before = phrase.begin() - 1;
+        return before > 0
+                && !tokens.is(phrase.begin(), WordClass.DEFINITE)
+                && (tokens.reading().isTag(before, Tag.JJ) || tokens.reading().isTag(before, Tag.NN))
+                && tokens.is(before - 1, WordClass.INDEFINITE)
+                && tokens.sentence(before - 1) == tokens.sentence(phrase.begin());
+    }
+
     /** "his campaign for the president of Norland". */
     private boolean isRunFor(RolePhrase phrase) {
         int before = phrase.begin() - 2;
@@ -37,13 +47,32 @@ final class OfficeItself {
                 && ClauseWords.RUNNING.contains(tokens.text().lower(before));
     }
 
-    /** "The bill would give the president the power": whoever it is. */
+    /** "The bill would give the president the power", "By law, the president sets the fee": whoever it is. */
     boolean isEmpowered(RolePhrase phrase) {
+        int start = tokens.sentenceStart(phrase.begin());
+        if (isRuleBefore(start, phrase.begin())) {
+            return true;
+        }
         int verb = phrase.begin() - 1;
         if (verb < 0 || !ClauseWords.EMPOWERING.contains(tokens.text().lower(verb))) {
             return false;
         }
         for (int token = tokens.sentenceStart(verb); token < verb; token++) {
+            if (ClauseWords.LAWS.contains(tokens.text().lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Under the act of 1990, the president must": the sentence opens with the rule. */
+    private boolean isRuleBefore(int start, int phrase) {
+        int first = start;
+        while (first < phrase && !tokens.text().isWord(first)) {
+            first++;
+        }
+        boolean opens = ClauseWords.BY_RULE.contains(tokens.text().lower(first));
+        for (int token = first + 1; opens && token < phrase; token++) {
             if (ClauseWords.LAWS.contains(tokens.text().lower(token))) {
                 return true;
             }
@@ -117,43 +146,13 @@ final class OfficeItself {
      * not hold the office.
      */
     boolean isOfOtherTime(RolePhrase phrase, Leader leader, LocalDate day) {
-        int end = tokens.sentenceEnd(phrase.begin());
-        for (int token = sentenceBefore(phrase.begin()); token < end; token++) {
-            int year = year(token);
-            if (year > 0 && year < day.getYear() - 1) {
-                return leader.offices().stream()
+        int year = years.longAgo(phrase.begin(), day);
+        return year > 0
+                && leader.offices().stream()
                         .filter(office ->
                                 phrase.words().rolesIn(phrase.country()).contains(office.role()))
                         .noneMatch(office -> office.start().getYear() <= year
                                 && (office.end() == null || office.end().getYear() >= year));
-            }
-        }
-        return false;
-    }
-
-    /** Where the sentence before the token's begins, or the token's own where that opens the paragraph. */
-    private int sentenceBefore(int token) {
-        int start = tokens.sentenceStart(token);
-        boolean opens = start == 0
-                || tokens.text().paragraphOf(start - 1) != tokens.text().paragraphOf(start);
-        return opens ? start : tokens.sentenceStart(start - 1);
-    }
-
-    /** The year that stands at the token; 0 for none. */
-    private int year(int token) {
-        int begin = tokens.text().begin(token);
-        if (tokens.text().end(token) - begin != YEAR_DIGITS) {
-            return 0;
-        }
-        int year = 0;
-        for (int at = begin; at < begin + YEAR_DIGITS; at++) {
-            char digit = tokens.text().body().charAt(at);
-            if (digit < '0' || digit > '9') {
-                return 0;
-            }
-            year = 10 * year + digit - '0';
-        }
-        return year > FIRST_YEAR ? year : 0;
     }
 
     /** Whether the sentence is about the office rather than about the person, who is not named in it. */

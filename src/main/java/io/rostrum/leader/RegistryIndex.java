@@ -6,9 +6,13 @@ import io.rostrum.text.Folding;
 import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A registry made ready for one pass over a text. */
 final class RegistryIndex implements Serializable {
@@ -30,11 +34,24 @@ final class RegistryIndex implements Serializable {
     private final Map<Integer, List<Leader>> mononyms = new HashMap<>();
     private final Map<Integer, List<Leader>> surnames = new HashMap<>();
 
+    private final Map<String, Set<String>> partyWords = new HashMap<>();
+
     RegistryIndex(Registry registry) {
+        registry.parties().forEach(party -> partyWords.put(party.id(), words(party)));
         registry.core().forEach(this::add);
         registry.countries().forEach(this::add);
         offices = new Offices(registry);
         wide = new WideNames(registry.wide());
+    }
+
+    /** "republican" of the Republican Party: those of its name by which news call who belongs to it. */
+    Set<String> partyWords(String id) {
+        return partyWords.getOrDefault(id, Set.of());
+    }
+
+    private static Set<String> words(PoliticalParty party) {
+        String[] words = party.name().toLowerCase(Locale.ROOT).split(" ");
+        return Description.parties(Arrays.stream(words).map(Description::plain).collect(Collectors.toSet()));
     }
 
     private void add(Leader leader) {

@@ -53,11 +53,12 @@ record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
                 });
     }
 
-    /** Whether a leader ever had the office that the phrase names. */
-    static boolean everHeld(Person person, RolePhrase phrase) {
+    /** Whether a leader ever had the office that the phrase names, or takes it soon. */
+    boolean everHeld(Person person, RolePhrase phrase) {
         List<String> roles = phrase.words().rolesIn(phrase.country());
         return person.leader().offices().stream()
                 .anyMatch(office -> roles.contains(office.role())
+                        && (day == null || !office.start().isAfter(day) || Offices.isNext(office, day))
                         && (phrase.country() == null
                                 || office.country().equals(phrase.country().code())));
     }

@@ -115,10 +115,15 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             if (tokens.is(token, WordClass.HOLDER_NEXT)) {
                 return When.NEXT;
             }
-            if (tokens.is(token, WordClass.SOMEBODY_ELSE)) {
+            if (tokens.is(token, WordClass.SOMEBODY_ELSE) || isOrdinal(token)) {
                 return When.SOMEBODY_ELSE;
             }
             return tokens.is(token, WordClass.HOLDER_NOW) ? When.NOW : null;
+        }
+
+        /** "The 45th president": whoever that was, or will be. */
+        private boolean isOrdinal(int token) {
+            return Character.isDigit(tokens.text().body().charAt(tokens.text().begin(token)));
         }
 
         private boolean countryHere() {

@@ -12,7 +12,6 @@ final class RoleResolver {
 
     private static final double BY_COUNTRY = 0.95;
     private static final double BY_ANTECEDENT = 0.85;
-    private static final int APPOSED_WITHIN = 2;
     private static final int SENTENCES_NEAR = 2;
 
     /** In running text six of fifteen that nothing but the article's country told meant an office: too few to be counted. */
@@ -35,6 +34,7 @@ final class RoleResolver {
     private final Sightings sightings;
     private final OfficeItself office;
     private final RoleHolders holders;
+    private final Appositions appositions;
 
     RoleResolver(Tokens tokens, LocalDate day, Offices offices, CountryOfRole countries, Sightings sightings) {
         this.tokens = tokens;
@@ -43,12 +43,14 @@ final class RoleResolver {
         this.sightings = sightings;
         this.office = new OfficeItself(tokens);
         this.holders = new RoleHolders(tokens, day, offices);
+        this.appositions = new Appositions(tokens, sightings, holders);
     }
 
     /** Adds a mention when it is clear who is meant. */
     void read(RolePhrase phrase) {
         boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
         boolean isOffice = office.isSought(phrase)
+                || office.isOfAny(phrase)
                 || office.isTakenUp(phrase)
                 || office.isTitleOfName(phrase)
                 || office.isDescribed(phrase);
@@ -56,13 +58,12 @@ final class RoleResolver {
         if (!means || isOffice || office.isStrangers(phrase, sightings.last())) {
             return;
         }
-        if (tokens.is(phrase.begin() - 1, WordClass.WAS)) {
-            ofSubject(phrase);
-            return;
+        boolean isPredicate = appositions.isPredicate(phrase);
+        Sighting told = isPredicate ? appositions.subject(phrase) : appositions.apposed(phrase);
+        if (told != null) {
+            add(phrase, told.person(), BY_ANTECEDENT, told.mention().span());
         }
-        Sighting apposed = apposed(phrase);
-        if (apposed != null) {
-            add(phrase, apposed.person(), BY_ANTECEDENT, apposed.mention().span());
+        if (isPredicate || told != null) {
             return;
         }
         boolean named = phrase.country() != null;
@@ -70,15 +71,26 @@ final class RoleResolver {
         if (antecedent != null) {
             double confidence = named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
             double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
-            add(phrase, antecedent.person(), certain, antecedent.mention().span());
+            add(
+                    phrase,
+                    antecedent.person(),
+                    asSureAs(antecedent, certain),
+                    antecedent.mention().span());
             return;
         }
         Country country = named ? phrase.country() : countries.of(phrase);
         Leader holder = country == null || day == null ? null : holders.holder(phrase, country);
         if (holder != null && Person.of(holder).mayBe(holders.gender(phrase))) {
-            double confidence = named ? BY_COUNTRY : isSovereign(phrase) ? BY_CAPITAL : BY_PLACE;
+            double byPlace = isSovereign(phrase) ? BY_CAPITAL : BY_PLACE;
+            double confidence = !named ? byPlace : isOfHolderBefore(phrase, holder) ? OF_SEVERAL : BY_COUNTRY;
             add(phrase, Person.of(holder), confidence * certainty(phrase, Person.of(holder), null), null);
         }
+    }
+
+    /** No surer than the role it goes back to. */
+    private static double asSureAs(Sighting antecedent, double confidence) {
+        boolean isRole = antecedent.mention().kind() == Mention.Kind.ROLE;
+        return isRole ? Math.min(confidence, antecedent.mention().confidence()) : confidence;
     }
 
     /** "Ann Low, president of the island,", "Ann Low was elected president": of somebody who is no leader. */
@@ -87,8 +99,7 @@ final class RoleResolver {
         boolean isSaid = last != null
                 && last.person().leader() == null
                 && last.sentence() == tokens.sentence(phrase.begin())
-                && (tokens.is(phrase.begin() - 1, WordClass.WAS)
-                        || tokens.isMark(last.end(), ',') && phrase.begin() == last.end() + 1);
+                && (appositions.isPredicate(phrase) || phrase.begin() == last.end() + 1 && appositions.follows(phrase));
         if (isSaid && phrase.country() == null) {
             sightings.call(last.person(), phrase.words());
         }
@@ -116,18 +127,6 @@ final class RoleResolver {
         return isOther || office.isItself(phrase, antecedent) || office.isEmpowered(phrase) ? OF_OFFICE : 1;
     }
 
-    /** "Varga was the prime minister until 2018": only who of the sentence ever held it. */
-    private void ofSubject(RolePhrase phrase) {
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(phrase.begin()); i--) {
-            Sighting subject = seen.get(i);
-            if (subject.person().leader() != null && RoleHolders.everHeld(subject.person(), phrase)) {
-                add(phrase, subject.person(), BY_ANTECEDENT, subject.mention().span());
-                return;
-            }
-        }
-    }
-
     /** "the presidential candidate", "the chancellor hopeful", "the king or queen": the noun goes on. */
     private boolean goesOn(RolePhrase phrase) {
         int next = phrase.end();
@@ -136,20 +135,15 @@ final class RoleResolver {
                         && tokens.text().lower(next).equals("or")
                         && phrase.country() == null
                         && tokens.is(next + 1, WordClass.TITLE)
+                || isJunior(phrase)
                 || next < tokens.count() && tokens.text().lower(next).equals("of") && phrase.country() == null;
     }
 
-    /** Whom "Ilse Varga, the president," names before the comma; null when the phrase does not stand so. */
-    private Sighting apposed(RolePhrase phrase) {
-        Sighting last = sightings.last();
-        boolean follows = last != null
-                && tokens.isMark(last.end(), ',')
-                && phrase.begin() - last.end() <= APPOSED_WITHIN
-                && last.sentence() == tokens.sentence(phrase.begin());
-        if (!follows) {
-            return null;
-        }
-        return !last.person().hasKnownOffices() || RoleHolders.everHeld(last.person(), phrase) ? last : null;
+    /** "The secretary of state for the elderly", who is no foreign minister. */
+    private boolean isJunior(RolePhrase phrase) {
+        return phrase.words() == RoleWords.FOREIGN_MINISTER
+                && phrase.end() < tokens.sentenceEnd(phrase.begin())
+                && tokens.text().lower(phrase.end()).equals("for");
     }
 
     /** The person named last who holds the role, or was introduced with it; who is named far more often, where two do. */
@@ -196,6 +190,17 @@ final class RoleResolver {
             }
         }
         return false;
+    }
+
+    /** Whether the article speaks of somebody who held the office before, and never of the holder: it may tell of that time. */
+    private boolean isOfHolderBefore(RolePhrase phrase, Leader holder) {
+        return phrase.when() == When.NOW
+                && sightings.times(Person.of(holder)) == 0
+                && sightings.recent().stream()
+                        .map(Sighting::person)
+                        .anyMatch(person -> person.leader() != null
+                                && !person.leader().equals(holder)
+                                && holders.everHeld(person, phrase));
     }
 
     private boolean isMain(Sighting candidate, Sighting nearest) {

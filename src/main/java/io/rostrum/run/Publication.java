@@ -43,7 +43,7 @@ public final class Publication {
         if (!damaged.isEmpty() || !published.isAt(tag, Tables.ALL)) {
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
-            try (PublishedRows rows = PublishedRows.of(state)) {
+            try (PublishedRows rows = PublishedRows.of(state, run)) {
                 Map<String, String> texts = new TreeMap<>(Report.of(rows::of, run));
                 texts.put(VIEWS, SqlFile.text("/jobs/publish/" + VIEWS));
                 texts.put("_run.json", RunNote.of(run));

@@ -51,6 +51,32 @@ final class Scopes {
         return false;
     }
 
+    /**
+     * Whether somebody leaves open what is said at the token: "would not say whether", "asked if". Other conditions tell nothing
+     * of what anybody thinks now.
+     */
+    static boolean isLeftOpen(Clauses clauses, int token) {
+        for (int at = token - 1; at > clauses.from; at--) {
+            String word = clauses.word(at);
+            if (word.equals("whether")) {
+                return !ClauseWords.OPEN_QUESTION.contains(clauses.word(at - 1));
+            }
+            if (word.equals("if")) {
+                return isAsked(clauses, at);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Clauses clauses, int token) {
+        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
+            if (clauses.word(at).equals("asked")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void word(int token) {
         String word = clauses.word(token);
         if (ClauseWords.CONDITIONS.contains(word)) {

@@ -11,4 +11,10 @@ public record CopyRow(
                         + " article id")
                 boolean isFirst,
         @Doc("sentences of the body, count") int sentences,
-        @Doc("paragraphs of the body, count") int paragraphs) {}
+        @Doc("paragraphs of the body, count") int paragraphs,
+        @Doc(
+                        value =
+                                "news agency that the article credits, by dateline, byline or credit, by its name in"
+                                        + " conf/english/agencies.txt; null when it credits none, or stands in an outlet of the agency",
+                        nullable = true)
+                String agency) {}

@@ -1,9 +1,13 @@
 package io.rostrum.table;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.Job;
+import org.apache.hadoop.mapreduce.TaskAttemptID;
+import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
 import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
@@ -28,6 +32,19 @@ public final class ParquetWithDocs extends ParquetFileFormat {
         OutputWriterFactory writers = super.prepareWrite(spark, job, options, schema);
         ParquetOutputFormat.setWriteSupportClass(job, Support.class);
         return writers;
+    }
+
+    /** A file without rows, written here and now: a Spark job for nothing takes as long as one for something. */
+    static void writeEmpty(SparkSession spark, Path file, StructType schema, String comment) throws IOException {
+        Job job = Job.getInstance(spark.sessionState().newHadoopConf());
+        job.getConfiguration().set(COMMENT, comment);
+        OutputWriterFactory writers =
+                new ParquetWithDocs().prepareWrite(spark, job, scala.collection.immutable.Map$.MODULE$.empty(), schema);
+        writers.newInstance(
+                        file.toString(),
+                        schema,
+                        new TaskAttemptContextImpl(job.getConfiguration(), new TaskAttemptID()))
+                .close();
     }
 
     /** Parquet makes it by name. */

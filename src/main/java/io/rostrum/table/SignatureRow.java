@@ -9,4 +9,5 @@ public record SignatureRow(
         @Doc("publication day, UTC") LocalDate day,
         @Doc("MinHash signature of the body; empty when it is too short for shingles") List<Integer> signature,
         @Doc("sentences of the body, count") int sentences,
-        @Doc("paragraphs of the body, count") int paragraphs) {}
+        @Doc("paragraphs of the body, count") int paragraphs,
+        @Doc(value = "news agency that it credits; null when none", nullable = true) String agency) {}

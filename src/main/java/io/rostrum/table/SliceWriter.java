@@ -103,22 +103,20 @@ record SliceWriter(
                 .flatMap(names -> names)
                 .map(functions::col)
                 .toArray(Column[]::new);
-        save(together.sortWithinPartitions(order), table.name(), FOLDER, SLICE);
+        together.sortWithinPartitions(order)
+                .write()
+                .format(ParquetWithDocs.class.getName())
+                .option(ParquetWithDocs.COMMENT, table.doc())
+                .mode("overwrite")
+                .partitionBy(FOLDER, SLICE)
+                .save(files.aside(table.name()).toString());
     }
 
     /** A file without rows; its path aside. */
     private String empty(String name) throws IOException {
-        save(rows.sparkSession().createDataFrame(List.of(), table.published()).coalesce(1), name);
+        Path file = new Path(files.aside(name), EMPTY + END);
+        ParquetWithDocs.writeEmpty(rows.sparkSession(), file, table.published(), table.doc());
         return aside(name).iterator().next();
-    }
-
-    private void save(Dataset<Row> some, String name, String... parts) {
-        some.write()
-                .format(ParquetWithDocs.class.getName())
-                .option(ParquetWithDocs.COMMENT, table.doc())
-                .mode("overwrite")
-                .partitionBy(parts)
-                .save(files.aside(name).toString());
     }
 
     private List<String> aside(String name) throws IOException {

@@ -22,6 +22,7 @@ public final class Tables {
             Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
     public static final Table<SpeaksOfRow> SPEAKS_OF = Table.of("speaks_of", SpeaksOfRow.class);
+    public static final Table<OwnWorkRow> OWN_WORK = Table.of("own_work", OwnWorkRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
     public static final Table<OpenStanceRow> OPEN_STANCES = Table.of("open_stances", OpenStanceRow.class);
     public static final Table<CoMentionRow> CO_MENTIONS = Table.of("co_mentions", CoMentionRow.class);
@@ -55,6 +56,7 @@ public final class Tables {
             LEADER_DAY,
             SPEAKERS,
             SPEAKS_OF,
+            OWN_WORK,
             STANCE_PAIRS,
             OPEN_STANCES,
             CO_MENTIONS,

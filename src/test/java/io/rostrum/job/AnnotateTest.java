@@ -24,7 +24,7 @@ class AnnotateTest {
                    CAST(NULL AS STRING) AS set_aside,
                    '😀 Premier Ilse Varga arrived late.\n"We will not wait for this treaty," Varga said. She backed Mirko Orda.'
                        AS body
-            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge, for the boats lay still.'
+            UNION ALL SELECT 'a2', DATE '2031-05-04', NULL, NULL, NULL, 'Nothing moved on the river that day, and nobody in the town spoke of the old bridge, for the boats lay still.\n(Reuters)'
             UNION ALL SELECT 'a3', NULL, 'Herald', NULL, 'day', 'Ilse Varga left.'
             """);
 
@@ -70,7 +70,9 @@ class AnnotateTest {
                         Tables.QUOTES,
                         "CONCAT_WS(' ', article_id, day, outlet, kind, words,"
                                 + " spans[0].begin || '-' || spans[0].end, run_id)"));
-        assertEquals(List.of("0 a1", "128 a2"), stored.rows(Tables.SIGNATURES, "SIZE(signature) || ' ' || article_id"));
+        assertEquals(
+                List.of("0 a1", "128 a2 Reuters"),
+                stored.rows(Tables.SIGNATURES, "CONCAT_WS(' ', SIZE(signature), article_id, agency)"));
     }
 
     @Test

@@ -42,6 +42,7 @@ class CountTest {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
         tables.put("leader_day", LeaderDay.of(facts));
         tables.put("speakers", Speakers.of(facts));
+        tables.put("own_work", OwnWork.of(facts));
         tables.put("speaks_of", SpeaksOf.of(facts));
         tables.put("stance_pairs", StancePairs.of(facts));
         tables.put("open_stances", OpenStances.of(facts));
@@ -83,6 +84,8 @@ class CountTest {
             expected        | leader_day   | quotes_expected | quotes_expected > 0
             distinct_quotes | leader_day   | distinct_quotes | distinct_quotes > 0
             votes           | stance_pairs | neutral_votes   | period = 'day' AND neutral_votes > 0
+            own_work        | own_work     | other_copies    | period = 'day' AND other_copies > 0
+            own_work        | own_work     | wire_quotes     | period = 'day' AND wire_quotes > 0
             votes           | open_stances | for_votes       | period = 'day' AND for_votes > 0
             speaks_of       | speaks_of    | quotes          | period = 'week'
             speaks_of       | speaks_of    | stories         | stories = quotes
@@ -92,7 +95,8 @@ class CountTest {
     void theAuditFindsWhatWasCountedWrong(String rule, String table, String column, String row) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
         views.putAll(Map.of("mentions", facts.mentions(), "quotes", facts.quotes(), "stances", facts.stances()));
-        views.putAll(Map.of("found", facts.found(), "yield", LeaderDay.yields(facts.found())));
+        views.putAll(
+                Map.of("copies", facts.copies(), "found", facts.found(), "yield", LeaderDay.yields(facts.found())));
         Column more = when(expr(row), col(column).plus(1)).otherwise(col(column));
         views.put(table, reports.get(table).withColumn(column, more));
         assertTrue(!Audit.violations(rule, views).isEmpty());

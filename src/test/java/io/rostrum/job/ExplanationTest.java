@@ -51,8 +51,8 @@ class ExplanationTest {
                         rows(
                                 Tables.COPIES,
                                 List.of(
-                                        Tables.COPIES.row(new CopyRow("a1", DAY, "a1", true, 3, 2)),
-                                        Tables.COPIES.row(new CopyRow("a2", DAY, "a1", false, 3, 2)))),
+                                        Tables.COPIES.row(new CopyRow("a1", DAY, "a1", true, 3, 2, null)),
+                                        Tables.COPIES.row(new CopyRow("a2", DAY, "a1", false, 3, 2, null)))),
                 "mentions",
                         rows(
                                 Tables.MENTIONS,

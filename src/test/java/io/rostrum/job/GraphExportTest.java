@@ -119,13 +119,13 @@ class GraphExportTest {
 
     @Test
     void whoSpeaksOfWhomHasDirectionAndTheSignOfTheirStances() throws Exception {
-        LocalDate day = LocalDate.parse("2031-05-06");
-        Selection ofDay = new Selection(day, day, null, "day", null, true);
-        Document graph = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.graphml, ofDay));
+        LocalDate monday = LocalDate.parse("2031-05-05");
+        Selection ofWeek = new Selection(monday, monday, null, "week", null, true);
+        Document graph = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.graphml, ofWeek));
         assertEquals("directed", ((Element) elements(graph, "graph").item(0)).getAttribute("edgedefault"));
-        Map<String, String> stances = stances(day);
+        Map<String, String> stances = stances(monday);
         Map<String, String> expected = new TreeMap<>();
-        ofDay(Tables.SPEAKS_OF, day).forEach(row -> {
+        ofWeek(Tables.SPEAKS_OF, monday).forEach(row -> {
             String pair = row.getAs("speaker_id") + " " + row.getAs("about_id");
             expected.put(pair, row.getAs("stories") + " " + stances.get(pair));
         });
@@ -140,15 +140,15 @@ class GraphExportTest {
         assertEquals(expected, found);
         assertTrue(found.values().stream().anyMatch(value -> value.endsWith("null")), found.toString());
         assertTrue(found.values().stream().anyMatch(value -> value.endsWith(" -1")), found.toString());
-        Document gexf = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.gexf, ofDay));
+        Document gexf = parsed(export(published, Tables.SPEAKS_OF, ExportFormat.gexf, ofWeek));
         assertEquals("directed", ((Element) elements(gexf, "graph").item(0)).getAttribute("defaultedgetype"));
         assertDeclared(gexf, "attribute", "id", "attvalue", "for");
     }
 
-    /** The signs of a day by holder and target. */
-    private static Map<String, String> stances(LocalDate day) {
+    /** The signs of a week by holder and target. */
+    private static Map<String, String> stances(LocalDate monday) {
         Map<String, String> signs = new TreeMap<>();
-        for (Row row : ofDay(Tables.STANCE_PAIRS, day)) {
+        for (Row row : ofWeek(Tables.STANCE_PAIRS, monday)) {
             if (row.getAs("target_type").equals("leader")) {
                 int sign = Long.signum(row.<Long>getAs("for_votes") - row.<Long>getAs("against_votes"));
                 signs.put(row.getAs("holder_id") + " " + row.getAs("target_id"), Integer.toString(sign));
@@ -157,11 +157,11 @@ class GraphExportTest {
         return signs;
     }
 
-    private static List<Row> ofDay(Table<?> table, LocalDate day) {
+    private static List<Row> ofWeek(Table<?> table, LocalDate monday) {
         return published
                 .read(table)
-                .where("period = 'day'")
-                .where(col("period_start").equalTo(lit(day)))
+                .where("period = 'week'")
+                .where(col("period_start").equalTo(lit(monday)))
                 .collectAsList();
     }
 

@@ -40,6 +40,7 @@ class NearCopiesTest {
 
     private final Map<String, String> bodies = new TreeMap<>();
     private final Map<String, LocalDate> days = new TreeMap<>();
+    private final Map<String, String> agencies = new TreeMap<>();
 
     @Test
     void copiesCutOrLightlyEditedAreOneStoryAndOtherStoriesOnTheTopicAreNot() {
@@ -55,10 +56,16 @@ class NearCopiesTest {
     }
 
     @Test
-    void shortTextsStayAlone() {
+    void shortTextsStayAloneAndEveryArticleKeepsItsAgency() {
         bodies.put("a0", "Varga met Orda.");
         bodies.put("a1", "Varga met Orda.");
+        agencies.put("a1", "Reuters");
         assertEquals("a0: a0, a1: a1", clusters());
+        assertEquals(
+                List.of("a1 Reuters"),
+                copies().where("agency IS NOT NULL").selectExpr("article_id || ' ' || agency").collectAsList().stream()
+                        .map(row -> row.getString(0))
+                        .toList());
     }
 
     @Test
@@ -130,7 +137,7 @@ class NearCopiesTest {
         int copies = 10_000;
         List<Integer> signature = signature(STORIES.get(0));
         List<Row> rows = IntStream.range(0, copies)
-                .mapToObj(i -> SIGNATURES.row(new SignatureRow("a" + (10_000 + i), DAY, signature, 1, 1)))
+                .mapToObj(i -> SIGNATURES.row(new SignatureRow("a" + (10_000 + i), DAY, signature, 1, 1, null)))
                 .toList();
         Dataset<Row> signatures = SPARK.createDataset(rows, SIGNATURES.encoder());
         Dataset<Row> candidates = SqlFile.run(
@@ -184,7 +191,8 @@ class NearCopiesTest {
                         days.getOrDefault(article.getKey(), DAY),
                         signature(article.getValue()),
                         1,
-                        1)))
+                        1,
+                        agencies.get(article.getKey()))))
                 .toList();
     }
 

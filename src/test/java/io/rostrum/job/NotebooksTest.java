@@ -35,17 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotebooksTest {
 
     private static final Pattern SQL = Pattern.compile("sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
-    private static final List<Table<?>> READ = List.of(
-            Tables.ARTICLES,
-            Tables.MENTIONS,
-            Tables.QUOTES,
-            Tables.STANCES,
-            Tables.COPIES,
-            Tables.LEADER_DAY,
-            Tables.STANCE_PAIRS,
-            Tables.CO_MENTIONS,
-            Tables.RUNS);
-
     @TempDir
     private static Path published;
 
@@ -56,6 +45,11 @@ class NotebooksTest {
 
         boolean isOfSpark() {
             return notebook.toString().contains("PySpark");
+        }
+
+        /** People and issues of the invented year, whom the tables made here do not know. */
+        boolean namesSomebody() {
+            return notebook.toString().contains("Sixteen questions");
         }
 
         @Override
@@ -98,30 +92,29 @@ class NotebooksTest {
     }
 
     @BeforeAll
-    static void publish() throws SQLException {
+    static void publish() throws IOException, SQLException {
         Function<Table<?>, Dataset<Row>> tables = ReportTables.random();
-        ReportTables.store(published, tables, READ.toArray(Table<?>[]::new));
-        READ.forEach(table -> tables.apply(table).createOrReplaceTempView(table.name()));
+        ReportTables.store(published, tables, Tables.ALL.toArray(Table<?>[]::new));
+        ReportTables.store(published.resolve("articles_set_aside"), tables, Tables.ARTICLES);
+        Tables.ALL.forEach(table -> tables.apply(table).createOrReplaceTempView(table.name()));
         duck = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = duck.createStatement()) {
-            for (Table<?> table : READ) {
-                statement.execute(
-                        "CREATE VIEW %s AS SELECT * FROM read_parquet('%s/%s/**/*.parquet', hive_partitioning = true)"
-                                .formatted(table.name(), published, table.name()));
-            }
+            statement.execute("SET file_search_path = '" + published + "'");
+            statement.execute(Files.readString(Path.of("jobs/publish/rostrum.sql"))
+                    .replace("/*.parquet')", "/**/*.parquet', hive_partitioning = true)"));
         }
     }
 
     @AfterAll
     static void close() throws SQLException {
-        READ.forEach(table -> SPARK.catalog().dropTempView(table.name()));
+        Tables.ALL.forEach(table -> SPARK.catalog().dropTempView(table.name()));
         duck.close();
     }
 
     @ParameterizedTest
     @MethodSource("cells")
     void theCellGivesRowsWithTheColumnsKept(Cell cell) throws SQLException {
-        List<String> columns = cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell.sql());
+        List<String> columns = cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell.sql(), !cell.namesSomebody());
         if (!cell.isOfSpark()) {
             List<String> kept = Jsoup.parse(cell.output()).select("thead th").eachText();
             assertTrue(!kept.isEmpty() && columns.containsAll(kept), kept + " are kept, " + columns + " come");
@@ -134,10 +127,10 @@ class NotebooksTest {
         return List.of(rows.columns());
     }
 
-    private static List<String> duckColumns(String sql) throws SQLException {
+    private static List<String> duckColumns(String sql, boolean hasRows) throws SQLException {
         try (Statement statement = duck.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            assertTrue(rows.next(), "rows come");
+            assertTrue(rows.next() || !hasRows, "rows come");
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                 columns.add(rows.getMetaData().getColumnName(i));

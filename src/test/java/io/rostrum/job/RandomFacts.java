@@ -29,6 +29,8 @@ final class RandomFacts {
     private static final String[] LABELS = {"for", "against", "neutral"};
     private static final String[] OUTLETS = {"herald.example", "post.example", null};
 
+    private static final String[] AGENCIES = {"Reuters", null, null, "dpa", null, null, null};
+
     private final Random random;
     private final List<Row> articles = new ArrayList<>();
     private final List<Row> mentions = new ArrayList<>();
@@ -52,7 +54,14 @@ final class RandomFacts {
         LocalDate day = START.plusDays(copied == null ? random.nextInt(25) : 25 + random.nextInt(3));
         String outlet = OUTLETS[random.nextInt(OUTLETS.length)];
         articles.add(Tables.ARTICLES.row(new ArticleRow(id, day, outlet, null, null, "", "en", null, "f", 0)));
-        copies.add(Tables.COPIES.row(new CopyRow(id, day, copied == null ? id : copied, copied == null, 8, 4)));
+        copies.add(Tables.COPIES.row(new CopyRow(
+                id,
+                day,
+                copied == null ? id : copied,
+                copied == null,
+                8,
+                4,
+                AGENCIES[copies.size() % AGENCIES.length])));
         for (int i = random.nextInt(8); i > 0; i--) {
             int sentence = random.nextInt(8);
             String leader = i == 1 ? "X" + (mentions.size() % 2) : leader();

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.StructField;
 
 /** Every table that the report reads, made up. */
@@ -110,6 +111,8 @@ final class ReportTables {
         if (field.nullable() || field.dataType() instanceof ArrayType) {
             return lit(null).cast(field.dataType()).as(field.name());
         }
-        return lit(1).cast(field.dataType()).as(field.name());
+        return lit(field.dataType() instanceof DateType ? "2031-05-01" : "1")
+                .cast(field.dataType())
+                .as(field.name());
     }
 }

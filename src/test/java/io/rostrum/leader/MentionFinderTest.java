@@ -113,6 +113,15 @@ class MentionFinderTest {
         nobody's                   | 2015-06-01 | The president spoke.                                  | `-none-`
         apposition                 | 2015-06-01 | Karl Ost, the prime minister, and Ilse Varga met.     | Karl Ost>Q2 the prime minister>Q2 Ilse Varga>Q1
         apposition of a stranger   | 2015-06-01 | Rita Moll, the president, sat in Suthen.              | Rita Moll>- the president>-
+        with, no apposition        | 2015-06-01 | Ilse Varga met Rita Moll, with the prime minister speaking. | Ilse Varga>Q1 Rita Moll>- the prime minister>Q1
+        of her, the holder said    | 2015-06-01 | Ilse Varga came. Of Rita Moll, the prime minister said little. | Ilse Varga>Q1 Rita Moll>- the prime minister>Q1
+        the holder's deputy        | 2015-06-01 | Helen Stone met Rita Moll, the president's deputy.    | Helen Stone>Q8 Rita Moll>- the president>Q8
+        the holder's choice        | 2015-06-01 | Karl Ost sang. His hat was the prime minister's choice. | Karl Ost>Q2 His>Q2
+        before her time            | 2015-06-01 | Anna May was the prime minister.                      | Anna May>Q3
+        in her time                | 2019-06-01 | Anna May was the prime minister.                      | Anna May>Q3 the prime minister>Q3
+        by number                  | 2015-06-01 | They asked who the 45th president of Westmark should be. | `-none-`
+        secretary for something    | 2015-06-01 | Norland's secretary of state for the elderly spoke.   | `-none-`
+        none of that kind yet      | 2015-06-01 | They lacked a female Westmarker president.            | `-none-`
         counterpart                | 2015-06-01 | Mira Lind met her Sutheni counterpart.                | Mira Lind>Q11 her Sutheni counterpart>Q6
         restrictive clause         | 2015-06-01 | Suthen has the president it deserves.                 | `-none-`
         seat                       | 2015-06-01 | Red Hall denied it.                                   | `-none-`

@@ -48,6 +48,9 @@ class RunningTextTest {
         whoever reigns                 | In Norland the king or queen appoints them. | `-none-`
         a year before, told just before | They worked for it in 1999. They saw the president of Westmark often. | `-none-`
         told by the place alone        | In Westmark they saw the president at the fair. | `-none-`
+        by law                         | Helen Stone signed it. By law, the president sets the fee. "Under the act, the president must sign," a clerk said. | Helen Stone>Q8
+        of a holder before             | They worked for Edward Stone then. The Westmark president sang.       | Edward Stone>Q7
+        no surer than before           | They worked for Edward Stone then. The Westmark president sang. The Westmark leader sat. | Edward Stone>Q7
         the title of a stranger        | They worked with Westmark leader Ferdin Arco for years. | `-none-`
         another chief                  | In the Coastal League the CL chief economist spoke. | `-none-`
         an office handed on            | Helen Stone succeeded him as the president of Westmark. | Helen Stone>Q8

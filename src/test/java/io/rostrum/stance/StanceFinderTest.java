@@ -237,6 +237,25 @@ class StanceFinderTest {
         assertEquals("frame:verb:told", told.method());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Varga would not say whether she would support Brandt.           | true
+            Varga waffled as to whether she would support Brandt.           | true
+            Varga shrugged when asked if she would support Brandt.          | true
+            It is unclear whether Varga would support Brandt.               | false
+            The question is whether Varga continues to criticise Brandt.    | false
+            If Varga should support Brandt, the talks would begin.          | false
+            """)
+    void onlyAConditionThatTheHolderLeavesOpenIsCounted(String text, boolean isCounted) {
+        List<Stance> found = Fixture.stances(text);
+        assertEquals(
+                isCounted, found.stream().anyMatch(stance -> stance.confidence() >= 0.5), () -> Fixture.text(found));
+        assertTrue(found.stream().allMatch(stance -> stance.label() == Stance.Label.NEUTRAL), Fixture.text(found));
+    }
+
     @Test
     void swappingTwoNamesSwapsHolderAndTarget() {
         String[] frames = {
