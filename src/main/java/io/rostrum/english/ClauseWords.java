@@ -136,6 +136,8 @@ public final class ClauseWords {
     public static final Set<String> WOULD_BE = CLASSES.of("would-be");
     public static final Set<String> REJECTING = CLASSES.of("rejecting");
     public static final Set<String> ALLEGING = CLASSES.of("alleging");
+    public static final Set<String> THINKING = CLASSES.of("thinking");
+    public static final Set<String> DISOWNING = CLASSES.of("disowning");
     public static final Set<String> ACCUSING = CLASSES.of("accusing");
     public static final Set<String> COMPLETING = CLASSES.of("completing");
     public static final Set<String> NO_CANDIDATES = CLASSES.of("no-candidate");

@@ -122,13 +122,13 @@ public final class PhraseTrie<V extends Serializable> implements Serializable {
     }
 
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
-    public Match<V> longest(Tokens tokens, int token, int limit) {
-        return longest(tokens.text(), tokens::word, token, limit, NOTHING);
-    }
-
-    /** The same of a text that the vocabulary has not numbered. */
     public Match<V> longest(Text text, int token, int limit) {
         return longest(text, token, limit, NOTHING);
+    }
+
+    /** The same where the numbers that the vocabulary gives the tokens are known. */
+    public Match<V> longest(Text text, IntUnaryOperator words, int token, int limit) {
+        return longest(text, words, token, limit, NOTHING);
     }
 
     /** The same where the phrase may be broken, after its first word, by tokens that may be passed over. */

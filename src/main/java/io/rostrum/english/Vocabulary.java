@@ -112,7 +112,8 @@ public final class Vocabulary implements Serializable {
         return number > UNKNOWN && classes[number] == 0;
     }
 
-    boolean is(int number, WordClass wordClass) {
+    /** Whether the word of that number is of the class; false below one. */
+    public boolean is(int number, WordClass wordClass) {
         return number > UNKNOWN && (classes[number] & wordClass.bit()) != 0;
     }
 }

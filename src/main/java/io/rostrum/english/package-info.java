@@ -4,8 +4,8 @@
  * <p>{@link io.rostrum.english.Reading} reads an article once, in this order: tokens, parts of speech, regions in
  * quotation marks, units (sentences that marks do not break), noun phrases. Every finder takes that reading; none reads
  * marks or words anew. Word lists stand in {@code conf/english}: {@code words.txt} (each class once),
- * {@code given-names.txt}, {@code roles.txt} (nouns of offices), {@code synonyms.txt}, {@code agencies.txt} (news agencies), {@code cues.tsv} (learnt) and
- * {@code cues.own.tsv} (by hand). No other English words stand in the code, but single ones that a rule is about.
+ * {@code given-names.txt}, {@code roles.txt} (nouns of offices), {@code synonyms.txt},
+ * {@code agencies.txt} (news agencies), {@code cues.tsv} (learnt) and {@code cues.own.tsv} (by hand). No other English words stand in the code, but single ones that a rule is about.
  *
  * <p>Whose words they are, and who is meant, is not decided here.
  *

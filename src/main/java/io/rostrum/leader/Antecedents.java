@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
-import io.rostrum.english.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

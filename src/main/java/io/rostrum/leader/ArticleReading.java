@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Tokens;
 import java.time.LocalDate;
 
 /** One article read from its first token to its last. */

@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,7 +3,6 @@ package io.rostrum.leader;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import io.rostrum.text.Folding;
@@ -83,8 +82,8 @@ final class CapitalRuns {
     }
 
     private boolean isWholeName(int token, int end) {
-        PhraseTrie.Match<Leader> name = index.names.longest(tokens, token, end);
-        PhraseTrie.Match<Leader> surname = index.longSurnames.longest(tokens, token, end);
+        PhraseTrie.Match<Leader> name = tokens.longest(index.names, token, end);
+        PhraseTrie.Match<Leader> surname = tokens.longest(index.longSurnames, token, end);
         return name != null && (surname == null || surname.end() < name.end());
     }
 

@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;

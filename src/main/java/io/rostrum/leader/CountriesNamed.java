@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
-import io.rostrum.english.Tokens;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class CountriesNamed {
         int token = 0;
         while (token < tokens.count()) {
             PhraseTrie.Match<Place> match = tokens.text().isCapitalised(token)
-                    ? index.places.longest(tokens, token, tokens.sentenceEnd(token))
+                    ? tokens.longest(index.places, token, tokens.sentenceEnd(token))
                     : null;
             if (match != null) {
                 byToken[token] = match;

@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Tokens;
 import java.time.LocalDate;
 
 /** The country of a role that names none: "the president" of an article about France. */

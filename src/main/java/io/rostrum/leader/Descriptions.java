@@ -4,7 +4,6 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Gender;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Tag;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 import java.util.List;

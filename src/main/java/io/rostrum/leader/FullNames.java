@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.PhraseTrie;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ final class FullNames {
     }
 
     private int read(int token) {
-        PhraseTrie.Match<Leader> match = index.names.longest(tokens, token, tokens.sentenceEnd(token));
+        PhraseTrie.Match<Leader> match = tokens.longest(index.names, token, tokens.sentenceEnd(token));
         if (match != null && !runs.isJuniorNext(match.end()) && !continues(match.end())) {
             starting[token] = new FullName(match.end(), match.values(), null);
             if (match.values().size() == 1) {
@@ -107,7 +106,7 @@ final class FullNames {
         }
         Title title = Title.at(tokens, token);
         if (title.isPerson()) {
-            boolean fullNameFollows = index.names.longest(tokens, title.end(), tokens.sentenceEnd(token)) != null;
+            boolean fullNameFollows = tokens.longest(index.names, title.end(), tokens.sentenceEnd(token)) != null;
             return fullNameFollows ? title.end() : run(title.end(), title);
         }
         return tokens.isNameWord(token) ? run(token, title) : token + 1;
@@ -128,7 +127,7 @@ final class FullNames {
         int next = token + 1;
         boolean follows =
                 tokens.isNameWord(token) && tokens.is(next, WordClass.PARTICLE) && tokens.followsWithBlank(next);
-        return follows ? index.names.longest(tokens, next, tokens.sentenceEnd(token)) : null;
+        return follows ? tokens.longest(index.names, next, tokens.sentenceEnd(token)) : null;
     }
 
     /** Reads the capitalised words from the token on as a stranger's name, or as something that is no person. */

@@ -159,16 +159,16 @@ final class KnownAs {
     }
 
     /** Whether the title's place, which may be two letters long, "vt", is among those told. */
-    private static boolean isPlace(String told, String place) {
-        if (place.length() > 2) {
+    static boolean isPlace(String told, String place) {
+        if (place.length() != 2) {
             return (" " + told + " ").contains(" " + place + " ");
         }
+        String first = place.substring(0, 1);
+        String second = place.substring(1);
         String[] words = told.split(" ");
         for (int word = 0; word < words.length; word++) {
-            boolean isWhole = words[word].charAt(0) == place.charAt(0) && words[word].indexOf(place.charAt(1), 1) > 0;
-            boolean isInitials = word > 0
-                    && words[word - 1].charAt(0) == place.charAt(0)
-                    && words[word].charAt(0) == place.charAt(1);
+            boolean isWhole = words[word].startsWith(first) && words[word].indexOf(second, 1) > 0;
+            boolean isInitials = word > 0 && words[word - 1].startsWith(first) && words[word].startsWith(second);
             if (isWhole || isInitials) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Reading;
-import io.rostrum.english.Tokens;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 import java.util.List;

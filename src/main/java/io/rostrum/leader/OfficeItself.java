@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 

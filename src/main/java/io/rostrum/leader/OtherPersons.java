@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
 /** Persons beside an antecedent whom a pronoun may mean in its place. */

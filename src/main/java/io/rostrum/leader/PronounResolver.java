@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
-import io.rostrum.english.Tokens;
 import java.util.List;
 
 /** Whom else a pronoun may mean: then it is left out. */

@@ -1,7 +1,6 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
-import io.rostrum.english.Tokens;
 import io.rostrum.leader.RolePhrase.When;
 import java.time.LocalDate;
 import java.util.List;

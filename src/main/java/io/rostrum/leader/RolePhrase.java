@@ -3,7 +3,6 @@ package io.rostrum.leader;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Tag;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 
@@ -64,7 +63,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             modifiers();
             boolean named = countryHere();
             modifiers();
-            PhraseTrie.Match<RoleWords> role = index.roles.longest(tokens, at, limit);
+            PhraseTrie.Match<RoleWords> role = tokens.longest(index.roles, at, limit);
             if (role == null) {
                 return null;
             }
@@ -78,7 +77,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
 
         private void modifiers() {
             while (at < limit) {
-                PhraseTrie.Match<RoleWords> role = index.roles.longest(tokens, at, limit);
+                PhraseTrie.Match<RoleWords> role = tokens.longest(index.roles, at, limit);
                 When meant = role != null ? null : modifier(at);
                 boolean isHyphen = tokens.isMark(at, '-') && when != When.NOW;
                 if (meant == null && !isHyphen && (role != null || !isOfPerson(at))) {
@@ -96,7 +95,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
                     && tokens.reading().isTag(token, Tag.JJ)
                     && !tokens.text().isCapitalised(token)
                     && !ClauseWords.OF_OTHER_OFFICES.contains(tokens.text().lower(token))
-                    && index.roles.longest(tokens, token + 1, limit) != null;
+                    && tokens.longest(index.roles, token + 1, limit) != null;
         }
 
         private When modifier(int token) {

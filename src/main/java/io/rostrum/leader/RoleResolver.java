@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 import io.rostrum.leader.RolePhrase.When;
 import io.rostrum.text.Span;

@@ -4,7 +4,6 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
 /** Tells the {@link SentencePart} that somebody has in the sentence, from parts of speech and noun phrases. */

@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.NounChunks;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.WordClass;
 
 /** What the words right around a pronoun or a person say of their part in the sentence. */

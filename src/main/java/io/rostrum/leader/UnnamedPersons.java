@@ -2,7 +2,6 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.Tag;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import java.util.HashSet;

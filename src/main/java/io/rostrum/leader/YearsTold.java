@@ -1,6 +1,5 @@
 package io.rostrum.leader;
 
-import io.rostrum.english.Tokens;
 import java.time.LocalDate;
 
 /** The years of which an article tells: what was then need not be so on its day. */

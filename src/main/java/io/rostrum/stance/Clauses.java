@@ -67,12 +67,17 @@ final class Clauses {
                 && (names.get(token)
                         || token > from
                                 && text.isCapitalised(token)
-                                && (text.isWord(token - 1) || isInnerMark(text.first(token - 1)))
+                                && (text.isWord(token - 1) || isInnerMark(token - 1))
                                 && !text.lower(token).equals("i"));
     }
 
-    private static boolean isInnerMark(char mark) {
-        return mark == ',' || mark == '.' || mark == '(' || mark == ')' || mark == '/' || mark == '\'' || mark == '’';
+    /** An apostrophe is one only behind a word: before one it is a quotation mark. */
+    private boolean isInnerMark(int token) {
+        char mark = text.first(token);
+        if (mark == '\'' || mark == '’') {
+            return token > from && text.isWord(token - 1) && text.end(token - 1) == text.begin(token);
+        }
+        return mark == ',' || mark == '.' || mark == '(' || mark == ')' || mark == '/';
     }
 
     boolean isPossessive(int token) {

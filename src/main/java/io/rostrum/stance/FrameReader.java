@@ -42,7 +42,7 @@ final class FrameReader {
         return frames.all().stream()
                 .map(this::onIssue)
                 .filter(frame -> !scopes.isVoid(frame.trigger()))
-                .map(frame -> frame.within(scopes.at(frame.trigger())))
+                .map(scopes::applied)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
 import java.util.Arrays;
@@ -19,11 +20,13 @@ final class Scopes {
     private final Clauses clauses;
     private final Modality[] modality;
     private final BitSet nothing;
+    private final BitSet doubted;
 
     Scopes(Clauses clauses) {
         this.clauses = clauses;
         this.modality = new Modality[clauses.to - clauses.from];
         this.nothing = new BitSet();
+        this.doubted = new BitSet();
         for (int token = clauses.from; token < clauses.to; token++) {
             word(token);
         }
@@ -31,9 +34,10 @@ final class Scopes {
         reversal();
     }
 
-    /** How the words at the token are taken back; null when they are asserted. */
-    Modality at(int token) {
-        return modality[token - clauses.from];
+    /** The frame with what the words before it make of it. */
+    StanceFrame applied(StanceFrame frame) {
+        StanceFrame said = doubted.get(frame.trigger()) ? frame.doubted() : frame;
+        return said.within(modality[frame.trigger() - clauses.from]);
     }
 
     /** Whether nothing at the token is a stance of anybody now. */
@@ -45,32 +49,6 @@ final class Scopes {
     static boolean hasCondition(Clauses clauses) {
         for (int token = clauses.from; token < clauses.to; token++) {
             if (ClauseWords.WOULD_BE.contains(clauses.word(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether somebody leaves open what is said at the token: "would not say whether", "asked if". Other conditions tell nothing
-     * of what anybody thinks now.
-     */
-    static boolean isLeftOpen(Clauses clauses, int token) {
-        for (int at = token - 1; at > clauses.from; at--) {
-            String word = clauses.word(at);
-            if (word.equals("whether")) {
-                return !ClauseWords.OPEN_QUESTION.contains(clauses.word(at - 1));
-            }
-            if (word.equals("if")) {
-                return isAsked(clauses, at);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAsked(Clauses clauses, int token) {
-        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
-            if (clauses.word(at).equals("asked")) {
                 return true;
             }
         }
@@ -89,11 +67,33 @@ final class Scopes {
                 && clauses.tag(token + 1) == Tag.VBG
                 && isInstead(token, word)) {
             takeBack(token + 1, endOfCondition(token + 1), Modality.DENIED);
+        } else if (ClauseWords.THINKING.contains(word)) {
+            thought(token);
         } else if (ClauseWords.ALLEGING.contains(word) && token + 2 >= clauses.to) {
             nothing.set(clauses.from, token);
         } else if (ClauseWords.CLAIMS.contains(word) && isOfClaim(token + 1)) {
             nothing.set(token + 1, endOfClause(token + 1));
         }
+    }
+
+    /** "I don't think T is fit" says that T is not; "about thinking that T is fit" is what another thinks. */
+    private void thought(int token) {
+        VerbGroup group = VerbGroup.before(clauses, token, VerbForm.BASE);
+        if (group.isNegated() && group.modal().isEmpty()) {
+            doubted.set(token + 1, endOfThought(token + 1));
+        } else if (clauses.tag(token) == Tag.VBG && !group.hasAuxiliary()) {
+            nothing.set(token + 1, endOfThought(token + 1));
+        }
+    }
+
+    private int endOfThought(int token) {
+        int end = endOfCondition(token);
+        for (int at = token; at < end; at++) {
+            if (clauses.word(at).equals("and") || clauses.word(at).equals("because")) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** "no evidence", "little sign". */

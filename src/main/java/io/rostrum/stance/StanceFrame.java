@@ -25,6 +25,12 @@ public record StanceFrame(
         return how == null ? this : new StanceFrame(holder, target, issue, 0, how, method, trigger, triggerEnd);
     }
 
+    /** The same where it is told what somebody does not think: then who is not praised is blamed, who is not blamed is not praised. */
+    StanceFrame doubted() {
+        return new StanceFrame(
+                holder, target, issue, sign > 0 ? -1 : 0, Stance.Modality.NEGATED, method, trigger, triggerEnd);
+    }
+
     /** The same with the side times this. */
     StanceFrame turned(int by) {
         return new StanceFrame(holder, target, issue, sign * by, modality, method, trigger, triggerEnd);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** The stances of one article. */
 final class StanceReading {
 
-    /** What somebody else says of the holder, what is agreed, and a condition, are below what is counted. */
+    /** What somebody else says of the holder, what is agreed, and what is {@link Unsaid}, are below what is counted. */
     private static final double TOLD = 0.45;
 
     /** From here on a mention is counted. */
@@ -105,9 +105,7 @@ final class StanceReading {
                 ? quotation.confidence() * parties.confidence(frame.target())
                 : parties.confidence(holding, frame.target());
         List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
-        boolean isUnsaid =
-                frame.modality() == Stance.Modality.CONDITIONAL && !Scopes.isLeftOpen(clauses, frame.trigger());
-        boolean isBelow = told || isUnsaid || frame.method().equals(ACHIEVED);
+        boolean isBelow = told || Unsaid.is(frame, clauses) || frame.method().equals(ACHIEVED);
         Stance stance = new Stance(
                 holder,
                 target,

@@ -61,10 +61,11 @@ final class VerbFrames {
         return owned || joined && before < participle - 1;
     }
 
-    /** "T must be scrapped", of the speaker. */
+    /** "T must be scrapped", "T should not be cut", of the speaker. */
     private void suffered(Hit hit, Holding holding) {
+        int side = hit.trigger().sign();
+        int sign = holding.turn() == Holding.Turn.REFUSED ? -side : holding.turned(side);
         if (holding.modality() == Modality.DEMAND && holding.speaks()) {
-            int sign = holding.turned(hit.trigger().sign());
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
         }

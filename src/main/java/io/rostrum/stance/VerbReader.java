@@ -68,8 +68,10 @@ final class VerbReader {
             return new Holding(subject, true, turn, Modality.DEMAND, false, true);
         }
         boolean would = modal.startsWith("would") || modal.equals("'d");
-        boolean hypothetical =
-                would ? group.isPerfect() || Scopes.hasCondition(clauses) : ClauseWords.HYPOTHETICALS.contains(modal);
+        boolean unable = modal.startsWith("could") && turn == Turn.REFUSED; // "could not support"
+        boolean hypothetical = would
+                ? group.isPerfect() || Scopes.hasCondition(clauses)
+                : ClauseWords.HYPOTHETICALS.contains(modal) && !unable;
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);
         }

@@ -19,11 +19,11 @@ class PhraseTrieTest {
         trie.put("Ilse", 1);
         trie.put("ilse várga", 2);
         trie.put("Ilse Varga", 3);
-        Tokens tokens = new Tokens(vocabulary, Reading.of("ILSE VARGA Ilse"));
-        assertEquals(List.of(2, 3), trie.longest(tokens, 0, 3).values());
-        assertEquals(2, trie.longest(tokens, 0, 3).end());
-        assertEquals(List.of(1), trie.longest(tokens, 0, 1).values());
-        assertNull(trie.longest(tokens, 1, 3));
+        Text text = Text.of("ILSE VARGA Ilse");
+        assertEquals(List.of(2, 3), trie.longest(text, 0, 3).values());
+        assertEquals(2, trie.longest(text, 0, 3).end());
+        assertEquals(List.of(1), trie.longest(text, 0, 1).values());
+        assertNull(trie.longest(text, 1, 3));
     }
 
     @Test
@@ -70,11 +70,14 @@ class PhraseTrieTest {
                 phrases.add(words(random, 1 + random.nextInt(4)));
                 trie.put(phrases.get(phrase), phrase);
             }
-            Reading text = Reading.of(words(random, 40));
-            Tokens tokens = new Tokens(vocabulary, text);
+            Text text = Text.of(words(random, 40));
             for (int token = 0; token < text.tokens(); token++) {
-                PhraseTrie.Match<Integer> match = trie.longest(tokens, token, text.tokens());
-                assertEquals(longest(phrases, text.text, token), match == null ? token : match.end());
+                PhraseTrie.Match<Integer> match = trie.longest(text, token, text.tokens());
+                int longest = longest(phrases, text, token);
+                assertEquals(longest, match == null ? token : match.end());
+                PhraseTrie.Match<Integer> numbered =
+                        trie.longest(text, at -> vocabulary.number(text, at), token, text.tokens());
+                assertEquals(longest, numbered == null ? token : numbered.end());
             }
         }
     }

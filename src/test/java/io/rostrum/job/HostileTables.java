@@ -70,12 +70,13 @@ final class HostileTables {
 
     private static Object plain(String table, DataType type, int number) {
         if (type instanceof ArrayType array) {
-            StructType struct = (StructType) array.elementType();
-            Object[] values = Arrays.stream(struct.fields())
-                    .map(field -> value(table, field, number))
-                    .toArray();
-            return JavaConverters.asScalaBuffer(List.of((Object) RowFactory.create(values)))
+            return JavaConverters.asScalaBuffer(List.of(plain(table, array.elementType(), number)))
                     .toSeq();
+        }
+        if (type instanceof StructType struct) {
+            return RowFactory.create(Arrays.stream(struct.fields())
+                    .map(field -> value(table, field, number))
+                    .toArray());
         }
         return Map.<DataType, Object>of(
                         DataTypes.StringType,

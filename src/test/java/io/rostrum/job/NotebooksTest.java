@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotebooksTest {
 
     private static final Pattern SQL = Pattern.compile("sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+
     @TempDir
     private static Path published;
 
@@ -114,7 +115,8 @@ class NotebooksTest {
     @ParameterizedTest
     @MethodSource("cells")
     void theCellGivesRowsWithTheColumnsKept(Cell cell) throws SQLException {
-        List<String> columns = cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell.sql(), !cell.namesSomebody());
+        List<String> columns =
+                cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell.sql(), !cell.namesSomebody());
         if (!cell.isOfSpark()) {
             List<String> kept = Jsoup.parse(cell.output()).select("thead th").eachText();
             assertTrue(!kept.isEmpty() && columns.containsAll(kept), kept + " are kept, " + columns + " come");

@@ -3,7 +3,6 @@ package io.rostrum.leader;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.english.Reading;
-import io.rostrum.english.Tokens;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;

@@ -68,6 +68,13 @@ class StanceFinderTest {
             two names side by side     | Varga and Brandt met in Ornholm.                                    | -
             differing                  | Big differences remain between Varga and Brandt.                    | -
             a question                 | Does Varga support Brandt?                                          | -
+            not able to                | Varga could not support Brandt.                                     | Varga -> Brandt against
+            not thought to be          | Varga said [Varga: I don't believe that Brandt is qualified].        | Varga -> Brandt against
+            not thought by an opponent | Varga said [Varga: I do not think Brandt is a liar].                | Varga -> Brandt neutral
+            beyond belief              | Varga said [Varga: I can't believe Brandt is such a liar].          | Varga -> Brandt against
+            thought by another         | Varga said [Varga: Kesten is presumptuous about thinking that Brandt is a certain winner]. | -
+            in a condition, first      | Varga said [Varga: ''If we nominate Brandt, Kesten wins.'']          | Varga -> Brandt neutral
+            not to be done             | Varga said [Varga: Brandt should not be punished].                  | Varga -> Brandt for
             conditional                | If Varga attacks Sudmark, Kesten will respond.                      | Varga -> Sudmark neutral
             allegation                 | Kesten accused Varga of supporting Brandt.                          | Kesten -> Varga against
             nobody known               | It condemned Brandt.                                                | -
@@ -248,8 +255,16 @@ class StanceFinderTest {
             It is unclear whether Varga would support Brandt.               | false
             The question is whether Varga continues to criticise Brandt.    | false
             If Varga should support Brandt, the talks would begin.          | false
+            Varga has not endorsed Brandt.                                  | true
+            Varga refused to disavow Brandt.                                | true
+            Varga did not rule out tax cuts.                                | true
+            Varga did not attack Brandt on Monday.                          | false
+            Varga declined to criticise Brandt.                             | false
+            Varga dropped her criticism of Brandt.                          | false
+            Varga denied that she supports Brandt.                          | true
+            Varga regretted supporting Brandt.                              | false
             """)
-    void onlyAConditionThatTheHolderLeavesOpenIsCounted(String text, boolean isCounted) {
+    void whatTellsNothingIsNotCounted(String text, boolean isCounted) {
         List<Stance> found = Fixture.stances(text);
         assertEquals(
                 isCounted, found.stream().anyMatch(stance -> stance.confidence() >= 0.5), () -> Fixture.text(found));

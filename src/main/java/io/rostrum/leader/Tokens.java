@@ -1,11 +1,17 @@
-package io.rostrum.english;
+package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
+import io.rostrum.english.PhraseTrie;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Vocabulary;
+import io.rostrum.english.WordClass;
 import io.rostrum.text.Text;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A text with what this package asks of its tokens again and again: word numbers, classes, sentences, quotation marks. */
-public class Tokens {
+class Tokens {
 
     private final Reading reading;
     private final Text text;
@@ -13,7 +19,7 @@ public class Tokens {
     private final int[] words;
     private final int[] sentences;
 
-    public Tokens(Vocabulary vocabulary, Reading reading) {
+    Tokens(Vocabulary vocabulary, Reading reading) {
         this.reading = reading;
         this.text = reading.text;
         this.vocabulary = vocabulary;
@@ -36,69 +42,74 @@ public class Tokens {
                 : unknown.computeIfAbsent(text.lower(token), word -> -unknown.size() - 1);
     }
 
-    public Reading reading() {
+    Reading reading() {
         return reading;
     }
 
-    public Text text() {
+    Text text() {
         return text;
     }
 
-    public int count() {
+    int count() {
         return words.length;
     }
 
     /** The token's number in the vocabulary; below one when it has none. */
-    public int word(int token) {
+    int word(int token) {
         return words[token];
     }
 
+    /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
+    <V extends Serializable> PhraseTrie.Match<V> longest(PhraseTrie<V> phrases, int token, int limit) {
+        return phrases.longest(text, this::word, token, limit);
+    }
+
     /** Whether the token is of the class; false before the first and past the last token. */
-    public boolean is(int token, WordClass wordClass) {
+    boolean is(int token, WordClass wordClass) {
         return token >= 0 && token < words.length && vocabulary.is(words[token], wordClass);
     }
 
-    public boolean isGivenName(int token) {
+    boolean isGivenName(int token) {
         return is(token, WordClass.GIVEN_MALE)
                 || is(token, WordClass.GIVEN_FEMALE)
                 || is(token, WordClass.GIVEN_EITHER);
     }
 
     /** Gender that a given name tells; null when it tells none. */
-    public Gender genderOf(int token) {
+    Gender genderOf(int token) {
         return is(token, WordClass.GIVEN_MALE) ? Gender.MALE : is(token, WordClass.GIVEN_FEMALE) ? Gender.FEMALE : null;
     }
 
-    public int sentence(int token) {
+    int sentence(int token) {
         return sentences[token];
     }
 
-    public int sentenceStart(int token) {
+    int sentenceStart(int token) {
         return text.sentenceStart(sentences[token]);
     }
 
-    public int sentenceEnd(int token) {
+    int sentenceEnd(int token) {
         return text.sentenceEnd(sentences[token]);
     }
 
     /** Whether the token stands between quotation marks. */
-    public boolean isQuoted(int token) {
+    boolean isQuoted(int token) {
         return reading.isQuoted(token);
     }
 
     /** Whether the token exists and follows the one before it in the same sentence, only blanks between. */
-    public boolean followsWithBlank(int token) {
+    boolean followsWithBlank(int token) {
         return token < words.length
                 && token > 0
                 && text.begin(token) > text.end(token - 1)
                 && sentences[token] == sentences[token - 1];
     }
 
-    public boolean isPossessive(int token) {
+    boolean isPossessive(int token) {
         return token < words.length && text.isPossessive(token);
     }
 
-    public boolean isMark(int token, char mark) {
+    boolean isMark(int token, char mark) {
         return token >= 0
                 && token < words.length
                 && text.first(token) == mark
@@ -106,7 +117,7 @@ public class Tokens {
     }
 
     /** Whether it is a capitalised word that may be part of a name. */
-    public boolean isNameWord(int token) {
+    boolean isNameWord(int token) {
         return token < words.length
                 && text.isCapitalised(token)
                 && text.isWord(token)
@@ -114,7 +125,7 @@ public class Tokens {
     }
 
     /** Whether it is written in capitals only and is longer than one letter. */
-    public boolean isAcronym(int token) {
+    boolean isAcronym(int token) {
         int letters = 0;
         for (int at = text.begin(token); at < text.end(token); at++) {
             char letter = text.body().charAt(at);

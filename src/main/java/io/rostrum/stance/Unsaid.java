@@ -1,0 +1,69 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.stance.Trigger.Kind;
+
+/** Frames that tell no stance of today, for or against or neutral: they are kept, but not counted. */
+final class Unsaid {
+
+    private static final int NEAR = 4;
+
+    private Unsaid() {}
+
+    /** Whether it is only a condition, denied, or restraint. */
+    static boolean is(StanceFrame frame, Clauses clauses) {
+        return switch (frame.modality()) {
+            case CONDITIONAL -> !isLeftOpen(clauses, frame.trigger());
+            case DENIED -> !isDeniedOutright(clauses, frame.trigger());
+            case NEGATED -> isRestraint(frame, clauses);
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether somebody leaves open what is said at the token: "would not say whether", "asked if". Other conditions tell nothing
+     * of what anybody thinks now.
+     */
+    private static boolean isLeftOpen(Clauses clauses, int token) {
+        for (int at = token - 1; at > clauses.from; at--) {
+            String word = clauses.word(at);
+            if (word.equals("whether")) {
+                return !ClauseWords.OPEN_QUESTION.contains(clauses.word(at - 1));
+            }
+            if (word.equals("if")) {
+                return isAsked(clauses, at);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Clauses clauses, int token) {
+        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
+            if (clauses.word(at).equals("asked")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "denied supporting T", "denied that she supports T": what is only unproven, regretted or not said is no denial. */
+    private static boolean isDeniedOutright(Clauses clauses, int token) {
+        return clauses.hits.stream()
+                .anyMatch(hit -> hit.is(Kind.DENIES) && hit.to() <= token && token - hit.to() <= NEAR);
+    }
+
+    /** "did not attack T", "dropped his criticism of T": not to attack is no stance, but not to disown is. */
+    private static boolean isRestraint(StanceFrame frame, Clauses clauses) {
+        if (frame.sign() != 0) {
+            return false;
+        }
+        Hit verb = clauses.at(frame.trigger(), Kind.VERB);
+        Hit noun = clauses.at(frame.trigger(), Kind.NOUN);
+        return verb != null ? isAttack(verb) : noun != null && isAttack(noun);
+    }
+
+    private static boolean isAttack(Hit hit) {
+        String first = hit.trigger().entry().split(" ")[0];
+        return hit.trigger().sign() < 0 && !ClauseWords.DISOWNING.contains(first);
+    }
+}
