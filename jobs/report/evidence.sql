@@ -1,8 +1,8 @@
 -- votes → the strongest evidence of each pair.
 --
--- Grain       one row per pair (of pairs.sql) and piece, at most 6 of a pair, those with a side first
+-- Grain       one row per pair (of pairs.sql) and piece, at most 4 of a pair, those with a side first
 -- Input       views votes (of jobs/stance-pairs), pairs
--- Unit        begin and end in the body, UTF-16 units; words cut after 300 characters
+-- Unit        begin and end in the body, UTF-16 units, both 0 beyond the 800th pair: these are shown without what stands about them; words cut after 300 characters
 WITH ranked AS (
     SELECT p.place, v.best,
            ROW_NUMBER() OVER (PARTITION BY p.place ORDER BY v.vote = 'neutral', v.best) AS of_pair
@@ -13,6 +13,6 @@ WITH ranked AS (
 )
 SELECT place, of_pair, best.label, best.day, COALESCE(best.outlet, '') AS outlet,
        IF(LENGTH(best.evidence) > 300, CONCAT(LEFT(best.evidence, 300), '…'), best.evidence) AS words,
-       best.article_id, best.evidence_begin AS begin, best.evidence_end AS end
+       best.article_id, IF(place <= 800, best.evidence_begin, 0) AS begin, IF(place <= 800, best.evidence_end, 0) AS end
 FROM ranked
-WHERE of_pair <= 6
+WHERE of_pair <= 4

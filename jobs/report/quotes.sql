@@ -5,7 +5,8 @@
 -- Input       views quotes, leaders; :newest is a day
 -- Unit        articles and outlets that print it, count; prints: day, outlet ('' where unknown) and articles, at most 40;
 --             words cut after 400 characters; spans: of the
---             words in the first article, begin to end with what stands between them
+--             words in the first article, begin to end with what stands between them, both 0 beyond a leader's first
+--             three: these are shown without what stands about them
 WITH spoken AS (
     SELECT EXPLODE(COALESCE(speakers.leader_id, ARRAY(leader_id))) AS leader_id,
            distinct_id, article_id, quote, day, COALESCE(outlet, '') AS outlet, words, confidence, spans
@@ -51,6 +52,6 @@ SELECT leader_id, place, articles, outlets, first.day AS day, first.outlet AS ou
        IF(LENGTH(first.words) > 400, CONCAT(LEFT(first.words, 400), '…'), first.words) AS words,
        TRANSFORM(prints, p -> ARRAY(CAST(p.day AS STRING), p.outlet, CAST(p.articles AS STRING))) AS prints,
        first.article_id AS article_id, first.quote AS quote, first.spans AS spans,
-       COALESCE(GET(first.spans, 0).begin, 0) AS begin,
-       COALESCE(GET(first.spans, SIZE(first.spans) - 1).end, 0) AS end
+       IF(LEAST(place, place_of_week) <= 3, COALESCE(GET(first.spans, 0).begin, 0), 0) AS begin,
+       IF(LEAST(place, place_of_week) <= 3, COALESCE(GET(first.spans, SIZE(first.spans) - 1).end, 0), 0) AS end
 FROM kept

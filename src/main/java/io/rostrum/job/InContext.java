@@ -20,16 +20,16 @@ final class InContext {
     /** Of what stands before, or after, in characters; the rest is cut at a blank. */
     static final int MOST = 120;
 
-    private static final UserDefinedFunction AROUND =
-            udf((UDF3<String, Integer, Integer, String[]>) InContext::around, DataTypes.createArrayType(
-                    DataTypes.StringType));
+    private static final UserDefinedFunction AROUND = udf(
+            (UDF3<String, Integer, Integer, String[]>) InContext::around,
+            DataTypes.createArrayType(DataTypes.StringType));
 
     private InContext() {}
 
     /** Quotations as {@code quotes.sql} has them → with the leaders that they mention, {@code about}, too. */
     static Dataset<Row> quotations(Dataset<Row> quotations, Dataset<Row> articles, Dataset<Row> mentions) {
-        Dataset<Row> about = SqlFile.run(
-                "/jobs/report/about.sql", Map.of("quotations", quotations, "mentions", mentions), Map.of());
+        Dataset<Row> about =
+                SqlFile.run("/jobs/report/about.sql", Map.of("quotations", quotations, "mentions", mentions), Map.of());
         return of(quotations, articles)
                 .join(about, new String[] {"article_id", "quote"}, "left")
                 .orderBy("leader_id", "place")

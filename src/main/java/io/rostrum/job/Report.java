@@ -151,9 +151,7 @@ public final class Report {
         parts.put("read", query("read", Map.of(), days, Tables.COPIES));
         parts.put("turns", query("turns", votes(), days, Tables.ARTICLES));
         Dataset<Row> quotes = query("quotes", leaders(), days, Tables.QUOTES).cache();
-        parts.put(
-                "quotes",
-                InContext.quotations(quotes, tables.apply(Tables.ARTICLES), tables.apply(Tables.MENTIONS)));
+        parts.put("quotes", InContext.quotations(quotes, tables.apply(Tables.ARTICLES), tables.apply(Tables.MENTIONS)));
     }
 
     private void put(String name, Grain grain, Function<Grain, Dataset<Row>> part) {

@@ -1,6 +1,5 @@
 package io.rostrum.sample;
 
-import io.rostrum.text.Passage;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -16,6 +15,7 @@ import io.rostrum.settings.UsageException;
 import io.rostrum.settings.Version;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Tables;
+import io.rostrum.text.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -130,12 +130,16 @@ class ReportFiguresTest extends OpenedReport {
     void groupsAddUpAndSayWhereTheyHoldOnePerson(String choice, String group, String head, String rows) {
         String text = page.view("groups?group=" + choice);
         assertEquals(
-                page.value("whole(d3.sum(tables.series.filter(row => " + rows + "), row => row.direct + row.mixed + row.indirect))"),
-                page.value("[...document.querySelectorAll('tbody tr')].find(row => row.cells[0].textContent === '%s').cells[3].textContent".formatted(group)));
+                page.value("whole(d3.sum(tables.series.filter(row => " + rows
+                        + "), row => row.direct + row.mixed + row.indirect))"),
+                page.value(
+                        "[...document.querySelectorAll('tbody tr')].find(row => row.cells[0].textContent === '%s').cells[3].textContent"
+                                .formatted(group)));
         assertEquals(group.equals("Harbour Party"), text.contains("one person: Leader X0"), text);
         assertEquals(
                 group.equals("Harbour Party"),
-                text.contains("1 group of 3 holds one person: its numbers say something of that person, not of a party."),
+                text.contains(
+                        "1 group of 3 holds one person: its numbers say something of that person, not of a party."),
                 text);
         page.filter("leader", "Leader X4");
         assertEquals(

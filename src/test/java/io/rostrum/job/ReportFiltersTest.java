@@ -90,7 +90,8 @@ class ReportFiltersTest extends OpenedReport {
 
     @Test
     void fromAfterToSaysSoAndShowsNoNumber() {
-        for (String view : new String[] {"overview", "stances", "network", "trends", "leader/X0", "everybody", "groups"}) {
+        for (String view :
+                new String[] {"overview", "stances", "network", "trends", "leader/X0", "everybody", "groups"}) {
             page.view(view + "?from=2031-05-09&to=2031-05-02");
             assertTrue(page.value(SHOWN).startsWith("From is after to"), view);
             assertEquals("0", page.value("main.querySelectorAll('svg').length"), view);

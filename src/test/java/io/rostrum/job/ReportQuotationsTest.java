@@ -26,19 +26,19 @@ class ReportQuotationsTest extends OpenedReport {
     /** Words, outlet, day, article and whether they count; all of leader X0. */
     private static final String PRINTED =
             """
-            SELECT a.article_id, d.day, d.outlet, d.words, d.words AS distinct_id, d.counted, d.confidence, 'X0' AS leader_id,
-                   'direct' AS kind, 9 AS word_count,
+            SELECT a.article_id, d.day, d.outlet, d.words, d.words AS distinct_id, d.counted, d.confidence, 'X0' AS leader_id, 'Leader X0' AS speaker_name,
+                   'direct' AS kind, 9 AS word_count, ROW_NUMBER() OVER (ORDER BY d.words, a.article_id) AS quote,
                    CASE WHEN d.words = 'In two outlets' THEN ARRAY(NAMED_STRUCT('begin', 43, 'end', 57)) END AS spans
             FROM (SELECT ROW_NUMBER() OVER (ORDER BY article_id) AS number, article_id FROM articles) a
             JOIN VALUES
                 (1, DATE'2031-05-01', 'a.example', 'Mocked and not counted', FALSE, 0.1D),
-                (2, DATE'2031-05-01', 'b.example', 'Mocked and not counted', FALSE, 0.1D),
+                (2, DATE'2031-05-01', 'post.example', 'Mocked and not counted', FALSE, 0.1D),
                 (3, DATE'2031-05-01', 'c.example', 'Mocked and not counted', FALSE, 0.1D),
                 (1, DATE'2031-05-01', 'a.example', 'Three times in one outlet', TRUE, 0.9D),
                 (2, DATE'2031-05-01', 'a.example', 'Three times in one outlet', TRUE, 0.9D),
                 (3, DATE'2031-05-01', 'a.example', 'Three times in one outlet', TRUE, 0.9D),
                 (1, DATE'2031-05-02', 'a.example', 'In two outlets', TRUE, 0.9D),
-                (2, DATE'2031-05-03', 'b.example', 'In two outlets', TRUE, 0.9D),
+                (2, DATE'2031-05-03', 'post.example', 'In two outlets', TRUE, 0.9D),
                 (3, DATE'2031-05-03', NULL, 'In one outlet and an unknown one', TRUE, 0.9D),
                 (4, DATE'2031-05-03', 'a.example', 'In one outlet and an unknown one', TRUE, 0.9D),
                 (1, DATE'2031-05-05', 'a.example', 'Less sure', TRUE, 0.6D),
@@ -59,7 +59,8 @@ class ReportQuotationsTest extends OpenedReport {
         Dataset<Row> mentions = ReportTables.filled(
                 Tables.MENTIONS,
                 quotes.where("words = 'In two outlets'")
-                        .selectExpr("article_id", "day", "46 AS begin", "'X1' AS leader_id", "'Leader X1' AS leader_name")
+                        .selectExpr(
+                                "article_id", "day", "46 AS begin", "'X1' AS leader_id", "'Leader X1' AS leader_name")
                         .withColumn("counted", lit(true)));
         Dataset<Row> articles = random.apply(Tables.ARTICLES).withColumn("body", lit(BODY));
         Map<Table<?>, Dataset<Row>> made =
@@ -89,7 +90,7 @@ class ReportQuotationsTest extends OpenedReport {
         assertEquals(
                 "Hall was full. Vera Moll said: “In two outlets”, and left. The dam holds.",
                 page.value(
-                        "[...document.querySelector('blockquote').childNodes].filter(node => node.localName !== 'footer').map(node => node.textContent).join('')"));
+                        "[...[...document.querySelectorAll('section')].find(one => one.textContent.startsWith('Most repeated')).querySelector('blockquote').childNodes].filter(node => node.localName !== 'footer').map(node => node.textContent).join('')"));
         page.view("stances");
         assertEquals(
                 "I x rained. Hall was full.",
@@ -125,15 +126,28 @@ class ReportQuotationsTest extends OpenedReport {
         parameters.put("last", LocalDate.parse(to == null ? "2031-12-31" : to));
         Dataset<Row> found = SqlFile.run(
                 "/jobs/find/quotations.sql",
-                Map.of("quotes", tables.apply(Tables.QUOTES), "mentions", tables.apply(Tables.MENTIONS), "articles", tables.apply(Tables.ARTICLES)),
+                Map.of(
+                        "quotes",
+                        tables.apply(Tables.QUOTES),
+                        "mentions",
+                        tables.apply(Tables.MENTIONS),
+                        "articles",
+                        tables.apply(Tables.ARTICLES)),
                 parameters);
-        page.view("search?" + asked.entrySet().stream().map(Object::toString).collect(Collectors.joining("&")).replace("'", "%27")
-                + (from == null ? "" : "&from=" + from) + (to == null ? "" : "&to=" + to));
+        page.view("search?"
+                + asked.entrySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("&"))
+                        .replace("'", "%27") + (from == null ? "" : "&from=" + from) + (to == null ? "" : "&to=" + to));
         assertEquals(
-                found.select("words").distinct().orderBy("words").collectAsList().stream().map(row -> "“" + row.getString(0) + "”").collect(Collectors.joining()),
-                page.value("[...document.querySelectorAll('blockquote')].map(quote => [...quote.childNodes].find(node => node.data).data).sort().join('')"));
+                found.select("words").distinct().orderBy("words").collectAsList().stream()
+                        .map(row -> "“" + row.getString(0) + "”")
+                        .collect(Collectors.joining()),
+                page.value(
+                        "[...document.querySelectorAll('blockquote')].map(quote => [...quote.childNodes].find(node => node.data).data).sort().join('')"));
         String command = page.value("document.querySelector('code').textContent");
-        asked.forEach((name, text) -> assertTrue(command.contains(" --" + name + " '" + text.replace("'", "'\\''") + "'"), command));
+        asked.forEach((name, text) ->
+                assertTrue(command.contains(" --" + name + " '" + text.replace("'", "'\\''") + "'"), command));
         assertEquals(to != null, command.contains(" --to " + to), command);
     }
 
@@ -145,17 +159,22 @@ class ReportQuotationsTest extends OpenedReport {
                 text.contains("holds 5 quotations of leaders, printed 9 times, of "
                         + page.value("whole(d3.sum(tables.series, row => row.direct + row.mixed + row.indirect))")),
                 text);
-        assertTrue(page.view("search?by=Nobody").contains("No leader of this report has the whole name or the id “Nobody”"));
+        assertTrue(page.view("search?by=Nobody")
+                .contains("No leader of this report has the whole name or the id “Nobody”"));
         assertTrue(page.view("search?by=X1").contains("No quotation that the page holds"));
     }
 
     @Test
     void typingDrawsTheAnswerAloneAndTheAddressKeepsIt() throws Exception {
-        page.view("search?outlet=b.example");
-        page.value("said = document.getElementById('said'); said.value = 'outlets'; said.dispatchEvent(new Event('input'))");
+        page.view("search?outlet=post.example");
+        page.value(
+                "said = document.getElementById('said'); said.value = 'outlets'; said.dispatchEvent(new Event('input'))");
         assertEquals("true", page.value("said === document.getElementById('said')"));
-        assertEquals("#search?outlet=b.example&said=outlets", page.value("location.hash"));
+        assertEquals("#search?outlet=post.example&said=outlets", page.value("location.hash"));
         page.chromium().reload();
-        assertEquals("outlets 1", page.value("document.getElementById('said').value + ' ' + document.querySelectorAll('blockquote').length"));
+        assertEquals(
+                "outlets 1",
+                page.value(
+                        "document.getElementById('said').value + ' ' + document.querySelectorAll('blockquote').length"));
     }
 }

@@ -1,11 +1,11 @@
 package io.rostrum.sample;
 
-import io.rostrum.text.Passage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.settings.UsageException;
+import io.rostrum.text.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
