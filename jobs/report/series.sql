@@ -1,12 +1,11 @@
 -- leader_day → each leader over time and by outlet.
 --
--- Grain       one row per step of time, leader, standing on the days (office, running, other), outlet ('' where it is unknown, 'other outlets' where not named)
--- Input       views leader_day, leaders, outlets; :step is day, week or month
--- Unit        counts; stories: near-copies once; words in words
+-- Grain       one row per step of time, leader as they were on the days, outlet ('' where it is unknown, 'other outlets' where not named)
+-- Input       views leader_day, capacities, outlets; :step is day, week or month
+-- Unit        counts; stories: near-copies once; words in words; capacity: the place in capacities.sql
 SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
-       d.leader_id,
+       c.place                               AS capacity,
        IF(d.outlet IS NULL, '', COALESCE(o.name, 'other outlets')) AS outlet,
-       CASE WHEN in_office THEN 'office' WHEN role IN ('candidate', 'running_mate') THEN 'running' ELSE 'other' END AS standing,
        SUM(articles)                         AS articles,
        SUM(d.stories)                        AS stories,
        SUM(d.mentions)                       AS mentions,
@@ -15,7 +14,8 @@ SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
        SUM(indirect_quotes)                  AS indirect,
        SUM(quoted_words)                     AS words
 FROM leader_day d
-JOIN leaders l ON l.leader_id = d.leader_id
+JOIN capacities c
+  ON c.leader_id = d.leader_id AND c.role <=> d.role AND c.party <=> d.party AND c.in_office <=> d.in_office
 LEFT JOIN outlets o ON o.name = d.outlet
 GROUP BY ALL
-ORDER BY start, leader_id, outlet, standing
+ORDER BY start, capacity, outlet

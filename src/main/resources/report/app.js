@@ -6,6 +6,8 @@ const views = [
   { name: "morning", title: "This morning", draw: morning, reasons: { ...ofNewest, outlet: "the newest days are counted over all outlets together", standing: "the newest days are counted in office or not" } },
   { name: "overview", title: "Who spoke", draw: overview, step: stepOf("series"), reasons: reasonsOf("series") },
   { name: "everybody", title: "Everybody", draw: everybody, step: stepOf("spoken"), reasons: reasonsOf("spoken", { standing: "people outside the registry have no offices" }) },
+  { name: "groups", title: "Groups", draw: groups, step: stepOf("series"), reasons: reasonsOf("series") },
+  { name: "search", title: "Search", draw: search, reasons: { standing: "quotations are searched in office or not", leader: "By and About ask for leaders" } },
   { name: "stances", title: "For and against", draw: stances, step: stepOf("votes"), reasons: reasonsOf("votes", { standing: "stances are counted in office or not" }) },
   { name: "network", title: "Together", draw: network, step: stepOf("together"), reasons: { outlet: "pairs are counted over all outlets together", standing: "pairs are counted in office or not" } },
   { name: "trends", title: "Trends", draw: trends, step: stepOf("series"), reasons: reasonsOf("series") },

@@ -20,7 +20,7 @@ function stackedBars(name, rows, parts, title, after) {
   axis(svg, 0, rows.length * line, d3.axisBottom(x).ticks(Math.min(5, x.domain()[1])).tickFormat(d3.format("~s")).tickSizeOuter(0));
   rows.forEach((row, i) => {
     let start = 0;
-    const link = svg.append("a").attr("href", "#leader/" + encodeURIComponent(row.id));
+    const link = nameOf.has(row.id) ? svg.append("a").attr("href", "#leader/" + encodeURIComponent(row.id)) : svg.append("g");
     link.append("text").attr("x", left - 8).attr("y", i * line + 16).attr("text-anchor", "end").text(short(row.name, Math.floor(left / 7.8)));
     parts.forEach(([field, color, label]) => {
       svg.append("rect").attr("x", x(start)).attr("y", i * line + 4).attr("height", line - 8).attr("width", x(start + row[field]) - x(start))

@@ -6,6 +6,11 @@ for (const [name, table] of Object.entries(data)) {
     tables[name] = table.rows.map(row => Object.fromEntries(table.columns.map((column, i) => [column, row[i]])));
   }
 }
+const capacities = new Map(tables.capacities.map(capacity => [capacity.place, capacity]));
+tables.series.forEach(row => {
+  const { leader_id, standing } = capacities.get(row.capacity);
+  Object.assign(row, { leader_id, standing });
+});
 const nameOf = new Map(tables.leaders.map(leader => [leader.leader_id, leader.name]));
 const steppers = [["day", d3.utcDay], ["week", d3.utcMonday], ["month", d3.utcMonth]];
 const stepOf = part => data.grains[part].step;
@@ -92,13 +97,13 @@ function wilson(hits, n) {
 /** One object per holder and target with votes over what the filters let through, labelled as table stance_pairs labels. */
 function stancePairs() {
   const rows = tables.votes.filter(row => chosen(row, "votes"));
-  const pairs = new Map(tables.pairs.map(pair => [pair.place, pair])), evidence = d3.group(rows, row => row.place);
+  const pairs = new Map(tables.pairs.map(pair => [pair.place, pair])), evidence = d3.group(tables.evidence, piece => piece.place);
   return sums(rows, row => row.place, ["for_votes", "against_votes", "neutral_votes"]).map(sum => {
     const sided = sum.for_votes + sum.against_votes, [low, high] = wilson(sum.for_votes, sided);
     const label = low > 0.5 ? "for" : high < 0.5 ? "against" : sided < 4 ? "insufficient" : "mixed";
     const votes = sided + sum.neutral_votes;
     return { ...pairs.get(sum.id), ...sum, key: keyOf(pairs.get(sum.id)), votes, net: (sum.for_votes - sum.against_votes) / (votes + 4), label,
-      evidence: evidence.get(sum.id).flatMap(row => row.evidence || []).filter(piece => isShown(piece[1], piece[2])) };
+      evidence: isBackwards() ? [] : (evidence.get(sum.id) || []).filter(piece => isShown(piece.day, piece.outlet)) };
   }).sort((a, b) => b.votes - a.votes || a.place - b.place);
 }
 

@@ -44,8 +44,13 @@ function quotesOf(id) {
   return tables.quotes.filter(quote => quote.leader_id === id && !isBackwards() && quote.prints.some(([day, outlet]) => isShown(day, outlet)));
 }
 
+/** What stands about a quotation without its quotation marks: the page sets its own. */
+function unmarked(quote) {
+  return { before: (quote.before || "").replace(/["“„‟«『「]\s*$/, ""), after: (quote.after || "").replace(/^\s*["”“»』」]/, "") };
+}
+
 function quotations(quotes, none, isNamed) {
-  return quotes.length ? quotes.map(quote => el("blockquote", {}, "“" + quote.words + "”", el("footer", {}, ...(isNamed ? [leaderLink(quote.leader_id), ", "] : []),
+  return quotes.length ? quotes.map(quote => el("blockquote", {}, ...inContext(unmarked(quote), "“" + quote.words + "”"), el("footer", {}, ...(isNamed ? [leaderLink(quote.leader_id), ", "] : []),
     `${times(quote.outlets, "outlet")}, ${times(quote.articles, "article")}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url, quote.words))))
     : [empty(none)];
 }

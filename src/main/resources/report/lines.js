@@ -1,31 +1,50 @@
-// Lines of a share by week or month, with bands, and hatches where no article was analysed.
+// Lines of a share by week or month, one point for each, with bands, and hatches where no article was analysed.
 const fewInWeek = 10; // below, a point is hollow and has no band: it would be as wide as the figure
 const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"];
 
-/** measure: stories or voice. One point per week, per month where weeks are unknown, too many or too thin. */
+/** measure: stories or voice. */
 function lines(measure, ids, read) {
-  const width = room(980), height = 240, left = 44, right = 14, bottom = 24;
-  const extent = d3.extent(read, row => row.start), weeks = d3.utcMonday.count(new Date(extent[0]), new Date(extent[1]));
-  const [step, stepper] = steppers[stepOf("series") === "month" || weeks > 300 || isSparse(read) ? 2 : 1];
-  const points = shares(measure, ids, read, step), first = stepper.floor(new Date(extent[0])), end = stepper.offset(stepper.floor(new Date(extent[1])), 1);
-  const starts = stepper.range(first, end).map(isoDay), middle = start => new Date((Number(new Date(start)) + Number(stepper.offset(new Date(start), 1))) / 2);
-  const x = d3.scaleUtc([first, end], [left, width - right]);
-  const y = d3.scaleLinear([0, Math.min(1, d3.max(points, point => Math.min(point.high, 2 * point.share + 0.02)) || 1)], [height - bottom, 8]).nice().clamp(true);
-  const title = measure === "stories" ? "Share of stories" : "Share of voice", svg = chart(width, height, `${title} by ${step}`);
-  hatch(svg, starts.filter(start => !points.all.has(start)), x, stepper, height - bottom, measure);
-  axis(svg, left, 0, d3.axisLeft(y).ticks(5, "~%").tickSizeOuter(0));
-  axis(svg, 0, height - bottom, d3.axisBottom(x).ticks(Math.floor(width / 120)).tickFormat(d3.utcFormat(step === "month" || weeks > 60 ? "%b %Y" : "%e %b")).tickSizeOuter(0));
+  const frame = frameOf(read), points = shares(measure, ids, read, frame.step), width = room(980), height = 240;
+  const svg = chart(width, height, `${sharesOf[measure].title} by ${frame.step}`);
+  drawLines(svg, measure, ids, points, frame, { width, height, top: topOf(points), name: measure });
+  return linesFigure(measure, svg, measure, points, frame);
+}
+
+const sharesOf = { stories: { title: "Share of stories", one: "story", many: "stories" }, voice: { title: "Share of voice", one: "quotation", many: "quotations" } };
+
+/** Which steps of time are drawn: weeks, or months where weeks are unknown, too many or too thin. */
+function frameOf(read) {
+  const [from, to] = d3.extent(read, row => row.start).map(start => new Date(start)), weeks = d3.utcMonday.count(from, to), sparse = isSparse(read);
+  const [step, stepper] = steppers[stepOf("series") === "month" || weeks > 300 || sparse ? 2 : 1];
+  const first = stepper.floor(from), end = stepper.offset(stepper.floor(to), 1);
+  return { step, stepper, first, end, starts: stepper.range(first, end).map(isoDay), form: step === "month" || weeks > 60 ? "%b %Y" : "%e %b", note: `One point per ${step}.` + (step === "month" && sparse ? ` A usual week has fewer than ${fewInWeek} stories.` : "") };
+}
+
+/** How high the share axis must go. */
+function topOf(points) {
+  return Math.min(1, d3.max(points, point => Math.min(point.high, 2 * point.share + 0.02)) || 1);
+}
+
+function linesFigure(name, svg, measure, points, frame) {
+  const all = d3.sum(points.all.values()), { one, many } = sharesOf[measure];
+  return figure(name, svg, times(all, one, many), all, points.map(point => ({ ...(point.outlet === undefined ? {} : { outlet: point.outlet }), [frame.step]: point.start, leader: nameOf.get(point.id), leader_id: point.id, share: point.share, low: point.low, high: point.high, n: point.n })), frame.note);
+}
+
+/** Lines with their bands into a part of a drawing. size: width, height, top of the share axis, and a name that is its own. */
+function drawLines(part, measure, ids, points, frame, size) {
+  const left = 44, right = 14, bottom = 24, { step, stepper, starts } = frame, middle = start => new Date((Number(new Date(start)) + Number(stepper.offset(new Date(start), 1))) / 2);
+  const x = d3.scaleUtc([frame.first, frame.end], [left, size.width - right]), y = d3.scaleLinear([0, size.top], [size.height - bottom, 8]).nice().clamp(true);
+  hatch(part, starts.filter(start => !points.all.has(start)), x, stepper, size.height - bottom, size.name, measure);
+  axis(part, left, 0, d3.axisLeft(y).ticks(5, "~%").tickSizeOuter(0));
+  axis(part, 0, size.height - bottom, d3.axisBottom(x).ticks(Math.floor(size.width / 120)).tickFormat(d3.utcFormat(frame.form)).tickSizeOuter(0));
   const known = d3.group(points, point => point.id);
   ids.forEach((id, i) => {
     const row = starts.map(start => (known.get(id) || []).find(point => point.start === start) || { start }), color = `var(--line${i + 1})`, isKnown = point => "share" in point;
-    svg.append("path").attr("fill", color).attr("fill-opacity", 0.12).attr("d", d3.area(point => x(middle(point.start)), point => y(point.low), point => y(point.high)).defined(point => point.n >= fewInWeek)(row));
-    svg.append("path").attr("fill", "none").attr("stroke", color).attr("stroke-width", 2).attr("stroke-dasharray", dashes[i]).attr("d", d3.line(point => x(middle(point.start)), point => y(point.share)).defined(isKnown)(row));
-    row.filter(isKnown).forEach(point => svg.append("circle").attr("cx", x(middle(point.start))).attr("cy", y(point.share)).attr("r", starts.length > 80 ? 1.5 : 3).attr("stroke", color).attr("fill", point.n < fewInWeek ? "var(--paper)" : color)
+    part.append("path").attr("fill", color).attr("fill-opacity", 0.12).attr("d", d3.area(point => x(middle(point.start)), point => y(point.low), point => y(point.high)).defined(point => point.n >= fewInWeek)(row));
+    part.append("path").attr("fill", "none").attr("stroke", color).attr("stroke-width", 2).attr("stroke-dasharray", dashes[i]).attr("d", d3.line(point => x(middle(point.start)), point => y(point.share)).defined(isKnown)(row));
+    row.filter(isKnown).forEach(point => part.append("circle").attr("cx", x(middle(point.start))).attr("cy", y(point.share)).attr("r", starts.length > 80 ? 1.5 : 3).attr("stroke", color).attr("fill", point.n < fewInWeek ? "var(--paper)" : color)
       .append("title").text(`${nameOf.get(id)}, ${step} of ${point.start}: ${percent(point.share)} (${percent(point.low)} to ${percent(point.high)}), ${whole(point.hits)} of ${whole(point.of)}`));
   });
-  const all = d3.sum(points.all.values());
-  return figure(measure, svg, times(all, measure === "stories" ? "story" : "quotation", measure === "stories" ? "stories" : "quotations"), all,
-    points.map(point => ({ [step]: point.start, leader: nameOf.get(point.id), leader_id: point.id, share: point.share, low: point.low, high: point.high, n: point.n })), `One point per ${step}.` + (step === "month" && isSparse(read) ? ` A usual week has fewer than ${fewInWeek} stories.` : ""));
 }
 
 /** Whether a usual week with articles has too few stories for a share of it to say something. */
@@ -34,8 +53,8 @@ function isSparse(read) {
 }
 
 /** Points {id, start, share, low, high, hits, n}; all: n by start, where there is any. */
-function shares(measure, ids, read, step) {
-  const quotes = row => row.direct + row.mixed + row.indirect, floor = row => startOf(row.start, step), rows = tables.series.filter(row => chosen(row));
+function shares(measure, ids, read, step, rows = tables.series.filter(row => chosen(row))) {
+  const quotes = row => row.direct + row.mixed + row.indirect, floor = row => startOf(row.start, step);
   const total = (some, value) => new Map(d3.rollups(some, group => d3.sum(group, value), floor).filter(([, n]) => n));
   const all = measure === "stories" ? total(read, row => row.stories) : total(rows, quotes), words = total(rows, row => row.words);
   const points = ids.flatMap(id => {
@@ -50,9 +69,9 @@ function shares(measure, ids, read, step) {
   return points;
 }
 
-function hatch(svg, gaps, x, stepper, height, name) {
+function hatch(svg, gaps, x, stepper, height, name, measure) {
   const pattern = svg.append("defs").append("pattern").attr("id", "hatch-" + name).attr("width", 6).attr("height", 6).attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
   pattern.append("rect").attr("width", 2).attr("height", 6).attr("fill", "var(--line)");
   gaps.forEach(start => svg.append("rect").attr("class", "gap").attr("x", x(new Date(start))).attr("width", x(stepper.offset(new Date(start), 1)) - x(new Date(start))).attr("y", 8).attr("height", height - 8)
-    .attr("fill", `url(#hatch-${name})`).append("title").text(name === "voice" ? `${start}: no leader was quoted` : `${start}: no article was analysed`));
+    .attr("fill", `url(#hatch-${name})`).append("title").text(measure === "voice" ? `${start}: no leader was quoted` : `${start}: no article was analysed`));
 }

@@ -42,7 +42,7 @@ function turned(turns, none) {
   const sides = (pro, contra) => [pro ? whole(pro) + " for" : "", contra ? whole(contra) + " against" : ""].filter(side => side).join(", ");
   return turns.length ? turns.map(turn => el("details", { open: isOpen(keyOf(turn)), ontoggle: event => { if (event.target.open !== isOpen(keyOf(turn))) rememberOpen(keyOf(turn), event.target.open); } },
     el("summary", {}, leaderLink(turn.holder_id, turn.holder_name), " on ", leaderLink(turn.target_id, turn.target_name),
-      el("span", { class: "note" }, sides(turn.for_now, turn.against_now) + (turn.is_changed ? `; before ${sides(turn.for_before, turn.against_before)}` : ""))), ...pieces(turn.evidence)))
+      el("span", { class: "note" }, sides(turn.for_now, turn.against_now) + (turn.is_changed ? `; before ${sides(turn.for_before, turn.against_before)}` : ""))), ...pieces(turn.evidence.map(([label, day, outlet, words, title, url]) => ({ label, day, outlet, words, title, url })))))
     : [empty(none)];
 }
 

@@ -73,10 +73,16 @@ function stanceItem(pair, open) {
   return item;
 }
 
-/** Sentences with label and source; a link goes to the words in the article. */
+/** Sentences with label and source, in what stands about them; a link goes to the words in the article. */
 function pieces(evidence) {
-  return evidence.map(([label, day, outlet, words, title, url]) => el("blockquote", {}, el("span", { class: label }, label), " ", words,
-    el("footer", {}, `${day}, ${outlet || "outlet unknown"}: `, articleLink(title, url, words))));
+  return evidence.map(piece => el("blockquote", {}, el("span", { class: piece.label }, piece.label), " ", ...inContext(piece, piece.words),
+    el("footer", {}, `${piece.day}, ${piece.outlet || "outlet unknown"}: `, articleLink(piece.title, piece.url, piece.words))));
+}
+
+/** Words as they stand in the article: softer before and after them, the rest of their sentence and the next one. */
+function inContext(printed, words) {
+  const soft = text => text ? el("span", { class: "soft" }, text) : null;
+  return [soft(printed.before), words, soft(printed.after)];
 }
 
 function votes(pair) {

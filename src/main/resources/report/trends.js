@@ -10,6 +10,7 @@ function trends() {
     chooser(shown),
     read.length && shown.length ? section("Share of stories", "Of all stories analysed, the share that mentions or quotes the leader.", lines("stories", shown, read)) : null,
     read.length && shown.length ? section("Share of voice", "Of all words quoted from leaders, the share that is the leader's.", lines("voice", shown, read)) : empty(read.length ? "No leader has a story in these days and outlets." : "No article of these days and outlets was analysed."),
+    ...(read.length && shown.length ? outletTrends(shown, read) : []),
     section("Clear changes and bursts", filters.outlet !== null || filters.standing ? "All outlets together, in office or not." : null, rows.length ? table("trends", "Change: the share of the week's stories against the week before, with 95 % bounds clear of 1. Burst: the week's share against the median of the 28 weeks before, in robust standard deviations; above 3 is a burst.", [
       { head: "Leader", value: row => nameOf.get(row.leader_id), show: row => leaderLink(row.leader_id) },
       { head: "Week of", value: row => row.start },

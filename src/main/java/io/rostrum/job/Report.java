@@ -10,13 +10,9 @@ import io.rostrum.report.ReportPage;
 import io.rostrum.report.Today;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
-import io.rostrum.table.Together;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
@@ -61,8 +57,8 @@ public final class Report {
         parts.put("trends", query("trends", leaders(), Map.of(), Tables.TRENDS));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("grains", grains);
-        data.put("run", run());
-        Map<String, Rows> rows = rows(parts);
+        data.put("run", Rows.named(run));
+        Map<String, Rows> rows = Rows.of(parts);
         data.putAll(rows);
         Today today = today(rows);
         return Map.of(
@@ -90,7 +86,9 @@ public final class Report {
                 "leaders",
                 query("leaders", Map.of(), Map.of("leaders", LEADERS), Tables.LEADER_DAY)
                         .cache());
-        Function<Grain, Dataset<Row>> series = grain -> grained("series", grain, leaders(), Tables.LEADER_DAY);
+        Map<String, Dataset<Row>> capacities = Map.of("capacities", capacities());
+        parts.put("capacities", capacities.get("capacities").drop("in_office"));
+        Function<Grain, Dataset<Row>> series = grain -> grained("series", grain, capacities, Tables.LEADER_DAY);
         Grain grain = Grain.finest(step -> series.apply(step).count() <= MOST_ROWS);
         put("series", grain, series);
         put("articles", grain, step -> grained("articles", step, Map.of(), Tables.ARTICLES, Tables.COPIES));
@@ -104,6 +102,13 @@ public final class Report {
         put("together", ofPairs, step -> together(step.step()));
     }
 
+    private Dataset<Row> capacities() {
+        Map<String, Dataset<Row>> views = new LinkedHashMap<>(leaders());
+        views.put("people", tables.apply(Tables.LEADERS));
+        return query("capacities", views, Map.of(), Tables.LEADER_DAY, Tables.PARTIES)
+                .cache();
+    }
+
     private Dataset<Row> together(String step) {
         return query("co_mentions", leaders(), Map.of("step", step, "rows", MOST_TOGETHER), Tables.CO_MENTIONS);
     }
@@ -113,13 +118,16 @@ public final class Report {
         Dataset<Row> pairs = query("pairs", views, Map.of("pairs", PAIRS)).cache();
         views.put("pairs", pairs);
         parts.put("pairs", pairs.drop("holder_words", "target_words"));
+        parts.put(
+                "evidence",
+                InContext.evidence(query("evidence", views, Map.of()).cache(), tables.apply(Tables.ARTICLES)));
         Row all = pairs.selectExpr("COALESCE(SUM(votes), 0)").head();
         // There are at most as many rows as votes.
         Grain grain = all.getLong(0) <= MOST_VOTES ? Grain.FINEST : Grain.COARSEST;
         put("votes", grain, step -> {
             Map<String, Dataset<Row>> further = new LinkedHashMap<>(views);
             further.put("outlets", outlets(step));
-            return query("votes", further, Map.of("step", step.step(), "rows", MOST_VOTES), Tables.ARTICLES);
+            return query("votes", further, Map.of("step", step.step(), "rows", MOST_VOTES));
         });
     }
 
@@ -142,7 +150,8 @@ public final class Report {
         parts.put("morning", query("morning", leaders(), days, Tables.LEADER_DAY));
         parts.put("read", query("read", Map.of(), days, Tables.COPIES));
         parts.put("turns", query("turns", votes(), days, Tables.ARTICLES));
-        parts.put("quotes", query("quotes", leaders(), days, Tables.QUOTES, Tables.ARTICLES));
+        Dataset<Row> quotes = query("quotes", leaders(), days, Tables.QUOTES).cache();
+        parts.put("quotes", InContext.quotations(quotes, tables.apply(Tables.ARTICLES), tables.apply(Tables.MENTIONS)));
     }
 
     private void put(String name, Grain grain, Function<Grain, Dataset<Row>> part) {
@@ -162,24 +171,6 @@ public final class Report {
         Map<String, Dataset<Row>> further = new LinkedHashMap<>(views);
         further.put("outlets", outlets(grain));
         return query(name, further, Map.of("step", grain.step()), inputs);
-    }
-
-    /** The rows of each part, in the order of the parts. */
-    private static Map<String, Rows> rows(Map<String, Dataset<Row>> parts) {
-        Map<String, Rows> rows = Collections.synchronizedMap(new LinkedHashMap<>());
-        parts.keySet().forEach(name -> rows.put(name, null));
-        List<Runnable> works = new ArrayList<>();
-        parts.forEach((name, part) -> works.add(() -> rows.put(name, Rows.of(part))));
-        Together.run(works);
-        return rows;
-    }
-
-    private Map<String, Object> run() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (String column : run.schema().fieldNames()) {
-            values.put(column, run.get(run.fieldIndex(column)));
-        }
-        return values;
     }
 
     private Dataset<Row> query(

@@ -1,8 +1,10 @@
 package io.rostrum.job;
 
+import io.rostrum.table.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,25 @@ record Rows(List<String> columns, List<List<Object>> rows) {
         List<Row> rows = data.collectAsList();
         return new Rows(
                 Arrays.asList(data.columns()), rows.stream().map(Rows::values).toList());
+    }
+
+    /** The rows of each part, in the order of the parts, all asked for side by side. */
+    static Map<String, Rows> of(Map<String, Dataset<Row>> parts) {
+        Map<String, Rows> rows = Collections.synchronizedMap(new LinkedHashMap<>());
+        parts.keySet().forEach(name -> rows.put(name, null));
+        List<Runnable> works = new ArrayList<>();
+        parts.forEach((name, part) -> works.add(() -> rows.put(name, of(part))));
+        Together.run(works);
+        return rows;
+    }
+
+    /** A row with its columns' names. */
+    static Map<String, Object> named(Row row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String column : row.schema().fieldNames()) {
+            values.put(column, row.get(row.fieldIndex(column)));
+        }
+        return values;
     }
 
     /** Each row with its columns' names. */

@@ -15,6 +15,7 @@ import io.rostrum.settings.UsageException;
 import io.rostrum.settings.Version;
 import io.rostrum.table.PublishedTables;
 import io.rostrum.table.Tables;
+import io.rostrum.text.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

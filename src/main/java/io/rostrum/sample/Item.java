@@ -1,5 +1,6 @@
 package io.rostrum.sample;
 
+import io.rostrum.text.Passage;
 import java.util.List;
 import java.util.Map;
 

@@ -55,6 +55,7 @@ final class FiveYears {
                                 DAY + " AS day",
                                 "CONCAT('outlet', id % 60, '.example') AS outlet",
                                 "CONCAT('https://outlet.example/', id) AS url",
+                                "REPEAT('Leaders met at the harbour in the rain and said little of it to those who asked. ', 10) AS body",
                                 "CONCAT('The council meets for the ', id, 'th time about the harbour') AS title"));
         tables.put(
                 "quotes",
@@ -68,6 +69,7 @@ final class FiveYears {
                                 "'direct' AS kind",
                                 "30 AS word_count",
                                 "TRUE AS counted",
+                                "ARRAY(NAMED_STRUCT('begin', 300, 'end', 500)) AS spans",
                                 "REPEAT('We will keep the harbour open. ', 8) AS words"));
         tables.put(
                 "stances",
@@ -85,6 +87,8 @@ final class FiveYears {
                                 "ELT(1 + id % 3, 'for', 'against', 'neutral') AS label",
                                 "0.9D AS confidence",
                                 "TRUE AS counted",
+                                "300 AS evidence_begin",
+                                "508 AS evidence_end",
                                 "REPEAT('Leaders met. ', 16) AS evidence"));
         tables.put(
                 "copies",

@@ -39,7 +39,7 @@ final class ReportBrowser implements AutoCloseable {
     /** Opens the report of facts at random. */
     void openUsual() throws IOException, InterruptedException {
         if (usual == null) {
-            usual = html(ReportTables.random());
+            usual = html(ReportTables.inOffices(ReportTables.random()));
         }
         browser.open(Files.writeString(folder.resolve("usual.html"), usual));
     }

@@ -33,7 +33,8 @@ class ReportFiguresTest extends OpenedReport {
                                 + ".every(point => point.low <= point.share && point.share <= point.high && Math.abs(point.share - point.hits / point.n) < 1e-9)"));
         page.value(
                 "for (const name of ['articles', 'series']) tables[name] = tables[name].filter(row => row.start && startOf(row.start, 'week') !== '2031-05-05'); show()");
-        assertEquals("2", page.value("document.querySelectorAll('.gap').length"), "one in each figure");
+        assertEquals("2", page.value("document.querySelectorAll('svg > .gap').length"), "one in each figure");
+        assertEquals("5", page.value("document.querySelectorAll('.panel .gap').length"), "one in each outlet's");
         assertEquals(
                 "2",
                 page.value(
@@ -118,5 +119,62 @@ class ReportFiguresTest extends OpenedReport {
                 Integer.parseInt(page.value("document.querySelector('figcaption').textContent.match(/n = (\\d+)/)[1]"));
         assertEquals(count < 30, caption.contains("Rests on fewer than 30"), caption);
         assertTrue(count < 30, caption);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Harbour Party, party, row.leader_id === 'X0'",
+        "office, prime minister, office, row.leader_id < 'X3'",
+        "gender, male, gender, row.leader_id > 'X1'"
+    })
+    void groupsAddUpAndSayWhereTheyHoldOnePerson(String choice, String group, String head, String rows) {
+        String text = page.view("groups?group=" + choice);
+        assertEquals(
+                page.value("whole(d3.sum(tables.series.filter(row => " + rows
+                        + "), row => row.direct + row.mixed + row.indirect))"),
+                page.value(
+                        "[...document.querySelectorAll('tbody tr')].find(row => row.cells[0].textContent === '%s').cells[3].textContent"
+                                .formatted(group)));
+        assertEquals(group.equals("Harbour Party"), text.contains("one person: Leader X0"), text);
+        assertEquals(
+                group.equals("Harbour Party"),
+                text.contains(
+                        "1 group of 3 holds one person: its numbers say something of that person, not of a party."),
+                text);
+        page.filter("leader", "Leader X4");
+        assertEquals(
+                "1 1 1",
+                page.value(
+                        "rows = [...document.querySelectorAll('tbody tr')]; rows.length + ' ' + rows.filter(row => row.textContent.includes('one person: Leader X4')).length + ' ' + document.querySelectorAll('p.warning').length"));
+        assertTrue(page.value("location.hash").contains("leader=X4"));
+    }
+
+    @Test
+    void outletsAreDrawnAlikeAndTwoSideBySide() throws Exception {
+        page.view("trends");
+        assertEquals("5", page.value("document.querySelectorAll('.panel').length"), "three outlets, and two of them");
+        assertEquals(
+                "1",
+                page.value(
+                        "new Set([...document.querySelectorAll('.panel')].map(panel => panel.querySelector('.axis').textContent)).size"),
+                "one scale");
+        page.value(
+                "second = document.getElementById('second'); second.selectedIndex = [...second.options].findIndex(one => one.value === 'outlet unknown'); second.dispatchEvent(new Event('change'))");
+        page.value(
+                "first = document.getElementById('first'); first.selectedIndex = [...first.options].findIndex(one => one.value === 'post.example'); first.dispatchEvent(new Event('change'))");
+        assertEquals("#trends?second=outlet+unknown&first=post.example", page.value("location.hash"));
+        page.chromium().reload();
+        String stories =
+                "whole(d3.sum(tables.series.filter(row => row.leader_id === 'X0' && row.outlet === '%s'), row => row.stories))";
+        assertEquals(
+                page.value(stories.formatted("post.example")) + " " + page.value(stories.formatted("")),
+                page.value(
+                        "row = [...document.querySelectorAll('section')].find(one => one.textContent.startsWith('Two outlets')).querySelectorAll('tbody tr').values().find(row => row.cells[0].textContent === 'Leader X0'); row.cells[1].textContent + ' ' + row.cells[3].textContent"));
+        assertTrue(page.view("trends?outlet=post.example").contains("One outlet is chosen"));
+        assertEquals(
+                "0.2000 0.0524 0.3339",
+                page.value(
+                        "newcombe(...[[56, 70], [48, 80]].map(([hits, n]) => sharePart(hits, n))).map(d3.format('.4f')).join(' ')"),
+                "Newcombe 1998, example a of method 10");
     }
 }

@@ -52,6 +52,8 @@ class ReportFiltersTest extends OpenedReport {
         "morning,   from outlet standing to",
         "overview,  ''",
         "everybody, standing",
+        "groups,    ''",
+        "search,    leader standing",
         "leader/X0, ''",
         "stances,   standing",
         "network,   outlet standing",
@@ -88,7 +90,8 @@ class ReportFiltersTest extends OpenedReport {
 
     @Test
     void fromAfterToSaysSoAndShowsNoNumber() {
-        for (String view : new String[] {"overview", "stances", "network", "trends", "leader/X0", "everybody"}) {
+        for (String view :
+                new String[] {"overview", "stances", "network", "trends", "leader/X0", "everybody", "groups"}) {
             page.view(view + "?from=2031-05-09&to=2031-05-02");
             assertTrue(page.value(SHOWN).startsWith("From is after to"), view);
             assertEquals("0", page.value("main.querySelectorAll('svg').length"), view);

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Table;
+import io.rostrum.table.Tables;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,27 @@ final class ReportTables {
                         "quotes", facts.quotes(),
                         "stances", facts.stances(),
                         "copies", facts.copies()));
+    }
+
+    /** The same tables with offices, parties and genders: X0 alone in the Harbour Party, X5 and X6 in none. */
+    static Function<Table<?>, Dataset<Row>> inOffices(Function<Table<?>, Dataset<Row>> tables) {
+        Map<Table<?>, Dataset<Row>> made = Map.of(
+                Tables.LEADER_DAY,
+                tables.apply(Tables.LEADER_DAY)
+                        .withColumn("role", expr("IF(leader_id < 'X3', 'prime_minister', 'opposition_leader')"))
+                        .withColumn(
+                                "party",
+                                expr("CASE WHEN leader_id = 'X0' THEN 'P0' WHEN leader_id < 'X5' THEN 'P1' END")),
+                Tables.LEADERS,
+                filled(
+                        Tables.LEADERS,
+                        SPARK.sql("SELECT CONCAT('X', id) AS leader_id, IF(id < 2, 'female', 'male') AS gender"
+                                + " FROM RANGE(7)")),
+                Tables.PARTIES,
+                filled(
+                        Tables.PARTIES,
+                        SPARK.sql("SELECT * FROM VALUES ('P0', 'Harbour Party'), ('P1', 'Reform') AS p(party, name)")));
+        return table -> made.containsKey(table) ? made.get(table) : tables.apply(table);
     }
 
     /** The facts as stored, and the reporting tables counted from those that count. */

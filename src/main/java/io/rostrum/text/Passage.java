@@ -1,6 +1,5 @@
-package io.rostrum.sample;
+package io.rostrum.text;
 
-import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
 public record Passage(List<String> pieces) {
 
     /** @param spans begin and end of the words, in order, UTF-16 units of the body; at least one */
-    static Passage of(String body, List<int[]> spans) {
+    public static Passage of(String body, List<int[]> spans) {
         Text text = Text.of(body);
         int from = Math.max(0, sentence(text, spans.get(0)[0]) - 1);
         int last = sentence(text, spans.get(spans.size() - 1)[1] - 1);
@@ -26,6 +25,16 @@ public record Passage(List<String> pieces) {
         }
         pieces.add(body.substring(at, Math.max(at, text.end(text.sentenceEnd(to) - 1))));
         return new Passage(List.copyOf(pieces));
+    }
+
+    /** What stands before the words: the sentence before, and their own up to them. */
+    public String before() {
+        return pieces.get(0);
+    }
+
+    /** What stands after the words: the rest of their own sentence, and the one after. */
+    public String after() {
+        return pieces.get(pieces.size() - 1);
     }
 
     private static int sentence(Text text, int offset) {
