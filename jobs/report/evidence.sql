@@ -16,3 +16,4 @@ SELECT place, of_pair, best.label, best.day, COALESCE(best.outlet, '') AS outlet
        best.article_id, IF(place <= 800, best.evidence_begin, 0) AS begin, IF(place <= 800, best.evidence_end, 0) AS end
 FROM ranked
 WHERE of_pair <= 4
+ORDER BY place, of_pair

@@ -55,3 +55,4 @@ SELECT leader_id, place, articles, outlets, first.day AS day, first.outlet AS ou
        IF(LEAST(place, place_of_week) <= 3, COALESCE(GET(first.spans, 0).begin, 0), 0) AS begin,
        IF(LEAST(place, place_of_week) <= 3, COALESCE(GET(first.spans, SIZE(first.spans) - 1).end, 0), 0) AS end
 FROM kept
+ORDER BY leader_id, place

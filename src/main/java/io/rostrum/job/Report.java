@@ -59,12 +59,21 @@ public final class Report {
         data.put("grains", grains);
         data.put("run", Rows.named(run));
         Map<String, Rows> rows = Rows.of(parts);
+        context(rows);
         data.putAll(rows);
         Today today = today(rows);
         return Map.of(
                 "report.html", ReportPage.of(json(data)),
                 "today.json", json(today.values()) + "\n",
                 "today.atom", AtomFeed.of(today));
+    }
+
+    private void context(Map<String, Rows> rows) {
+        Rows quotes = rows.get("quotes");
+        Rows evidence = rows.get("evidence");
+        InContext context = InContext.of(tables.apply(Tables.ARTICLES), quotes, evidence);
+        rows.put("quotes", context.quotations(quotes, rows.remove("about")));
+        rows.put("evidence", context.evidence(evidence));
     }
 
     private Today today(Map<String, Rows> rows) {
@@ -88,14 +97,14 @@ public final class Report {
                         .cache());
         Map<String, Dataset<Row>> capacities = Map.of("capacities", capacities());
         parts.put("capacities", capacities.get("capacities").drop("in_office"));
-        Function<Grain, Dataset<Row>> series = grain -> grained("series", grain, capacities, Tables.LEADER_DAY);
-        Grain grain = Grain.finest(step -> series.apply(step).count() <= MOST_ROWS);
-        put("series", grain, series);
-        put("articles", grain, step -> grained("articles", step, Map.of(), Tables.ARTICLES, Tables.COPIES));
+        Grain.Part series = Grain.fitting(MOST_ROWS, step -> grained("series", step, capacities, Tables.LEADER_DAY));
+        put("series", series);
+        put("articles", series.grain(), step -> grained("articles", step, Map.of(), Tables.ARTICLES, Tables.COPIES));
         Dataset<Row> named = query("speakers", Map.of(), Map.of("speakers", SPEAKERS), Tables.SPEAKERS);
         parts.put("speakers", named);
-        Function<Grain, Dataset<Row>> spoken = step -> grained("spoken", step, Map.of("named", named), Tables.SPEAKERS);
-        put("spoken", Grain.finest(step -> spoken.apply(step).count() <= MOST_VOTES), spoken);
+        put(
+                "spoken",
+                Grain.fitting(MOST_VOTES, step -> grained("spoken", step, Map.of("named", named), Tables.SPEAKERS)));
         Dataset<Row> together = tables.apply(Tables.CO_MENTIONS).where("window = 'article'");
         Grain ofPairs = Grain.finest(
                 step -> together.where(col("period").equalTo(step.step())).count() <= MOST_TOGETHER);
@@ -118,9 +127,7 @@ public final class Report {
         Dataset<Row> pairs = query("pairs", views, Map.of("pairs", PAIRS)).cache();
         views.put("pairs", pairs);
         parts.put("pairs", pairs.drop("holder_words", "target_words"));
-        parts.put(
-                "evidence",
-                InContext.evidence(query("evidence", views, Map.of()).cache(), tables.apply(Tables.ARTICLES)));
+        parts.put("evidence", query("evidence", views, Map.of()));
         Row all = pairs.selectExpr("COALESCE(SUM(votes), 0)").head();
         // There are at most as many rows as votes.
         Grain grain = all.getLong(0) <= MOST_VOTES ? Grain.FINEST : Grain.COARSEST;
@@ -151,7 +158,13 @@ public final class Report {
         parts.put("read", query("read", Map.of(), days, Tables.COPIES));
         parts.put("turns", query("turns", votes(), days, Tables.ARTICLES));
         Dataset<Row> quotes = query("quotes", leaders(), days, Tables.QUOTES).cache();
-        parts.put("quotes", InContext.quotations(quotes, tables.apply(Tables.ARTICLES), tables.apply(Tables.MENTIONS)));
+        parts.put("quotes", quotes);
+        parts.put("about", query("about", Map.of("quotations", quotes), Map.of(), Tables.MENTIONS));
+    }
+
+    private void put(String name, Grain.Part part) {
+        grains.put(name, part.grain());
+        parts.put(name, part.rows());
     }
 
     private void put(String name, Grain grain, Function<Grain, Dataset<Row>> part) {

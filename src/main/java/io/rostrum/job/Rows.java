@@ -48,6 +48,45 @@ record Rows(List<String> columns, List<List<Object>> rows) {
         return values;
     }
 
+    /** Of each row the values of these columns. */
+    List<List<Object>> valuesOf(List<String> names) {
+        int[] places = names.stream().mapToInt(columns::indexOf).toArray();
+        return rows.stream().map(row -> at(row, places)).toList();
+    }
+
+    /**
+     * With further columns at the end.
+     *
+     * @param key     columns by whose values the further ones are looked up
+     * @param further names of the columns that come
+     * @param values  theirs, by those of the key; all null where there are none
+     */
+    Rows joined(List<String> key, List<String> further, Map<List<Object>, List<Object>> values) {
+        List<Object> none = Collections.nCopies(further.size(), null);
+        List<List<Object>> keys = valuesOf(key);
+        List<List<Object>> joined = IntStream.range(0, rows.size())
+                .mapToObj(i -> joined(rows.get(i), values.getOrDefault(keys.get(i), none)))
+                .toList();
+        return new Rows(joined(columns, further), joined);
+    }
+
+    /** The other columns. */
+    Rows without(String... names) {
+        List<String> kept =
+                columns.stream().filter(name -> !List.of(names).contains(name)).toList();
+        return new Rows(kept, valuesOf(kept));
+    }
+
+    private static List<Object> at(List<Object> row, int... places) {
+        return Arrays.stream(places).mapToObj(row::get).collect(Collectors.toList());
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> joined = new ArrayList<>(one);
+        joined.addAll(other);
+        return joined;
+    }
+
     /** Each row with its columns' names. */
     List<Map<String, Object>> named() {
         List<Map<String, Object>> named = new ArrayList<>();
