@@ -13,7 +13,7 @@ final class Unsaid {
     /** Whether it is only a condition, denied, or restraint. */
     static boolean is(StanceFrame frame, Clauses clauses) {
         return switch (frame.modality()) {
-            case CONDITIONAL -> !isLeftOpen(clauses, frame.trigger());
+            case CONDITIONAL -> !isLeftOpen(frame, clauses);
             case DENIED -> !isDeniedOutright(clauses, frame.trigger());
             case NEGATED -> isRestraint(frame, clauses);
             default -> false;
@@ -21,20 +21,30 @@ final class Unsaid {
     }
 
     /**
-     * Whether somebody leaves open what is said at the token: "would not say whether", "asked if". Other conditions tell nothing
-     * of what anybody thinks now.
+     * Whether the holder leaves open what is said: "would not say whether", "asked if". Other conditions tell nothing of what anybody
+     * thinks now, nor does what one asks of another: "asked if she believed that H wanted".
      */
-    private static boolean isLeftOpen(Clauses clauses, int token) {
-        for (int at = token - 1; at > clauses.from; at--) {
+    private static boolean isLeftOpen(StanceFrame frame, Clauses clauses) {
+        for (int at = frame.trigger() - 1; at > clauses.from; at--) {
             String word = clauses.word(at);
             if (word.equals("whether")) {
-                return !ClauseWords.OPEN_QUESTION.contains(clauses.word(at - 1));
+                return !ClauseWords.OPEN_QUESTION.contains(clauses.word(at - 1)) && isOfHolder(frame, clauses, at);
             }
             if (word.equals("if")) {
-                return isAsked(clauses, at);
+                return isAsked(clauses, at) && isOfHolder(frame, clauses, at);
             }
         }
         return false;
+    }
+
+    private static boolean isOfHolder(StanceFrame frame, Clauses clauses, int condition) {
+        int holder = frame.holder() == null ? condition : frame.holder().from();
+        for (int at = condition + 1; at < holder; at++) {
+            if (clauses.tag(at).isVerb()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAsked(Clauses clauses, int token) {

@@ -252,6 +252,7 @@ class StanceFinderTest {
             Varga would not say whether she would support Brandt.           | true
             Varga waffled as to whether she would support Brandt.           | true
             Varga shrugged when asked if she would support Brandt.          | true
+            Asked if she believed Varga wanted Brandt to win, Kesten left.  | false
             It is unclear whether Varga would support Brandt.               | false
             The question is whether Varga continues to criticise Brandt.    | false
             If Varga should support Brandt, the talks would begin.          | false
