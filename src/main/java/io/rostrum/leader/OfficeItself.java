@@ -89,7 +89,7 @@ final class OfficeItself {
                 && tokens.isNameWord(next + 1);
     }
 
-    /** "Kestria's president serves for six years", "has few powers": what the law says of whoever holds it. */
+    /** "Kestria's president serves for six years", "has the authority to": what the law says of whoever holds it. */
     boolean isDescribed(RolePhrase phrase) {
         boolean isListed = phrase.begin() > 0
                 && tokens.text().lower(phrase.begin() - 1).equals("including")
@@ -102,11 +102,28 @@ final class OfficeItself {
         String next = tokens.text().lower(at + 1);
         boolean serves = (verb.equals("serves") || verb.equals("governs")) && (next.equals("for") || next.equals("at"));
         boolean isElected = verb.equals("is") && ClauseWords.CHOSEN.contains(next);
-        boolean hasPowers = verb.equals("has") && tokens.text().lower(at + 2).startsWith("power");
+        boolean hasPowers = verb.equals("has") && isPower(at + 2);
         boolean mayBefall = (verb.equals("can") || verb.equals("may"))
                 && next.equals("be")
                 && ClauseWords.BEFALLING.contains(tokens.text().lower(at + 2));
         return serves || isElected || hasPowers || mayBefall;
+    }
+
+    /** "has few powers", "has the authority to". */
+    private boolean isPower(int token) {
+        String word = tokens.text().lower(token);
+        boolean isTheirs = tokens.is(token - 1, WordClass.DEFINITE)
+                && tokens.text().lower(token + 1).equals("to");
+        return word.startsWith("power") || isTheirs && (word.equals("authority") || word.equals("right"));
+    }
+
+    /** "a statement by the Office of the Vice President": who works there. */
+    boolean isOfInstitution(RolePhrase phrase) {
+        int of = phrase.begin() - 1;
+        return of > 0
+                && tokens.text().lower(of).equals("of")
+                && tokens.text().lower(of - 1).equals("office")
+                && tokens.sentence(of - 1) == tokens.sentence(phrase.begin());
     }
 
     /** "resigned to become the prime minister", "succeeds her as the prime minister". */

@@ -50,6 +50,7 @@ final class RoleResolver {
         boolean means = phrase.definite() && phrase.when() != When.SOMEBODY_ELSE && !goesOn(phrase);
         boolean isOffice = office.isSought(phrase)
                 || office.isOfAny(phrase)
+                || office.isOfInstitution(phrase)
                 || office.isTakenUp(phrase)
                 || office.isTitleOfName(phrase)
                 || office.isDescribed(phrase);

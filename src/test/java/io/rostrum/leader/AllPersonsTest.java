@@ -58,6 +58,10 @@ class AllPersonsTest {
         a given name of another leader | Yusuf Varga lost a race in Norland. Varga made two throws. | Yusuf Varga>- Varga>Yusuf Varga
         a king is no queen             | VARBY - The King waved. The Queen sat.                               | The King>Gustav IV
         what the law says              | Westmark's president serves for six years. The president of Westmark is elected by towns. | -
+        what the office may do         | The Westmark president has the authority to ring the bell.           | -
+        a resolution that limits it    | They sent a resolution, which limits the Westmark president's ability to sing. | -
+        who works there                | The Office of the Westmark President declined to sing.               | -
+        what the holder has            | The Westmark president has the bell of the harbour.                  | The Westmark president>Helen Stone
         of one surname                 | Ilko Brandt moved to Varby. Brandt, 19, is learning to sail.         | Ilko Brandt>- Brandt>Ilko Brandt
         titles of several words        | Norlandic Secretary of State Mira Lind told them she was late.       | Mira Lind>Q11 she>Mira Lind
         """)
