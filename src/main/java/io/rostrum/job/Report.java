@@ -11,7 +11,9 @@ import io.rostrum.report.Today;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ public final class Report {
     private final Row run;
     private final Map<String, Dataset<Row>> parts = new LinkedHashMap<>();
     private final Map<String, Grain> grains = new LinkedHashMap<>();
+    private final Deque<Dataset<Row>> kept = new ArrayDeque<>(); // in memory, what needs others before them
 
     private Report(Function<Table<?>, Dataset<Row>> tables, Row run) {
         this.tables = tables;
@@ -45,7 +48,12 @@ public final class Report {
 
     /** By name: {@code report.html}, and what its first view says as {@code today.json} and {@code today.atom}. */
     public static Map<String, String> of(Function<Table<?>, Dataset<Row>> tables, Row run) {
-        return new Report(tables, run).files();
+        Report report = new Report(tables, run);
+        try {
+            return report.files();
+        } finally {
+            report.kept.forEach(rows -> rows.unpersist(true));
+        }
     }
 
     private Map<String, String> files() {
@@ -91,10 +99,7 @@ public final class Report {
     }
 
     private void overTime() {
-        parts.put(
-                "leaders",
-                query("leaders", Map.of(), Map.of("leaders", LEADERS), Tables.LEADER_DAY)
-                        .cache());
+        parts.put("leaders", kept(query("leaders", Map.of(), Map.of("leaders", LEADERS), Tables.LEADER_DAY)));
         Map<String, Dataset<Row>> capacities = Map.of("capacities", capacities());
         parts.put("capacities", capacities.get("capacities").drop("in_office"));
         Grain.Part series = Grain.fitting(MOST_ROWS, step -> grained("series", step, capacities, Tables.LEADER_DAY));
@@ -114,8 +119,7 @@ public final class Report {
     private Dataset<Row> capacities() {
         Map<String, Dataset<Row>> views = new LinkedHashMap<>(leaders());
         views.put("people", tables.apply(Tables.LEADERS));
-        return query("capacities", views, Map.of(), Tables.LEADER_DAY, Tables.PARTIES)
-                .cache();
+        return kept(query("capacities", views, Map.of(), Tables.LEADER_DAY, Tables.PARTIES));
     }
 
     private Dataset<Row> together(String step) {
@@ -124,7 +128,7 @@ public final class Report {
 
     private void stances() {
         Map<String, Dataset<Row>> views = new LinkedHashMap<>(votes());
-        Dataset<Row> pairs = query("pairs", views, Map.of("pairs", PAIRS)).cache();
+        Dataset<Row> pairs = kept(query("pairs", views, Map.of("pairs", PAIRS)));
         views.put("pairs", pairs);
         parts.put("pairs", pairs.drop("holder_words", "target_words"));
         parts.put("evidence", query("evidence", views, Map.of()));
@@ -149,22 +153,28 @@ public final class Report {
     }
 
     private void morning() {
-        Dataset<Row> newest =
-                query("newest", Map.of(), Map.of(), Tables.ARTICLES).cache();
+        Dataset<Row> newest = kept(query("newest", Map.of(), Map.of(), Tables.ARTICLES));
         LocalDate day = newest.head().getLocalDate(0);
         Map<String, Object> days = Map.of("newest", day == null ? LocalDate.EPOCH : day);
         parts.put("newest", newest);
         parts.put("morning", query("morning", leaders(), days, Tables.LEADER_DAY));
         parts.put("read", query("read", Map.of(), days, Tables.COPIES));
         parts.put("turns", query("turns", votes(), days, Tables.ARTICLES));
-        Dataset<Row> quotes = query("quotes", leaders(), days, Tables.QUOTES).cache();
+        Dataset<Row> quotes = kept(query("quotes", leaders(), days, Tables.QUOTES));
         parts.put("quotes", quotes);
         parts.put("about", query("about", Map.of("quotations", quotes), Map.of(), Tables.MENTIONS));
     }
 
     private void put(String name, Grain.Part part) {
+        kept.push(part.rows());
         grains.put(name, part.grain());
         parts.put(name, part.rows());
+    }
+
+    /** Keeps rows in memory that are asked for more than once. */
+    private Dataset<Row> kept(Dataset<Row> rows) {
+        kept.push(rows.cache());
+        return rows;
     }
 
     private void put(String name, Grain grain, Function<Grain, Dataset<Row>> part) {

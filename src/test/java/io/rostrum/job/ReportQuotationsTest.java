@@ -85,6 +85,13 @@ class ReportQuotationsTest extends OpenedReport {
     }
 
     @Test
+    void nothingIsKeptInMemoryWhenThePageIsMade() {
+        int before = SPARK.sparkContext().getPersistentRDDs().size();
+        Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList()));
+        assertEquals(before, SPARK.sparkContext().getPersistentRDDs().size());
+    }
+
+    @Test
     void wordsStandBetweenTheSentencesAboutThem() {
         page.view("leader/X0");
         assertEquals(
