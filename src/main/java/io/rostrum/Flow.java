@@ -38,6 +38,7 @@ import io.rostrum.run.Clustering;
 import io.rostrum.run.Feed;
 import io.rostrum.run.Metrics;
 import io.rostrum.run.OwnAddresses;
+import io.rostrum.run.Planning;
 import io.rostrum.run.Progress;
 import io.rostrum.run.Publication;
 import io.rostrum.run.RunId;
@@ -79,6 +80,7 @@ public final class Flow implements AutoCloseable {
     private final Settings settings;
     private final Night night;
     private final Progress progress;
+    private final Planning planning;
     private IngestCounts counts = IngestCounts.NONE;
     private long files;
     private long annotated;
@@ -87,6 +89,7 @@ public final class Flow implements AutoCloseable {
         this.spark = spark;
         this.settings = settings;
         this.progress = new Progress(spark);
+        this.planning = new Planning(spark);
         this.night = Night.open(spark, settings.warehouse(), settings.catalog(), settings.patience());
     }
 
@@ -336,12 +339,15 @@ public final class Flow implements AutoCloseable {
     @Override
     public void close() {
         night.close();
+        planning.close();
         progress.close();
     }
 
     /** Begins a run, unless this one has begun. */
     private void begin(List<DumpFile> unread, Set<String> withdrawn) {
         if (night.run() == null) {
+            planning.suit(night.warehouse().bytes()
+                    + unread.stream().mapToLong(DumpFile::length).sum());
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, withdrawn, settings));
             LogLine.run(night.run());
             progress.say("run", "%s, %d new dump files", night.run(), unread.size());

@@ -7,6 +7,7 @@ import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -28,17 +29,16 @@ public final class Audit {
             "co_mentions", Tables.CO_MENTIONS,
             "trends", Tables.TRENDS));
 
-    private static final String NONE = "SELECT '' AS rule, '' AS place, 0L AS expected, 0L AS found WHERE FALSE";
-
     private Audit() {}
 
     /**
-     * One row per violation: rule, place, expected and found; none when all is well.
+     * For each rule its violations: rule, place, expected and found; no rows when all is well.
      *
      * @param reports reporting tables by name
      * @param asked   tables of which it is asked
      */
-    public static Dataset<Row> of(Facts facts, Map<String, Dataset<Row>> reports, Collection<Table<?>> asked) {
+    public static List<Dataset<Row>> of(
+            Facts facts, Map<String, Dataset<Row>> reports, Collection<Table<?>> asked) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
         views.put("articles", facts.articles());
         views.put("mentions", facts.mentions());
@@ -50,11 +50,7 @@ public final class Audit {
         return RULES.entrySet().stream()
                 .filter(rule -> asked.contains(rule.getValue()))
                 .map(rule -> violations(rule.getKey(), views))
-                .reduce(none(facts), Dataset::unionByName);
-    }
-
-    private static Dataset<Row> none(Facts facts) {
-        return facts.articles().sparkSession().sql(NONE);
+                .toList();
     }
 
     static Dataset<Row> violations(String rule, Map<String, Dataset<Row>> views) {

@@ -6,11 +6,17 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import io.rostrum.table.Together;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -21,6 +27,10 @@ public final class Findings {
     private static final String QUERY = "/jobs/audit/night/%s.sql";
     private static final String EMPTY = "empty";
     private static final List<String> CHECKS = List.of(EMPTY, "outlets", "ranges", "leaders");
+
+    private static final Column[] WORDS = {
+        lit("rule"), col("rule"), lit("at"), col("place"), lit("expected"), col("expected"), lit("found"), col("found")
+    };
 
     private Findings() {}
 
@@ -33,21 +43,20 @@ public final class Findings {
             Facts facts, Function<Table<?>, Dataset<Row>> tables, Set<Table<?>> written, String run) {
         Map<String, Dataset<Row>> all = new TreeMap<>();
         Tables.ALL.forEach(table -> all.put(table.name(), tables.apply(table)));
-        Dataset<Row> findings = Audit.of(facts, all, written)
-                .select(concat_ws(
-                        " ",
-                        lit("rule"),
-                        col("rule"),
-                        lit("at"),
-                        col("place"),
-                        lit("expected"),
-                        col("expected"),
-                        lit("found"),
-                        col("found")));
-        for (String check : checks(written)) {
-            findings = findings.union(
-                    SqlFile.run(String.format(java.util.Locale.ROOT, QUERY, check), all, Map.of("run", run)));
+        List<Runnable> questions = new ArrayList<>();
+        Queue<String> findings = new ConcurrentLinkedQueue<>();
+        for (Dataset<Row> violations : Audit.of(facts, all, written)) {
+            questions.add(() -> findings.addAll(first(violations.select(concat_ws(" ", WORDS)))));
         }
+        for (String check : checks(written)) {
+            String query = String.format(Locale.ROOT, QUERY, check);
+            questions.add(() -> findings.addAll(first(SqlFile.run(query, all, Map.of("run", run)))));
+        }
+        Together.run(questions);
+        return findings.stream().sorted().limit(MOST).toList();
+    }
+
+    private static List<String> first(Dataset<Row> findings) {
         return findings.toDF("finding").orderBy("finding").limit(MOST).collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toList();

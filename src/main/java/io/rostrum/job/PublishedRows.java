@@ -7,6 +7,7 @@ import io.rostrum.table.Tables;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,6 +21,7 @@ public final class PublishedRows implements AutoCloseable {
     private final Function<Table<?>, Dataset<Row>> state;
     private final Double countedFrom;
     private final Dataset<Row> standing;
+    private final Map<Table<?>, Dataset<Row>> known = new ConcurrentHashMap<>();
 
     private PublishedRows(Function<Table<?>, Dataset<Row>> state, Double countedFrom, Dataset<Row> standing) {
         this.state = state;
@@ -58,6 +60,10 @@ public final class PublishedRows implements AutoCloseable {
 
     /** The table with all its {@link Table#published()} columns. */
     public Dataset<Row> of(Table<?> table) {
+        return known.computeIfAbsent(table, this::make);
+    }
+
+    private Dataset<Row> make(Table<?> table) {
         Dataset<Row> rows = state.apply(table);
         if (table.isPublishedWith(CountedColumn.class)) {
             rows = SqlFile.run(

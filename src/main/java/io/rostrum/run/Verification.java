@@ -60,10 +60,12 @@ public final class Verification {
         Map<String, Dataset<Row>> tables = new HashMap<>();
         Facts facts = Facts.of(night::read, settings.minConfidence()).annotated(night.read(Tables.ANNOTATIONS));
         Tables.ALL.forEach(table -> tables.put(table.name(), night.read(table)));
-        Audit.of(facts, tables, Tables.ALL).limit(MOST).collectAsList().stream()
+        Audit.of(facts, tables, Tables.ALL).stream()
+                .flatMap(rows -> rows.limit(MOST).collectAsList().stream())
                 .map(row -> "rule " + row.get(0) + " at " + row.get(1) + ": expected " + row.get(2) + ", found "
                         + row.get(3))
                 .sorted()
+                .limit(MOST)
                 .forEach(findings::add);
     }
 

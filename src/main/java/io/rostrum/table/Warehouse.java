@@ -142,6 +142,16 @@ public final class Warehouse {
         return branch.isWritten(table);
     }
 
+    /** What the current states of all tables take on disk, bytes. */
+    public long bytes() {
+        return all.stream()
+                .filter(tables::exists)
+                .map(table -> tables.load(table).currentSnapshot())
+                .filter(Objects::nonNull)
+                .mapToLong(state -> Size.of(state).bytes())
+                .sum();
+    }
+
     /** How many rows that has. */
     public long count(Table<?> table) {
         return plain(table).count();

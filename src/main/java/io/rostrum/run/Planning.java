@@ -1,0 +1,59 @@
+package io.rostrum.run;
+
+import io.rostrum.table.LazySpark;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.network.util.JavaUtils;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * How Spark does the queries of a run. It compiles each to Java and plans it again between its stages, which pays where there
+ * are many rows. A small night has a hundred queries over few rows: there it interprets them as they are first planned. Rows
+ * come out the same.
+ */
+public final class Planning implements AutoCloseable {
+
+    /** The most bytes of dumps to read and of tables in the warehouse, as stored, that make a run small. */
+    static final String SMALL = "spark.rostrum.smallNight";
+
+    private static final Map<String, String> INTERPRETED = Map.of(
+            "spark.sql.adaptive.enabled", "false",
+            "spark.sql.shuffle.partitions", "1",
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+    private final LazySpark spark;
+    private final Map<String, String> before = new HashMap<>();
+
+    public Planning(LazySpark spark) {
+        this.spark = spark;
+    }
+
+    /** From here on queries are done as suits so many bytes. */
+    public void suit(long bytes) {
+        spark.onStart(session -> suit(session, bytes));
+    }
+
+    private void suit(SparkSession session, long bytes) {
+        restore(session);
+        if (bytes <= JavaUtils.byteStringAsBytes(session.conf().get(SMALL))) {
+            INTERPRETED.forEach((key, value) -> {
+                before.put(key, session.conf().get(key));
+                session.conf().set(key, value);
+            });
+        }
+    }
+
+    private void restore(SparkSession session) {
+        before.forEach(session.conf()::set);
+        before.clear();
+    }
+
+    /** The session's own settings come back. */
+    @Override
+    public void close() {
+        if (spark.hasStarted()) {
+            restore(spark.session());
+        }
+    }
+}
