@@ -78,7 +78,7 @@ class ReportSpeakingTest extends OpenedReport {
         Map<String, Dataset<Row>> views = Map.of(
                 "quotes", quotes, "quote_clusters", clusters, "leaders", SPARK.sql("SELECT 'X0' AS leader_id"));
         assertEquals(
-                "[[whole,2,2,ArraySeq(part)], [other,1,1,ArraySeq()]]",
+                "[[whole,2,2,WrappedArray(part)], [other,1,1,null]]",
                 SqlFile.run("/jobs/report/quotes.sql", views, Map.of("newest", LocalDate.parse("2031-05-01")))
                         .select("words", "articles", "outlets", "also")
                         .collectAsList()
