@@ -20,8 +20,7 @@ public final class QuoteClusters {
     private QuoteClusters() {}
 
     public static Dataset<Row> of(Facts facts) {
-        Dataset<Row> forms =
-                SqlFile.run("/jobs/quote-clusters/forms.sql", Map.of("quotes", facts.quotes()), Map.of());
+        Dataset<Row> forms = SqlFile.run("/jobs/quote-clusters/forms.sql", Map.of("quotes", facts.quotes()), Map.of());
         return Tables.QUOTE_CLUSTERS.conform(SqlFile.run(
                 "/jobs/quote-clusters/quote_clusters.sql", Map.of("clustered", clustered(forms)), Map.of()));
     }

@@ -45,8 +45,7 @@ class ReportSpeakingTest extends OpenedReport {
         assertEquals("evidence", page.value("document.activeElement.className"));
         assertTrue(page.value("location.hash").contains("cell=X"), page.value("location.hash"));
         page.chromium().reload();
-        assertEquals(
-                reached, page.value("document.querySelector('.cell[tabindex=\"0\"]').getAttribute('aria-label')"));
+        assertEquals(reached, page.value("document.querySelector('.cell[tabindex=\"0\"]').getAttribute('aria-label')"));
         assertEquals("1", page.value("document.querySelectorAll('.evidence code').length"));
     }
 
@@ -66,17 +65,18 @@ class ReportSpeakingTest extends OpenedReport {
         Dataset<Row> quotes = ReportTables.filled(
                 Tables.QUOTES,
                 SPARK.sql(
-                        "SELECT * FROM VALUES ('a1', 'whole', 'post.example'), ('a2', 'part', 'herald.example'), ('a3', 'other', 'post.example')"
-                                + " AS q(article_id, distinct_id, outlet)"
-                                + " JOIN (SELECT 'X0' AS leader_id, 'direct' AS kind, 9 AS word_count, TRUE AS counted, 0.9D AS confidence)")
+                                "SELECT * FROM VALUES ('a1', 'whole', 'post.example'), ('a2', 'part', 'herald.example'), ('a3', 'other', 'post.example')"
+                                        + " AS q(article_id, distinct_id, outlet)"
+                                        + " JOIN (SELECT 'X0' AS leader_id, 'direct' AS kind, 9 AS word_count, TRUE AS counted, 0.9D AS confidence)")
                         .withColumn("words", col("distinct_id")));
         Dataset<Row> clusters = ReportTables.filled(
                 Tables.QUOTE_CLUSTERS,
-                SPARK.sql("SELECT 'X0' AS leader_id, 'whole' AS cluster_id, 2 AS variants, ARRAY('whole', 'part') AS distinct_ids,"
-                        + " TRANSFORM(ARRAY('whole', 'part'), w -> STRUCT(w AS distinct_id, w AS words, 1 AS word_count, 1L AS articles, 1L AS outlets,"
-                        + " DATE'2031-05-01' AS day, 'a1' AS article_id, 0 AS quote, 'post.example' AS outlet)) AS evidence"));
-        Map<String, Dataset<Row>> views = Map.of(
-                "quotes", quotes, "quote_clusters", clusters, "leaders", SPARK.sql("SELECT 'X0' AS leader_id"));
+                SPARK.sql(
+                        "SELECT 'X0' AS leader_id, 'whole' AS cluster_id, 2 AS variants, ARRAY('whole', 'part') AS distinct_ids,"
+                                + " TRANSFORM(ARRAY('whole', 'part'), w -> STRUCT(w AS distinct_id, w AS words, 1 AS word_count, 1L AS articles, 1L AS outlets,"
+                                + " DATE'2031-05-01' AS day, 'a1' AS article_id, 0 AS quote, 'post.example' AS outlet)) AS evidence"));
+        Map<String, Dataset<Row>> views =
+                Map.of("quotes", quotes, "quote_clusters", clusters, "leaders", SPARK.sql("SELECT 'X0' AS leader_id"));
         assertEquals(
                 "[[whole,2,2,WrappedArray(part)], [other,1,1,null]]",
                 SqlFile.run("/jobs/report/quotes.sql", views, Map.of("newest", LocalDate.parse("2031-05-01")))
@@ -84,8 +84,7 @@ class ReportSpeakingTest extends OpenedReport {
                         .collectAsList()
                         .toString());
         page.openUsual();
-        assertTrue(
-                page.value("quotations([{...tables.quotes[0], also: ['a part of it']}])[0].textContent")
-                        .endsWith("Also printed as: “a part of it”"));
+        assertTrue(page.value("quotations([{...tables.quotes[0], also: ['a part of it']}])[0].textContent")
+                .endsWith("Also printed as: “a part of it”"));
     }
 }
