@@ -204,6 +204,26 @@ CREATE TABLE speaks_of (
 )
 COMMENT 'One row per period, leader who speaks and other leader whom the quotations mention, by name, role or pronoun; near-copies once. The counts of a longer period are the sums of its days.';
 
+CREATE TABLE quote_clusters (
+  leader_id STRING NOT NULL COMMENT 'registry id of the leader who speaks',
+  leader_name STRING NOT NULL COMMENT 'name of that leader in the registry',
+  cluster_id STRING NOT NULL COMMENT 'distinct_id of its longest form: the quotation\'s id among the leader\'s',
+  word_count INT NOT NULL COMMENT 'words of its longest form, words',
+  variants BIGINT NOT NULL COMMENT 'forms with other words, count',
+  articles BIGINT NOT NULL COMMENT 'articles that print any of them, count',
+  stories BIGINT NOT NULL COMMENT 'stories that print any of them, count: near-copies once, where the first of them does',
+  outlets BIGINT NOT NULL COMMENT 'outlets that print any of them, count; unknown ones are none',
+  first_day DATE NOT NULL COMMENT 'publication day of the first print, UTC',
+  first_day_outlets BIGINT NOT NULL COMMENT 'outlets that print it on that day, count: where there are several, which was first is not known',
+  first_article_id STRING NOT NULL COMMENT 'an article of the first print: of those of that day no later near-copy where one is none, then by id',
+  first_outlet STRING COMMENT 'outlet of that article; null when unknown',
+  last_day DATE NOT NULL COMMENT 'publication day of the last print, UTC',
+  distinct_ids ARRAY<STRING> NOT NULL COMMENT 'distinct_id of all its forms, in the order of evidence: finds them in quotes',
+  evidence ARRAY<STRUCT<distinct_id: STRING COMMENT 'distinct_id of quotes with these words', words: STRING COMMENT 'the words as first printed', word_count: INT COMMENT 'number of words', articles: BIGINT COMMENT 'articles that print this form, count', outlets: BIGINT COMMENT 'outlets that print this form, count; unknown ones are none', day: DATE COMMENT 'publication day of its first print, UTC', article_id: STRING COMMENT 'article of its first print', quote: INT COMMENT 'place among the article\'s quotations, as in quotes', outlet: STRING COMMENT 'outlet of its first print; null when unknown'>> NOT NULL COMMENT 'up to ten of its forms: the longest, then those that most articles print, then by day and id',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per leader and quotation in quotation marks that two articles or more print, over all days: all its forms of five words or more. A form belongs to the longest one that holds at least half of its words, in runs of eight words or more. Near-copies are articles here.';
+
 CREATE TABLE own_work (
   period STRING NOT NULL COMMENT 'day, week (from Monday) or month',
   period_start DATE NOT NULL COMMENT 'first day of the period, UTC',

@@ -15,6 +15,7 @@ CREATE OR REPLACE VIEW copies AS FROM read_parquet('copies/*.parquet');
 CREATE OR REPLACE VIEW leader_day AS FROM read_parquet('leader_day/*.parquet');
 CREATE OR REPLACE VIEW speakers AS FROM read_parquet('speakers/*.parquet');
 CREATE OR REPLACE VIEW speaks_of AS FROM read_parquet('speaks_of/*.parquet');
+CREATE OR REPLACE VIEW quote_clusters AS FROM read_parquet('quote_clusters/*.parquet');
 CREATE OR REPLACE VIEW own_work AS FROM read_parquet('own_work/*.parquet');
 CREATE OR REPLACE VIEW stance_pairs AS FROM read_parquet('stance_pairs/*.parquet');
 CREATE OR REPLACE VIEW open_stances AS FROM read_parquet('open_stances/*.parquet');

@@ -8,7 +8,9 @@ WITH later AS (
     FROM copies
     WHERE NOT is_first
 )
-SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
+-- One partition is sorted without sampling it first.
+SELECT /*+ COALESCE(1) */
+       CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
        IF(outlet IS NULL, '', COALESCE(o.name, 'other outlets')) AS outlet,
        COALESCE(set_aside, '')               AS set_aside,
        COUNT(*)                              AS articles,

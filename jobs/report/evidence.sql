@@ -1,6 +1,6 @@
 -- votes → the strongest evidence of each pair.
 --
--- Grain       one row per pair (of pairs.sql) and piece, at most 4 of a pair, those with a side first
+-- Grain       one row per pair (of pairs.sql) and piece, at most 4 of a pair, those with a side first; 12000 are those of all pairs
 -- Input       views votes (of jobs/stance-pairs), pairs
 -- Unit        begin and end in the body, UTF-16 units, both 0 beyond the 800th pair: these are shown without what stands about them; words cut after 300 characters
 WITH ranked AS (
@@ -17,3 +17,4 @@ SELECT place, of_pair, best.label, best.day, COALESCE(best.outlet, '') AS outlet
 FROM ranked
 WHERE of_pair <= 4
 ORDER BY place, of_pair
+LIMIT 12000

@@ -1,10 +1,10 @@
--- quotes → each leader's quotations in quotation marks, those that most outlets print first.
+-- quotes, quote_clusters → each leader's quotations in quotation marks, those that most outlets print first.
 --
--- Grain       one row per leader (of several who speak together, each) and quotation counted, at most 40 per leader, 3 more of the
+-- Grain       one row per leader (of several who speak together, each) and quotation counted, whatever its form, at most 40 per leader, 3 more of the
 --             newest week, and 12000 in all
--- Input       views quotes, leaders; :newest is a day
+-- Input       views quotes, quote_clusters, leaders; :newest is a day
 -- Unit        articles and outlets that print it, count; prints: day, outlet ('' where unknown) and articles, at most 40;
---             words cut after 400 characters; spans: of the
+--             words cut after 400 characters; also: up to three other forms, those of most articles; spans: of the
 --             words in the first article, begin to end with what stands between them, both 0 beyond a leader's first
 --             three: these are shown without what stands about them
 WITH spoken AS (
@@ -13,32 +13,40 @@ WITH spoken AS (
     FROM quotes
     WHERE kind IN ('direct', 'mixed') AND word_count >= 5 AND counted
 ),
+forms AS (
+    SELECT leader_id, cluster_id, EXPLODE(distinct_ids) AS distinct_id,
+           TRANSFORM(evidence, f -> STRUCT(-f.articles AS fewer, f.distinct_id, f.words)) AS also
+    FROM quote_clusters
+    WHERE variants > 1
+),
 printed AS (
-    SELECT s.leader_id, distinct_id, day, outlet,
+    SELECT /*+ BROADCAST(f) */
+           s.leader_id, COALESCE(f.cluster_id, s.distinct_id) AS quotation, MIN(f.also) AS also, day, outlet,
            COUNT(DISTINCT article_id)                         AS articles,
            MAX(confidence)                                    AS confidence,
-           MIN(STRUCT(day, article_id, quote, outlet, words, spans)) AS first
+           MIN(STRUCT(day, article_id, quote, outlet, words, spans, s.distinct_id)) AS first
     FROM spoken s
     JOIN leaders l ON l.leader_id = s.leader_id
-    GROUP BY s.leader_id, distinct_id, day, outlet
+    LEFT JOIN forms f ON f.leader_id = s.leader_id AND f.distinct_id = s.distinct_id
+    GROUP BY s.leader_id, quotation, day, outlet
 ),
 quotations AS (
-    SELECT leader_id, distinct_id,
+    SELECT leader_id, quotation, MIN(also)                  AS also,
            SUM(articles)                                      AS articles,
            COUNT(DISTINCT NULLIF(outlet, ''))                 AS outlets,
            MAX(confidence)                                    AS confidence,
            MIN(first)                                         AS first,
            SLICE(SORT_ARRAY(COLLECT_LIST(STRUCT(day, outlet, articles))), 1, 40) AS prints
     FROM printed
-    GROUP BY leader_id, distinct_id
+    GROUP BY leader_id, quotation
 ),
 ranked AS (
     SELECT *, ROW_NUMBER() OVER (
         PARTITION BY leader_id
-        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place,
+        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, quotation) AS place,
         ROW_NUMBER() OVER (
         PARTITION BY leader_id, first.day > DATE_SUB(:newest, 7)
-        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, distinct_id) AS place_of_week
+        ORDER BY outlets DESC, articles DESC, confidence DESC, first.day, quotation) AS place_of_week
     FROM quotations
 ),
 kept AS (
@@ -50,6 +58,7 @@ kept AS (
 )
 SELECT leader_id, place, articles, outlets, first.day AS day, first.outlet AS outlet,
        IF(LENGTH(first.words) > 400, CONCAT(LEFT(first.words, 400), '…'), first.words) AS words,
+       SLICE(FILTER(SORT_ARRAY(also), a -> a.distinct_id <> first.distinct_id).words, 1, 3) AS also,
        TRANSFORM(prints, p -> ARRAY(CAST(p.day AS STRING), p.outlet, CAST(p.articles AS STRING))) AS prints,
        first.article_id AS article_id, first.quote AS quote, first.spans AS spans,
        IF(LEAST(place, place_of_week) <= 3, COALESCE(GET(first.spans, 0).begin, 0), 0) AS begin,

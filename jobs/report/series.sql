@@ -3,7 +3,9 @@
 -- Grain       one row per step of time, leader as they were on the days, outlet ('' where it is unknown, 'other outlets' where not named)
 -- Input       views leader_day, capacities, outlets; :step is day, week or month
 -- Unit        counts; stories: near-copies once; words in words; capacity: the place in capacities.sql
-SELECT CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
+-- One partition is sorted without sampling it first.
+SELECT /*+ COALESCE(1) */
+       CAST(DATE_TRUNC(:step, day) AS DATE)  AS start,
        c.place                               AS capacity,
        IF(d.outlet IS NULL, '', COALESCE(o.name, 'other outlets')) AS outlet,
        SUM(articles)                         AS articles,

@@ -3,7 +3,9 @@
 -- Grain       one row per step of time, speaker, outlet ('' where unknown, 'other outlets' where not named)
 -- Input       views speakers, named (of speakers.sql), outlets; :step is day, week or month
 -- Unit        counts; words in words
-SELECT CAST(DATE_TRUNC(:step, day) AS DATE) AS start,
+-- One partition is sorted without sampling it first.
+SELECT /*+ COALESCE(1) */
+       CAST(DATE_TRUNC(:step, day) AS DATE) AS start,
        place,
        IF(outlet IS NULL, '', COALESCE(o.name, 'other outlets')) AS outlet,
        SUM(s.articles)                        AS articles,

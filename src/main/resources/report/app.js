@@ -9,6 +9,7 @@ const views = [
   { name: "groups", title: "Groups", draw: groups, step: stepOf("series"), reasons: reasonsOf("series") },
   { name: "search", title: "Search", draw: search, reasons: { standing: "quotations are searched in office or not", leader: "By and About ask for leaders" } },
   { name: "stances", title: "For and against", draw: stances, step: stepOf("votes"), reasons: reasonsOf("votes", { standing: "stances are counted in office or not" }) },
+  { name: "speaks", title: "Who speaks of whom", draw: speaks, step: stepOf("speaks"), reasons: { outlet: "pairs are counted over all outlets together", standing: "pairs are counted in office or not" } },
   { name: "network", title: "Together", draw: network, step: stepOf("together"), reasons: { outlet: "pairs are counted over all outlets together", standing: "pairs are counted in office or not" } },
   { name: "trends", title: "Trends", draw: trends, step: stepOf("series"), reasons: reasonsOf("series") },
   { name: "health", title: "Health", draw: health, reasons: { ...ofAllDays, outlet: ofAllDays.from, standing: ofAllDays.from, leader: ofAllDays.from } }];

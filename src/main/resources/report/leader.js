@@ -49,8 +49,14 @@ function unmarked(quote) {
   return { before: (quote.before || "").replace(/["“„‟«『「]\s*$/, ""), after: (quote.after || "").replace(/^\s*["”“»』」]/, "") };
 }
 
+/** The other forms in which a quotation is printed; null for none. */
+function alsoPrinted(quote) {
+  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map(words => "“" + short(words, 160) + "”").join("; ")) : null;
+}
+
 function quotations(quotes, none, isNamed) {
   return quotes.length ? quotes.map(quote => el("blockquote", {}, ...inContext(unmarked(quote), "“" + quote.words + "”"), el("footer", {}, ...(isNamed ? [leaderLink(quote.leader_id), ", "] : []),
-    `${times(quote.outlets, "outlet")}, ${times(quote.articles, "article")}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url, quote.words))))
+    `${times(quote.outlets, "outlet")}, ${times(quote.articles, "article")}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url, quote.words)),
+    alsoPrinted(quote)))
     : [empty(none)];
 }

@@ -32,7 +32,7 @@ function answerTo(answer) {
 function foundQuotations(by, about, said) {
   const isOf = id => who => id.toLowerCase() === who || (nameOf.get(id) || "").toLowerCase() === who;
   return d3.sort(tables.quotes.filter(quote => {
-    const words = quote.words.toLowerCase();
+    const words = [quote.words, ...(quote.also || [])].join("\n").toLowerCase();
     return (!by || isOf(quote.leader_id)(by)) && (!said || words.includes(said))
       && (!about || words.includes(about) || (quote.about || []).some(id => isOf(id)(about)))
       && !isBackwards() && quote.prints.some(([day, outlet]) => isShown(day, outlet));

@@ -3,20 +3,14 @@ function stances() {
   const most = 14, leader = filters.leader;
   const pairs = stancePairs().filter(pair => !leader || pair.holder_id === leader || pair.target_id === leader), known = pairs.filter(isReadable);
   const seen = amongBusiest(amongBusiest(known, "target", most), "holder", most), holders = parties(seen, "holder"), targets = parties(seen, "target");
-  const evidence = el("aside", { class: "evidence", "aria-live": "polite", "aria-label": "Evidence", tabindex: -1 });
-  const open = pair => {
-    remember("cell", pair.key);
-    evidence.replaceChildren(stanceItem(pair, true));
-    evidence.focus({ preventScroll: main.clientWidth > 800 });
-  };
-  const remembers = seen.find(pair => pair.key === remembered("cell"));
-  evidence.append(remembers ? stanceItem(remembers, true) : empty("Choose a cell to read its evidence here: with a click, or with arrow keys and Enter. Escape goes back to the cell."));
+  const evidence = beside("evidence"), remembers = seen.find(pair => pair.key === remembered("cell"));
+  if (remembers) evidence.replaceChildren(stanceItem(remembers, true));
   return [
     el("h1", {}, "For and against"),
     el("p", { class: "note" }, "A stance is what the text presents a holder as being for or against, in attributed words or a reported act. One vote per story, near-copies once, in the outlet that printed it first."),
     legend([["for", "var(--for)"], ["against", "var(--against)"], ["neither more", "var(--neutral)"]]),
     el("p", { class: "note" }, "A filled cell is certain (95 %), an outlined one is not; the number is the votes of the side that has more. Targets are people, countries, organisations and the issues of the lexicon; what else they are for or against is below."),
-    seen.length ? el("div", { class: "beside" }, matrix(seen, holders, targets, open, evidence), evidence) : empty(noStances(pairs)),
+    seen.length ? el("div", { class: "beside" }, matrix(votesMatrix(seen), seen, holders, targets, opener(evidence, pair => [stanceItem(pair, true)]), evidence), evidence) : empty(noStances(pairs)),
     ...stanceSections(pairs)];
 }
 

@@ -20,6 +20,7 @@ import io.rostrum.job.Newest;
 import io.rostrum.job.OpenStances;
 import io.rostrum.job.OutletFile;
 import io.rostrum.job.OwnWork;
+import io.rostrum.job.QuoteClusters;
 import io.rostrum.job.Recount;
 import io.rostrum.job.RejectShare;
 import io.rostrum.job.Runs;
@@ -198,6 +199,7 @@ public final class Flow implements AutoCloseable {
                 () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
                 () -> night.put(Tables.SPEAKERS, recount.onDays(), Speakers.of(recount.factsOnDays(facts))),
                 () -> night.put(Tables.SPEAKS_OF, recount.inPeriods(), SpeaksOf.of(inPeriods)),
+                () -> night.put(Tables.QUOTE_CLUSTERS, lit(true), QuoteClusters.of(facts)),
                 () -> night.put(Tables.OWN_WORK, recount.inPeriods(), OwnWork.of(inPeriods)),
                 () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
                 () -> night.put(Tables.OPEN_STANCES, recount.inPeriods(), OpenStances.of(inPeriods)),

@@ -34,6 +34,7 @@ public final class Report {
     static final long MOST_ROWS = 150_000;
     static final long MOST_VOTES = 60_000;
     static final long MOST_TOGETHER = 20_000;
+    static final int MOST_SPEAKING = 1_000;
 
     private final Function<Table<?>, Dataset<Row>> tables;
     private final Row run;
@@ -114,6 +115,7 @@ public final class Report {
         Grain ofPairs = Grain.finest(
                 step -> together.where(col("period").equalTo(step.step())).count() <= MOST_TOGETHER);
         put("together", ofPairs, step -> together(step.step()));
+        put("speaks", series.grain(), step -> speaks(step.step()));
     }
 
     private Dataset<Row> capacities() {
@@ -124,6 +126,10 @@ public final class Report {
 
     private Dataset<Row> together(String step) {
         return query("co_mentions", leaders(), Map.of("step", step, "rows", MOST_TOGETHER), Tables.CO_MENTIONS);
+    }
+
+    private Dataset<Row> speaks(String step) {
+        return query("speaks_of", Map.of(), Map.of("step", step, "pairs", MOST_SPEAKING), Tables.SPEAKS_OF);
     }
 
     private void stances() {
@@ -160,7 +166,7 @@ public final class Report {
         parts.put("morning", query("morning", leaders(), days, Tables.LEADER_DAY));
         parts.put("read", query("read", Map.of(), days, Tables.COPIES));
         parts.put("turns", query("turns", votes(), days, Tables.ARTICLES));
-        Dataset<Row> quotes = kept(query("quotes", leaders(), days, Tables.QUOTES));
+        Dataset<Row> quotes = kept(query("quotes", leaders(), days, Tables.QUOTES, Tables.QUOTE_CLUSTERS));
         parts.put("quotes", quotes);
         parts.put("about", query("about", Map.of("quotations", quotes), Map.of(), Tables.MENTIONS));
     }

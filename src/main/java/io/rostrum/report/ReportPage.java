@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** The report as one HTML file: styles, scripts and data inside, nothing to load. */
 public final class ReportPage {
 
-    private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
-
     /** In the order in which the browser must read them. */
     private static final List<String> SCRIPTS = List.of(
             "filters.js",
@@ -28,7 +26,9 @@ public final class ReportPage {
             "groups.js",
             "leader.js",
             "matrix.js",
+            "votes.js",
             "stances.js",
+            "speaks.js",
             "ties.js",
             "graph.js",
             "network.js",
@@ -43,7 +43,7 @@ public final class ReportPage {
         String scripts = SCRIPTS.stream().map(name -> text("/report/" + name)).collect(Collectors.joining("\n"));
         return text("/report/page.html")
                 .replace("/*styles*/", text("/report/page.css"))
-                .replace("/*d3*/", text(D3))
+                .replace("/*d3*/", Drawing.script())
                 .replace("/*scripts*/", scripts)
                 .replace("/*data*/", inert(json));
     }
@@ -62,7 +62,7 @@ public final class ReportPage {
         return inert.toString();
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in = ReportPage.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -22,6 +22,7 @@ public final class Tables {
             Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
     public static final Table<SpeaksOfRow> SPEAKS_OF = Table.of("speaks_of", SpeaksOfRow.class);
+    public static final Table<QuoteClusterRow> QUOTE_CLUSTERS = Table.of("quote_clusters", QuoteClusterRow.class);
     public static final Table<OwnWorkRow> OWN_WORK = Table.of("own_work", OwnWorkRow.class);
     public static final Table<StancePairRow> STANCE_PAIRS = Table.of("stance_pairs", StancePairRow.class);
     public static final Table<OpenStanceRow> OPEN_STANCES = Table.of("open_stances", OpenStanceRow.class);
@@ -56,6 +57,7 @@ public final class Tables {
             LEADER_DAY,
             SPEAKERS,
             SPEAKS_OF,
+            QUOTE_CLUSTERS,
             OWN_WORK,
             STANCE_PAIRS,
             OPEN_STANCES,

@@ -44,6 +44,7 @@ class CountTest {
         tables.put("speakers", Speakers.of(facts));
         tables.put("own_work", OwnWork.of(facts));
         tables.put("speaks_of", SpeaksOf.of(facts));
+        tables.put("quote_clusters", QuoteClusters.of(facts));
         tables.put("stance_pairs", StancePairs.of(facts));
         tables.put("open_stances", OpenStances.of(facts));
         tables.put("co_mentions", CoMentions.of(facts));

@@ -51,9 +51,11 @@ final class HostileTables {
         return switch (field.name()) {
             case "set_aside" -> setAside(table, number);
             case "leader_id", "holder_id", "article_id" -> TEXT + number;
-            case "a_id" -> TEXT + 0;
-            case "b_id" -> TEXT + (number + 1);
-            case "period" -> Map.of("trends", "week", "co_mentions", "day").getOrDefault(table, "month");
+            case "a_id", "speaker_id" -> TEXT + 0;
+            case "b_id", "about_id" -> TEXT + (number + 1);
+            case "period" ->
+                Map.of("trends", "week", "co_mentions", "day", "speaks_of", "day")
+                        .getOrDefault(table, "month");
             case "expected" -> 0.5;
             case "log_likelihood" -> 99.0;
             default -> FIXED.getOrDefault(field.name(), plain(table, field.dataType(), number));

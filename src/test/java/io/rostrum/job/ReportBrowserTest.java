@@ -16,7 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportBrowserTest extends OpenedReport {
 
     private static final List<String> VIEWS = List.of(
-            "morning", "overview", "everybody", "groups", "search?said=img", "stances", "network", "trends", "health");
+            "morning",
+            "overview",
+            "everybody",
+            "groups",
+            "search?said=img",
+            "stances",
+            "speaks",
+            "network",
+            "trends",
+            "health");
 
     private static String view(int place) {
         return page.view(VIEWS.get(place));

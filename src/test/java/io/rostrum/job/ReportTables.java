@@ -72,6 +72,7 @@ final class ReportTables {
                         .cache());
         tables.put("speakers", Speakers.of(facts).cache());
         tables.put("speaks_of", SpeaksOf.of(facts).cache());
+        tables.put("quote_clusters", QuoteClusters.of(facts).cache());
         tables.put("stance_pairs", StancePairs.of(facts).cache());
         tables.put("open_stances", OpenStances.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
