@@ -80,6 +80,12 @@ public final class ClauseWords {
     public static final Set<String> SHELLS = CLASSES.of("shell");
     public static final Set<String> TAKES_AGAINST = CLASSES.of("takes-against");
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
+    public static final Set<String> SUBJECT_PRONOUNS = CLASSES.of("subject-pronoun");
+    public static final Set<String> BEFORE_TIMES = CLASSES.of("before-time");
+    public static final Set<String> ASPECT = CLASSES.of("aspect");
+    public static final Set<String> OBJECT_PRONOUNS = CLASSES.of("object-pronoun");
+    public static final Set<String> TAKEN = CLASSES.of("taken");
+    public static final Set<String> AFTER_LYING = CLASSES.of("after-lying");
     public static final Set<String> BEARERS = CLASSES.of("bearer");
     public static final Set<String> OPENING = CLASSES.of("opening");
     public static final Set<String> NOW = CLASSES.of("now");

@@ -160,21 +160,36 @@ final class Clauses {
         return phrases.left(last);
     }
 
+    /** Whose it is: the noun phrase that ends with the token, before "'s". */
+    Phrase owner(int last) {
+        return phrases.owner(last);
+    }
+
     /** The subject of the clause that holds the token: its first noun phrase, after what is set off by a comma. */
     Phrase subjectOfClause(int token) {
         int begin = token;
         while (begin > from && !opensClause(begin - 1)) {
             begin--;
         }
-        if (ClauseWords.PREPOSITIONS.contains(word(begin)) || ClauseWords.isAdverb(word(begin))) {
-            int comma = begin;
-            while (comma < token && text.first(comma) != ',') {
-                comma++;
-            }
-            begin = comma < token ? comma + 1 : begin + 1;
-        }
+        begin = pastSetOff(begin, token);
         Phrase subject = right(begin);
         return subject == null && ClauseWords.PRONOUNS.contains(word(begin)) ? Phrase.of(begin) : subject;
+    }
+
+    /** Past "on Monday," and "however,". */
+    private int pastSetOff(int begin, int limit) {
+        int at = begin;
+        while (at < limit && (ClauseWords.PREPOSITIONS.contains(word(at)) || tag(at) == Tag.RB)) {
+            int comma = at;
+            while (comma < limit && text.first(comma) != ',') {
+                comma++;
+            }
+            if (comma == limit) {
+                return at + 1;
+            }
+            at = comma + 1;
+        }
+        return at;
     }
 
     private boolean opensClause(int token) {

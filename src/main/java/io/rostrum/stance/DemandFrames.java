@@ -100,7 +100,8 @@ final class DemandFrames {
                 copula(hit, at + 1);
                 return;
             }
-            boolean inside = clauses.text.isWord(at)
+            boolean inside = clauses.isMark(at)
+                    || clauses.text.isWord(at)
                     && !clauses.tag(at).isVerb()
                     && (ClauseWords.DETERMINERS.contains(word)
                             || ClauseWords.isAdverb(word)
@@ -137,8 +138,11 @@ final class DemandFrames {
     }
 
     private void copula(Hit hit, int complement) {
-        int adverbs = clauses.skipAdverbs(complement);
-        Holding holding = reader.of(adverbs, VerbForm.PARTICIPLE);
+        int first = complement;
+        while (ClauseWords.isAdverb(clauses.word(first))) {
+            first++;
+        }
+        Holding holding = reader.of(first, VerbForm.PARTICIPLE);
         if (holding == null || holding.holder() == null || holding.modality() == Modality.CONDITIONAL) {
             return;
         }

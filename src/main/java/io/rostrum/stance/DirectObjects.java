@@ -37,7 +37,11 @@ record DirectObjects(Clauses clauses) {
 
     /** Whether the verb is about the object, which ends with its complements where {@code end} is. */
     boolean isMeant(Hit hit, Phrase object, int end) {
-        return !(asks(hit) && leadsOn(end))
+        boolean tolerates = hit.trigger().as() == Kind.TOLERATES;
+        if (tolerates && ClauseWords.TAKEN.contains(clauses.word(object.head()))) {
+            return false;
+        }
+        return !((asks(hit) || tolerates) && leadsOn(end))
                 && !isSubject(end)
                 && !isLeft(hit, object)
                 && !isOtherwiseMeant(hit, end)
@@ -48,7 +52,8 @@ record DirectObjects(Clauses clauses) {
     private boolean leadsOn(int end) {
         Phrase other = clauses.word(end).equals("and") ? clauses.right(end + 1) : null;
         String word = clauses.word(other == null ? end : other.to());
-        return word.equals("to") || word.equals("that");
+        boolean deed = word.equals("to") && clauses.tag((other == null ? end : other.to()) + 1) != Tag.CD;
+        return deed || word.equals("that");
     }
 
     /** "encouraged Y to" and "called for Y to" are about what Y is to do. */

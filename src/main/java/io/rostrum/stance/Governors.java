@@ -75,7 +75,7 @@ final class Governors {
         for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {
             String word = clauses.word(at);
             if (clauses.isPossessive(at)) {
-                Holding owner = Holding.asserted(clauses.left(at - 1));
+                Holding owner = Holding.asserted(clauses.owner(at - 1));
                 return owner == null ? null : owner.wanted();
             }
             if (word.equals("his") || word.equals("her")) {
@@ -125,6 +125,9 @@ final class Governors {
                     : turned(holding, governor.trigger());
         }
         String word = clauses.word(before);
+        if (ClauseWords.ASPECT.contains(word)) {
+            return verbs.of(before, VerbForm.of(clauses.tag(before)), depth + 1);
+        }
         if (word.equals(",")
                 || word.equals("by")
                 || word.equals("while")
@@ -139,7 +142,8 @@ final class Governors {
             return null;
         }
         // "posted a series of tweets criticising": whose words they are
-        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(before));
+        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(subject.head()))
+                || ClauseWords.OCCASIONS.contains(clauses.word(before));
         return Holding.asserted(words ? clauses.subjectOfClause(before) : subject);
     }
 

@@ -119,10 +119,16 @@ record PhraseWords(Clauses clauses) {
             return true;
         }
         String word = clauses.word(token);
+        // "tweets mocking Varga"
+        boolean participle = clauses.tag(token) == Tag.VBG
+                && token < last
+                && clauses.isName(token + 1)
+                && clauses.tag(token - 1).isNoun();
         return clauses.text.isWord(token)
+                && !participle
                 && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
                 && (clauses.isName(token)
-                        || !ClauseWords.ENDS_OF_PHRASES.contains(word)
+                        || !ends(token)
                                 && !ClauseWords.DETERMINERS.contains(word)
                                 && !ClauseWords.isAdverb(word));
     }

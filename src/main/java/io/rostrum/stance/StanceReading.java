@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
@@ -96,7 +97,7 @@ final class StanceReading {
         if (holder == null || target == null || holder.is(target)) {
             return;
         }
-        boolean told = speaker != null && !holder.is(speaker);
+        boolean told = speaker != null && !holder.is(speaker) && !speaksToo(holding, quotation);
         boolean open = target.type() == Party.Type.ISSUE && target.id() == null;
         if (open && (told || holder.type() == Party.Type.UNNAMED)) {
             return;
@@ -119,6 +120,24 @@ final class StanceReading {
                 StanceFinder.evidence(text, frame.trigger()));
         features.accept(stance, known);
         found.add(stance);
+    }
+
+    /** "Varga and Kesten announced": each of them speaks. */
+    private boolean speaksToo(Phrase holding, Quotation quotation) {
+        if (holding == null || quotation.source() == null) {
+            return false;
+        }
+        Phrase source = phrase(quotation);
+        int from = Math.min(source.to(), holding.to());
+        int to = Math.max(source.from(), holding.from());
+        boolean and = false;
+        for (int at = from; at < to; at++) {
+            and |= text.is(at, "and");
+            if (!text.is(at, "and") && !text.is(at, ",") && !ClauseWords.DETERMINERS.contains(text.lower(at))) {
+                return false;
+            }
+        }
+        return and;
     }
 
     /** No more than the belief in who is meant, where that is not counted. */
