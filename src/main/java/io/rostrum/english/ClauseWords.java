@@ -82,6 +82,10 @@ public final class ClauseWords {
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
     public static final Set<String> SUBJECT_PRONOUNS = CLASSES.of("subject-pronoun");
     public static final Set<String> BEFORE_TIMES = CLASSES.of("before-time");
+    public static final Set<String> NEEDFUL = CLASSES.of("needful");
+    public static final Set<String> COUNTRY_ITSELF = CLASSES.of("country-itself");
+    public static final Set<String> LEGAL_ACTS = CLASSES.of("legal-act");
+    public static final Set<String> HAPPENINGS = CLASSES.of("happening");
     public static final Set<String> ASPECT = CLASSES.of("aspect");
     public static final Set<String> OBJECT_PRONOUNS = CLASSES.of("object-pronoun");
     public static final Set<String> TAKEN = CLASSES.of("taken");

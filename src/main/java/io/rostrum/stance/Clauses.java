@@ -179,7 +179,7 @@ final class Clauses {
     /** Past "on Monday," and "however,". */
     private int pastSetOff(int begin, int limit) {
         int at = begin;
-        while (at < limit && (ClauseWords.PREPOSITIONS.contains(word(at)) || tag(at) == Tag.RB)) {
+        while (at < limit && isSetOff(at)) {
             int comma = at;
             while (comma < limit && text.first(comma) != ',') {
                 comma++;
@@ -190,6 +190,11 @@ final class Clauses {
             at = comma + 1;
         }
         return at;
+    }
+
+    private boolean isSetOff(int token) {
+        String word = word(token);
+        return ClauseWords.PREPOSITIONS.contains(word) || ClauseWords.isAdverb(word) || tag(token) == Tag.RB;
     }
 
     private boolean opensClause(int token) {

@@ -29,10 +29,17 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         }
         Phrase target = holding.holder();
         int sign = holding.turned(hit.trigger().sign());
-        if (sign != 0 && holding.modality() == Modality.ASSERTED && !isWantedDeed(hit) && isSomething(target)) {
+        boolean told = holding.modality() == Modality.ASSERTED && !isWantedDeed(hit) && isWhole(hit);
+        if (sign != 0 && told && isSomething(target) && new Subjects(clauses).isPlain(target)) {
             frames.add(new StanceFrame(
                     null, target, null, sign, Modality.ASSERTED, "demand:conduct", hit.from(), hit.to()));
         }
+    }
+
+    private boolean isWhole(Hit hit) {
+        Phrase object = hit.trigger().afterObject().isEmpty() ? null : clauses.right(hit.to());
+        return hit.trigger().afterObject().isEmpty()
+                || object != null && new DirectObjects(clauses).isComplete(hit, object);
     }
 
     /** "Wants to serve our country": what is only wanted is not done. */

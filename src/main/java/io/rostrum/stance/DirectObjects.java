@@ -21,7 +21,7 @@ record DirectObjects(Clauses clauses) {
     /** "help broker" is about what is brokered. */
     private boolean governsVerb(Hit hit) {
         Hit next = clauses.at(hit.to(), Kind.VERB);
-        return next != null && next.trigger().form() == VerbForm.BASE
+        return next != null && next.trigger().form() == VerbForm.BASE && !clauses.tag(hit.to()).isNoun()
                 || hit.trigger().entry().equals("help") && clauses.tag(hit.to()) == Tag.VB;
     }
 
@@ -38,6 +38,9 @@ record DirectObjects(Clauses clauses) {
     /** Whether the verb is about the object, which ends with its complements where {@code end} is. */
     boolean isMeant(Hit hit, Phrase object, int end) {
         boolean tolerates = hit.trigger().as() == Kind.TOLERATES;
+        if (hit.trigger().as() == Kind.LEGAL && !ClauseWords.LEGAL_ACTS.contains(clauses.word(object.head()))) {
+            return false;
+        }
         if (tolerates && ClauseWords.TAKEN.contains(clauses.word(object.head()))) {
             return false;
         }
@@ -103,6 +106,7 @@ record DirectObjects(Clauses clauses) {
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
             case "credit" -> next.equals("to");
+            case "fight" -> clauses.word(end - 1).equals("fight") || clauses.word(end - 1).equals("battle");
             case "fight for" -> clauses.word(end - 1).equals("place");
             case "prevent", "stop" -> next.equals("from");
             default -> false;

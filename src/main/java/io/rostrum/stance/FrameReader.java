@@ -66,12 +66,17 @@ final class FrameReader {
             case ROLE -> nouns.role(hit);
             case REMOVAL -> demands.removal(hit);
             case EVALUATION -> demands.evaluation(hit);
-            case ACHIEVES, WANTS -> onIssues.object(hit);
+            case ACHIEVES -> onIssues.object(hit);
+            case WANTS -> {
+                onIssues.object(hit);
+                demands.need(hit);
+            }
             case CLASHES -> {
                 onIssues.clash(hit);
                 conduct.clash(hit);
             }
             case CONDUCT -> conduct.conduct(hit);
+            case GREETS -> demands.greeting(hit);
             default -> {}
         }
     }

@@ -204,7 +204,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         if (clauses.word(before).equals("and")) {
             Phrase other = core(before - 1);
             int outer = other == null ? before : before(other);
-            before = ClauseWords.PREPOSITIONS.contains(clauses.word(outer)) ? outer : before;
+            boolean alike = other != null && clauses.isName(other.head()) == clauses.isName(phrase.head());
+            before = alike && ClauseWords.PREPOSITIONS.contains(clauses.word(outer)) ? outer : before;
         }
         boolean governs = ClauseWords.PREPOSITIONS.contains(clauses.word(before)) && before > clauses.from;
         int last = governs ? pastParticiple(before - 1) : isDoneBy(before) ? before - 1 : -1;

@@ -15,6 +15,7 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         if (target == null
                 || hit.trigger().as() == Kind.AIMED
                 || hit.trigger().as() == Kind.TOLERATES
+                || hit.trigger().as() == Kind.LEGAL
                 || !hit.trigger().afterObject().isEmpty()) {
             return;
         }

@@ -49,6 +49,13 @@ record PhraseWords(Clauses clauses) {
                 && !(ClauseWords.SAY.contains(word) && (clauses.tag(token) == Tag.NN || clauses.tag(token) == Tag.NNS));
     }
 
+    /** "State" is no noun of the phrase in "secretary of state Varga". */
+    private boolean endsBefore(int token) {
+        return clauses.isName(token + 1)
+                ? ClauseWords.ENDS_OF_PHRASES.contains(clauses.word(token))
+                : ends(token);
+    }
+
     private boolean startsObject(int token) {
         return isDeterminer(token) || clauses.isName(token) || clauses.tag(token) == Tag.PRP;
     }
@@ -128,7 +135,7 @@ record PhraseWords(Clauses clauses) {
                 && !participle
                 && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
                 && (clauses.isName(token)
-                        || !ends(token)
+                        || !endsBefore(token)
                                 && !ClauseWords.DETERMINERS.contains(word)
                                 && !ClauseWords.isAdverb(word));
     }

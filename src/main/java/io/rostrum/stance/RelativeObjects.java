@@ -16,7 +16,9 @@ record RelativeObjects(Clauses clauses) {
         if (holder == null || holder.from() > hit.from() || goesOn(hit.to())) {
             return List.of();
         }
-        Phrase object = clauses.left(noun(holder));
+        int noun = noun(holder);
+        boolean loose = clauses.word(noun + 1).equals(",");
+        Phrase object = noun < 0 ? null : loose ? clauses.left(noun) : clauses.owner(noun);
         boolean isObject = object != null
                 && !ClauseWords.CLAIMS.contains(clauses.word(object.head()))
                 && !ClauseWords.PRONOUNS.contains(clauses.word(object.head()));

@@ -45,6 +45,34 @@ record Subjects(Clauses clauses) {
         return pronoun;
     }
 
+    /**
+     * Whether a clause is about this noun phrase alone: not "staying at home", "disrupting the vote", "Kesten talking about herring",
+     * "a plan that", nor the last of several.
+     */
+    boolean isPlain(Phrase subject) {
+        int before = subject.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before)) || clauses.isMark(before)) {
+            before--;
+        }
+        String word = clauses.word(before);
+        boolean deed = clauses.tag(before) == Tag.VBG || clauses.tag(before) == Tag.VB;
+        boolean after = ClauseWords.RELATIVE.contains(clauses.word(subject.to()));
+        return !ClauseWords.PREPOSITIONS.contains(word)
+                && !(deed && !ClauseWords.SAY.contains(word))
+                && !word.equals("and")
+                && !after
+                && !isDeed(subject);
+    }
+
+    private boolean isDeed(Phrase subject) {
+        for (int at = subject.head() + 1; at < subject.to(); at++) {
+            if (clauses.isName(subject.head()) && clauses.tag(at) == Tag.VBG) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
     private Phrase predicated(Phrase noun) {
         if (noun == null || clauses.isName(noun.head()) || ClauseWords.PRONOUNS.contains(clauses.word(noun.head()))) {

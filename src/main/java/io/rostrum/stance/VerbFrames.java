@@ -38,7 +38,10 @@ final class VerbFrames {
             passives.passive(hit, next);
             return;
         }
-        Holding holding = objects.hasNone(hit) || done && isAdjective(hit.from()) ? null : reader.of(hit.from(), form);
+        boolean adjective = form == VerbForm.BASE
+                && clauses.tag(hit.from()) == Tag.JJ
+                && clauses.tag(hit.from() - 1).isVerb(); // "having second thoughts"
+        Holding holding = adjective || objects.hasNone(hit) || done && isAdjective(hit.from()) ? null : reader.of(hit.from(), form);
         if (holding == null || !takesSide(hit, holding)) {
             return;
         }
@@ -75,7 +78,9 @@ final class VerbFrames {
         int side = hit.trigger().sign();
         int sign = holding.turn() == Holding.Turn.REFUSED ? -side : holding.turned(side);
         // "will not be tolerated"
-        boolean borne = hit.trigger().as() == Kind.TOLERATES && holding.isWanted();
+        boolean borne = hit.trigger().as() == Kind.TOLERATES
+                && holding.isWanted()
+                && new Subjects(clauses).isPlain(holding.holder());
         if (holding.modality() == Modality.DEMAND && holding.speaks() || borne) {
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
