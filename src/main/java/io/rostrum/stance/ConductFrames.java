@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
 
@@ -23,7 +24,9 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
     /** Whatever it is done to: "T lied", "T has failed us". */
     void conduct(Hit hit) {
-        Holding holding = isOtherLie(hit) ? null : reader.of(hit.from(), hit.trigger().form());
+        // "the deal hurts us": by its part of speech no noun, whatever its subject
+        VerbForm form = clauses.tag(hit.from()) == Tag.VBZ ? VerbForm.PAST : hit.trigger().form();
+        Holding holding = isOtherLie(hit) ? null : reader.of(hit.from(), form);
         if (holding == null || holding.holder() == null || holding.speaks() || holding.isPassive()) {
             return;
         }

@@ -128,7 +128,13 @@ final class DemandFrames {
                 copula(hit, at + 1);
                 return;
             }
-            boolean inside = clauses.isMark(at)
+            if (ClauseWords.COPULAS.contains(word)) {
+                predicate(hit, reader.of(at, VerbForm.PAST));
+                return;
+            }
+            boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ;
+            boolean inside = joins
+                    || clauses.isMark(at)
                     || clauses.text.isWord(at)
                     && !clauses.tag(at).isVerb()
                     && (ClauseWords.DETERMINERS.contains(word)
@@ -171,7 +177,11 @@ final class DemandFrames {
         while (ClauseWords.isAdverb(clauses.word(first))) {
             first++;
         }
-        Holding holding = reader.of(first, VerbForm.PARTICIPLE);
+        predicate(hit, reader.of(first, VerbForm.PARTICIPLE));
+    }
+
+    /** What is said of who it is. */
+    private void predicate(Hit hit, Holding holding) {
         if (holding == null || holding.holder() == null || holding.modality() == Modality.CONDITIONAL) {
             return;
         }

@@ -207,7 +207,9 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             boolean alike = other != null && clauses.isName(other.head()) == clauses.isName(phrase.head());
             before = alike && ClauseWords.PREPOSITIONS.contains(clauses.word(outer)) ? outer : before;
         }
-        boolean governs = ClauseWords.PREPOSITIONS.contains(clauses.word(before)) && before > clauses.from;
+        String word = clauses.word(before);
+        boolean example = word.equals("like") || word.equals("including"); // "populists like Varga"
+        boolean governs = ClauseWords.PREPOSITIONS.contains(word) && before > clauses.from && !example;
         int last = governs ? pastParticiple(before - 1) : isDoneBy(before) ? before - 1 : -1;
         Phrase whole = last < 0 ? null : left(last);
         return whole == null || ClauseWords.PRONOUNS.contains(clauses.word(whole.head()))

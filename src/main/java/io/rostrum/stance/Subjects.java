@@ -20,8 +20,10 @@ record Subjects(Clauses clauses) {
             return beforeApposition(at);
         }
         if (word.equals("and") || word.equals("but") || word.equals("then")) {
-            Phrase subject = clauses.subjectOfClause(at - (clauses.word(at - 1).equals(",") ? 1 : 0));
-            return subject == null || subject.to() > at ? null : subject;
+            boolean comma = clauses.word(at - 1).equals(",");
+            Phrase subject = clauses.subjectOfClause(at - (comma ? 1 : 0));
+            Phrase main = subject == null && comma ? beforeRelative(at - 1) : subject;
+            return main == null || main.to() > at ? null : main;
         }
         return clauses.left(at);
     }
@@ -93,6 +95,16 @@ record Subjects(Clauses clauses) {
             }
         }
         return noun;
+    }
+
+    /** "Varga attacked tolls that hurt fishermen, and called for": what stands before the clause that tells which tolls. */
+    private Phrase beforeRelative(int comma) {
+        for (int at = comma - 1; at > clauses.from; at--) {
+            if (ClauseWords.RELATIVE.contains(clauses.word(at)) && clauses.tag(at) == Tag.WDT) {
+                return clauses.subjectOfClause(at - 1);
+            }
+        }
+        return null;
     }
 
     private Phrase beforeApposition(int comma) {
