@@ -86,6 +86,7 @@ public final class ClauseWords {
     public static final Set<String> COUNTRY_ITSELF = CLASSES.of("country-itself");
     public static final Set<String> LEGAL_ACTS = CLASSES.of("legal-act");
     public static final Set<String> COPULAS = CLASSES.of("copula");
+    public static final Set<String> VALUED = CLASSES.of("valued");
     public static final Set<String> HAPPENINGS = CLASSES.of("happening");
     public static final Set<String> ASPECT = CLASSES.of("aspect");
     public static final Set<String> OBJECT_PRONOUNS = CLASSES.of("object-pronoun");

@@ -13,9 +13,9 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
     /** To a value: "T undermines our security". */
     void clash(Hit hit) {
-        for (Hit value : clauses.hits) {
-            boolean near = value.from() >= hit.to() && value.from() < hit.to() + WORDS_TO_VALUE;
-            if (value.is(Kind.VALUE) && near && isObject(hit.to(), value.from())) {
+        for (int at = hit.to(); at < hit.to() + WORDS_TO_VALUE; at++) {
+            boolean value = ClauseWords.VALUED.contains(clauses.word(at)) || clauses.at(at, Kind.VALUE) != null;
+            if (value && isObject(hit.to(), at)) {
                 conduct(hit);
                 return;
             }

@@ -61,6 +61,11 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
             return this == TOWARD || this == ABOUT || this == AIMED || this == TOLERATES || this == LEGAL ? VERB : this;
         }
 
+        /** Not of those that came after the linear models were learnt. */
+        boolean isLearnt() {
+            return this != TOLERATES && this != LEGAL && this != CONDUCT && this != GREETS;
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
