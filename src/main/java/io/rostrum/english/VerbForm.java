@@ -7,5 +7,16 @@ public enum VerbForm {
     ING,
     PAST,
     PARTICIPLE,
-    FIXED
+    FIXED;
+
+    /** Of a verb with this part of speech. */
+    public static VerbForm of(Tag tag) {
+        return switch (tag) {
+            case VBD -> PAST;
+            case VBZ -> THIRD;
+            case VBG -> ING;
+            case VBN -> PARTICIPLE;
+            default -> BASE;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Trigger.Kind;
 
 /** What the holder calls the target: "H called T a liar". */
@@ -15,12 +16,22 @@ record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         if (holding == null || object == null || holding.isPassive()) {
             return;
         }
+        Phrase target = before(hit, object);
         int begin = hit.trigger().afterObject().isEmpty() ? object.to() : object.to() + 1;
         Hit evaluation = new DirectObjects(clauses).isComplete(hit, object) ? evaluation(begin) : null;
         if (evaluation != null) {
             int sign = holding.turned(evaluation.trigger().sign());
-            frames.add(holding, evaluation, object, sign, "frame:calls");
+            frames.add(holding, evaluation, target, sign, "frame:calls");
         }
+    }
+
+    /** What "it" is in "spoke about the canal, calling it a disgrace": what ends before the comma; else the object itself. */
+    private Phrase before(Hit hit, Phrase object) {
+        boolean goesBack = clauses.word(object.head()).equals("it")
+                && hit.trigger().form() == VerbForm.ING
+                && clauses.word(hit.from() - 1).equals(",");
+        Phrase last = goesBack ? clauses.left(hit.from() - 2) : null;
+        return last == null || clauses.isTime(last.head()) ? object : last;
     }
 
     private Hit evaluation(int begin) {

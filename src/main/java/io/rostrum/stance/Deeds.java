@@ -23,8 +23,14 @@ record Deeds(Clauses clauses) {
         }
         String word = clauses.word(end);
         boolean broken = ClauseWords.RELATIVE.contains(word) && end == to
-                || ClauseWords.WANT_RESULT.contains(clauses.word(verb)) && end == to;
+                || ClauseWords.WANT_RESULT.contains(clauses.word(verb)) && end == to && !isPhrasal(verb);
         return broken || end - verb > LONGEST ? -1 : end;
+    }
+
+    /** "Bring back" is whole. */
+    private boolean isPhrasal(int verb) {
+        Tag tag = clauses.tag(verb + 1);
+        return tag == Tag.RP || tag == Tag.RB;
     }
 
     /** One past the clause that tells which are meant, "cities that pay more"; -1 where it goes on too long. */

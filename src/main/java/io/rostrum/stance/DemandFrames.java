@@ -9,6 +9,9 @@ import io.rostrum.stance.Trigger.Kind;
 /** What a speaker says of the target as subject: "T must go", "T is a reliable partner", and "H urged T to resign". */
 final class DemandFrames {
 
+    /** "We need T". */
+    static final String NEED = "demand:need";
+
     private static final int WORDS_BEFORE = 5;
 
     private final Clauses clauses;
@@ -92,6 +95,31 @@ final class DemandFrames {
                 new StanceFrame(null, target, null, sign, Modality.DEMAND, "demand:asked", hit.from(), hit.to()));
     }
 
+    /** "Thank you to T", of the speaker. */
+    void greeting(Hit hit) {
+        Phrase target = clauses.right(hit.to());
+        if (target != null) {
+            int sign = hit.trigger().sign();
+            frames.add(new StanceFrame(
+                    null, target, null, sign, Modality.ASSERTED, "demand:greeting", hit.from(), hit.to()));
+        }
+    }
+
+    /** "We need T", "our country needs T", of the speaker. */
+    void need(Hit hit) {
+        Phrase target = hit.trigger().entry().equals("need") ? clauses.right(hit.to()) : null;
+        Holding holding = target == null ? null : reader.of(hit.from(), hit.trigger().form());
+        boolean ours = holding != null
+                && holding.holder() != null
+                && (clauses.word(holding.holder().head()).equals("we")
+                        || ClauseWords.COUNTRY_ITSELF.contains(clauses.word(holding.holder().head())));
+        int end = ours ? new Complements(clauses).end(target) : -1;
+        if (ours && !clauses.word(end).equals("to") && !clauses.isFinite(end)) {
+            int sign = holding.turned(1);
+            frames.add(new StanceFrame(null, target, null, sign, Modality.DEMAND, NEED, hit.from(), hit.to()));
+        }
+    }
+
     /** "T is a reliable partner", of the speaker. */
     void evaluation(Hit hit) {
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
@@ -100,7 +128,14 @@ final class DemandFrames {
                 copula(hit, at + 1);
                 return;
             }
-            boolean inside = clauses.text.isWord(at)
+            if (ClauseWords.COPULAS.contains(word)) {
+                predicate(hit, reader.of(at, VerbForm.PAST));
+                return;
+            }
+            boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ;
+            boolean inside = joins
+                    || clauses.isMark(at)
+                    || clauses.text.isWord(at)
                     && !clauses.tag(at).isVerb()
                     && (ClauseWords.DETERMINERS.contains(word)
                             || ClauseWords.isAdverb(word)
@@ -133,12 +168,20 @@ final class DemandFrames {
         String next = clauses.word(hit.to());
         boolean noun = clauses.tag(hit.to()).isNoun() || clauses.tag(hit.to()) == Tag.JJ;
         boolean adjective = clauses.tag(hit.to() - 1) == Tag.JJ;
-        return next.equals("enough") || adjective && noun && !ClauseWords.BEARERS.contains(next);
+        boolean toDo = next.equals("to") && hit.trigger().entry().equals("right");
+        return next.equals("enough") || toDo || adjective && noun && !ClauseWords.BEARERS.contains(next);
     }
 
     private void copula(Hit hit, int complement) {
-        int adverbs = clauses.skipAdverbs(complement);
-        Holding holding = reader.of(adverbs, VerbForm.PARTICIPLE);
+        int first = complement;
+        while (ClauseWords.isAdverb(clauses.word(first))) {
+            first++;
+        }
+        predicate(hit, reader.of(first, VerbForm.PARTICIPLE));
+    }
+
+    /** What is said of who it is. */
+    private void predicate(Hit hit, Holding holding) {
         if (holding == null || holding.holder() == null || holding.modality() == Modality.CONDITIONAL) {
             return;
         }
@@ -147,6 +190,7 @@ final class DemandFrames {
         boolean modal = holding.modality() == Modality.DEMAND;
         if (!modal
                 && isSubject(holding.holder())
+                && new Subjects(clauses).isPlain(holding.holder())
                 && !isWeakened(hit)
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());

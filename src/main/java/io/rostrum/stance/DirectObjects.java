@@ -21,7 +21,7 @@ record DirectObjects(Clauses clauses) {
     /** "help broker" is about what is brokered. */
     private boolean governsVerb(Hit hit) {
         Hit next = clauses.at(hit.to(), Kind.VERB);
-        return next != null && next.trigger().form() == VerbForm.BASE
+        return next != null && next.trigger().form() == VerbForm.BASE && !clauses.tag(hit.to()).isNoun()
                 || hit.trigger().entry().equals("help") && clauses.tag(hit.to()) == Tag.VB;
     }
 
@@ -37,7 +37,14 @@ record DirectObjects(Clauses clauses) {
 
     /** Whether the verb is about the object, which ends with its complements where {@code end} is. */
     boolean isMeant(Hit hit, Phrase object, int end) {
-        return !(asks(hit) && leadsOn(end))
+        boolean tolerates = hit.trigger().as() == Kind.TOLERATES;
+        if (hit.trigger().as() == Kind.LEGAL && !ClauseWords.LEGAL_ACTS.contains(clauses.word(object.head()))) {
+            return false;
+        }
+        if (tolerates && ClauseWords.TAKEN.contains(clauses.word(object.head()))) {
+            return false;
+        }
+        return !((asks(hit) || tolerates) && leadsOn(end))
                 && !isSubject(end)
                 && !isLeft(hit, object)
                 && !isOtherwiseMeant(hit, end)
@@ -48,7 +55,8 @@ record DirectObjects(Clauses clauses) {
     private boolean leadsOn(int end) {
         Phrase other = clauses.word(end).equals("and") ? clauses.right(end + 1) : null;
         String word = clauses.word(other == null ? end : other.to());
-        return word.equals("to") || word.equals("that");
+        boolean deed = word.equals("to") && clauses.tag((other == null ? end : other.to()) + 1) != Tag.CD;
+        return deed || word.equals("that");
     }
 
     /** "encouraged Y to" and "called for Y to" are about what Y is to do. */
@@ -98,6 +106,7 @@ record DirectObjects(Clauses clauses) {
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
             case "credit" -> next.equals("to");
+            case "fight" -> clauses.word(end - 1).equals("fight") || clauses.word(end - 1).equals("battle");
             case "fight for" -> clauses.word(end - 1).equals("place");
             case "prevent", "stop" -> next.equals("from");
             default -> false;

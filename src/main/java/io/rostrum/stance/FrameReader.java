@@ -17,6 +17,7 @@ final class FrameReader {
     private final NounFrames nouns;
     private final DemandFrames demands;
     private final IssueFrames onIssues;
+    private final ConductFrames conduct;
     private final FrameList frames;
 
     FrameReader(Clauses clauses, StanceLexicon lexicon) {
@@ -29,6 +30,7 @@ final class FrameReader {
         this.calls = new CallFrames(clauses, reader, frames);
         this.nouns = new NounFrames(clauses, reader, frames, verbs, demands);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
+        this.conduct = new ConductFrames(clauses, reader, frames);
     }
 
     /** Questions assert nothing and give none. */
@@ -64,8 +66,17 @@ final class FrameReader {
             case ROLE -> nouns.role(hit);
             case REMOVAL -> demands.removal(hit);
             case EVALUATION -> demands.evaluation(hit);
-            case ACHIEVES, WANTS -> onIssues.object(hit);
-            case CLASHES -> onIssues.clash(hit);
+            case ACHIEVES -> onIssues.object(hit);
+            case WANTS -> {
+                onIssues.object(hit);
+                demands.need(hit);
+            }
+            case CLASHES -> {
+                onIssues.clash(hit);
+                conduct.clash(hit);
+            }
+            case CONDUCT -> conduct.conduct(hit);
+            case GREETS -> demands.greeting(hit);
             default -> {}
         }
     }

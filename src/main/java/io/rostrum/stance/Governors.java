@@ -46,9 +46,44 @@ final class Governors {
             Phrase subject = subjects.before(infinitive - 2);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }
+        Holding needed = needed(infinitive);
+        if (needed != null) {
+            return needed;
+        }
+        int utmost = utmost(infinitive);
+        if (utmost >= 0) {
+            Holding doing = verbs.of(utmost, VerbForm.of(clauses.tag(utmost)), depth + 1);
+            return doing == null ? null : doing.wanted();
+        }
         Holding urged = urged(infinitive, depth);
         Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
         return aimed == null ? purpose(infinitive, depth) : aimed;
+    }
+
+    /** "It is time to": the speaker's wish. */
+    private Holding needed(int infinitive) {
+        int be = infinitive - 2;
+        boolean negated = clauses.word(be).equals("not") || clauses.word(be).equals("n't");
+        while (ClauseWords.isAdverb(clauses.word(be))) {
+            be--;
+        }
+        boolean needful = ClauseWords.NEEDFUL.contains(clauses.word(infinitive - 1))
+                && (ClauseWords.BE.contains(clauses.word(be)) || clauses.word(be).equals("'s"))
+                && clauses.word(be - 1).equals("it");
+        Turn turn = negated ? Turn.EMPTIED : Turn.KEPT;
+        return needful ? new Holding(null, true, turn, Modality.DEMAND, false, true) : null;
+    }
+
+    /** The "do" of "do everything we can to", "did all in her power to"; -1 when there is none. */
+    private int utmost(int infinitive) {
+        for (int at = infinitive - 2; at >= clauses.from && at >= infinitive - NEAR - 1; at--) {
+            String next = clauses.word(at + 1);
+            boolean all = next.equals("everything") || next.equals("whatever") || next.equals("all") || next.equals("anything");
+            if (ClauseWords.DO.contains(clauses.word(at)) || clauses.word(at).equals("doing")) {
+                return all ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** In "urged Y to oppose Z" the one who urged. */
@@ -75,7 +110,7 @@ final class Governors {
         for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {
             String word = clauses.word(at);
             if (clauses.isPossessive(at)) {
-                Holding owner = Holding.asserted(clauses.left(at - 1));
+                Holding owner = Holding.asserted(clauses.owner(at - 1));
                 return owner == null ? null : owner.wanted();
             }
             if (word.equals("his") || word.equals("her")) {
@@ -125,6 +160,9 @@ final class Governors {
                     : turned(holding, governor.trigger());
         }
         String word = clauses.word(before);
+        if (ClauseWords.ASPECT.contains(word)) {
+            return verbs.of(before, VerbForm.of(clauses.tag(before)), depth + 1);
+        }
         if (word.equals(",")
                 || word.equals("by")
                 || word.equals("while")
@@ -139,8 +177,29 @@ final class Governors {
             return null;
         }
         // "posted a series of tweets criticising": whose words they are
-        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(before));
-        return Holding.asserted(words ? clauses.subjectOfClause(before) : subject);
+        boolean words = ClauseWords.OCCASIONS.contains(clauses.word(subject.head()))
+                || ClauseWords.OCCASIONS.contains(clauses.word(before));
+        Phrase owner = words ? ownerOf(subject) : null;
+        if (isOnlySpokenOf(subject)) {
+            return null;
+        }
+        return Holding.asserted(owner != null ? owner : words ? clauses.subjectOfClause(before) : subject);
+    }
+
+    /** "Varga's tweets mocking him": hers. */
+    private Phrase ownerOf(Phrase noun) {
+        for (int at = noun.head() - 1; at >= noun.from(); at--) {
+            if (clauses.isPossessive(at)) {
+                return clauses.owner(at - 1);
+            }
+        }
+        return ClauseWords.OWNER_PRONOUNS.contains(clauses.word(noun.from() - 1)) ? Phrase.of(noun.from() - 1) : null;
+    }
+
+    /** "Signs pointed to Varga endorsing him". */
+    private boolean isOnlySpokenOf(Phrase subject) {
+        String word = clauses.word(subject.from() - 1);
+        return clauses.isName(subject.head()) && (word.equals("to") || word.equals("of") || word.equals("about"));
     }
 
     private static Holding turned(Holding holding, Trigger governor) {

@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+
 /** A trigger in a sentence: its tokens {@code [from, to)}. */
 record Hit(int from, int to, Trigger trigger) {
 
@@ -14,8 +16,15 @@ record Hit(int from, int to, Trigger trigger) {
             case ABOUT -> thing;
             case REMOVAL ->
                 target.type() != Stance.Party.Type.COUNTRY || !trigger.entry().equals("leave");
+            // "Keld was a disaster" is meant of what happened there
+            case EVALUATION ->
+                target.type() != Stance.Party.Type.COUNTRY || !ClauseWords.HAPPENINGS.contains(lastWord());
             default -> true;
         };
+    }
+
+    private String lastWord() {
+        return trigger.entry().substring(trigger.entry().lastIndexOf(' ') + 1);
     }
 
     /** Whether it is the doing that is wanted, since its object is no party or issue: "raise the minimum wage". */

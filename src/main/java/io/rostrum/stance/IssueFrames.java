@@ -111,7 +111,7 @@ final class IssueFrames {
                 return Holding.asserted(Phrase.of(at));
             }
             if (clauses.isPossessive(at)) {
-                return Holding.asserted(clauses.left(at - 1));
+                return Holding.asserted(clauses.owner(at - 1));
             }
         }
         return null;

@@ -60,7 +60,7 @@ final class NounFrames {
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
             String word = clauses.word(at);
             if (clauses.isPossessive(at)) {
-                return Holding.asserted(clauses.left(at - 1));
+                return Holding.asserted(clauses.owner(at - 1));
             }
             if (ClauseWords.MY.contains(word)) {
                 return Holding.ofSpeaker();
@@ -153,7 +153,7 @@ final class NounFrames {
 
     /** "T's ally H" and "H, T's ally". */
     private void owned(Hit hit, int begin) {
-        Phrase target = clauses.left(begin - 2);
+        Phrase target = clauses.owner(begin - 2);
         boolean followed = clauses.isName(Math.min(hit.to(), clauses.to - 1)) && hit.to() < clauses.to;
         Phrase holder = followed ? clauses.right(hit.to()) : target == null ? null : bearer(target.from());
         if (target != null && holder != null) {
@@ -162,7 +162,11 @@ final class NounFrames {
     }
 
     /** Who stands before an apposition, or before "is a". */
-    private Phrase bearer(int begin) {
+    private Phrase bearer(int from) {
+        int begin = from;
+        while (ClauseWords.isAdverb(clauses.word(begin - 1))) {
+            begin--;
+        }
         String before = clauses.word(begin - 1);
         if (before.equals(",")) {
             Phrase bearer = clauses.left(begin - 2);

@@ -141,32 +141,77 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             return null;
         }
         String word = clauses.word(last);
+        if (ClauseWords.OBJECT_PRONOUNS.contains(word)) {
+            return attached(Phrase.of(last));
+        }
         if (ClauseWords.PRONOUNS.contains(word)) {
             return Phrase.of(last);
         }
+        Phrase core = core(last);
+        boolean deed = core != null
+                && clauses.word(core.from() - 1).equals("to")
+                && clauses.at(core.from(), Trigger.Kind.VERB) != null;
+        if (deed) {
+            return core.from() == last ? null : new Phrase(core.from() + 1, last + 1, last);
+        }
+        return core == null ? null : attached(core);
+    }
+
+    /** Without what it belongs to; null when the token ends none. */
+    private Phrase core(int last) {
         int begin = last + 1;
         while (begin > clauses.from && last + 1 - begin < LONGEST_PHRASE && words.isPartToTheLeft(begin - 1, last)) {
             begin--;
         }
-        if (begin <= last && clauses.word(begin - 1).equals("to") && clauses.at(begin, Trigger.Kind.VERB) != null) {
-            return begin == last ? null : new Phrase(begin + 1, last + 1, last);
-        }
-        if (begin > last) {
-            return null;
-        }
-        return attached(new Phrase(begin, last + 1, last));
+        return begin > last ? null : new Phrase(begin, last + 1, last);
     }
 
-    /** "The attack on Varga" is about the attack: the head is before the preposition. */
-    private Phrase attached(Phrase phrase) {
+    /** The token before the phrase and its determiners. */
+    private int before(Phrase phrase) {
         int before = phrase.from() - 1;
         while (words.isDeterminer(before)) {
             before--;
         }
-        if (!ClauseWords.PREPOSITIONS.contains(clauses.word(before)) || before <= clauses.from) {
-            return phrase;
+        return before;
+    }
+
+    /** Whose it is: the noun phrase before "'s" alone, since in "asked for Varga's resignation" nobody else's is meant. */
+    Phrase owner(int last) {
+        boolean inside = last >= clauses.from && last < clauses.to;
+        return inside && ClauseWords.PRONOUNS.contains(clauses.word(last)) ? Phrase.of(last) : inside ? core(last) : null;
+    }
+
+    /** "The judge presiding over it": what the participle belongs to; -1 after another verb, which begins nothing. */
+    private int pastParticiple(int token) {
+        Tag tag = clauses.tag(token);
+        if (clauses.isName(token) || !tag.isVerb()) {
+            return token;
         }
-        Phrase whole = left(before - 1);
+        boolean reduced = (tag == Tag.VBG || tag == Tag.VBN) && clauses.tag(token - 1).isNoun();
+        return reduced ? token - 1 : -1;
+    }
+
+    /** "Tweets mocking" her: of things alone, since "Kesten mocking" her is what Kesten does. */
+    private boolean isDoneBy(int participle) {
+        return clauses.tag(participle) == Tag.VBG
+                && clauses.tag(participle - 1).isNoun()
+                && !clauses.isName(participle - 1);
+    }
+
+    /** "The attack on Varga" is about the attack: the head is before the preposition. */
+    private Phrase attached(Phrase phrase) {
+        int before = before(phrase);
+        if (clauses.word(before).equals("and")) {
+            Phrase other = core(before - 1);
+            int outer = other == null ? before : before(other);
+            boolean alike = other != null && clauses.isName(other.head()) == clauses.isName(phrase.head());
+            before = alike && ClauseWords.PREPOSITIONS.contains(clauses.word(outer)) ? outer : before;
+        }
+        String word = clauses.word(before);
+        boolean example = word.equals("like") || word.equals("including"); // "populists like Varga"
+        boolean governs = ClauseWords.PREPOSITIONS.contains(word) && before > clauses.from && !example;
+        int last = governs ? pastParticiple(before - 1) : isDoneBy(before) ? before - 1 : -1;
+        Phrase whole = last < 0 ? null : left(last);
         return whole == null || ClauseWords.PRONOUNS.contains(clauses.word(whole.head()))
                 ? phrase
                 : new Phrase(whole.from(), phrase.to(), whole.head());

@@ -31,6 +31,11 @@ record OpenTargets(Clauses clauses) {
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
     }
 
+    /** Whether the phrase as it stands tells what is meant. */
+    boolean isTold(Phrase core) {
+        return !pointsAway(core.from(), core.to()) && !isCut(core.to()) && saysEnough(core);
+    }
+
     /** "Such a list", "their fleet", "keeping troops there": one would have to read what stands around it. */
     boolean pointsAway(int from, int to) {
         for (int at = from; at < to; at++) {

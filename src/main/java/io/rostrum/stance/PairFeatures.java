@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import java.util.List;
+
 /** The features of a case: masked words around the target and between holder and target, their sentiment, triggers, frames. */
 public final class PairFeatures {
 
@@ -44,11 +46,17 @@ public final class PairFeatures {
         return features;
     }
 
+    private static List<Hit> learnt(Clauses clauses) {
+        return clauses.hits.stream()
+                .filter(hit -> hit.trigger().as().isLearnt())
+                .toList();
+    }
+
     /** How triggers that are for weigh against triggers that are against. */
     private void triggerBalance() {
         Balance triggers = new Balance();
         for (Clauses clauses : pair.clauses) {
-            for (Hit hit : clauses.hits) {
+            for (Hit hit : learnt(clauses)) {
                 if (hit.trigger().sign() != 0) {
                     triggers.add(hit.trigger().sign());
                     features.word("k:" + hit.trigger().kind() + hit.trigger().sign());
@@ -91,7 +99,7 @@ public final class PairFeatures {
         double left = 0;
         double right = 0;
         for (Clauses clauses : pair.clauses) {
-            for (Hit hit : clauses.hits) {
+            for (Hit hit : learnt(clauses)) {
                 if (hit.trigger().sign() == 0 || hit.from() < from || hit.to() > to || pair.targetFrom < 0) {
                     continue;
                 }
@@ -186,7 +194,7 @@ public final class PairFeatures {
     private void triggersBetween(String order, int begin, int end) {
         double sum = 0;
         for (Clauses clauses : pair.clauses) {
-            for (Hit hit : clauses.hits) {
+            for (Hit hit : learnt(clauses)) {
                 if (hit.from() >= begin && hit.to() <= end) {
                     features.word("mk" + order + ":" + hit.trigger().kind()
                             + hit.trigger().sign());

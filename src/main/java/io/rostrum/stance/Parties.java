@@ -78,6 +78,15 @@ final class Parties {
                 : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
     }
 
+    /** The target that a clause about it follows; null for words that do not tell by themselves what is meant. */
+    Party antecedent(Phrase phrase, Clauses clauses) {
+        Party target = target(phrase);
+        boolean tells = target == null
+                || target.type() != Party.Type.ISSUE
+                || new OpenTargets(clauses).isTold(phrase);
+        return tells ? target : null;
+    }
+
     /** With the owner's name for "his" and "her"; null where nobody knows whose it is, and that matters. */
     private String owned(String words, Phrase core, Phrase whole, OpenTargets open) {
         int possessor = open.possessor(core);

@@ -14,6 +14,8 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         Phrase target = holding != null ? holding.holder() : sufferer(hit, agents);
         if (target == null
                 || hit.trigger().as() == Kind.AIMED
+                || hit.trigger().as() == Kind.TOLERATES
+                || hit.trigger().as() == Kind.LEGAL
                 || !hit.trigger().afterObject().isEmpty()) {
             return;
         }

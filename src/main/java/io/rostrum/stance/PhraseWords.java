@@ -49,6 +49,13 @@ record PhraseWords(Clauses clauses) {
                 && !(ClauseWords.SAY.contains(word) && (clauses.tag(token) == Tag.NN || clauses.tag(token) == Tag.NNS));
     }
 
+    /** "State" is no noun of the phrase in "secretary of state Varga". */
+    private boolean endsBefore(int token) {
+        return clauses.isName(token + 1)
+                ? ClauseWords.ENDS_OF_PHRASES.contains(clauses.word(token))
+                : ends(token);
+    }
+
     private boolean startsObject(int token) {
         return isDeterminer(token) || clauses.isName(token) || clauses.tag(token) == Tag.PRP;
     }
@@ -119,10 +126,16 @@ record PhraseWords(Clauses clauses) {
             return true;
         }
         String word = clauses.word(token);
+        // "tweets mocking Varga"
+        boolean participle = clauses.tag(token) == Tag.VBG
+                && token < last
+                && clauses.isName(token + 1)
+                && clauses.tag(token - 1).isNoun();
         return clauses.text.isWord(token)
+                && !participle
                 && !((clauses.isFinite(token) || clauses.tag(token) == Tag.VB) && token < last)
                 && (clauses.isName(token)
-                        || !ClauseWords.ENDS_OF_PHRASES.contains(word)
+                        || !endsBefore(token)
                                 && !ClauseWords.DETERMINERS.contains(word)
                                 && !ClauseWords.isAdverb(word));
     }

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stances of one article. */
 final class StanceReading {
@@ -96,9 +98,11 @@ final class StanceReading {
         if (holder == null || target == null || holder.is(target)) {
             return;
         }
-        boolean told = speaker != null && !holder.is(speaker);
+        boolean told = speaker != null && !holder.is(speaker) && !speaksToo(holding, quotation);
         boolean open = target.type() == Party.Type.ISSUE && target.id() == null;
-        if (open && (told || holder.type() == Party.Type.UNNAMED)) {
+        // "we need strong leadership" tells nobody from others
+        boolean isWish = frame.method().equals(DemandFrames.NEED);
+        if (open && (told || isWish || holder.type() == Party.Type.UNNAMED)) {
             return;
         }
         double mentioned = holding == null
@@ -121,6 +125,24 @@ final class StanceReading {
         found.add(stance);
     }
 
+    /** "Varga and Kesten announced": each of them speaks. */
+    private boolean speaksToo(Phrase holding, Quotation quotation) {
+        if (holding == null || quotation.source() == null) {
+            return false;
+        }
+        Phrase source = phrase(quotation);
+        int from = Math.min(source.to(), holding.to());
+        int to = Math.max(source.from(), holding.from());
+        boolean and = false;
+        for (int at = from; at < to; at++) {
+            and |= text.is(at, "and");
+            if (!text.is(at, "and") && !text.is(at, ",") && !ClauseWords.DETERMINERS.contains(text.lower(at))) {
+                return false;
+            }
+        }
+        return and;
+    }
+
     /** No more than the belief in who is meant, where that is not counted. */
     private static double trust(List<String> known, double mentioned) {
         double trust = TRUST.of(known);
@@ -136,12 +158,19 @@ final class StanceReading {
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         Party object = verb != null && verb.isDeed()
                 ? parties.target(frame.target())
-                : parties.target(frame.target(), clauses);
+                : isBeforeHolder(frame) ? parties.antecedent(frame.target(), clauses) : parties.target(frame.target(), clauses);
         Party target = issue == null ? object : issue;
-        Hit removal = clauses.at(frame.trigger(), Trigger.Kind.REMOVAL);
-        boolean isTaken =
-                target != null && (verb == null || verb.takes(target)) && (removal == null || removal.takes(target));
+        boolean isTaken = target != null
+                && Stream.of(Trigger.Kind.VERB, Trigger.Kind.REMOVAL, Trigger.Kind.EVALUATION)
+                        .map(kind -> clauses.at(frame.trigger(), kind))
+                        .allMatch(hit -> hit == null || hit.takes(target));
         return isTaken ? target : null;
+    }
+
+    /** "The canal that she opposed": the clause is no part of what it is about. */
+    private static boolean isBeforeHolder(StanceFrame frame) {
+        Phrase holder = frame.holder();
+        return holder != null && holder.from() >= frame.target().to() && holder.to() <= frame.trigger();
     }
 
     /** The last issue the same speaker named, in this sentence or the one before. */

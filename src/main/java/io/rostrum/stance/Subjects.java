@@ -20,8 +20,10 @@ record Subjects(Clauses clauses) {
             return beforeApposition(at);
         }
         if (word.equals("and") || word.equals("but") || word.equals("then")) {
-            Phrase subject = clauses.subjectOfClause(at - (clauses.word(at - 1).equals(",") ? 1 : 0));
-            return subject == null || subject.to() > at ? null : subject;
+            boolean comma = clauses.word(at - 1).equals(",");
+            Phrase subject = clauses.subjectOfClause(at - (comma ? 1 : 0));
+            Phrase main = subject == null && comma ? beforeRelative(at - 1) : subject;
+            return main == null || main.to() > at ? null : main;
         }
         return clauses.left(at);
     }
@@ -45,6 +47,34 @@ record Subjects(Clauses clauses) {
         return pronoun;
     }
 
+    /**
+     * Whether a clause is about this noun phrase alone: not "staying at home", "disrupting the vote", "Kesten talking about herring",
+     * "a plan that", nor the last of several.
+     */
+    boolean isPlain(Phrase subject) {
+        int before = subject.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before)) || clauses.isMark(before)) {
+            before--;
+        }
+        String word = clauses.word(before);
+        boolean deed = clauses.tag(before) == Tag.VBG || clauses.tag(before) == Tag.VB;
+        boolean after = ClauseWords.RELATIVE.contains(clauses.word(subject.to()));
+        return !ClauseWords.PREPOSITIONS.contains(word)
+                && !(deed && !ClauseWords.SAY.contains(word))
+                && !word.equals("and")
+                && !after
+                && !isDeed(subject);
+    }
+
+    private boolean isDeed(Phrase subject) {
+        for (int at = subject.head() + 1; at < subject.to(); at++) {
+            if (clauses.isName(subject.head()) && clauses.tag(at) == Tag.VBG) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */
     private Phrase predicated(Phrase noun) {
         if (noun == null || clauses.isName(noun.head()) || ClauseWords.PRONOUNS.contains(clauses.word(noun.head()))) {
@@ -65,6 +95,16 @@ record Subjects(Clauses clauses) {
             }
         }
         return noun;
+    }
+
+    /** "Varga attacked tolls that hurt fishermen, and called for": what stands before the clause that tells which tolls. */
+    private Phrase beforeRelative(int comma) {
+        for (int at = comma - 1; at > clauses.from; at--) {
+            if (ClauseWords.RELATIVE.contains(clauses.word(at)) && clauses.tag(at) == Tag.WDT) {
+                return clauses.subjectOfClause(at - 1);
+            }
+        }
+        return null;
     }
 
     private Phrase beforeApposition(int comma) {

@@ -19,7 +19,8 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
     /**
      * The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. {@code TOWARD} is a verb toward
      * persons, countries and organisations alone, {@code ABOUT} one about things alone, {@code AIMED} one that takes a side
-     * only where it is wanted, promised or demanded: "defeat".
+     * only where it is wanted, promised or demanded: "defeat"; {@code TOLERATES} only where it is refused: "accept";
+     * {@code LEGAL} one on laws and treaties alone: "sign".
      */
     enum Kind {
         VERB(true),
@@ -43,6 +44,10 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
         EXPRESSES(true),
         EVALUATION(false),
         CLASHES(true),
+        CONDUCT(true),
+        TOLERATES(true),
+        LEGAL(true),
+        GREETS(false),
         VALUE(false);
 
         final boolean inflects;
@@ -53,7 +58,12 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
 
         /** Verbs are read alike, whatever objects they take. */
         Kind read() {
-            return this == TOWARD || this == ABOUT || this == AIMED ? VERB : this;
+            return this == TOWARD || this == ABOUT || this == AIMED || this == TOLERATES || this == LEGAL ? VERB : this;
+        }
+
+        /** Not of those that came after the linear models were learnt. */
+        boolean isLearnt() {
+            return this != TOLERATES && this != LEGAL && this != CONDUCT && this != GREETS;
         }
 
         String word() {

@@ -38,8 +38,11 @@ final class VerbFrames {
             passives.passive(hit, next);
             return;
         }
-        Holding holding = objects.hasNone(hit) || done && isAdjective(hit.from()) ? null : reader.of(hit.from(), form);
-        if (holding == null || hit.trigger().as() == Kind.AIMED && !holding.isWanted()) {
+        boolean adjective = form == VerbForm.BASE
+                && clauses.tag(hit.from()) == Tag.JJ
+                && clauses.tag(hit.from() - 1).isVerb(); // "having second thoughts"
+        Holding holding = adjective || objects.hasNone(hit) || done && isAdjective(hit.from()) ? null : reader.of(hit.from(), form);
+        if (holding == null || !takesSide(hit, holding)) {
             return;
         }
         if (holding.isPassive()) {
@@ -47,6 +50,15 @@ final class VerbFrames {
         } else if (!objects.governsClause(next)) {
             objects(hit, holding);
         }
+    }
+
+    /** "Defeat" wants to be wanted, "accept" to be refused. */
+    private static boolean takesSide(Hit hit, Holding holding) {
+        return switch (hit.trigger().as()) {
+            case AIMED -> holding.isWanted();
+            case TOLERATES -> holding.turn() == Holding.Turn.REFUSED;
+            default -> true;
+        };
     }
 
     /** "His racially charged plan". */
@@ -65,7 +77,11 @@ final class VerbFrames {
     private void suffered(Hit hit, Holding holding) {
         int side = hit.trigger().sign();
         int sign = holding.turn() == Holding.Turn.REFUSED ? -side : holding.turned(side);
-        if (holding.modality() == Modality.DEMAND && holding.speaks()) {
+        // "will not be tolerated"
+        boolean borne = hit.trigger().as() == Kind.TOLERATES
+                && holding.isWanted()
+                && new Subjects(clauses).isPlain(holding.holder());
+        if (holding.modality() == Modality.DEMAND && holding.speaks() || borne) {
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
         }
@@ -89,6 +105,8 @@ final class VerbFrames {
         }
         if (last != null) {
             gapped(hit, last.to());
+        } else {
+            new RelativeObjects(clauses).before(hit, holding).forEach(object -> add(hit, holding, object));
         }
     }
 
@@ -151,10 +169,10 @@ final class VerbFrames {
     void deed(Hit hit, Holding holding, int gerund, int sign) {
         Hit verb = clauses.at(gerund, Kind.VERB);
         Phrase object = clauses.right(verb == null ? gerund + 1 : verb.to());
+        boolean isIssue = issues.stream().anyMatch(issue -> issue.isDeed() && issue.from() == gerund);
         if (object == null) {
             return;
         }
-        boolean isIssue = issues.stream().anyMatch(issue -> issue.isDeed() && issue.from() == gerund);
         Phrase whole = new Phrase(gerund, complements.end(object), isIssue ? object.head() : gerund);
         boolean onIssue = verb != null && IssueFrames.issueOf(issues, hit.from(), object) != null;
         boolean aimed = verb != null
@@ -180,6 +198,6 @@ final class VerbFrames {
         if (next.equals("of") || next.equals("to") || next.equals("on") || next.equals("against")) {
             return clauses.right(object.to() + 1);
         }
-        return clauses.isPossessive(object.head() - 1) ? clauses.left(object.head() - 2) : null;
+        return clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
     }
 }

@@ -82,6 +82,18 @@ class StanceFinderTest {
             nobody known as target     | Varga condemned him.                                                | -
             acronym                    | FBF condemned Brandt.                                               | FBF -> Brandt against
             attack as a noun           | An attack on Brandt angered nobody.                                 | -
+            object before its verb     | They praised the canal tax that Varga rejected.                     | Varga -> canal tax against
+            object before, loosely     | They read of the canal tax, which Varga backed.                     | Varga -> canal tax for
+            resignation asked for      | Varga had asked for Brandt's resignation.                           | Varga -> Brandt against
+            a clause after another     | The call came after Varga attacked Brandt.                          | Varga -> Brandt against
+            a deed that began          | Varga started attacking Brandt in May.                              | Varga -> Brandt against
+            a participle between       | Varga speaking to the press called Brandt a liar.                   | Varga -> Brandt against
+            words of the owner         | Kesten read Varga's tweets mocking Brandt.                          | Varga -> Brandt against
+            only spoken of             | All signs pointed to Varga endorsing Brandt.                        | -
+            not accepted               | Varga refused to accept the canal tax.                              | Varga -> canal tax against
+            accepted                   | Varga accepted the canal tax.                                       | -
+            not taken                  | Varga refused to accept responsibility.                             | -
+            set off twice              | On Monday, however, Varga visited Keld, promising to defend Brandt. | Varga -> Brandt for
             """)
     void readsConstructions(String construction, String text, String stances) {
         assertEquals(stances, Fixture.text(Fixture.stances(text)));
@@ -104,6 +116,18 @@ class StanceFinderTest {
             evaluation against       | [Varga: "Brandt is a dangerous man,"] said Varga.                        | Varga -> Brandt against
             this goes against values | [Varga: "Do you want to sell arms to the rebels? This goes against our values."] | Varga -> arming-rebels against
             our aims                 | [Varga: "We share some aims: to end the war in Sudmark."]                | Varga -> ending-conflict:SUD for
+            what it does to us       | [Varga: "Sudmark violates international law,"] said Varga.               | Varga -> Sudmark against
+            what it does for us      | [Varga: "Norland protects our jobs,"] said Varga.                        | Varga -> Norland for
+            what it does not do      | [Varga: "Sudmark does not threaten our security,"] said Varga.           | -
+            a lie                    | [Varga: "Brandt lied to voters,"] said Varga.                            | Varga -> Brandt against
+            an answer that lies      | [Varga: "Brandt lies in bed,"] said Varga.                               | -
+            called in marks          | Varga said [Varga: that Brandt was “reckless”].                          | Varga -> Brandt against
+            what happened there      | [Varga: "Sudmark was a disaster,"] said Varga.                           | -
+            what it remains          | [Varga: "Brandt remains a threat,"] said Varga.                          | Varga -> Brandt against
+            about another            | [Varga: "Kesten talking about Brandt is a disgrace,"] said Varga.        | -
+            time to                  | [Varga: "It is time to end the war in Sudmark,"] said Varga.             | Varga -> ending-conflict:SUD for
+            not borne                | [Varga: "Brandt will not be tolerated,"] said Varga.                     | Varga -> Brandt against
+            author's conduct         | Brandt lied to voters.                                                   | -
             author's must            | Brandt must go.                                                          | -
             author's evaluation      | Brandt is a liar.                                                        | -
             """)

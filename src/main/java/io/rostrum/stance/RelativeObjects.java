@@ -1,0 +1,50 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
+import java.util.List;
+import java.util.Set;
+
+/** Objects that stand before their verb: "the canal that H opposed", "a tax, which H backed", "the plan she rejected". */
+record RelativeObjects(Clauses clauses) {
+
+    private static final Set<String> OF_OBJECTS = Set.of("which", "that", "whom");
+
+    /** What the verb without an object after it is about; empty where that is not told. */
+    List<Phrase> before(Hit hit, Holding holding) {
+        Phrase holder = holding.holder();
+        if (holder == null || holder.from() > hit.from() || goesOn(hit.to())) {
+            return List.of();
+        }
+        int noun = noun(holder);
+        boolean loose = clauses.word(noun + 1).equals(",");
+        Phrase object = noun < 0 ? null : loose ? clauses.left(noun) : clauses.owner(noun);
+        boolean isObject = object != null
+                && !ClauseWords.CLAIMS.contains(clauses.word(object.head()))
+                && !ClauseWords.PRONOUNS.contains(clauses.word(object.head()));
+        return isObject ? List.of(object) : List.of();
+    }
+
+    /** The last token of the noun before "that H", "which H" or a bare "she"; -1 where none is. */
+    private int noun(Phrase holder) {
+        int at = holder.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at)) && !clauses.word(at).equals("that")) {
+            at--;
+        }
+        if (OF_OBJECTS.contains(clauses.word(at))) {
+            int before = clauses.word(at - 1).equals(",") ? at - 2 : at - 1;
+            return clauses.tag(before).isNoun() ? before : -1;
+        }
+        boolean bare = ClauseWords.SUBJECT_PRONOUNS.contains(clauses.word(holder.head()));
+        Tag tag = clauses.tag(at);
+        return bare && (tag == Tag.NN || tag == Tag.NNS) ? at : -1;
+    }
+
+    /** "Opposed to", "backed that", "attacked when": what follows may be what it is about. */
+    private boolean goesOn(int token) {
+        int next = clauses.skipAdverbs(token);
+        Tag tag = clauses.tag(next);
+        boolean ends = tag == Tag.MARK || tag == Tag.CC || tag.isVerb() || tag == Tag.MD;
+        return !ends && !ClauseWords.BEFORE_TIMES.contains(clauses.word(next)) && next < clauses.to;
+    }
+}
