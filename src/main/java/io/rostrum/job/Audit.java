@@ -37,8 +37,7 @@ public final class Audit {
      * @param reports reporting tables by name
      * @param asked   tables of which it is asked
      */
-    public static List<Dataset<Row>> of(
-            Facts facts, Map<String, Dataset<Row>> reports, Collection<Table<?>> asked) {
+    public static List<Dataset<Row>> of(Facts facts, Map<String, Dataset<Row>> reports, Collection<Table<?>> asked) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
         views.put("articles", facts.articles());
         views.put("mentions", facts.mentions());

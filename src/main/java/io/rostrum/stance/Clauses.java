@@ -178,7 +178,8 @@ final class Clauses {
 
     /** "The president of Sudmark Ole Brandt" is Brandt. */
     private Phrase withOffice(Phrase title) {
-        boolean of = title != null && word(title.to()).equals("of") && ClauseWords.TITLES.contains(text.lower(title.head()));
+        boolean of =
+                title != null && word(title.to()).equals("of") && ClauseWords.TITLES.contains(text.lower(title.head()));
         Phrase whole = of ? right(title.to() + 1) : null;
         boolean named = whole != null && whole.to() - whole.from() > 1 && isName(whole.head());
         return named ? new Phrase(title.from(), whole.to(), whole.head()) : title;

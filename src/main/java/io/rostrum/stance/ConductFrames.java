@@ -25,7 +25,9 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
     /** Whatever it is done to: "T lied", "T has failed us". */
     void conduct(Hit hit) {
         // "the deal hurts us": by its part of speech no noun, whatever its subject
-        VerbForm form = clauses.tag(hit.from()) == Tag.VBZ ? VerbForm.PAST : hit.trigger().form();
+        VerbForm form = clauses.tag(hit.from()) == Tag.VBZ
+                ? VerbForm.PAST
+                : hit.trigger().form();
         Holding holding = isOtherLie(hit) ? null : reader.of(hit.from(), form);
         if (holding == null || holding.holder() == null || holding.speaks() || holding.isPassive()) {
             return;
@@ -61,7 +63,8 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
     private boolean isSomething(Phrase subject) {
         String head = clauses.word(subject.head());
         boolean pointer = ClauseWords.PRONOUNS.contains(head);
-        return (clauses.tag(subject.head()).isNoun() || pointer) && (!pointer || head.equals("he") || head.equals("she"));
+        return (clauses.tag(subject.head()).isNoun() || pointer)
+                && (!pointer || head.equals("he") || head.equals("she"));
     }
 
     /** Between verb and value stands no other verb and no mark. */

@@ -108,11 +108,13 @@ final class DemandFrames {
     /** "We need T", "our country needs T", of the speaker. */
     void need(Hit hit) {
         Phrase target = hit.trigger().entry().equals("need") ? clauses.right(hit.to()) : null;
-        Holding holding = target == null ? null : reader.of(hit.from(), hit.trigger().form());
+        Holding holding =
+                target == null ? null : reader.of(hit.from(), hit.trigger().form());
         boolean ours = holding != null
                 && holding.holder() != null
                 && (clauses.word(holding.holder().head()).equals("we")
-                        || ClauseWords.COUNTRY_ITSELF.contains(clauses.word(holding.holder().head())));
+                        || ClauseWords.COUNTRY_ITSELF.contains(
+                                clauses.word(holding.holder().head())));
         int end = ours ? new Complements(clauses).end(target) : -1;
         if (ours && !clauses.word(end).equals("to") && !clauses.isFinite(end)) {
             int sign = holding.turned(1);
@@ -136,11 +138,11 @@ final class DemandFrames {
             boolean inside = joins
                     || clauses.isMark(at)
                     || clauses.text.isWord(at)
-                    && !clauses.tag(at).isVerb()
-                    && (ClauseWords.DETERMINERS.contains(word)
-                            || ClauseWords.isAdverb(word)
-                            || !ClauseWords.ENDS_OF_PHRASES.contains(word)
-                            || word.equals("not"));
+                            && !clauses.tag(at).isVerb()
+                            && (ClauseWords.DETERMINERS.contains(word)
+                                    || ClauseWords.isAdverb(word)
+                                    || !ClauseWords.ENDS_OF_PHRASES.contains(word)
+                                    || word.equals("not"));
             if (!inside) {
                 return;
             }

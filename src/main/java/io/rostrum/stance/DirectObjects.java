@@ -21,7 +21,9 @@ record DirectObjects(Clauses clauses) {
     /** "help broker" is about what is brokered. */
     private boolean governsVerb(Hit hit) {
         Hit next = clauses.at(hit.to(), Kind.VERB);
-        return next != null && next.trigger().form() == VerbForm.BASE && !clauses.tag(hit.to()).isNoun()
+        return next != null
+                        && next.trigger().form() == VerbForm.BASE
+                        && !clauses.tag(hit.to()).isNoun()
                 || hit.trigger().entry().equals("help") && clauses.tag(hit.to()) == Tag.VB;
     }
 
@@ -106,7 +108,8 @@ record DirectObjects(Clauses clauses) {
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
             case "credit" -> next.equals("to");
-            case "fight" -> clauses.word(end - 1).equals("fight") || clauses.word(end - 1).equals("battle");
+            case "fight" ->
+                clauses.word(end - 1).equals("fight") || clauses.word(end - 1).equals("battle");
             case "fight for" -> clauses.word(end - 1).equals("place");
             case "prevent", "stop" -> next.equals("from");
             default -> false;

@@ -68,7 +68,8 @@ final class Governors {
             be--;
         }
         boolean needful = ClauseWords.NEEDFUL.contains(clauses.word(infinitive - 1))
-                && (ClauseWords.BE.contains(clauses.word(be)) || clauses.word(be).equals("'s"))
+                && (ClauseWords.BE.contains(clauses.word(be))
+                        || clauses.word(be).equals("'s"))
                 && clauses.word(be - 1).equals("it");
         Turn turn = negated ? Turn.EMPTIED : Turn.KEPT;
         return needful ? new Holding(null, true, turn, Modality.DEMAND, false, true) : null;
@@ -78,7 +79,10 @@ final class Governors {
     private int utmost(int infinitive) {
         for (int at = infinitive - 2; at >= clauses.from && at >= infinitive - NEAR - 1; at--) {
             String next = clauses.word(at + 1);
-            boolean all = next.equals("everything") || next.equals("whatever") || next.equals("all") || next.equals("anything");
+            boolean all = next.equals("everything")
+                    || next.equals("whatever")
+                    || next.equals("all")
+                    || next.equals("anything");
             if (ClauseWords.DO.contains(clauses.word(at)) || clauses.word(at).equals("doing")) {
                 return all ? at : -1;
             }

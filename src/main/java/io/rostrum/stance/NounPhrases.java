@@ -178,7 +178,9 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
     /** Whose it is: the noun phrase before "'s" alone, since in "asked for Varga's resignation" nobody else's is meant. */
     Phrase owner(int last) {
         boolean inside = last >= clauses.from && last < clauses.to;
-        return inside && ClauseWords.PRONOUNS.contains(clauses.word(last)) ? Phrase.of(last) : inside ? core(last) : null;
+        return inside && ClauseWords.PRONOUNS.contains(clauses.word(last))
+                ? Phrase.of(last)
+                : inside ? core(last) : null;
     }
 
     /** "The judge presiding over it": what the participle belongs to; -1 after another verb, which begins nothing. */
@@ -187,7 +189,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         if (clauses.isName(token) || !tag.isVerb()) {
             return token;
         }
-        boolean reduced = (tag == Tag.VBG || tag == Tag.VBN) && clauses.tag(token - 1).isNoun();
+        boolean reduced =
+                (tag == Tag.VBG || tag == Tag.VBN) && clauses.tag(token - 1).isNoun();
         return reduced ? token - 1 : -1;
     }
 

@@ -81,9 +81,7 @@ final class Parties {
     /** The target that a clause about it follows; null for words that do not tell by themselves what is meant. */
     Party antecedent(Phrase phrase, Clauses clauses) {
         Party target = target(phrase);
-        boolean tells = target == null
-                || target.type() != Party.Type.ISSUE
-                || new OpenTargets(clauses).isTold(phrase);
+        boolean tells = target == null || target.type() != Party.Type.ISSUE || new OpenTargets(clauses).isTold(phrase);
         return tells ? target : null;
     }
 

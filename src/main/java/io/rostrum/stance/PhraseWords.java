@@ -51,9 +51,7 @@ record PhraseWords(Clauses clauses) {
 
     /** "State" is no noun of the phrase in "secretary of state Varga". */
     private boolean endsBefore(int token) {
-        return clauses.isName(token + 1)
-                ? ClauseWords.ENDS_OF_PHRASES.contains(clauses.word(token))
-                : ends(token);
+        return clauses.isName(token + 1) ? ClauseWords.ENDS_OF_PHRASES.contains(clauses.word(token)) : ends(token);
     }
 
     private boolean startsObject(int token) {

@@ -28,7 +28,8 @@ record RelativeObjects(Clauses clauses) {
     /** The last token of the noun before "that H", "which H" or a bare "she"; -1 where none is. */
     private int noun(Phrase holder) {
         int at = holder.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(at)) && !clauses.word(at).equals("that")) {
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
+                && !clauses.word(at).equals("that")) {
             at--;
         }
         if (OF_OBJECTS.contains(clauses.word(at))) {

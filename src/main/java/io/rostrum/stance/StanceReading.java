@@ -158,7 +158,9 @@ final class StanceReading {
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         Party object = verb != null && verb.isDeed()
                 ? parties.target(frame.target())
-                : isBeforeHolder(frame) ? parties.antecedent(frame.target(), clauses) : parties.target(frame.target(), clauses);
+                : isBeforeHolder(frame)
+                        ? parties.antecedent(frame.target(), clauses)
+                        : parties.target(frame.target(), clauses);
         Party target = issue == null ? object : issue;
         boolean isTaken = target != null
                 && Stream.of(Trigger.Kind.VERB, Trigger.Kind.REMOVAL, Trigger.Kind.EVALUATION)

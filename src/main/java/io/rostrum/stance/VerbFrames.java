@@ -41,7 +41,9 @@ final class VerbFrames {
         boolean adjective = form == VerbForm.BASE
                 && clauses.tag(hit.from()) == Tag.JJ
                 && clauses.tag(hit.from() - 1).isVerb(); // "having second thoughts"
-        Holding holding = adjective || objects.hasNone(hit) || done && isAdjective(hit.from()) ? null : reader.of(hit.from(), form);
+        Holding holding = adjective || objects.hasNone(hit) || done && isAdjective(hit.from())
+                ? null
+                : reader.of(hit.from(), form);
         if (holding == null || !takesSide(hit, holding)) {
             return;
         }
