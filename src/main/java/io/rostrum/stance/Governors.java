@@ -19,11 +19,13 @@ final class Governors {
     private final Clauses clauses;
     private final VerbReader verbs;
     private final Subjects subjects;
+    private final Infinitives infinitives;
 
     Governors(Clauses clauses, VerbReader verbs, Subjects subjects) {
         this.clauses = clauses;
         this.verbs = verbs;
         this.subjects = subjects;
+        this.infinitives = new Infinitives(clauses);
     }
 
     /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
@@ -46,11 +48,11 @@ final class Governors {
             Phrase subject = subjects.before(infinitive - 2);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }
-        Holding needed = needed(infinitive);
+        Holding needed = infinitives.needed(infinitive);
         if (needed != null) {
             return needed;
         }
-        int utmost = utmost(infinitive);
+        int utmost = infinitives.utmost(infinitive);
         if (utmost >= 0) {
             Holding doing = verbs.of(utmost, VerbForm.of(clauses.tag(utmost)), depth + 1);
             return doing == null ? null : doing.wanted();
@@ -58,36 +60,6 @@ final class Governors {
         Holding urged = urged(infinitive, depth);
         Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
         return aimed == null ? purpose(infinitive, depth) : aimed;
-    }
-
-    /** "It is time to": the speaker's wish. */
-    private Holding needed(int infinitive) {
-        int be = infinitive - 2;
-        boolean negated = clauses.word(be).equals("not") || clauses.word(be).equals("n't");
-        while (ClauseWords.isAdverb(clauses.word(be))) {
-            be--;
-        }
-        boolean needful = ClauseWords.NEEDFUL.contains(clauses.word(infinitive - 1))
-                && (ClauseWords.BE.contains(clauses.word(be))
-                        || clauses.word(be).equals("'s"))
-                && clauses.word(be - 1).equals("it");
-        Turn turn = negated ? Turn.EMPTIED : Turn.KEPT;
-        return needful ? new Holding(null, true, turn, Modality.DEMAND, false, true) : null;
-    }
-
-    /** The "do" of "do everything we can to", "did all in her power to"; -1 when there is none. */
-    private int utmost(int infinitive) {
-        for (int at = infinitive - 2; at >= clauses.from && at >= infinitive - NEAR - 1; at--) {
-            String next = clauses.word(at + 1);
-            boolean all = next.equals("everything")
-                    || next.equals("whatever")
-                    || next.equals("all")
-                    || next.equals("anything");
-            if (ClauseWords.DO.contains(clauses.word(at)) || clauses.word(at).equals("doing")) {
-                return all ? at : -1;
-            }
-        }
-        return -1;
     }
 
     /** In "urged Y to oppose Z" the one who urged. */
