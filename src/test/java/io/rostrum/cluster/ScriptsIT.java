@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the scripts hand to {@code spark-submit}. */
+/** What the scripts hand to {@code spark-submit} and to Java. */
 class ScriptsIT {
 
     @TempDir
@@ -25,16 +25,35 @@ class ScriptsIT {
         assertTrue(said.endsWith("<nightly> <--dumps> <a file>\n"), said);
     }
 
+    /** Told to start with it or not at all, Java starts. */
+    @Test
+    void javaTakesTheClassesThatWereWrittenForIt() throws Exception {
+        Path shared = Path.of("target/rostrum.jsa");
+        try {
+            run(new ProcessBuilder("bin/rostrum", "classes"));
+            ProcessBuilder version = new ProcessBuilder("bin/rostrum", "--version");
+            version.environment().put("JAVA_TOOL_OPTIONS", "-Xshare:on");
+            assertTrue(run(version).contains("rostrum "));
+            assertTrue(Files.size(shared) > 50_000_000, "archive of " + Files.size(shared) + " bytes");
+        } finally {
+            Files.deleteIfExists(shared);
+        }
+    }
+
     private static String nightly(Path properties) throws IOException, InterruptedException {
         Path submit = folder.resolve("spark/bin/spark-submit");
         Files.createDirectories(submit.getParent());
         Files.writeString(
                 submit, "#!/usr/bin/env bash\nprintf '<%s> ' \"${@:1:$#-1}\"; printf '<%s>\\n' \"${@: -1}\"\n");
         assertTrue(submit.toFile().setExecutable(true));
-        ProcessBuilder script = new ProcessBuilder("scripts/nightly", "--dumps", "a file").redirectErrorStream(true);
+        ProcessBuilder script = new ProcessBuilder("scripts/nightly", "--dumps", "a file");
         script.environment().put("SPARK_HOME", folder.resolve("spark").toString());
         script.environment().put("ROSTRUM_SPARK", properties.toString());
-        Process process = script.start();
+        return run(script);
+    }
+
+    private static String run(ProcessBuilder script) throws IOException, InterruptedException {
+        Process process = script.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return said;
