@@ -13,13 +13,15 @@ final class NearPersons {
     private static final int RELATIVE_CLAUSE = 12;
 
     private final Tokens tokens;
+    private final Reports reports;
     private final Sightings sightings;
     private final Syntax syntax;
     private final Reading reading;
     private final SentenceParts parts;
 
-    NearPersons(Tokens tokens, Sightings sightings, Syntax syntax, SentenceParts parts) {
+    NearPersons(Tokens tokens, Reports reports, Sightings sightings, Syntax syntax, SentenceParts parts) {
         this.tokens = tokens;
+        this.reports = reports;
         this.sightings = sightings;
         this.syntax = syntax;
         this.reading = tokens.reading();
@@ -43,6 +45,10 @@ final class NearPersons {
         Sighting warned = warned(token, gender);
         if (warned != null) {
             return warned;
+        }
+        Sighting teller = tellsOfOneself(token, gender);
+        if (teller != null) {
+            return teller;
         }
         Sighting clause = subjectOfClause(token, gender);
         if (clause != null) {
@@ -89,6 +95,23 @@ final class NearPersons {
                         && isDemand(token + 1)
                 ? last
                 : null;
+    }
+
+    /** "Varga said she", "Varga has said that her": who tells it, whoever else was named before. */
+    private Sighting tellsOfOneself(int token, Gender gender) {
+        Sighting last = sightings.last();
+        Reports.Report report = last == null ? null : reports.ofSubject(last.token());
+        boolean tells = report != null
+                && !syntax.isObject(token)
+                && report.cue() >= last.end()
+                && report.to() <= last.end()
+                && !tokens.isMark(last.end(), ',')
+                && !tokens.is(last.token() - 1, WordClass.PREPOSITION)
+                && last.person().gender() == gender
+                && !tokens.isPossessive(last.end());
+        int first = tells ? report.cue() + 1 : token;
+        boolean hasThat = tells && first < token && tokens.text().lower(first).equals("that");
+        return tells && (hasThat ? first + 1 : first) == token ? last : null;
     }
 
     private boolean isDemand(int verb) {
@@ -145,6 +168,30 @@ final class NearPersons {
                 && !reading.isTag(token, Tag.PRP$)
                 && reading.finites[token] - reading.finites[last.end()] <= 1;
         return goesOn && !isOwnObject ? last : null;
+    }
+
+    /** "Orda accused Varga of selling her house": the only one of the gender in the sentence; null for none. */
+    Sighting onlyOfSentence(int token, Gender gender) {
+        Sighting only = null;
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
+            Sighting sighting = seen.get(i);
+            boolean fits = sighting.person().mayBe(gender) && !tokens.isQuoted(sighting.token());
+            if (fits && (sighting.person().gender() != gender || only != null && !only.person().isSame(sighting.person()))) {
+                return null;
+            }
+            only = fits ? sighting : only;
+        }
+        return only == null || isOutOfReach(only, token) ? null : only;
+    }
+
+    /** "Varga praised her", "Like Varga, she": not who stands there. */
+    private boolean isOutOfReach(Sighting only, int pronoun) {
+        SentencePart part = parts.of(only);
+        boolean isSubject = part == SentencePart.SUBJECT || part == SentencePart.OPENING;
+        return syntax.isSubject(pronoun)
+                ? part == SentencePart.OBLIQUE || reports.ofSubject(pronoun) != null
+                : isSubject && !reading.isTag(pronoun, Tag.PRP$);
     }
 
     /** The latest who may be of the gender; null for nobody. */

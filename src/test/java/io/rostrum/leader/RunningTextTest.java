@@ -95,6 +95,13 @@ class RunningTextTest {
         apposed before who             | Moor said that Karl Ost, a miller who lost his mill, knew Tomas Brandt. | Karl Ost>Q2 his>Q2 Tomas Brandt>Q4
         than another did               | Karl Ost broke more rules than Tomas Brandt did in his long years.   | Karl Ost>Q2 Tomas Brandt>Q4
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
+        told of by another             | "The toll is high, and the port is old. Helen Stone sees it, but she must wait," Ilse Varga said. | Helen Stone>Q8 she>Q8 Ilse Varga>Q1
+        paragraph on, somebody else told | Karl Ost sold the mill. Tomas Brandt was at the fair. "He is a miller at heart," Ost said. | Karl Ost>Q2 Tomas Brandt>Q4 He>Q4 Ost>Q2
+        said of an unknown             | Karl Ost came. Lea Moor said of Qualm: "He is late." | Karl Ost>Q2
+        a law school is nobody         | Karl Ost left the fair. A poll of the Norwich Law School said so. He sat. | Karl Ost>Q2 He>Q2
+        a clerk of the port acts       | Ilse Varga left the fair. A clerk at the port was in her garden. | Ilse Varga>Q1
+        says so of himself             | Karl Ost rose. Tomas Brandt rose. Ost said he was late. Brandt said he was late. | Karl Ost>Q2 Tomas Brandt>Q4 Ost>Q2 he>Q2 Brandt>Q4 he>Q4
+        the only woman of the sentence | Helen Stone left. Karl Ost accused Ilse Varga of selling her house. | Helen Stone>Q8 Karl Ost>Q2 Ilse Varga>Q1 her>Q1
         """)
     void counted(String shows, String text, String expected) {
         String told = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()
