@@ -170,30 +170,6 @@ final class NearPersons {
         return goesOn && !isOwnObject ? last : null;
     }
 
-    /** "Orda accused Varga of selling her house": the only one of the gender in the sentence; null for none. */
-    Sighting onlyOfSentence(int token, Gender gender) {
-        Sighting only = null;
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
-            Sighting sighting = seen.get(i);
-            boolean fits = sighting.person().mayBe(gender) && !tokens.isQuoted(sighting.token());
-            if (fits && (sighting.person().gender() != gender || only != null && !only.person().isSame(sighting.person()))) {
-                return null;
-            }
-            only = fits ? sighting : only;
-        }
-        return only == null || isOutOfReach(only, token) ? null : only;
-    }
-
-    /** "Varga praised her", "Like Varga, she": not who stands there. */
-    private boolean isOutOfReach(Sighting only, int pronoun) {
-        SentencePart part = parts.of(only);
-        boolean isSubject = part == SentencePart.SUBJECT || part == SentencePart.OPENING;
-        return syntax.isSubject(pronoun)
-                ? part == SentencePart.OBLIQUE || reports.ofSubject(pronoun) != null
-                : isSubject && !reading.isTag(pronoun, Tag.PRP$);
-    }
-
     /** The latest who may be of the gender; null for nobody. */
     private Sighting lastOf(Gender gender) {
         List<Sighting> seen = sightings.recent();

@@ -37,6 +37,7 @@ final class PronounResolver {
     private final OtherPersons others;
     private final Antecedents antecedents;
     private final NearPersons nearPersons;
+    private final OnlyOfSentence onlyOfSentence;
     private final QuotedPronouns quoted;
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
@@ -49,6 +50,7 @@ final class PronounResolver {
         this.others = new OtherPersons(tokens);
         this.antecedents = antecedents;
         this.nearPersons = new NearPersons(tokens, antecedents.reports, sightings, syntax, antecedents.parts);
+        this.onlyOfSentence = new OnlyOfSentence(tokens, sightings, syntax, antecedents);
         this.quoted = new QuotedPronouns(tokens, sightings, syntax, antecedents);
     }
 
@@ -106,7 +108,7 @@ final class PronounResolver {
         if (found == null) {
             return null;
         }
-        Sighting only = nearPersons.onlyOfSentence(token, gender);
+        Sighting only = onlyOfSentence.of(token, gender);
         return only != null && found.sighting().sentence() < only.sentence()
                 ? new Choice(only, ONLY_ONE)
                 : new Choice(found.sighting(), confidence);
