@@ -33,7 +33,7 @@ final class ArticleReading {
         Antecedents antecedents = new Antecedents(tokens, reports, sightings);
         this.descriptions = new Descriptions(tokens, day, sightings, antecedents, new KnownAs(index, day));
         this.pronouns = new PronounResolver(tokens, antecedents, sightings);
-        this.unnamed = new UnnamedPersons(tokens, reports, sightings, fullNames);
+        this.unnamed = new UnnamedPersons(tokens, reports, sightings);
     }
 
     Persons found() {

@@ -46,7 +46,7 @@ final class NearPersons {
         if (warned != null) {
             return warned;
         }
-        Sighting teller = tellsOfOneself(token, gender);
+        Sighting teller = isToldByApposed(token, gender) ? sightings.last() : tellsOfOneself(token, gender);
         if (teller != null) {
             return teller;
         }
@@ -112,6 +112,23 @@ final class NearPersons {
         int first = tells ? report.cue() + 1 : token;
         boolean hasThat = tells && first < token && tokens.text().lower(first).equals("that");
         return tells && (hasThat ? first + 1 : first) == token ? last : null;
+    }
+
+    /** "Varga, the adviser of Norland, said she": no "said she" that tells what stands before it. */
+    boolean isToldByApposed(int token, Gender gender) {
+        Sighting last = sightings.last();
+        int cue = token > 0 && tokens.text().lower(token - 1).equals("that") ? token - 2 : token - 1;
+        return last != null
+                && last.end() < cue - 1
+                && last.sentence() == tokens.sentence(token)
+                && tokens.is(cue, WordClass.PERSON_VERB)
+                && tokens.isMark(last.end(), ',')
+                && tokens.isMark(cue - 1, ',')
+                && reading.finites[cue] == reading.finites[last.end()]
+                && !syntax.isObject(token)
+                && !tokens.isQuoted(last.token())
+                && !tokens.is(last.token() - 1, WordClass.PREPOSITION)
+                && last.person().mayBe(gender);
     }
 
     private boolean isDemand(int verb) {

@@ -96,7 +96,10 @@ final class PronounResolver {
             return null; // "Varga, who she said"
         }
         Sighting near = nearPersons.of(token, gender);
-        if (near != null && !antecedents.named(token).contains(near.surname())) {
+        boolean isNear = near != null
+                && (nearPersons.isToldByApposed(token, gender)
+                        || !antecedents.named(token).contains(near.surname()));
+        if (isNear) {
             return new Choice(near, SAME_SENTENCE);
         }
         Antecedents.Found found = antecedents.best(token, gender);

@@ -20,15 +20,13 @@ final class UnnamedPersons {
     private final Tokens tokens;
     private final Reports reports;
     private final Sightings sightings;
-    private final FullNames fullNames;
     private final Set<Integer> speaking = new HashSet<>(); // names that stood so
     private Set<Integer> names; // words that stand with a capital inside a sentence; null until asked for
 
-    UnnamedPersons(Tokens tokens, Reports reports, Sightings sightings, FullNames fullNames) {
+    UnnamedPersons(Tokens tokens, Reports reports, Sightings sightings) {
         this.tokens = tokens;
         this.reports = reports;
         this.sightings = sightings;
-        this.fullNames = fullNames;
     }
 
     /** Reads the phrase that begins at the token. */
@@ -108,41 +106,7 @@ final class UnnamedPersons {
         boolean isName = tokens.word(token) < Vocabulary.UNKNOWN
                 || tokens.is(token, WordClass.COMMON_SURNAME)
                 || tokens.isGivenName(token);
-        return isName
-                && tokens.isNameWord(token)
-                && !tokens.isAcronym(token)
-                && !tokens.isQuoted(token)
-                && !isOfThing(token);
-    }
-
-    /** "Polls show", "the Norwich Law School said", "F.B.I.", "the Vargas": no person. */
-    private boolean isOfThing(int token) {
-        String word = tokens.text().token(token);
-        return fullNames.isInOtherName(token)
-                || isDescribed(token)
-                || isBeforeNoun(token)
-                || word.indexOf('.') > 0
-                || word.indexOf('-') > 0 && Character.isUpperCase(word.charAt(word.length() - 1))
-                || tokens.reading().isTag(token, Tag.NNS);
-    }
-
-    /** "The Vargas", "many Norlanders". */
-    private boolean isDescribed(int token) {
-        NounChunks chunks = tokens.reading().chunks;
-        int chunk = chunks.firstFrom(token + 1) - 1;
-        return chunk >= 0
-                && chunks.from[chunk] < token
-                && chunks.to[chunk] > token
-                && !tokens.text().isCapitalised(token - 1);
-    }
-
-    /** "Medium post", "Fox officials". */
-    private boolean isBeforeNoun(int token) {
-        int next = token + 1;
-        return token > tokens.sentenceStart(token)
-                && tokens.followsWithBlank(next)
-                && !tokens.text().isCapitalised(next)
-                && (tokens.reading().isTag(next, Tag.NN) || tokens.reading().isTag(next, Tag.NNS));
+        return isName && tokens.isNameWord(token) && !tokens.isAcronym(token) && !tokens.isQuoted(token);
     }
 
     /** "Hale decided": it stands before a verb that persons govern. */
