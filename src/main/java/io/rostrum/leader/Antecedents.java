@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Antecedents {
 
+    /** How far the best is before the next, at least, to be meant without doubt. */
+    static final double CLEAR = 0.5;
+
     private static final int UNITS_BACK = 6;
     private static final double[] DISTANCE = {0, -0.6, -1.5, -2.2, -2.8, -3.2, -3.6};
     private static final double PARAGRAPH = -0.3;
@@ -27,7 +30,7 @@ final class Antecedents {
 
     private final Tokens tokens;
     private final Reading reading;
-    private final Reports reports;
+    final Reports reports;
     private final Sightings sightings;
     final SentenceParts parts;
     private final int[] told; // by unit: how many before it hold words outside quotation marks

@@ -13,13 +13,15 @@ final class NearPersons {
     private static final int RELATIVE_CLAUSE = 12;
 
     private final Tokens tokens;
+    private final Reports reports;
     private final Sightings sightings;
     private final Syntax syntax;
     private final Reading reading;
     private final SentenceParts parts;
 
-    NearPersons(Tokens tokens, Sightings sightings, Syntax syntax, SentenceParts parts) {
+    NearPersons(Tokens tokens, Reports reports, Sightings sightings, Syntax syntax, SentenceParts parts) {
         this.tokens = tokens;
+        this.reports = reports;
         this.sightings = sightings;
         this.syntax = syntax;
         this.reading = tokens.reading();
@@ -43,6 +45,10 @@ final class NearPersons {
         Sighting warned = warned(token, gender);
         if (warned != null) {
             return warned;
+        }
+        Sighting teller = isToldByApposed(token, gender) ? sightings.last() : tellsOfOneself(token, gender);
+        if (teller != null) {
+            return teller;
         }
         Sighting clause = subjectOfClause(token, gender);
         if (clause != null) {
@@ -89,6 +95,40 @@ final class NearPersons {
                         && isDemand(token + 1)
                 ? last
                 : null;
+    }
+
+    /** "Varga said she", "Varga has said that her": who tells it, whoever else was named before. */
+    private Sighting tellsOfOneself(int token, Gender gender) {
+        Sighting last = sightings.last();
+        Reports.Report report = last == null ? null : reports.ofSubject(last.token());
+        boolean tells = report != null
+                && !syntax.isObject(token)
+                && report.cue() >= last.end()
+                && report.to() <= last.end()
+                && !tokens.isMark(last.end(), ',')
+                && !tokens.is(last.token() - 1, WordClass.PREPOSITION)
+                && last.person().gender() == gender
+                && !tokens.isPossessive(last.end());
+        int first = tells ? report.cue() + 1 : token;
+        boolean hasThat = tells && first < token && tokens.text().lower(first).equals("that");
+        return tells && (hasThat ? first + 1 : first) == token ? last : null;
+    }
+
+    /** "Varga, the adviser of Norland, said she": no "said she" that tells what stands before it. */
+    boolean isToldByApposed(int token, Gender gender) {
+        Sighting last = sightings.last();
+        int cue = token > 0 && tokens.text().lower(token - 1).equals("that") ? token - 2 : token - 1;
+        return last != null
+                && last.end() < cue - 1
+                && last.sentence() == tokens.sentence(token)
+                && tokens.is(cue, WordClass.PERSON_VERB)
+                && tokens.isMark(last.end(), ',')
+                && tokens.isMark(cue - 1, ',')
+                && reading.finites[cue] == reading.finites[last.end()]
+                && !syntax.isObject(token)
+                && !tokens.isQuoted(last.token())
+                && !tokens.is(last.token() - 1, WordClass.PREPOSITION)
+                && last.person().mayBe(gender);
     }
 
     private boolean isDemand(int verb) {

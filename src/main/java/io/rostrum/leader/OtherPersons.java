@@ -1,12 +1,16 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.WordClass;
+import java.util.Set;
 
 /** Persons beside an antecedent whom a pronoun may mean in its place. */
 final class OtherPersons {
 
     private static final int POSSESSED_WITHIN = 4;
     private static final int LONGEST_OPENING = 14;
+
+    /** What an article bids its reader do with who wrote it. */
+    private static final Set<String> BIDS = Set.of("contact", "email", "follow", "reach");
 
     private final Tokens tokens;
 
@@ -16,7 +20,13 @@ final class OtherPersons {
 
     /** Whether somebody else stands nearer to the pronoun than the antecedent, or is named right after it. */
     boolean mayBeMeant(int pronoun, Sighting antecedent) {
-        return isStaff(pronoun, antecedent) || isNamedAfterOpening(pronoun, antecedent);
+        return isStaff(pronoun, antecedent) || isNamedAfterOpening(pronoun, antecedent) || isWriter(pronoun);
+    }
+
+    /** "Follow her on the web." */
+    private boolean isWriter(int pronoun) {
+        return pronoun == tokens.sentenceStart(pronoun) + 1
+                && BIDS.contains(tokens.text().lower(pronoun - 1));
     }
 
     /** "Varga's lawyer said she": the lawyer, likely. */

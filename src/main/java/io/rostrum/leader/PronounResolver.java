@@ -17,9 +17,6 @@ final class PronounResolver {
     private static final double SENTENCE_BEFORE = 0.88;
     private static final double QUOTED = 0.65;
 
-    /** How far the best antecedent is before the next, at least. */
-    private static final double CLEAR = 0.5;
-
     /** Right in six of ten, too seldom to be counted. */
     private static final double NO_SUBJECT = 0.45;
 
@@ -40,6 +37,7 @@ final class PronounResolver {
     private final OtherPersons others;
     private final Antecedents antecedents;
     private final NearPersons nearPersons;
+    private final OnlyOfSentence onlyOfSentence;
     private final QuotedPronouns quoted;
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
@@ -51,8 +49,9 @@ final class PronounResolver {
         this.rivals = new Rivals(tokens, sightings, syntax);
         this.others = new OtherPersons(tokens);
         this.antecedents = antecedents;
-        this.nearPersons = new NearPersons(tokens, sightings, syntax, antecedents.parts);
-        this.quoted = new QuotedPronouns(tokens, sightings, syntax);
+        this.nearPersons = new NearPersons(tokens, antecedents.reports, sightings, syntax, antecedents.parts);
+        this.onlyOfSentence = new OnlyOfSentence(tokens, sightings, syntax, antecedents);
+        this.quoted = new QuotedPronouns(tokens, sightings, syntax, antecedents);
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -97,7 +96,10 @@ final class PronounResolver {
             return null; // "Varga, who she said"
         }
         Sighting near = nearPersons.of(token, gender);
-        if (near != null && !antecedents.named(token).contains(near.surname())) {
+        boolean isNear = near != null
+                && (nearPersons.isToldByApposed(token, gender)
+                        || !antecedents.named(token).contains(near.surname()));
+        if (isNear) {
             return new Choice(near, SAME_SENTENCE);
         }
         Antecedents.Found found = antecedents.best(token, gender);
@@ -106,7 +108,13 @@ final class PronounResolver {
         if (same != null && same.mention().confidence() > confidence) {
             return new Choice(same, same.mention().confidence());
         }
-        return found == null ? null : new Choice(found.sighting(), confidence);
+        if (found == null) {
+            return null;
+        }
+        Sighting only = onlyOfSentence.of(token, gender);
+        return only != null && found.sighting().sentence() < only.sentence()
+                ? new Choice(only, ONLY_ONE)
+                : new Choice(found.sighting(), confidence);
     }
 
     private Choice ofQuoted(int token, Gender gender) {
@@ -122,7 +130,7 @@ final class PronounResolver {
         boolean isNear = found.part().compareTo(SentencePart.OBJECT) < 0 && found.score() >= NEAR;
         boolean isAlone =
                 found.part().compareTo(SentencePart.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
-        if (found.margin() < CLEAR || !isHere && !isNear && !isAlone) {
+        if (found.margin() < Antecedents.CLEAR || !isHere && !isNear && !isAlone) {
             return NO_SUBJECT;
         }
         if (!isHere && !isNear) {

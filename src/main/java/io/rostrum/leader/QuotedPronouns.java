@@ -13,11 +13,13 @@ final class QuotedPronouns {
     private final Tokens tokens;
     private final Sightings sightings;
     private final Syntax syntax;
+    private final PersonsToldOf toldOf;
 
-    QuotedPronouns(Tokens tokens, Sightings sightings, Syntax syntax) {
+    QuotedPronouns(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents) {
         this.tokens = tokens;
         this.sightings = sightings;
         this.syntax = syntax;
+        this.toldOf = new PersonsToldOf(tokens, sightings, antecedents);
     }
 
     /** The only fitting person of the quotation so far; else of the sentences before, where somebody else speaks. Else null. */
@@ -31,7 +33,8 @@ final class QuotedPronouns {
         }
         int sentence = Math.max(0, tokens.sentence(token) - SENTENCES_BACK);
         Sighting only = only(gender, tokens.text().sentenceStart(sentence));
-        return only != null && (isToldInQuotation(token, only) || isSpokenByAnother(token, only, gender)) ? only : null;
+        boolean isMeant = only != null && (isToldInQuotation(token, only) || isSpokenByAnother(token, only, gender));
+        return isMeant ? only : toldOf.meant(token, gender);
     }
 
     /** Whoever stands after a preposition is seldom taken up. */

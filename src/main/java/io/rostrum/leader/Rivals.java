@@ -24,7 +24,7 @@ final class Rivals {
             if (other.sentence() == tokens.sentence(token)
                     && other.person().mayBe(gender)
                     && !other.person().isSame(antecedent.person())
-                    && (!tokens.isQuoted(other.token()) || tokens.isQuoted(token))
+                    && tokens.isQuoted(other.token()) == tokens.isQuoted(token)
                     && mayCompete(other, token)) {
                 return true;
             }

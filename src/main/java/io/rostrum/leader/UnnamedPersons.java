@@ -1,6 +1,8 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
+import io.rostrum.english.NounChunks;
+import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
@@ -36,6 +38,12 @@ final class UnnamedPersons {
             return;
         }
         Reports.Report report = reports.ofSubject(token);
+        if (report == null && acts(token)) {
+            NounChunks chunks = tokens.reading().chunks;
+            int end = chunks.to[chunks.firstFrom(token)];
+            remember(token, token + 1, end, end - 1);
+            return;
+        }
         if (report == null || token != report.from()) {
             return;
         }
@@ -47,9 +55,50 @@ final class UnnamedPersons {
         boolean hasDeterminer = tokens.is(token, WordClass.DEFINITE)
                 || tokens.is(token, WordClass.INDEFINITE)
                 || tokens.is(token, WordClass.POSSESSOR);
-        int first = hasDeterminer && token < head ? token + 1 : token;
-        String name = tokens.text().span(first, report.to()).in(tokens.text().body());
-        sightings.addUnnamed(token, report.to(), new Person(null, name, gender(word)), CONFIDENCE);
+        remember(token, hasDeterminer && token < head ? token + 1 : token, report.to(), head);
+    }
+
+    private void remember(int token, int first, int end, int head) {
+        String name = tokens.text().span(first, end).in(tokens.text().body());
+        Gender gender = gender(tokens.text().lower(head));
+        sightings.addUnnamed(token, end, new Person(null, name, gender), CONFIDENCE);
+    }
+
+    /** "A designer for the fair watched": the subject of a verb, nobody of whom was spoken before. */
+    private boolean acts(int token) {
+        Reading reading = tokens.reading();
+        NounChunks chunks = reading.chunks;
+        int chunk = chunks.firstFrom(token);
+        if (!tokens.is(token, WordClass.INDEFINITE) || chunk >= chunks.size || chunks.from[chunk] != token) {
+            return false;
+        }
+        int head = chunks.to[chunk] - 1;
+        boolean isNew = token == tokens.sentenceStart(token)
+                || tokens.isMark(token - 1, ',') && !isApposed(token)
+                || tokens.is(token - 1, WordClass.SUBJECT_OPENER);
+        return isNew
+                && !tokens.isQuoted(token)
+                && !tokens.text().isCapitalised(head)
+                && PersonNouns.isOne(tokens.text().lower(head), reading, head)
+                && isVerb(afterPlace(chunks, chunk));
+    }
+
+    private boolean isApposed(int token) {
+        Sighting last = sightings.last();
+        return last != null && last.end() >= token - 3;
+    }
+
+    /** One past "a designer for the fair". */
+    private int afterPlace(NounChunks chunks, int chunk) {
+        int end = chunks.to[chunk];
+        boolean goesOn = tokens.is(end, WordClass.PREPOSITION)
+                && chunk + 1 < chunks.size
+                && chunks.from[chunk + 1] == end + 1;
+        return goesOn ? chunks.to[chunk + 1] : end;
+    }
+
+    private boolean isVerb(int token) {
+        return token < tokens.count() && tokens.reading().isFiniteVerb(token);
     }
 
     /** A word that no list holds. */

@@ -95,6 +95,20 @@ class RunningTextTest {
         apposed before who             | Moor said that Karl Ost, a miller who lost his mill, knew Tomas Brandt. | Karl Ost>Q2 his>Q2 Tomas Brandt>Q4
         than another did               | Karl Ost broke more rules than Tomas Brandt did in his long years.   | Karl Ost>Q2 Tomas Brandt>Q4
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
+        told of by another             | "The toll is high, and the port is old. Helen Stone sees it, but she must wait," Ilse Varga said. | Helen Stone>Q8 she>Q8 Ilse Varga>Q1
+        told of, another named beside  | "We like Tomas Brandt as a man, but Karl Ost sold the mill. He drank his rent," the clerk said. | Tomas Brandt>Q4 Karl Ost>Q2 He>Q2 his>Q2
+        told of before the quotation   | Karl Ost sold the mill. Tomas Brandt was at the fair. "He is a miller at heart," Ost said. | Karl Ost>Q2 Tomas Brandt>Q4 Ost>Q2
+        who speaks in another quotation | A hat came from Helen Stone. "The asking is good," Ilse Varga said. "Of them all, she is fair," a clerk said. | Helen Stone>Q8 Ilse Varga>Q1
+        he who was left out, quoted    | Tomas Brandt sat. Brandt ate. Brandt left. Karl Ost came. "He, like Tomas Brandt, was late. He really must mend it," Lea Moor said. | Tomas Brandt>Q4 Brandt>Q4 Brandt>Q4 Karl Ost>Q2 Tomas Brandt>Q4
+        a report named after a person  | Qualm said little. Karl Ost got leave to write at his own discretion. The Qualm report describes his office’s long probe. | Karl Ost>Q2 his>Q2
+        a statement before its name    | Karl Ost left the fair, as Qualm said. In the statement Qualm repeatedly insists he has no bias and asserts that he is glad. | Karl Ost>Q2
+        those whom a person hopes for  | Qualm said little. Karl Ost won the port. It is those voters Qualm is hoping to persuade, with the idea that if he can win one, it is well. | Karl Ost>Q2
+        an adviser says so of himself  | Karl Ost's plans are old. The town says so, and Tomas Brandt, the fair's old adviser, said he and his clerks were late. | Karl Ost>Q2 Tomas Brandt>Q4 he>Q4 his>Q4
+        who wrote the article          | Karl Ost's plans are old. The port and the mill are old too. Follow him on the web. | Karl Ost>Q2
+        said of an unknown             | Karl Ost came. Lea Moor said of Qualm: "He is late." | Karl Ost>Q2
+        a clerk of the port acts       | Ilse Varga left the fair. A clerk at the port was in her garden. | Ilse Varga>Q1
+        says so of himself             | Karl Ost rose. Tomas Brandt rose. Ost said he was late. Brandt said he was late. | Karl Ost>Q2 Tomas Brandt>Q4 Ost>Q2 he>Q2 Brandt>Q4 he>Q4
+        the only woman of the sentence | Helen Stone left. Karl Ost accused Ilse Varga of selling her house. | Helen Stone>Q8 Karl Ost>Q2 Ilse Varga>Q1 her>Q1
         """)
     void counted(String shows, String text, String expected) {
         String told = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()
