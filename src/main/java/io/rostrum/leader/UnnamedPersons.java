@@ -91,9 +91,8 @@ final class UnnamedPersons {
     /** One past "a designer for the fair". */
     private int afterPlace(NounChunks chunks, int chunk) {
         int end = chunks.to[chunk];
-        boolean goesOn = tokens.is(end, WordClass.PREPOSITION)
-                && chunk + 1 < chunks.size
-                && chunks.from[chunk + 1] == end + 1;
+        boolean goesOn =
+                tokens.is(end, WordClass.PREPOSITION) && chunk + 1 < chunks.size && chunks.from[chunk + 1] == end + 1;
         return goesOn ? chunks.to[chunk + 1] : end;
     }
 
