@@ -9,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 /** Rostrum's version, as the build wrote it. */
 public final class Version implements IVersionProvider {
 
-    /** For example {@code 0.1.0}. */
+    /** For example {@code 0.2.0}. */
     public static String current() {
         try (InputStream in = Version.class.getResourceAsStream("/rostrum.properties")) {
             Properties properties = new Properties();
