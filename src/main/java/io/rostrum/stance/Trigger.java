@@ -20,7 +20,7 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
      * The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. {@code TOWARD} is a verb toward
      * persons, countries and organisations alone, {@code ABOUT} one about things alone, {@code AIMED} one that takes a side
      * only where it is wanted, promised or demanded: "defeat"; {@code TOLERATES} only where it is refused: "accept";
-     * {@code LEGAL} one on laws and treaties alone: "sign".
+     * {@code LEGAL} one on laws alone: "sign".
      */
     enum Kind {
         VERB(true),

@@ -1,12 +1,11 @@
 package io.rostrum.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -21,7 +20,7 @@ public final class Variants {
     /** So many words in a row are hardly said twice by chance. */
     public static final int RUN = 8;
 
-    private final List<String> longest = new ArrayList<>();
+    private final List<long[]> longest = new ArrayList<>(); // the runs of each group's longest text, sorted
     private final Map<Long, Integer> owners = new HashMap<>(); // run → the first group whose longest text has it
 
     /**
@@ -34,7 +33,7 @@ public final class Variants {
         long[] runs = runs(words);
         int group = groupOf(words.length, runs);
         if (group == longest.size()) {
-            longest.add(text);
+            longest.add(LongStream.of(runs).sorted().toArray());
             Integer number = group;
             LongStream.of(runs).forEach(run -> owners.putIfAbsent(run, number));
         }
@@ -53,11 +52,10 @@ public final class Variants {
     }
 
     /** How many words stand in runs that the other text has. */
-    private static int shared(long[] runs, String other) {
-        Set<Long> others = LongStream.of(runs(words(other))).boxed().collect(Collectors.toSet());
+    private static int shared(long[] runs, long[] other) {
         BitSet shared = new BitSet();
         for (int i = 0; i < runs.length; i++) {
-            if (others.contains(runs[i])) {
+            if (Arrays.binarySearch(other, runs[i]) >= 0) {
                 shared.set(i, i + RUN);
             }
         }
