@@ -28,11 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Five nights of a small warehouse, and then what may come in the nights after. */
+/** Five nights of a small warehouse, one of them done as large ones are, and then what may come in the nights after. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FlowTest {
 
     private static final int NIGHTS = 5;
+    private static final int LARGE = 3;
     private static final String CORRECTED = "https://wire.example/corrected";
 
     @TempDir
@@ -47,7 +48,11 @@ class FlowTest {
         newsroom = new Newsroom(folder);
         for (int night = 1; night <= NIGHTS; night++) {
             dumps.write(night);
-            run("five", Map.of());
+            if (night == LARGE) {
+                newsroom.runLarge("five");
+            } else {
+                run("five", Map.of());
+            }
         }
     }
 
@@ -62,6 +67,14 @@ class FlowTest {
                 "too little");
         rows("one").forEach((table, rows) -> assertEquals(rows, five.get(table), table));
         assertEquals(NIGHTS, published("runs").count());
+        for (Table<?> table : Tables.ALL) {
+            if (!List.of(Tables.RUNS, Tables.MEASURES).contains(table)) {
+                assertEquals(
+                        text(newsroom.published("one", table).drop("run_id")),
+                        text(published(table).drop("run_id")),
+                        table.name());
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.rostrum.SparkTest.SPARK;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import io.rostrum.run.Planning;
 import io.rostrum.settings.Settings;
 import io.rostrum.table.LazySpark;
 import io.rostrum.table.PublishedTables;
@@ -36,6 +37,17 @@ record Newsroom(Path folder) {
     void run(String name, Map<String, Object> given, Consumer<Flow> work) {
         try (Flow flow = new Flow(LAZY, settings(name, given))) {
             work.accept(flow);
+        }
+    }
+
+    /** A night done as if it were large. */
+    void runLarge(String name) {
+        String most = SPARK.conf().get(Planning.SMALL);
+        SPARK.conf().set(Planning.SMALL, "0b");
+        try {
+            run(name, Map.of());
+        } finally {
+            SPARK.conf().set(Planning.SMALL, most);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.rostrum.run;
 
 import io.rostrum.table.LazySpark;
+import io.rostrum.table.SmallStates;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.network.util.JavaUtils;
@@ -14,16 +15,27 @@ import org.apache.spark.sql.SparkSession;
 public final class Planning implements AutoCloseable {
 
     /** The most bytes of dumps to read and of tables in the warehouse, as stored, that make a run small. */
-    static final String SMALL = "spark.rostrum.smallNight";
+    public static final String SMALL = "spark.rostrum.smallNight";
 
     private static final Map<String, String> INTERPRETED = Map.of(
-            "spark.sql.adaptive.enabled", "false",
-            "spark.sql.shuffle.partitions", "1",
-            "spark.sql.codegen.wholeStage", "false",
-            "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+            "spark.sql.adaptive.enabled",
+            "false",
+            "spark.sql.shuffle.partitions",
+            "1",
+            "spark.sql.codegen.wholeStage",
+            "false",
+            "spark.sql.codegen.factoryMode",
+            "NO_CODEGEN",
+            SmallStates.MOST,
+            "1m",
+            // Every plan is written down, whether somebody looks at it or not.
+            "spark.sql.ui.explainMode",
+            "simple",
+            "spark.sql.debug.maxToStringFields",
+            "1");
 
     private final LazySpark spark;
-    private final Map<String, String> before = new HashMap<>();
+    private final Map<String, String> before = new HashMap<>(); // null where a setting was not made
 
     public Planning(LazySpark spark) {
         this.spark = spark;
@@ -35,25 +47,29 @@ public final class Planning implements AutoCloseable {
     }
 
     private void suit(SparkSession session, long bytes) {
-        restore(session);
+        restore();
         if (bytes <= JavaUtils.byteStringAsBytes(session.conf().get(SMALL))) {
             INTERPRETED.forEach((key, value) -> {
-                before.put(key, session.conf().get(key));
+                before.put(key, session.conf().get(key, null));
                 session.conf().set(key, value);
             });
         }
     }
 
-    private void restore(SparkSession session) {
-        before.forEach(session.conf()::set);
+    private void restore() {
+        before.forEach((key, value) -> {
+            if (value == null) {
+                spark.session().conf().unset(key);
+            } else {
+                spark.session().conf().set(key, value);
+            }
+        });
         before.clear();
     }
 
     /** The session's own settings come back. */
     @Override
     public void close() {
-        if (spark.hasStarted()) {
-            restore(spark.session());
-        }
+        restore();
     }
 }

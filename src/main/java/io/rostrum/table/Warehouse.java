@@ -38,6 +38,7 @@ public final class Warehouse {
     private final IcebergTables tables;
     private final List<Table<?>> all;
     private final StagedRows staged;
+    private final SmallStates small;
     private Branch branch;
 
     private Warehouse(LazySpark spark, Path root, FileSystem files, IcebergTables tables, List<Table<?>> all) {
@@ -47,6 +48,7 @@ public final class Warehouse {
         this.tables = tables;
         this.all = List.copyOf(all);
         this.staged = StagedRows.below(root, spark, files);
+        this.small = new SmallStates(spark);
         this.branch = Branch.main(tables);
     }
 
@@ -174,7 +176,11 @@ public final class Warehouse {
      * @throws RunFailedException when there is no such branch or tag
      */
     public Dataset<Row> at(Table<?> table, String branchOrTag) {
-        Snapshot state = state(table, tables.load(table), branchOrTag);
+        org.apache.iceberg.Table stored = tables.load(table);
+        Snapshot state = state(table, stored, branchOrTag);
+        if (small.has(state)) {
+            return table.conformStored(small.rows(table, stored, state));
+        }
         Dataset<Row> rows =
                 spark.session().read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table));
         return table.conformStored(table.withAllColumns(Size.of(state).isSmall() ? rows.coalesce(1) : rows));
@@ -263,5 +269,6 @@ public final class Warehouse {
     /** Removes what this or an earlier run has staged. */
     public void clearStage() {
         staged.clear();
+        small.clear();
     }
 }

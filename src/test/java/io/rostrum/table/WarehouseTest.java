@@ -34,6 +34,40 @@ class WarehouseTest {
         assertTrue(plans.stream().anyMatch(plan -> plan.contains("Sort [day")), plans.toString());
     }
 
+    @Test
+    void aSmallStateIsReadWithoutAScanAndHasTheSameRows(@TempDir Path folder) throws Exception {
+        Warehouse warehouse = Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(Tables.ANNOTATIONS));
+        warehouse.append(Tables.ANNOTATIONS, annotations("DATE '2031-01-01'"));
+        warehouse.append(Tables.ANNOTATIONS, annotations("DATE '2031-01-02'"));
+        Dataset<Row> scanned = warehouse.read(Tables.ANNOTATIONS);
+        SPARK.conf().set(SmallStates.MOST, "1m");
+        try {
+            Dataset<Row> small = warehouse.read(Tables.ANNOTATIONS);
+            assertEquals(text(scanned), text(small));
+            assertEquals(
+                    List.of(),
+                    plansOf(() -> text(small)).stream()
+                            .filter(plan -> plan.contains("BatchScan"))
+                            .toList());
+        } finally {
+            SPARK.conf().unset(SmallStates.MOST);
+        }
+    }
+
+    private static Dataset<Row> annotations(String day) {
+        return SPARK.range(3)
+                .selectExpr(
+                        "CAST(id AS STRING) AS article_id",
+                        day + " AS day",
+                        "IF(id = 1, 'c', 'd') AS content",
+                        "'a' AS annotator",
+                        "'r' AS run_id");
+    }
+
+    private static List<String> text(Dataset<Row> rows) {
+        return rows.toJSON().collectAsList().stream().sorted().toList();
+    }
+
     private static List<String> plansOf(Runnable work) throws Exception {
         List<String> plans = new CopyOnWriteArrayList<>();
         QueryExecutionListener listener = new QueryExecutionListener() {
