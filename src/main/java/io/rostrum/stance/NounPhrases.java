@@ -126,13 +126,17 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
                         || clauses.word(phrase.to()).equals("at")
                         || clauses.word(phrase.to()).equals(",")
                                 && clauses.word(phrase.to() + 1).equals("who"));
+        // "backed it and Lind, as so often, opposed"
+        boolean other = phrase != null
+                && ClauseWords.PRONOUNS.contains(clauses.word(begin - 2))
+                && clauses.word(phrase.to()).equals(",");
         // "and sponsor a race": a verb that looks like a noun
         boolean verb = phrase != null
                 && phrase.from() == begin
                 && phrase.from() == phrase.head()
                 && clauses.tag(begin) == Tag.NN
                 && words.isDeterminer(phrase.to());
-        return subject || verb ? null : phrase;
+        return subject || other || verb ? null : phrase;
     }
 
     /** A comma joins only what an "and" completes. */

@@ -77,6 +77,8 @@ final class StanceKindsTest {
             Varga has not endorsed Brandt and backed Kesten.                     | Varga -> Kesten for
             [Varga: "Brandt is no villain,"] said Varga.                         | -
             [Varga: "Brandt is not fit,"] said Varga.                            | Varga -> Brandt against
+            Varga is challenging Brandt for his seat.                            | -
+            Varga challenged Brandt on his taxes.                                | Varga -> Brandt against
             Varga, Brandt's main rival for the crown, left.                      | -
             Varga praised the decision to hire Brandt, calling it a disaster.    | Varga -> decision to hire Brandt for
             """)
