@@ -31,8 +31,15 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
         return holder == null ? null : countries.home(holder.head());
     }
 
-    /** "Our defence budget", "the country's debt", "the national debt": not whosever is meant where nothing says whose. */
+    /**
+     * "Our defence budget", "the country's debt", "the national debt", "committed to raising the defence budget", which is the
+     * holder's deed: where nothing says whose it is, nobody's.
+     */
     private boolean isOurs(IssueMatch match) {
+        int deed = match.from() - 1;
+        if (deed > 0 && text.lower(deed).endsWith("ing") && !text.is(deed - 1, "for")) {
+            return true;
+        }
         for (int at = match.to() - 1; at >= 0 && at > match.from() - OWNED_WITHIN; at--) {
             String word = text.lower(at);
             boolean ofCountry = text.isPossessive(at) && ClauseWords.COUNTRY_ITSELF.contains(text.lower(at - 1));

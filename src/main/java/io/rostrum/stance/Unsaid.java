@@ -13,12 +13,12 @@ final class Unsaid {
     private Unsaid() {}
 
     /** Whether it is only a condition, denied, or restraint. */
-    static boolean is(StanceFrame frame, Clauses clauses) {
+    static boolean is(StanceFrame frame, Stance.Party target, Clauses clauses) {
         return switch (frame.modality()) {
             case CONDITIONAL -> !isLeftOpen(frame, clauses);
             case DENIED -> !isDeniedOutright(clauses, frame.trigger());
             case NEGATED -> isRestraint(frame, clauses) || isUntil(frame, clauses);
-            default -> isCourtesy(frame, clauses);
+            default -> isCourtesy(frame, target, clauses);
         };
     }
 
@@ -32,18 +32,21 @@ final class Unsaid {
         return false;
     }
 
-    /** "Thanked her for her service", but not "for backing the bill". */
-    private static boolean isCourtesy(StanceFrame frame, Clauses clauses) {
+    /** "Thanked her for her service", "thanked the crowd", but not "for backing the bill", nor bare thanks to a leader. */
+    private static boolean isCourtesy(StanceFrame frame, Stance.Party target, Clauses clauses) {
         if (!clauses.word(frame.trigger()).startsWith("thank")) {
             return false;
         }
+        boolean reason = false;
         for (int at = frame.target().to(); at < clauses.to - 1; at++) {
-            Hit deed = clauses.word(at).equals("for") ? clauses.at(at + 1, Kind.VERB) : null;
+            boolean introduces = clauses.word(at).equals("for");
+            Hit deed = introduces ? clauses.at(at + 1, Kind.VERB) : null;
             if (deed != null && deed.trigger().sign() > 0) {
                 return false;
             }
+            reason |= introduces;
         }
-        return true;
+        return reason || target.type() != Stance.Party.Type.LEADER;
     }
 
     /**

@@ -72,6 +72,8 @@ final class StanceKindsTest {
             textBlock =
                     """
             Varga thanked Brandt for his service.                                | -
+            Varga thanked Brandt.                                                | Varga -> Brandt for
+            Varga thanked the Harbour Guild.                                     | -
             Varga thanked Brandt for backing the canal.                          | Varga -> Brandt for
             Varga did not endorse Brandt until July.                             | -
             Varga has not endorsed Brandt and backed Kesten.                     | Varga -> Kesten for
