@@ -13,6 +13,9 @@ final class DemandFrames {
     /** "We need T". */
     static final String NEED = "demand:need";
 
+    /** "Thank you to T". */
+    static final String GREETING = "demand:greeting";
+
     private static final int WORDS_BEFORE = 5;
 
     private final Clauses clauses;
@@ -102,7 +105,7 @@ final class DemandFrames {
         if (target != null) {
             int sign = hit.trigger().sign();
             frames.add(new StanceFrame(
-                    null, target, null, sign, Modality.ASSERTED, "demand:greeting", hit.from(), hit.to()));
+                    null, target, null, sign, Modality.ASSERTED, GREETING, hit.from(), hit.to()));
         }
     }
 

@@ -62,7 +62,8 @@ final class IssueFrames {
         if (issue.isDeed() || issue.sign() < 0 || !ClauseWords.PROPOSED.contains(clauses.word(at))) {
             return;
         }
-        boolean pronoun = clauses.word(at - 1).equals("his") || clauses.word(at - 1).equals("her");
+        boolean pronoun =
+                clauses.word(at - 1).equals("his") || clauses.word(at - 1).equals("her");
         Holding holding = Holding.asserted(
                 clauses.isPossessive(at - 1) ? clauses.owner(at - 2) : pronoun ? Phrase.of(at - 1) : null);
         if (holding != null && !clauses.tag(issue.to()).isNoun()) {

@@ -182,9 +182,7 @@ final class Parties {
     /** "Miss Universe Ina Holm" is Ina Holm; null for "Miss Universe" alone. */
     private String withoutPageant(Mention mention) {
         int first = text.tokenAt(mention.span().begin());
-        boolean title = first > 0
-                && text.is(first - 1, "miss")
-                && ClauseWords.PAGEANTS.contains(text.lower(first));
+        boolean title = first > 0 && text.is(first - 1, "miss") && ClauseWords.PAGEANTS.contains(text.lower(first));
         String[] words = mention.name() == null ? new String[0] : mention.name().split(" ", 2);
         boolean pageant = words.length > 0
                 && ClauseWords.PAGEANTS.contains(words[0].toLowerCase(Locale.ROOT))

@@ -36,7 +36,10 @@ record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
             if (ClauseWords.RECEIVING.contains(word)) {
                 return at;
             }
-            if (isOther(at, word) || !ClauseWords.DETERMINERS.contains(word) && clauses.tag(at).isVerb() || clauses.isName(at)) {
+            if (isOther(at, word)
+                    || !ClauseWords.DETERMINERS.contains(word)
+                            && clauses.tag(at).isVerb()
+                    || clauses.isName(at)) {
                 return -1;
             }
         }

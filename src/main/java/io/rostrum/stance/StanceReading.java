@@ -29,11 +29,7 @@ final class StanceReading {
 
     /** Kinds of triggers that do not take every target. */
     private static final Trigger.Kind[] TAKING = {
-        Trigger.Kind.VERB,
-        Trigger.Kind.REMOVAL,
-        Trigger.Kind.EVALUATION,
-        Trigger.Kind.NOUN,
-        Trigger.Kind.MOVES,
+        Trigger.Kind.VERB, Trigger.Kind.REMOVAL, Trigger.Kind.EVALUATION, Trigger.Kind.NOUN, Trigger.Kind.MOVES,
     };
 
     private static final String ACHIEVED = "issue:achieves";
@@ -101,7 +97,9 @@ final class StanceReading {
         Party holder = holding == null ? speaker : parties.holder(holding);
         Party target = target(frame, quotation, clauses);
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
-        if (target != null && verb != null && verb.isDeedOn(target, clauses.word(frame.target().head()))) {
+        if (target != null
+                && verb != null
+                && verb.isDeedOn(target, clauses.word(frame.target().head()))) {
             target = parties.deed(verb, frame.target(), clauses);
             frame = frame.turned(verb.trigger().sign());
         }
@@ -119,7 +117,8 @@ final class StanceReading {
                 ? quotation.confidence() * parties.confidence(frame.target())
                 : parties.confidence(holding, frame.target());
         List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
-        boolean isBelow = told || Unsaid.is(frame, target, clauses) || frame.method().equals(ACHIEVED);
+        boolean isBelow =
+                told || Unsaid.is(frame, target, clauses) || frame.method().equals(ACHIEVED);
         Stance stance = new Stance(
                 holder,
                 target,

@@ -34,7 +34,7 @@ final class Unsaid {
 
     /** "Thanked her for her service", "thanked the crowd", but not "for backing the bill", nor bare thanks to a leader. */
     private static boolean isCourtesy(StanceFrame frame, Stance.Party target, Clauses clauses) {
-        if (!clauses.word(frame.trigger()).startsWith("thank")) {
+        if (!clauses.word(frame.trigger()).startsWith("thank") || frame.method().equals(DemandFrames.GREETING)) {
             return false;
         }
         boolean reason = false;

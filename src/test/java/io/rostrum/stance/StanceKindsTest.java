@@ -73,6 +73,7 @@ final class StanceKindsTest {
                     """
             Varga thanked Brandt for his service.                                | -
             Varga thanked Brandt.                                                | Varga -> Brandt for
+            [Varga: "Thank you to all harbour pilots,"] said Varga.              | Varga -> harbour pilots for
             Varga thanked the Harbour Guild.                                     | -
             Varga thanked Brandt for backing the canal.                          | Varga -> Brandt for
             Varga did not endorse Brandt until July.                             | -
