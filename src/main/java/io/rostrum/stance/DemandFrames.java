@@ -104,8 +104,7 @@ final class DemandFrames {
         Phrase target = clauses.right(hit.to());
         if (target != null) {
             int sign = hit.trigger().sign();
-            frames.add(new StanceFrame(
-                    null, target, null, sign, Modality.ASSERTED, GREETING, hit.from(), hit.to()));
+            frames.add(new StanceFrame(null, target, null, sign, Modality.ASSERTED, GREETING, hit.from(), hit.to()));
         }
     }
 

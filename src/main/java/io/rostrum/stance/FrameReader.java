@@ -88,6 +88,11 @@ final class FrameReader {
         }
     }
 
+    /** "Any trade deal that kills jobs" is not each of them. */
+    private boolean isAnyThat(IssueMatch issue) {
+        return clauses.word(issue.from() - 1).equals("any") && ClauseWords.RELATIVE.contains(clauses.word(issue.to()));
+    }
+
     /** What an idea is of: "the idea of a wall"; other phrases as they are. */
     private Phrase ofIdea(Phrase target) {
         boolean idea = ClauseWords.IDEAS.contains(clauses.word(target.head()))
@@ -103,7 +108,7 @@ final class FrameReader {
         }
         IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), ofIdea(frame.target()));
         // "bad trade deals" are not all
-        if (issue == null || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1))) {
+        if (issue == null || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1)) || isAnyThat(issue)) {
             return frame;
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);

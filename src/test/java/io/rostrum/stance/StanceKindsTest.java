@@ -26,6 +26,7 @@ final class StanceKindsTest {
             names before a noun     | Varga backed Medicare and Mill Fund cuts.                | Varga -> Mill Fund cuts for
             owner on s              | Varga spoke of her criticism of Ole Holms’ vote.         | Varga -> Ole Holms’ vote against
             idea of an issue        | Varga mocked the idea of gun control.                    | Varga -> gun-control against
+            some of an issue        | Varga opposes any trade deal that kills herrings.        | Varga -> trade deal that kills herrings against
             no issue                | Varga questioned the judicial independence of Sudmark.   | Varga -> judicial independence of Sudmark against
             """)
     void targetsAreWhole(String kind, String text, String stances) {
