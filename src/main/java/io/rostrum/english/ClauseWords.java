@@ -85,6 +85,13 @@ public final class ClauseWords {
     public static final Set<String> NEEDFUL = CLASSES.of("needful");
     public static final Set<String> COUNTRY_ITSELF = CLASSES.of("country-itself");
     public static final Set<String> LEGAL_ACTS = CLASSES.of("legal-act");
+    public static final Set<String> ASSENTING = CLASSES.of("assenting");
+    public static final Set<String> LESSENING = CLASSES.of("lessening");
+    public static final Set<String> MEASURES = CLASSES.of("measure");
+    public static final Set<String> RECEIVING = CLASSES.of("receiving");
+    public static final Set<String> PROPOSED = CLASSES.of("proposed");
+    public static final Set<String> IDEAS = CLASSES.of("idea");
+    public static final Set<String> PAGEANTS = CLASSES.of("pageant");
     public static final Set<String> COPULAS = CLASSES.of("copula");
     public static final Set<String> VALUED = CLASSES.of("valued");
     public static final Set<String> HAPPENINGS = CLASSES.of("happening");

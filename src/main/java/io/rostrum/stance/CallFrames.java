@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Trigger.Kind;
 
@@ -14,6 +15,12 @@ record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         Holding holding = reader.of(hit.from(), hit.trigger().form());
         Phrase object = clauses.right(hit.to());
         if (holding == null || object == null || holding.isPassive()) {
+            return;
+        }
+        Hit said = holding.holder() == null ? null : evaluation(hit.to());
+        Phrase called = said == null ? null : new RelativeObjects(clauses).called(holding.holder());
+        if (called != null) {
+            frames.add(holding, said, called, holding.turned(said.trigger().sign()), "frame:calls");
             return;
         }
         Phrase target = before(hit, object);
@@ -31,7 +38,17 @@ record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
                 && hit.trigger().form() == VerbForm.ING
                 && clauses.word(hit.from() - 1).equals(",");
         Phrase last = goesBack ? clauses.left(hit.from() - 2) : null;
-        return last == null || clauses.isTime(last.head()) ? object : last;
+        return last == null || clauses.isTime(last.head()) || isOfDeed(last) ? object : last;
+    }
+
+    /** "The decision to hire Varga": not she is meant. */
+    private boolean isOfDeed(Phrase phrase) {
+        int before = phrase.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
+            before--;
+        }
+        Tag tag = clauses.tag(before);
+        return tag == Tag.VB || tag == Tag.VBG;
     }
 
     private Hit evaluation(int begin) {

@@ -65,6 +65,7 @@ final class Clauses {
         return token >= from
                 && token < to
                 && (names.get(token)
+                        || token == from && text.token(token).equals("US") // no pronoun
                         || token > from
                                 && text.isCapitalised(token)
                                 && (text.isWord(token - 1) || isInnerMark(token - 1))
@@ -81,7 +82,27 @@ final class Clauses {
     }
 
     boolean isPossessive(int token) {
-        return token > from && token < to && text.isPossessive(token);
+        return token > from && token < to && (text.isPossessive(token) || isPluralPossessive(token));
+    }
+
+    /** "Sanders’ vote": an apostrophe close behind a name on "s", before a noun, where no single mark is open. */
+    private boolean isPluralPossessive(int token) {
+        char mark = text.first(token);
+        boolean apostrophe = mark == '’' || mark == '\'';
+        if (!apostrophe
+                || text.isWord(token)
+                || !isName(token - 1)
+                || !text.lower(token - 1).endsWith("s")
+                || text.begin(token) != text.end(token - 1)
+                || !(tag(token + 1).isNoun() || tag(token + 1) == Tag.JJ)) {
+            return false;
+        }
+        for (int at = from; at < token; at++) {
+            if (text.first(at) == '‘') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The trigger of the kind that begins at the token; null when none does. */

@@ -102,7 +102,8 @@ record Complements(Clauses clauses) {
             return true;
         }
         String noun = clauses.word(head);
-        if (noun.isEmpty() || ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()))) {
+        boolean signed = preposition.equals("into") && clauses.word(at + 1).equals("law");
+        if (noun.isEmpty() || signed || ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()))) {
             return false;
         }
         boolean name = clauses.isName(next.head());

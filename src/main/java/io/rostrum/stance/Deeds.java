@@ -58,7 +58,7 @@ record Deeds(Clauses clauses) {
         if (!clauses.text.isWord(token)) {
             boolean joins =
                     clauses.text.first(token) == '-' && clauses.text.begin(token) == clauses.text.end(token - 1);
-            return !clauses.isPossessive(token) && !clauses.isMark(token) && !joins;
+            return !clauses.isPossessive(token) && !clauses.isMark(token) && !joins && !isAbbreviation(token);
         }
         return ClauseWords.CLAUSE_OPENERS.contains(word) && !word.equals("as")
                 || ClauseWords.RELATIVE.contains(word)
@@ -67,6 +67,14 @@ record Deeds(Clauses clauses) {
                 || isFinite(token)
                 || isJoin(word) && !isNominal(token + 1)
                 || ClauseWords.PREPOSITIONS.contains(word) && isOccasion(token);
+    }
+
+    /** The dot of "Col. Brandt": one inside a sentence, close behind its word. */
+    private boolean isAbbreviation(int dot) {
+        return clauses.text.first(dot) == '.'
+                && dot + 1 < clauses.to
+                && clauses.text.isWord(dot + 1)
+                && clauses.text.begin(dot) == clauses.text.end(dot - 1);
     }
 
     /** Before a time: "next year", "seven months". */

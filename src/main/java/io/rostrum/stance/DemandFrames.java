@@ -5,12 +5,16 @@ import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
+import java.util.List;
 
 /** What a speaker says of the target as subject: "T must go", "T is a reliable partner", and "H urged T to resign". */
 final class DemandFrames {
 
     /** "We need T". */
     static final String NEED = "demand:need";
+
+    /** "Thank you to T". */
+    static final String GREETING = "demand:greeting";
 
     private static final int WORDS_BEFORE = 5;
 
@@ -100,8 +104,7 @@ final class DemandFrames {
         Phrase target = clauses.right(hit.to());
         if (target != null) {
             int sign = hit.trigger().sign();
-            frames.add(new StanceFrame(
-                    null, target, null, sign, Modality.ASSERTED, "demand:greeting", hit.from(), hit.to()));
+            frames.add(new StanceFrame(null, target, null, sign, Modality.ASSERTED, GREETING, hit.from(), hit.to()));
         }
     }
 
@@ -149,8 +152,8 @@ final class DemandFrames {
         }
     }
 
-    /** A noun or pronoun, and not the last of several: "violence against A and other B is genocide". */
-    private boolean isSubject(Phrase subject) {
+    /** A noun or pronoun, and not the last of several that are not known: "violence against A and other B is genocide". */
+    private boolean isSubject(Phrase subject, boolean joined) {
         Tag tag = clauses.tag(subject.head());
         String before = clauses.word(subject.from() - 1);
         boolean determined = ClauseWords.DETERMINERS.contains(before);
@@ -161,7 +164,7 @@ final class DemandFrames {
         return !bare
                 && !relative
                 && (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT)
-                && !joint.equals("and")
+                && (joined && clauses.isName(subject.head()) || !joint.equals("and"))
                 && !joint.equals("or");
     }
 
@@ -171,33 +174,41 @@ final class DemandFrames {
         boolean noun = clauses.tag(hit.to()).isNoun() || clauses.tag(hit.to()) == Tag.JJ;
         boolean adjective = clauses.tag(hit.to() - 1) == Tag.JJ;
         boolean toDo = next.equals("to") && hit.trigger().entry().equals("right");
-        return next.equals("enough") || toDo || adjective && noun && !ClauseWords.BEARERS.contains(next);
+        // "a terrible trade deal"
+        boolean borne = ClauseWords.BEARERS.contains(next) || ClauseWords.BEARERS.contains(clauses.word(hit.to() + 1));
+        return next.equals("enough") || toDo || adjective && noun && !borne;
     }
 
     private void copula(Hit hit, int complement) {
         int first = complement;
-        while (ClauseWords.isAdverb(clauses.word(first))) {
+        while (first < hit.from() && ClauseWords.isAdverb(clauses.word(first))) {
             first++;
         }
         predicate(hit, reader.of(first, VerbForm.PARTICIPLE));
     }
 
     /** What is said of who it is. */
-    private void predicate(Hit hit, Holding holding) {
-        if (holding == null || holding.holder() == null || holding.modality() == Modality.CONDITIONAL) {
+    private void predicate(Hit hit, Holding found) {
+        if (found == null || found.holder() == null || found.modality() == Modality.CONDITIONAL) {
             return;
         }
+        // "is no villain", "is no great leader"
+        boolean none = clauses.word(hit.from() - 1).equals("no")
+                || clauses.tag(hit.from() - 1) == Tag.JJ
+                        && clauses.word(hit.from() - 2).equals("no");
+        Holding holding = none ? found.with(Holding.Turn.REFUSED, Modality.NEGATED) : found;
         boolean pointer =
                 ClauseWords.PRONOUNS.contains(clauses.word(holding.holder().head()));
         boolean modal = holding.modality() == Modality.DEMAND;
+        List<Phrase> subjects = new Joined(clauses).with(Holding.asserted(holding.holder()));
         if (!modal
-                && isSubject(holding.holder())
-                && new Subjects(clauses).isPlain(holding.holder())
+                && isSubject(holding.holder(), subjects.size() > 1)
+                && new Subjects(clauses).isPlain(subjects.get(subjects.size() - 1))
                 && !isWeakened(hit)
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
-            frames.add(new StanceFrame(
-                    null, holding.holder(), null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to()));
+            subjects.forEach(subject -> frames.add(new StanceFrame(
+                    null, subject, null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to())));
         }
     }
 }

@@ -108,6 +108,9 @@ record DirectObjects(Clauses clauses) {
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
             case "credit" -> next.equals("to");
+            // who stands for another's seat is a rival, and says nothing by that
+            case "challenge" ->
+                clauses.isName(end - 1) && !next.equals("on") && !next.equals("over") && !next.equals("to");
             case "fight" ->
                 clauses.word(end - 1).equals("fight") || clauses.word(end - 1).equals("battle");
             case "fight for" -> clauses.word(end - 1).equals("place");

@@ -18,6 +18,8 @@ final class FrameReader {
     private final DemandFrames demands;
     private final IssueFrames onIssues;
     private final ConductFrames conduct;
+    private final ReceivedFrames received;
+    private final MoveFrames moves;
     private final FrameList frames;
 
     FrameReader(Clauses clauses, StanceLexicon lexicon) {
@@ -31,6 +33,8 @@ final class FrameReader {
         this.nouns = new NounFrames(clauses, reader, frames, verbs, demands);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
         this.conduct = new ConductFrames(clauses, reader, frames);
+        this.received = new ReceivedFrames(clauses, reader, frames);
+        this.moves = new MoveFrames(clauses, reader, frames);
     }
 
     /** Questions assert nothing and give none. */
@@ -40,6 +44,7 @@ final class FrameReader {
         }
         clauses.hits.forEach(this::read);
         issues.forEach(onIssues::deed);
+        issues.forEach(onIssues::proposed);
         Scopes scopes = new Scopes(clauses);
         return frames.all().stream()
                 .map(this::onIssue)
@@ -77,8 +82,23 @@ final class FrameReader {
             }
             case CONDUCT -> conduct.conduct(hit);
             case GREETS -> demands.greeting(hit);
+            case RECEIVED -> received.received(hit);
+            case MOVES -> moves.moves(hit);
             default -> {}
         }
+    }
+
+    /** "Any trade deal that kills jobs" is not each of them. */
+    private boolean isAnyThat(IssueMatch issue) {
+        return clauses.word(issue.from() - 1).equals("any") && ClauseWords.RELATIVE.contains(clauses.word(issue.to()));
+    }
+
+    /** What an idea is of: "the idea of a wall"; other phrases as they are. */
+    private Phrase ofIdea(Phrase target) {
+        boolean idea = ClauseWords.IDEAS.contains(clauses.word(target.head()))
+                && clauses.word(target.to()).equals("of");
+        Phrase inner = idea ? clauses.right(target.to() + 1) : null;
+        return inner == null ? target : inner;
     }
 
     /** A target that the lexicon knows; a verb that is part of the issue gives no sign of its own. */
@@ -86,9 +106,9 @@ final class FrameReader {
         if (frame.issue() != null) {
             return frame;
         }
-        IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), frame.target());
+        IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), ofIdea(frame.target()));
         // "bad trade deals" are not all
-        if (issue == null || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1))) {
+        if (issue == null || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1)) || isAnyThat(issue)) {
             return frame;
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);

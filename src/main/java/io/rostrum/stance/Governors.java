@@ -31,7 +31,7 @@ final class Governors {
     /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
     Holding ofInfinitive(int infinitive, int depth) {
         Hit wants = first(infinitive, Kind.WANTS, Kind.REFUSES, Kind.FAILS);
-        if (wants != null && !clauses.tag(wants.from()).isNoun()) {
+        if (wants != null && !isNoun(wants.from())) {
             Holding holding = verbs.of(wants.from(), wants.trigger().form(), depth + 1);
             return holding == null || holding.isPassive()
                     ? null
@@ -60,6 +60,13 @@ final class Governors {
         Holding urged = urged(infinitive, depth);
         Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
         return aimed == null ? purpose(infinitive, depth) : aimed;
+    }
+
+    /** "Her vow to": no verb behind an owner. */
+    private boolean isNoun(int token) {
+        return clauses.tag(token).isNoun()
+                || clauses.isPossessive(token - 1)
+                || ClauseWords.OWNER_PRONOUNS.contains(clauses.word(token - 1));
     }
 
     /** In "urged Y to oppose Z" the one who urged. */

@@ -14,6 +14,8 @@ record Hit(int from, int to, Trigger trigger) {
         return switch (trigger.as()) {
             case TOWARD -> !thing;
             case ABOUT -> thing;
+            case PROPOSES -> thing && target.id() != null;
+            case MOVES -> target.type() != Stance.Party.Type.COUNTRY;
             case REMOVAL ->
                 target.type() != Stance.Party.Type.COUNTRY || !trigger.entry().equals("leave");
             // "Keld was a disaster" is meant of what happened there
@@ -27,14 +29,28 @@ record Hit(int from, int to, Trigger trigger) {
         return trigger.entry().substring(trigger.entry().lastIndexOf(' ') + 1);
     }
 
-    /** Whether it is the doing that is wanted, since its object is no party or issue: "raise the minimum wage". */
-    boolean isDeedOn(Stance.Party target) {
-        return isDeed() && target.type() == Stance.Party.Type.ISSUE && target.id() == null;
+    /** Whether it is the doing that is wanted, since its object is no party or issue: "raise the minimum wage", "reduce the tax rate".
+     *
+     * @param noun the head of the object
+     */
+    boolean isDeedOn(Stance.Party target, String noun) {
+        boolean words = target.type() == Stance.Party.Type.ISSUE && target.id() == null;
+        return words && (isDeed() || lessens(noun));
     }
 
-    /** Whether it brings about its object. */
+    /** Whether it brings about its object; who signs or passes a law is for the law. */
     boolean isDeed() {
-        return trigger.as() == Trigger.Kind.AIMED && trigger.sign() > 0;
+        return trigger.as() == Trigger.Kind.AIMED && trigger.sign() > 0 && !isAssent();
+    }
+
+    /** Whether it makes less of what can be more or less: "reduce the tax rate". */
+    boolean lessens(String noun) {
+        return ClauseWords.LESSENING.contains(trigger.entry()) && ClauseWords.MEASURES.contains(noun);
+    }
+
+    /** Whether the doing says no more than being for the object: "sign the treaty". */
+    boolean isAssent() {
+        return ClauseWords.ASSENTING.contains(trigger.entry());
     }
 
     boolean is(Trigger.Kind kind) {

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
@@ -49,6 +50,24 @@ final class IssueFrames {
             add(issue, holding, "issue:deed");
         } else if (clauses.word(issue.from() - 1).equals("to")) {
             aim(issue);
+        }
+    }
+
+    /** "H's proposed wall", "her planned tax cut". */
+    void proposed(IssueMatch issue) {
+        int at = issue.from() - 1;
+        while (at > clauses.from && clauses.tag(at) == Tag.JJ && !ClauseWords.PROPOSED.contains(clauses.word(at))) {
+            at--;
+        }
+        if (issue.isDeed() || issue.sign() < 0 || !ClauseWords.PROPOSED.contains(clauses.word(at))) {
+            return;
+        }
+        boolean pronoun =
+                clauses.word(at - 1).equals("his") || clauses.word(at - 1).equals("her");
+        Holding holding = Holding.asserted(
+                clauses.isPossessive(at - 1) ? clauses.owner(at - 2) : pronoun ? Phrase.of(at - 1) : null);
+        if (holding != null && !clauses.tag(issue.to()).isNoun()) {
+            add(issue, holding, "issue:proposed");
         }
     }
 

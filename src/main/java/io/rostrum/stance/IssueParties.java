@@ -11,15 +11,17 @@ import java.util.Set;
 record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
 
     private static final int NEAR = 10;
+    private static final int OWNED_WITHIN = 4;
 
-    /** The issue, with the country named in it or beside it, else for some the holder's own; null in another country's article. */
+    /** The issue, with the country named in it or beside it, for some that of "our budget"; null in another country's article. */
     Party of(IssueMatch match, Phrase holder) {
         Issue issue = match.issue();
         if (!countries.allow(issue)) {
             return null;
         }
         Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);
-        Country country = named == null && issue.of() == Issue.Of.NAMED_OR_OWN ? home(holder) : named;
+        boolean ours = named == null && issue.of() == Issue.Of.NAMED_OR_OWN && isOurs(match);
+        Country country = ours ? home(holder) : named;
         String id = issue.id() + (country == null ? "" : ":" + country.code());
         String name = issue.name() + (country == null ? "" : " (" + country.name() + ")");
         return new Party(Party.Type.ISSUE, id, name, text.span(match.from(), match.to()));
@@ -27,6 +29,28 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
 
     private Country home(Phrase holder) {
         return holder == null ? null : countries.home(holder.head());
+    }
+
+    /**
+     * "Our defence budget", "the country's debt", "the national debt", "committed to raising the defence budget", which is the
+     * holder's deed: where nothing says whose it is, nobody's.
+     */
+    private boolean isOurs(IssueMatch match) {
+        int deed = match.from() - 1;
+        if (deed > 0 && text.lower(deed).endsWith("ing") && !text.is(deed - 1, "for")) {
+            return true;
+        }
+        for (int at = match.to() - 1; at >= 0 && at > match.from() - OWNED_WITHIN; at--) {
+            String word = text.lower(at);
+            boolean ofCountry = text.isPossessive(at) && ClauseWords.COUNTRY_ITSELF.contains(text.lower(at - 1));
+            if (ofCountry || ClauseWords.MY.contains(word) || word.equals("national") || word.equals("domestic")) {
+                return true;
+            }
+            if (at < match.from() && ClauseWords.ENDS_OF_PHRASES.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Country placeOf(IssueMatch match, Phrase holder) {

@@ -27,7 +27,7 @@ final class NounFrames {
     }
 
     void noun(Hit hit) {
-        if (isPast(hit)) {
+        if (isPast(hit) || isReceived(hit)) {
             return;
         }
         Phrase target = clauses.tag(hit.from()).isNoun() ? clauses.right(hit.to()) : null;
@@ -54,6 +54,12 @@ final class NounFrames {
             at++;
         }
         return clauses.at(at, Kind.DROPS) != null;
+    }
+
+    /** "Has the endorsement of T" is no endorsement by the subject. */
+    private boolean isReceived(Hit hit) {
+        boolean favour = clauses.at(hit.from(), Kind.RECEIVED) != null;
+        return favour && new ReceivedFrames(clauses, reader, frames).receiving(hit.from()) >= 0;
     }
 
     private Holding holderOfNoun(Hit hit, Phrase target) {
@@ -97,7 +103,6 @@ final class NounFrames {
                 : holding.with(Holding.Turn.EMPTIED, Modality.DENIED);
     }
 
-    /** Adjectives, determiners and joined nouns between holder and noun. */
     /** "Her earlier criticism", "a former ally". */
     private boolean isPast(Hit hit) {
         for (int at = hit.from() - 1; at >= clauses.from && isInside(at, clauses.word(at)); at--) {
@@ -108,6 +113,7 @@ final class NounFrames {
         return false;
     }
 
+    /** Adjectives, determiners and joined nouns between holder and noun. */
     private boolean isInside(int at, String word) {
         return clauses.text.isWord(at)
                 && !clauses.isName(at)
@@ -117,7 +123,7 @@ final class NounFrames {
     }
 
     void adjective(Hit hit) {
-        Phrase target = clauses.right(hit.to());
+        Phrase target = hit.trigger().as() == Kind.POSITION && !isPosition(hit) ? null : clauses.right(hit.to());
         Holding holding = target == null ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
         boolean deed = target != null
                 && target.to() - target.from() == 1
@@ -127,6 +133,15 @@ final class NounFrames {
         } else if (holding != null && holding.isPassive()) {
             add(hit, holding, target, "frame:adjective");
         }
+    }
+
+    /** Not "is up against", "as she was against her rivals". */
+    private boolean isPosition(Hit hit) {
+        boolean compared = false;
+        for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
+            compared |= clauses.word(at).equals("as") || clauses.word(at).equals("up");
+        }
+        return !compared;
     }
 
     void role(Hit hit) {

@@ -77,7 +77,7 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         List<Phrase> all = new ArrayList<>();
         Phrase phrase = right(token);
         while (phrase != null && all.size() < LONGEST_PHRASE) {
-            if (owns(phrase)) {
+            if (owns(phrase) || !all.isEmpty() && completes(phrase, all.get(all.size() - 1))) {
                 all.clear();
             }
             all.add(phrase);
@@ -92,6 +92,16 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             phrase = goesOn ? joined(begin) : null;
         }
         return all;
+    }
+
+    /** "Harbour and Mill Fund cuts": the name before "and" belongs to the cuts too. */
+    private boolean completes(Phrase last, Phrase before) {
+        boolean bare = clauses.isName(before.head()) && !words.isDeterminer(before.from() - 1);
+        return bare
+                && last.from() == before.to() + 1
+                && clauses.isName(last.from())
+                && !clauses.isName(last.head())
+                && clauses.tag(last.head()) == Tag.NNS;
     }
 
     /** "Lind and Brandt's quarrel": the name before "and" is an owner too. */
@@ -116,13 +126,17 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
                         || clauses.word(phrase.to()).equals("at")
                         || clauses.word(phrase.to()).equals(",")
                                 && clauses.word(phrase.to() + 1).equals("who"));
+        // "backed it and Lind, as so often, opposed"
+        boolean other = phrase != null
+                && ClauseWords.PRONOUNS.contains(clauses.word(begin - 2))
+                && clauses.word(phrase.to()).equals(",");
         // "and sponsor a race": a verb that looks like a noun
         boolean verb = phrase != null
                 && phrase.from() == begin
                 && phrase.from() == phrase.head()
                 && clauses.tag(begin) == Tag.NN
                 && words.isDeterminer(phrase.to());
-        return subject || verb ? null : phrase;
+        return subject || other || verb ? null : phrase;
     }
 
     /** A comma joins only what an "and" completes. */
@@ -201,6 +215,10 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
                 && !clauses.isName(participle - 1);
     }
 
+    private boolean isSuchAs(int as) {
+        return clauses.word(as).equals("as") && clauses.word(as - 1).equals("such");
+    }
+
     /** "The attack on Varga" is about the attack: the head is before the preposition. */
     private Phrase attached(Phrase phrase) {
         int before = before(phrase);
@@ -211,7 +229,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             before = alike && ClauseWords.PREPOSITIONS.contains(clauses.word(outer)) ? outer : before;
         }
         String word = clauses.word(before);
-        boolean example = word.equals("like") || word.equals("including"); // "populists like Varga"
+        // "populists like Varga"
+        boolean example = word.equals("like") || word.equals("including") || isSuchAs(before);
         boolean governs = ClauseWords.PREPOSITIONS.contains(word) && before > clauses.from && !example;
         int last = governs ? pastParticiple(before - 1) : isDoneBy(before) ? before - 1 : -1;
         Phrase whole = last < 0 ? null : left(last);

@@ -170,12 +170,24 @@ final class Parties {
         return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
     }
 
-    private static Party person(Mention mention) {
-        if (mention.name() == null) {
+    private Party person(Mention mention) {
+        String name = mention.isLeader() ? mention.name() : withoutPageant(mention);
+        if (name == null) {
             return null;
         }
         Party.Type type = mention.isLeader() ? Party.Type.LEADER : Party.Type.PERSON;
-        return new Party(type, mention.leaderId(), mention.name(), mention.span());
+        return new Party(type, mention.leaderId(), name, mention.span());
+    }
+
+    /** "Miss Universe Ina Holm" is Ina Holm; null for "Miss Universe" alone. */
+    private String withoutPageant(Mention mention) {
+        int first = text.tokenAt(mention.span().begin());
+        boolean title = first > 0 && text.is(first - 1, "miss") && ClauseWords.PAGEANTS.contains(text.lower(first));
+        String[] words = mention.name() == null ? new String[0] : mention.name().split(" ", 2);
+        boolean pageant = words.length > 0
+                && ClauseWords.PAGEANTS.contains(words[0].toLowerCase(Locale.ROOT))
+                && (title || words.length > 1);
+        return !pageant ? mention.name() : words.length > 1 ? words[1] : null;
     }
 
     private boolean hasMention(Phrase phrase) {

@@ -28,10 +28,18 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         }
     }
 
+    /** "T, backed by H, won": the name that begins the clause; null for another. */
+    private Phrase setOff(int comma) {
+        boolean named = clauses.word(comma).equals(",") && clauses.isName(comma - 1);
+        Phrase subject = named ? clauses.subjectOfClause(comma) : null;
+        return subject != null && subject.to() == comma && clauses.isName(subject.head()) ? subject : null;
+    }
+
     /** Who it is done to: "T, condemned by H", "the T condemned by H", and "Condemned by H, T left". */
     private Phrase sufferer(Hit hit, List<Phrase> agents) {
         if (clauses.skipAdverbs(clauses.from) < hit.from() || agents.isEmpty()) {
-            return new Subjects(clauses).before(hit.from() - 1);
+            Phrase set = setOff(hit.from() - 1);
+            return set == null ? new Subjects(clauses).before(hit.from() - 1) : set;
         }
         int comma = agents.get(0).to();
         return clauses.word(comma).equals(",") ? clauses.right(comma + 1) : null;

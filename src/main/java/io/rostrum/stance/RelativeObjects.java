@@ -25,6 +25,13 @@ record RelativeObjects(Clauses clauses) {
         return isObject ? List.of(object) : List.of();
     }
 
+    /** What stands before "whom H", "which H": "Varga, whom she called a liar"; null for none. */
+    Phrase called(Phrase holder) {
+        String word = clauses.word(holder.from() - 1);
+        int noun = word.equals("whom") || word.equals("which") ? noun(holder) : -1;
+        return noun < 0 ? null : clauses.owner(noun);
+    }
+
     /** The last token of the noun before "that H", "which H" or a bare "she"; -1 where none is. */
     private int noun(Phrase holder) {
         int at = holder.from() - 1;

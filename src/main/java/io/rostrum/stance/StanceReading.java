@@ -27,6 +27,11 @@ final class StanceReading {
     /** From here on a mention is counted. */
     private static final double MENTIONED = 0.5;
 
+    /** Kinds of triggers that do not take every target. */
+    private static final Trigger.Kind[] TAKING = {
+        Trigger.Kind.VERB, Trigger.Kind.REMOVAL, Trigger.Kind.EVALUATION, Trigger.Kind.NOUN, Trigger.Kind.MOVES,
+    };
+
     private static final String ACHIEVED = "issue:achieves";
     private static final RowTrust TRUST = RowTrust.builtIn();
 
@@ -71,6 +76,7 @@ final class StanceReading {
         Map<Span, List<Stance>> byEvidence = found.stream().collect(Collectors.groupingBy(Stance::evidence));
         return found.stream()
                 .filter(stance -> !isContradicted(stance, byEvidence.get(stance.evidence())))
+                .map(stance -> besideSide(stance, byEvidence.get(stance.evidence())))
                 .sorted(Comparator.comparing(Stance::evidence).thenComparing(Stance::trigger))
                 .toList();
     }
@@ -91,7 +97,9 @@ final class StanceReading {
         Party holder = holding == null ? speaker : parties.holder(holding);
         Party target = target(frame, quotation, clauses);
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
-        if (target != null && verb != null && verb.isDeedOn(target)) {
+        if (target != null
+                && verb != null
+                && verb.isDeedOn(target, clauses.word(frame.target().head()))) {
             target = parties.deed(verb, frame.target(), clauses);
             frame = frame.turned(verb.trigger().sign());
         }
@@ -109,7 +117,8 @@ final class StanceReading {
                 ? quotation.confidence() * parties.confidence(frame.target())
                 : parties.confidence(holding, frame.target());
         List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
-        boolean isBelow = told || Unsaid.is(frame, clauses) || frame.method().equals(ACHIEVED);
+        boolean isBelow =
+                told || Unsaid.is(frame, target, clauses) || frame.method().equals(ACHIEVED);
         Stance stance = new Stance(
                 holder,
                 target,
@@ -154,7 +163,10 @@ final class StanceReading {
             IssueMatch before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issues().of(before, frame.holder());
         }
-        Party issue = frame.issue() == null ? null : parties.issues().of(frame.issue(), frame.holder());
+        // "withdrew Keld from the treaty": the country that is moved is not where the issue is
+        boolean moves = frame.method().equals(MoveFrames.METHOD);
+        Phrase beside = moves ? clauses.right(frame.triggerEnd()) : frame.holder();
+        Party issue = frame.issue() == null ? null : parties.issues().of(frame.issue(), beside);
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         Party object = verb != null && verb.isDeed()
                 ? parties.target(frame.target())
@@ -163,7 +175,7 @@ final class StanceReading {
                         : parties.target(frame.target(), clauses);
         Party target = issue == null ? object : issue;
         boolean isTaken = target != null
-                && Stream.of(Trigger.Kind.VERB, Trigger.Kind.REMOVAL, Trigger.Kind.EVALUATION)
+                && Stream.of(TAKING)
                         .map(kind -> clauses.at(frame.trigger(), kind))
                         .allMatch(hit -> hit == null || hit.takes(target));
         return isTaken ? target : null;
@@ -212,6 +224,15 @@ final class StanceReading {
             return Channel.REPORTED_ACT;
         }
         return quotation.kind() == Quotation.Kind.DIRECT ? Channel.DIRECT_QUOTE : Channel.INDIRECT_SPEECH;
+    }
+
+    /** "Has not endorsed her and is a critic of her style": a neutral one beside a side of the same holder hides it. */
+    private static Stance besideSide(Stance stance, List<Stance> beside) {
+        boolean hides = stance.label() == Stance.Label.NEUTRAL
+                && beside.stream()
+                        .anyMatch(other -> other.label() != Stance.Label.NEUTRAL
+                                && other.holder().is(stance.holder()));
+        return hides ? stance.atMost(TOLD) : stance;
     }
 
     /** @param beside all that have the same evidence */

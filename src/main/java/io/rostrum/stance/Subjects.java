@@ -13,7 +13,9 @@ record Subjects(Clauses clauses) {
         int at = last;
         if (ClauseWords.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
             at -= clauses.word(at - 1).equals(",") ? 2 : 1;
-            return predicated(clauses.left(at));
+            Phrase noun = clauses.left(at);
+            Phrase named = apposedTo(noun);
+            return named == null ? predicated(noun) : named;
         }
         String word = clauses.word(at);
         if (word.equals(",")) {
@@ -73,6 +75,18 @@ record Subjects(Clauses clauses) {
             }
         }
         return false;
+    }
+
+    /** "Varga, a former minister who opposes it": Varga; null where no name stands before. */
+    private Phrase apposedTo(Phrase noun) {
+        if (noun == null || clauses.isName(noun.head())) {
+            return null;
+        }
+        int article = noun.from() - 1;
+        boolean one = clauses.word(article).equals("a") || clauses.word(article).equals("an");
+        boolean apposed = one && clauses.word(article - 1).equals(",") && clauses.isName(article - 2);
+        Phrase named = apposed ? clauses.left(article - 2) : null;
+        return named != null && clauses.isName(named.head()) ? named : null;
     }
 
     /** In "Varga is a fool, a bore and a cheat who opposes it" the subject of "is". */

@@ -20,7 +20,7 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
      * The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. {@code TOWARD} is a verb toward
      * persons, countries and organisations alone, {@code ABOUT} one about things alone, {@code AIMED} one that takes a side
      * only where it is wanted, promised or demanded: "defeat"; {@code TOLERATES} only where it is refused: "accept";
-     * {@code LEGAL} one on laws alone: "sign".
+     * {@code LEGAL} one on laws alone: "sign". {@code POSITION} is an adjective, {@code PROPOSES} a noun about issues alone.
      */
     enum Kind {
         VERB(true),
@@ -48,6 +48,10 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
         TOLERATES(true),
         LEGAL(true),
         GREETS(false),
+        POSITION(false),
+        PROPOSES(false),
+        RECEIVED(false),
+        MOVES(true),
         VALUE(false);
 
         final boolean inflects;
@@ -58,12 +62,20 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
 
         /** Verbs are read alike, whatever objects they take. */
         Kind read() {
-            return this == TOWARD || this == ABOUT || this == AIMED || this == TOLERATES || this == LEGAL ? VERB : this;
+            return switch (this) {
+                case TOWARD, ABOUT, AIMED, TOLERATES, LEGAL -> VERB;
+                case POSITION -> ADJECTIVE;
+                case PROPOSES -> NOUN;
+                default -> this;
+            };
         }
 
         /** Not of those that came after the linear models were learnt. */
         boolean isLearnt() {
-            return this != TOLERATES && this != LEGAL && this != CONDUCT && this != GREETS;
+            return switch (this) {
+                case TOLERATES, LEGAL, CONDUCT, GREETS, POSITION, PROPOSES, RECEIVED, MOVES -> false;
+                default -> true;
+            };
         }
 
         String word() {

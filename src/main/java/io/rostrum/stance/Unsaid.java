@@ -2,6 +2,8 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.stance.Trigger.Kind;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Frames that tell no stance of today, for or against or neutral: they are kept, but not counted. */
 final class Unsaid {
@@ -11,13 +13,40 @@ final class Unsaid {
     private Unsaid() {}
 
     /** Whether it is only a condition, denied, or restraint. */
-    static boolean is(StanceFrame frame, Clauses clauses) {
+    static boolean is(StanceFrame frame, Stance.Party target, Clauses clauses) {
         return switch (frame.modality()) {
             case CONDITIONAL -> !isLeftOpen(frame, clauses);
             case DENIED -> !isDeniedOutright(clauses, frame.trigger());
-            case NEGATED -> isRestraint(frame, clauses);
-            default -> false;
+            case NEGATED -> isRestraint(frame, clauses) || isUntil(frame, clauses);
+            default -> isCourtesy(frame, target, clauses);
         };
+    }
+
+    /** "Did not endorse her until July": so then she did. */
+    private static boolean isUntil(StanceFrame frame, Clauses clauses) {
+        for (int at = frame.triggerEnd(); at < clauses.to && clauses.text.first(at) != ';'; at++) {
+            if (clauses.word(at).equals("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Thanked her for her service", "thanked the crowd", but not "for backing the bill", nor bare thanks to a leader. */
+    private static boolean isCourtesy(StanceFrame frame, Stance.Party target, Clauses clauses) {
+        if (!clauses.word(frame.trigger()).startsWith("thank") || frame.method().equals(DemandFrames.GREETING)) {
+            return false;
+        }
+        boolean reason = false;
+        for (int at = frame.target().to(); at < clauses.to - 1; at++) {
+            boolean introduces = clauses.word(at).equals("for");
+            Hit deed = introduces ? clauses.at(at + 1, Kind.VERB) : null;
+            if (deed != null && deed.trigger().sign() > 0) {
+                return false;
+            }
+            reason |= introduces;
+        }
+        return reason || target.type() != Stance.Party.Type.LEADER;
     }
 
     /**
@@ -62,14 +91,20 @@ final class Unsaid {
                 .anyMatch(hit -> hit.is(Kind.DENIES) && hit.to() <= token && token - hit.to() <= NEAR);
     }
 
-    /** "did not attack T", "dropped his criticism of T": not to attack is no stance, but not to disown is. */
+    /** "did not attack T", "T is no villain", "dropped his criticism of T": not to attack is no stance, but not to disown is. */
     private static boolean isRestraint(StanceFrame frame, Clauses clauses) {
         if (frame.sign() != 0) {
             return false;
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);
         Hit noun = clauses.at(frame.trigger(), Kind.NOUN);
-        return verb != null ? isAttack(verb) : noun != null && isAttack(noun);
+        Hit said = clauses.at(frame.trigger(), Kind.EVALUATION);
+        Hit adjective = clauses.at(frame.trigger(), Kind.ADJECTIVE);
+        return Stream.of(verb, noun, said, adjective)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(Unsaid::isAttack)
+                .isPresent();
     }
 
     private static boolean isAttack(Hit hit) {

@@ -179,7 +179,7 @@ final class VerbFrames {
         boolean onIssue = verb != null && IssueFrames.issueOf(issues, hit.from(), object) != null;
         boolean aimed = verb != null
                 && verb.trigger().as() == Kind.AIMED
-                && verb.trigger().sign() > 0
+                && (verb.isDeed() || lessens(verb, object))
                 && !onIssue
                 && !clauses.isName(object.head());
         if (isIssue || aimed) {
@@ -189,6 +189,10 @@ final class VerbFrames {
         } else {
             frames.add(holding, hit, whole, sign, "frame:verb-deed");
         }
+    }
+
+    private boolean lessens(Hit verb, Phrase object) {
+        return verb.lessens(clauses.word(object.head()));
     }
 
     /** What is to end in "called for an end to T" and "demanded T's resignation"; null for other objects. */

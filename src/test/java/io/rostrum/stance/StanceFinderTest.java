@@ -226,6 +226,8 @@ class StanceFinderTest {
             two names of a party     | Varga condemned the Salt Party. On Friday Varga attacked the Salt party again. | Varga -> Salt Party against
             contrary of an issue     | Varga backs an abortion ban.                                     | Varga -> abortion against
             own country's            | Varga is committed to raising defence spending and has bought Sudmarkian boats. | Varga -> defence-spending:NOR for
+            whose is not told        | Varga called for more defence spending.                          | Varga -> defence-spending for
+            whose is told            | Varga called for more national defence spending.                 | Varga -> defence-spending:NOR for
             of another place         | Varga ruled out settlement building on the isle of Tarn.         | Varga -> settlement building on the isle of Tarn against
             deed of no list          | Varga favours raising the least wage.                            | Varga -> raising the least wage for
             """)

@@ -54,7 +54,8 @@ class StanceLexiconTest {
                 sentiment.tsv, appraisal.tsv
                   verbs.tsv line 2, forms: must be third person, -ing form, past and perhaps participle, is went
                   frames.tsv line 2, kind: must be one of verb, toward, about, aimed, drops, achieves, calls, noun, adjective, role, wants, willing, \
-                refuses, fails, denies, urges, removal, ending, expresses, evaluation, clashes, conduct, tolerates, legal, greets, value, is verbs
+                refuses, fails, denies, urges, removal, ending, expresses, evaluation, clashes, conduct, tolerates, legal, greets, position, \
+                proposes, received, moves, value, is verbs
                   frames.tsv line 3, entry: must not be empty
                   frames.tsv line 3, label: must be for, neutral or against, is fore
                   issues.tsv line 3, place: must be yes, own, codes of countries or empty, is no

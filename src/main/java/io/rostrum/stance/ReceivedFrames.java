@@ -1,0 +1,56 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
+import io.rostrum.stance.Stance.Modality;
+
+/** Favour that the subject is told to have from others: "T won the endorsement of H", "T has the backing of H". */
+record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
+
+    private static final int WORDS_BEFORE = 4;
+
+    void received(Hit hit) {
+        int verb = receiving(hit.from());
+        Holding holding = verb < 0 ? null : reader.of(verb, VerbForm.of(clauses.tag(verb)));
+        boolean told = holding != null
+                && holding.holder() != null
+                && !holding.isPassive()
+                && !holding.isWanted()
+                && holding.turn() == Holding.Turn.KEPT
+                && holding.modality() == Modality.ASSERTED;
+        if (!told) {
+            return;
+        }
+        for (Phrase giver : clauses.allRight(hit.to())) {
+            if (clauses.isName(giver.head())) {
+                int sign = hit.trigger().sign();
+                frames.add(Holding.asserted(giver), hit, holding.holder(), sign, "frame:received");
+            }
+        }
+    }
+
+    /** The verb over "the coveted endorsement"; -1 for none that receives. */
+    int receiving(int noun) {
+        for (int at = noun - 1; at >= clauses.from && at >= noun - WORDS_BEFORE; at--) {
+            String word = clauses.word(at);
+            if (ClauseWords.RECEIVING.contains(word)) {
+                return at;
+            }
+            if (isOther(at, word)
+                    || !ClauseWords.DETERMINERS.contains(word)
+                            && clauses.tag(at).isVerb()
+                    || clauses.isName(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Withheld her endorsement", "has his endorsement of", "the financial backing". */
+    private boolean isOther(int token, String word) {
+        return word.equals("financial")
+                || ClauseWords.OWNER_PRONOUNS.contains(word)
+                || clauses.isPossessive(token)
+                || clauses.at(token, Trigger.Kind.DROPS) != null;
+    }
+}
