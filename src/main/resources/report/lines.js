@@ -12,12 +12,12 @@ function lines(measure, ids, read) {
 
 const sharesOf = { stories: { title: "Share of stories", one: "story", many: "stories" }, voice: { title: "Share of voice", one: "quotation", many: "quotations" } };
 
-/** Which steps of time are drawn: weeks, or months where weeks are unknown, too many or too thin. */
-function frameOf(read) {
-  const [from, to] = d3.extent(read, row => row.start).map(start => new Date(start)), weeks = d3.utcMonday.count(from, to), sparse = isSparse(read);
+/** Which steps of time are drawn: weeks, or months where weeks are unknown, too many or too thin, as in half of the parts or more. */
+function frameOf(read, parts = [read]) {
+  const [from, to] = d3.extent(read, row => row.start).map(start => new Date(start)), weeks = d3.utcMonday.count(from, to), sparse = 2 * parts.filter(isSparse).length >= parts.length;
   const [step, stepper] = steppers[stepOf("series") === "month" || weeks > 300 || sparse ? 2 : 1];
   const first = stepper.floor(from), end = stepper.offset(stepper.floor(to), 1);
-  return { step, stepper, first, end, starts: stepper.range(first, end).map(isoDay), form: step === "month" || weeks > 60 ? "%b %Y" : "%e %b", note: `One point per ${step}.` + (step === "month" && sparse ? ` A usual week has fewer than ${fewInWeek} stories.` : "") };
+  return { step, stepper, first, end, starts: stepper.range(first, end).map(isoDay), form: step === "month" || weeks > 60 ? "%b %Y" : "%e %b", note: `One point per ${step}.` + (step === "month" && sparse ? ` A usual week has fewer than ${fewInWeek} stories${parts.length > 1 ? " of an outlet" : ""}.` : "") };
 }
 
 /** How high the share axis must go. */
@@ -41,7 +41,7 @@ function drawLines(part, measure, ids, points, frame, size) {
   const known = d3.group(points, point => point.id);
   ids.forEach((id, i) => {
     const row = starts.map(start => (known.get(id) || []).find(point => point.start === start) || { start }), color = `var(--line${i + 1})`, isKnown = point => "share" in point;
-    part.append("path").attr("fill", color).attr("fill-opacity", 0.12).attr("d", d3.area(point => x(middle(point.start)), point => y(point.low), point => y(point.high)).defined(point => point.n >= fewInWeek)(row));
+    part.append("path").attr("fill", color).attr("fill-opacity", Math.min(0.14, 0.3 / ids.length)).attr("d", d3.area(point => x(middle(point.start)), point => y(point.low), point => y(point.high)).defined(point => point.n >= fewInWeek)(row));
     part.append("path").attr("fill", "none").attr("stroke", color).attr("stroke-width", 2).attr("stroke-dasharray", dashes[i]).attr("d", d3.line(point => x(middle(point.start)), point => y(point.share)).defined(isKnown)(row));
     row.filter(isKnown).forEach(point => part.append("circle").attr("cx", x(middle(point.start))).attr("cy", y(point.share)).attr("r", starts.length > 80 ? 1.5 : 3).attr("stroke", color).attr("fill", point.n < fewInWeek ? "var(--paper)" : color)
       .append("title").text(`${nameOf.get(id)}, ${step} of ${point.start}: ${percent(point.share)} (${percent(point.low)} to ${percent(point.high)}), ${whole(point.hits)} of ${whole(point.of)}`));

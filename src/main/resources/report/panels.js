@@ -16,8 +16,8 @@ const outletName = outlet => outlet || "outlet unknown";
 
 /** One drawing with a part for each outlet. */
 function panels(name, ids, read, some, most, height) {
-  const frame = frameOf(read), width = room(980), across = Math.max(1, Math.min(most, some.length, Math.floor(width / 240))), wide = width / across;
-  const parts = some.map(outlet => shares("stories", ids, read.filter(row => row.outlet === outlet), frame.step, tables.series.filter(row => chosen(row) && row.outlet === outlet)));
+  const reads = some.map(outlet => read.filter(row => row.outlet === outlet)), frame = frameOf(read, reads), width = room(980), across = Math.max(1, Math.min(most, some.length, Math.floor(width / 240))), wide = width / across;
+  const parts = some.map((outlet, i) => shares("stories", ids, reads[i], frame.step, tables.series.filter(row => chosen(row) && row.outlet === outlet)));
   const top = d3.max(parts, topOf), svg = chart(width, Math.ceil(some.length / across) * (height + 24), "Share of stories by outlet");
   parts.forEach((points, i) => {
     const part = svg.append("g").attr("class", "panel").attr("transform", `translate(${(i % across) * wide},${Math.floor(i / across) * (height + 24)})`), n = d3.sum(points.all.values());

@@ -27,10 +27,13 @@ function stanceSections(pairs) {
     single.length ? foldedStances(single) : null];
 }
 
-/** Drawn when it is opened: there may be thousands. */
+/** Drawn when it is opened, since there may be thousands; open where the address names one of them. */
 function foldedStances(single) {
-  const fold = el("details", { class: "fold" }, el("summary", {}, `${times(single.length, "pair")} with a single vote`));
-  fold.addEventListener("toggle", () => { if (fold.children.length < 2) fold.append(...stanceList(d3.sort(single, pair => !isReadable(pair)))); }, { once: true });
+  const fold = el("details", { class: "fold", open: single.some(pair => isOpen(pair.key)), ontoggle: fill }, el("summary", {}, `${times(single.length, "pair")} with a single vote`));
+  function fill() {
+    if (fold.open && fold.children.length < 2) fold.append(...stanceList(d3.sort(single, pair => !isReadable(pair))));
+  }
+  fill();
   return fold;
 }
 
@@ -52,7 +55,7 @@ function stanceList(pairs, none) {
     shown += number;
     more.hidden = shown >= pairs.length;
   }
-  add(30);
+  add(Math.max(30, 1 + pairs.findLastIndex(pair => isOpen(pair.key))));
   return [list, more];
 }
 

@@ -147,6 +147,15 @@ class ReportFiguresTest extends OpenedReport {
     }
 
     @Test
+    void outletsOfFewStoriesAWeekAreDrawnByMonth() {
+        String read = "d3.range(%d).map(i => ({outlet: 'abc'[i %% 3], start: '2031-05-05', stories: 1}))";
+        String step =
+                "read = %s; [frameOf(read).step, frameOf(read, ['a', 'b', 'c'].map(outlet => read.filter(row => row.outlet === outlet))).step].join()";
+        assertEquals("week,month", page.value(step.formatted(read.formatted(27))));
+        assertEquals("week,week", page.value(step.formatted(read.formatted(30))));
+    }
+
+    @Test
     void twoOutletsOfOtherTimesAreNotComparedWithoutAWord() {
         String rows = "[{outlet: 'a', start: '2031-01-05'}, {outlet: 'b', start: '2031-02-05'}, {outlet: 'b', start: '2031-0%s-06'}]";
         assertEquals(
@@ -157,6 +166,7 @@ class ReportFiguresTest extends OpenedReport {
 
     @Test
     void zoomMakesRoomForNamesAndStaysInTheAddress() throws Exception {
+        page.screen(1280, "light");
         page.view("network?zoom=3");
         page.chromium().reload();
         assertEquals(
