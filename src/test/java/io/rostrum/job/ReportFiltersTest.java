@@ -137,7 +137,8 @@ class ReportFiltersTest extends OpenedReport {
     /** Also in the fold, and beyond those that are listed at first. */
     @Test
     void openedEvidenceIsOpenWhereverItIsListed() throws Exception {
-        String last = page.value("d3.sort(stancePairs().filter(pair => pair.votes === 1), pair => !isReadable(pair)).pop().key");
+        String last = page.value(
+                "d3.sort(stancePairs().filter(pair => pair.votes === 1), pair => !isReadable(pair)).pop().key");
         page.view("stances?open=" + URLEncoder.encode(last, StandardCharsets.UTF_8));
         page.chromium().reload();
         assertEquals(
