@@ -358,7 +358,7 @@ CREATE TABLE trends (
   change DOUBLE COMMENT 'share of the stories now / share then, one half added to each count; 1 no change, 2 twice as much; null when stories_before is, or both together are fewer than 5',
   change_low DOUBLE COMMENT 'lower 95 % bound of change (Katz et al. 1978); null when change is',
   change_high DOUBLE COMMENT 'upper 95 % bound of change; null when change is',
-  burst_score DOUBLE COMMENT 'log share of the stories against its median over the 28 periods before, in robust standard deviations: above 3 a burst; null with fewer than 5 stories or 7 periods before',
+  burst_score DOUBLE COMMENT 'log share of the stories against its median over the 28 periods before, in robust standard deviations: above 3 a burst; of outlets that have printed for half of these periods; null with fewer than 5 stories in them, or 7 periods before',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 COMMENT 'One row per day or week and leader with a story or quotation in it, or a story in the period one week before.';

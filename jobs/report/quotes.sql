@@ -4,12 +4,13 @@
 --             newest week, and 12000 in all
 -- Input       views quotes, quote_clusters, leaders; :newest is a day
 -- Unit        articles and outlets that print it, count; prints: day, outlet ('' where unknown) and articles, at most 40;
---             words cut after 400 characters; also: up to three other forms, those of most articles; spans: of the
+--             words cut after 400 characters; mixed: only some of them stood in quotation marks; gaps: where parts of them
+--             are joined, in UTF-16 units, null for none; also: up to three other forms, those of most articles; spans: of the
 --             words in the first article, begin to end with what stands between them, both 0 beyond a leader's first
 --             three: these are shown without what stands about them
 WITH spoken AS (
     SELECT EXPLODE(COALESCE(speakers.leader_id, ARRAY(leader_id))) AS leader_id,
-           distinct_id, article_id, quote, day, COALESCE(outlet, '') AS outlet, words, confidence, spans
+           distinct_id, article_id, quote, day, COALESCE(outlet, '') AS outlet, words, confidence, spans, kind = 'mixed' AS mixed
     FROM quotes
     WHERE kind IN ('direct', 'mixed') AND word_count >= 5 AND counted
 ),
@@ -24,7 +25,7 @@ printed AS (
            s.leader_id, COALESCE(f.cluster_id, s.distinct_id) AS quotation, MIN(f.also) AS also, day, outlet,
            COUNT(DISTINCT article_id)                         AS articles,
            MAX(confidence)                                    AS confidence,
-           MIN(STRUCT(day, article_id, quote, outlet, words, spans, s.distinct_id)) AS first
+           MIN(STRUCT(day, article_id, quote, outlet, words, spans, s.distinct_id, mixed)) AS first
     FROM spoken s
     JOIN leaders l ON l.leader_id = s.leader_id
     LEFT JOIN forms f ON f.leader_id = s.leader_id AND f.distinct_id = s.distinct_id
@@ -58,6 +59,9 @@ kept AS (
 )
 SELECT leader_id, place, articles, outlets, first.day AS day, first.outlet AS outlet,
        IF(LENGTH(first.words) > 400, CONCAT(LEFT(first.words, 400), '…'), first.words) AS words,
+       first.mixed AS mixed,
+       IF(SIZE(first.spans) > 1, TRANSFORM(SEQUENCE(1, SIZE(first.spans) - 1), n ->
+           AGGREGATE(SLICE(first.spans, 1, n), -1, (end, s) -> end + s.end - s.begin + 1)), NULL) AS gaps,
        SLICE(FILTER(SORT_ARRAY(also), a -> a.distinct_id <> first.distinct_id).words, 1, 3) AS also,
        TRANSFORM(prints, p -> ARRAY(CAST(p.day AS STRING), p.outlet, CAST(p.articles AS STRING))) AS prints,
        first.article_id AS article_id, first.quote AS quote, first.spans AS spans,

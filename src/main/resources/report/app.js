@@ -25,6 +25,7 @@ function route() {
 function show() {
   const view = route();
   document.querySelectorAll("#tabs a").forEach(tab => tab.dataset.view === view.name ? tab.setAttribute("aria-current", "page") : tab.removeAttribute("aria-current"));
+  document.querySelector("#tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   fitFilters(view.reasons);
   main.replaceChildren(...view.draw().filter(part => part));
   document.title = main.querySelector("h1").textContent + " · Rostrum";

@@ -29,6 +29,7 @@ function stackedBars(name, rows, parts, title, after) {
     });
     svg.append("text").attr("class", "soft").attr("x", x(start) + 6).attr("y", i * line + 16).text(after(row));
   });
+  legend(svg, parts.map(([, color, label]) => [label, color]));
   const many = d3.sum(rows, total);
   return figure(name, svg, times(many, "quotation"), many, rows.map(row => ({ name: row.name, id: row.id, ...Object.fromEntries(parts.map(([field]) => [field, row[field]])), share_of_voice: row.share })));
 }
@@ -65,9 +66,9 @@ function timeline(rows, parts, title, unit) {
       under += step[field];
     });
   });
+  if (parts.length > 1) legend(svg, parts.map(([, color, label]) => [label, color]));
   const many = d3.sum(steps, step => d3.sum(parts, ([field]) => step[field]));
   return figure(unit + "-over-time", svg, `${whole(many)} ${unit}`, many, steps.map(step => ({ [name]: step.id, ...Object.fromEntries(parts.map(([field]) => [field, step[field]])) })), `One bar per ${name}.`);
 }
 
-const kinds = [["direct", "var(--direct)", "direct"], ["mixed", "var(--mixed)", "mixed"], ["indirect", "var(--indirect)", "indirect"]];
-const kindLegend = () => legend(kinds.map(([, color, label]) => [label + " quotations", color]));
+const kinds = ["direct", "mixed", "indirect"].map(kind => [kind, `var(--${kind})`, kind + " quotations"]);

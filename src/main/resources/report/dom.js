@@ -9,7 +9,7 @@ function el(name, attributes = {}, ...children) {
   return element;
 }
 
-const whole = d3.format(","), percent = d3.format(".1%"), two = d3.format(".2f");
+const whole = d3.format(","), percent = d3.format(".1%"), two = d3.format(".2f"), mean = value => d3.format(value && value < 1 ? ".2f" : ".1f")(value);
 
 /** A count with its noun. */
 function times(count, noun, many) {
@@ -40,10 +40,6 @@ function section(title, note, ...content) {
 
 function tiles(values) {
   return el("ul", { class: "tiles" }, ...values.map(([value, label]) => el("li", {}, el("b", {}, value), el("span", {}, label))));
-}
-
-function legend(entries) {
-  return el("ul", { class: "legend" }, ...entries.map(([label, color]) => el("li", {}, el("i", { style: "background:" + color }), label)));
 }
 
 function empty(text) {

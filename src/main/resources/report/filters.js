@@ -89,14 +89,20 @@ function fillFilters() {
   form.leader.value = nameOf.get(filters.leader) || "";
 }
 
-/** What is shown, in words: heard when it changes, and read on paper. Names only the filters that were applied. */
-function shownWords(view) {
+/** The filters that a view applies, in words. */
+function appliedTo(view) {
   const not = view.reasons, applied = [];
   if (!not.from) applied.push(`${filters.from || days[0] || "no day"} to ${filters.to || days[1] || "no day"}` + (view.step && view.step !== "day" ? `, by whole ${view.step}s` : ""));
   if (!not.outlet) applied.push(filters.outlet === null ? "all outlets" : filters.outlet || "outlet unknown");
   if (!not.standing && filters.standing) applied.push("leaders " + standings[filters.standing]);
   if (!not.leader && filters.leader) applied.push("leader " + nameOf.get(filters.leader));
+  return applied;
+}
+
+/** What is shown, in words: heard when it changes, and read on paper. Names only the filters that were applied. */
+function shownWords(view) {
+  const not = view.reasons;
   const reasons = d3.rollups(Object.keys(not), group => group.map(name => ({ from: "days", outlet: "outlet", standing: "leaders in office", leader: "leader" })[name]).filter(name => name).join(", "), name => not[name]);
-  return (isBackwards() && !not.from ? "From is after to: no day is chosen. " : "") + `Shown: ${applied.join(", ") || (view.name === "morning" ? "the newest day and week" : "the whole run")}.`
+  return (isBackwards() && !not.from ? "From is after to: no day is chosen. " : "") + `Shown: ${appliedTo(view).join(", ") || (view.name === "morning" ? "the newest day and week" : "the whole run")}.`
     + (reasons.length ? ` Not for this view: ${reasons.map(([why, which]) => `${which} (${why})`).join("; ")}.` : "");
 }

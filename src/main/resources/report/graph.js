@@ -2,13 +2,14 @@
 const ruler = document.createElement("canvas").getContext("2d");
 ruler.font = "12px system-ui, sans-serif";
 
-function picture(drawn, note) {
+/** zoom: how many times as large as usual, so that names find more room; the drawing then scrolls. */
+function picture(drawn, note, zoom) {
   const strength = new Map();
   drawn.forEach(tie => [tie.a, tie.b].forEach(id => strength.set(id, (strength.get(id) || 0) + tie.stories)));
   const nodes = d3.sort([...strength].map(([id, stories]) => ({ id, stories })), (a, b) => b.stories - a.stories || d3.ascending(a.id, b.id));
-  const width = room(980), height = Math.min(600, 160 + 22 * nodes.length), size = d3.scaleSqrt([0, nodes[0].stories], [3, 20]);
+  const width = zoom * room(980), height = zoom * Math.min(600, 160 + 22 * nodes.length), size = d3.scaleSqrt([0, nodes[0].stories], [3, 20]);
   const spots = placed(nodes, drawn, width, height, size);
-  const svg = chart(width, height, "Network of leaders mentioned together").attr("role", "group");
+  const svg = chart(width, height, "Network of leaders mentioned together").attr("role", "group").attr("class", zoom > 1 ? "zoomed" : null);
   const lines = drawn.map(tie => ({ tie, line: drawTie(svg, tie, spots, drawn[0].stories) }));
   const boxes = nodes.map(node => ({ x: spots.get(node.id).x, y: spots.get(node.id).y, width: 2 * size(node.stories), height: 2 * size(node.stories) }));
   const marks = nodes.map(node => ({ node, mark: drawNode(svg, node, spots.get(node.id), size(node.stories), boxes, width, height) }));
@@ -19,6 +20,7 @@ function picture(drawn, note) {
     lines.forEach(({ tie, line }) => line.classed("dim", id && tie.a !== id && tie.b !== id));
   };
   marks.forEach(({ node, mark }) => mark.on("mouseenter focus", () => light(node.id)).on("mouseleave blur", () => light(null)));
+  legend(svg, [["clearly more than by chance", "var(--edge)", ""], ["not clearly", "var(--edge)", "5 4"]]);
   const many = d3.sum(drawn, tie => tie.stories);
   return figure("together", svg, `${times(drawn.length, "pair")} with ${times(many, "shared story", "shared stories")}, those of several pairs for each`, many, drawn.map(tie => (
     { a: nameOf.get(tie.a), a_id: tie.a, b: nameOf.get(tie.b), b_id: tie.b, stories: tie.stories, expected: tie.expected, g2: tie.likelihood })), note);

@@ -12,7 +12,6 @@ function groups() {
     el("p", { class: "note" }, "What each leader was on the day, from the registry: who changes party or office counts in both, each on its days. Candidates and leaders out of office have the office last known on the day."),
     el("p", {}, el("label", {}, "By ", choice)),
     alone.length ? el("p", { class: "warning" }, `${times(alone.length, "group")} of ${rows.length} ${alone.length === 1 ? "holds" : "hold"} one person: ${alone.length === 1 ? "its numbers say" : "their numbers say"} something of that person, not of a ${grouping.head.toLowerCase()}.`) : null,
-    top.length ? kindLegend() : null,
     top.length ? stackedBars("groups", top, kinds, `Quotations by ${grouping.head.toLowerCase()}`, row => percent(row.share) + (row.people.size === 1 ? ", one person" : "")) : empty("No quotations in these days."),
     table("groups", "Leaders mentioned or quoted, most quoted groups first. Share of voice: of all words quoted from the leaders chosen.", [
       { head: grouping.head, value: row => row.name },

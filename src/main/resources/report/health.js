@@ -20,7 +20,12 @@ function health() {
       { head: "File", value: row => row.file }, { head: "Reason", value: row => row.reason },
       { head: "Records", value: row => row.records, number: true }, { head: "First words", value: row => short(row.excerpt || "", 120) }], tables.rejects) : empty("Nothing.")),
     section("Run", null, table("run", "By which program and settings.", [{ head: "What", value: row => row[0] }, { head: "Value", value: row => row[1], show: row => el("span", { style: "white-space:pre-wrap" }, row[1]) }],
-      [["run", run.run_id], ["night", run.night], ["days changed", run.days], ["Rostrum", run.version], ["dumps", run.dumps], ["settings", run.settings]]))];
+      [["run", run.run_id], ["night", run.night], ["published", publishedAt()], ["days changed", run.days], ["Rostrum", run.version], ["dumps", run.dumps], ["settings", run.settings]]))];
+}
+
+/** When the page was published: nothing else on it is made by a clock. */
+function publishedAt() {
+  return data.published.slice(0, 16).replace("T", " ") + " UTC";
 }
 
 /** How long ago a day is by the clock of who looks at the page: the data knows no clock. */

@@ -11,12 +11,12 @@ function leaderPage(id) {
       [whole(sum.articles), "articles"], [whole(sum.mentions), "mentions"],
       [whole(sum.direct + sum.mixed + sum.indirect), "quotations"], [whole(sum.words), "words quoted"],
       [own ? percent(own.share) : "0.0%", "share of voice"], [place ? `${place} of ${all.length}` : "none", "place by quotations"]]),
-    section("Over time", null, kindLegend(), timeline(rows, kinds, "Quotations over time", "quotations")),
+    section("Over time", null, timeline(rows, kinds, "Quotations over time", "quotations")),
     el("div", { class: "columns" }, section("By outlet", null, byOutlet(rows)), section("Mentioned with", "Times expected: 1 is by chance.", mentionedWith(id))),
     section("For and against", "What the texts present this leader as being for or against; one vote per story. A label needs 95 % certainty.",
       ...stanceList(d3.sort(stancePairs().filter(pair => pair.holder_id === id), pair => !isReadable(pair)))),
     section("Who is for or against this leader", null, ...stanceList(stancePairs().filter(pair => pair.target_id === id && pair.target_type === "leader"))),
-    section("Most repeated quotations", "In quotation marks, five words or more, printed by two outlets or more; by outlets, then articles. The first article is named.", ...quotations(repeated, "No two outlets print the same quotation of this leader.")),
+    section("Most repeated quotations", "In quotation marks, whole or in part, five words or more, printed by two outlets or more; by outlets, then articles. The first article is named.", ...quotations(repeated, "No two outlets print the same quotation of this leader.")),
     section("Other quotations", "Printed by one outlet, those with most articles first, then those whose speaker is surest.", ...quotations(single, "None."))];
 }
 
@@ -44,19 +44,29 @@ function quotesOf(id) {
   return tables.quotes.filter(quote => quote.leader_id === id && !isBackwards() && quote.prints.some(([day, outlet]) => isShown(day, outlet)));
 }
 
+/** The parts in which a quotation was printed, with other words between them. */
+function partsOf({ words, gaps }) {
+  return [0, ...(gaps || [])].map((start, i, all) => words.slice(i ? start + 1 : 0, all[i + 1])).filter(part => part);
+}
+
+/** Each part in quotation marks; not where only some of the words stood in them. */
+function inMarks(quote) {
+  return partsOf(quote).map(part => quote.mixed ? part : `“${part}”`).join(" … ");
+}
+
 /** What stands about a quotation without its quotation marks: the page sets its own. */
 function unmarked(quote) {
-  return { before: (quote.before || "").replace(/["“„‟«『「]\s*$/, ""), after: (quote.after || "").replace(/^\s*["”“»』」]/, "") };
+  return quote.mixed ? quote : { before: (quote.before || "").replace(/["“„‟«『「]\s*$/, ""), after: (quote.after || "").replace(/^\s*["”“»』」]/, "") };
 }
 
 /** The other forms in which a quotation is printed; null for none. */
 function alsoPrinted(quote) {
-  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map(words => "“" + short(words, 160) + "”").join("; ")) : null;
+  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map(words => inMarks({ words: short(words, 160), mixed: /["“”„«»]/.test(words) })).join("; ")) : null;
 }
 
 function quotations(quotes, none, isNamed) {
-  return quotes.length ? quotes.map(quote => el("blockquote", {}, ...inContext(unmarked(quote), "“" + quote.words + "”"), el("footer", {}, ...(isNamed ? [leaderLink(quote.leader_id), ", "] : []),
-    `${times(quote.outlets, "outlet")}, ${times(quote.articles, "article")}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url, quote.words)),
+  return quotes.length ? quotes.map(quote => el("blockquote", {}, ...inContext(unmarked(quote), inMarks(quote)), el("footer", {}, ...(isNamed ? [leaderLink(quote.leader_id), ", "] : []),
+    `${times(quote.outlets, "outlet")}, ${times(quote.articles, "article")}, first ${quote.day}, ${quote.outlet || "outlet unknown"}: `, articleLink(quote.title, quote.url, partsOf(quote)[0])),
     alsoPrinted(quote)))
     : [empty(none)];
 }

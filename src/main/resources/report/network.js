@@ -6,26 +6,28 @@ function network() {
   const near = leader ? all.filter(tie => tie.a === leader || tie.b === leader) : all;
   const view = el("div"), top = near.length ? near[0].stories : 1;
   const usual = near.length > mostTies ? Math.min(near[mostTies].stories + 1, top) : Math.min(2, top);
-  const least = el("input", { type: "range", id: "least", min: 1, max: Math.max(top, 1), value: Number(remembered("least")) || usual }), told = el("output", { for: "least" });
+  const slider = (name, values) => el("input", { type: "range", id: name, ...values, value: Number(remembered(name)) || values.value, oninput: event => { remember(name, event.target.value); draw(); } });
+  const least = slider("least", { min: 1, max: Math.max(top, 1), value: usual }), zoom = slider("zoom", { min: 1, max: 4, step: 0.5, value: 1 }), told = [el("output", { for: "least" }), el("output", { for: "zoom" })];
   function draw() {
-    told.textContent = times(Number(least.value), "story", "stories");
-    view.replaceChildren(...networkOf(near, Number(least.value)));
+    told[0].textContent = times(Number(least.value), "story", "stories");
+    told[1].textContent = zoom.value + " ×";
+    view.replaceChildren(...networkOf(near, Number(least.value), Number(zoom.value)));
+    requestAnimationFrame(() => view.querySelectorAll(".drawing").forEach(box => box.scrollTo((box.scrollWidth - box.clientWidth) / 2, (box.scrollHeight - box.clientHeight) / 2)));
   }
-  least.addEventListener("input", () => { remember("least", least.value); draw(); });
   draw();
   return [
     el("h1", {}, "Mentioned together"),
-    el("p", { class: "note" }, "A line joins two leaders who stand in the same stories, over all days chosen and all outlets together. Thick: many stories. Whole: clearly more than chance explains (G² above 10.83). Dashed: not clearly."),
-    el("p", {}, el("label", {}, "At least ", least), " ", told), view,
+    el("p", { class: "note" }, "A line joins two leaders who stand in the same stories, over all days chosen and all outlets together. Thick: many stories. Whole: clearly more than chance explains (G² above 10.83)."),
+    el("p", { class: "questions" }, el("span", {}, el("label", {}, "At least ", least), " ", told[0]), el("span", {}, el("label", {}, "Zoom ", zoom), " ", told[1])), view,
     section("Why is a pair missing?", null, whyMissing(all, () => Number(least.value))), measures()];
 }
 
-function networkOf(near, least) {
+function networkOf(near, least, zoom) {
   const enough = near.filter(tie => tie.stories >= least), drawn = enough.slice(0, mostTies);
   const surprising = enough.filter(tie => tie.certain && tie.stories >= 3).sort((a, b) => b.times - a.times || b.stories - a.stories);
   if (!drawn.length) return [empty(near.length ? `${times(near.length, "pair")} of leaders share stories in these days, but none shares ${whole(least)}.` : "No two leaders stand in the same story in these days" + (filters.leader ? ", or not with this leader." : "."))];
   return [
-    picture(drawn, enough.length > drawn.length ? `The ${drawn.length} strongest of ${whole(enough.length)} ties.` : "All ties of as many stories."),
+    picture(drawn, enough.length > drawn.length ? `The ${drawn.length} strongest of ${whole(enough.length)} ties.` : "All ties of as many stories.", zoom),
     el("div", { class: "columns" },
       section("Most stories", null, tieTable("most", "Pairs of leaders in most stories.", enough)),
       section("Most surprising", null, surprising.length ? tieTable("surprising", "Clearly more than chance explains, three stories or more, by times expected.", surprising)

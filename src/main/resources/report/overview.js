@@ -11,7 +11,6 @@ function overview() {
       [whole(d3.sum(leaders, leader => leader.quotes)), "quotations of leaders"],
       [whole(d3.sum(leaders, leader => leader.words)), "words quoted from them"]]),
     section("Leaders by quotations", "Quotations in the days and outlets chosen; behind each bar the share of voice: of all words quoted from the leaders chosen, the share that is theirs. Leaders are all of the registry, dead and out of office too, unless only those in office that day are chosen above.",
-      top.length ? kindLegend() : null,
       top.length ? stackedBars("quotations", top, kinds, "Leaders by number of quotations", leader => percent(leader.share)) : empty("No quotations in these days.")),
     section("Over time", "Quotations of all leaders.", timeline(tables.series.filter(row => chosen(row)), kinds, "Quotations over time", "quotations")),
     section("All leaders", null, table("leaders", "Every leader mentioned or quoted. Counts add up over days and outlets.", [

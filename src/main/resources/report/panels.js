@@ -16,17 +16,17 @@ const outletName = outlet => outlet || "outlet unknown";
 
 /** One drawing with a part for each outlet. */
 function panels(name, ids, read, some, most, height) {
-  const frame = frameOf(read), width = room(980), across = Math.max(1, Math.min(most, some.length, Math.floor(width / 240))), wide = width / across;
-  const parts = some.map(outlet => shares("stories", ids, read.filter(row => row.outlet === outlet), frame.step, tables.series.filter(row => chosen(row) && row.outlet === outlet)));
+  const reads = some.map(outlet => read.filter(row => row.outlet === outlet)), frame = frameOf(read, reads), width = room(980), across = Math.max(1, Math.min(most, some.length, Math.floor(width / 240))), wide = width / across;
+  const parts = some.map((outlet, i) => shares("stories", ids, reads[i], frame.step, tables.series.filter(row => chosen(row) && row.outlet === outlet)));
   const top = d3.max(parts, topOf), svg = chart(width, Math.ceil(some.length / across) * (height + 24), "Share of stories by outlet");
   parts.forEach((points, i) => {
     const part = svg.append("g").attr("class", "panel").attr("transform", `translate(${(i % across) * wide},${Math.floor(i / across) * (height + 24)})`), n = d3.sum(points.all.values());
     part.append("text").attr("x", 44).attr("y", 13).text(`${short(outletName(some[i]), Math.floor(wide / 9))}, n = ${whole(n)}`);
-    drawLines(part.append("g").attr("transform", "translate(0,16)"), "stories", ids, points, frame, { width: wide, height, top, name: `${name}-${i}` });
+    drawLines(part.append("g").attr("transform", "translate(0,16)"), "stories", ids, points, frame, { width: wide, height, top });
   });
   const together = parts.flatMap((points, i) => points.map(point => ({ ...point, outlet: outletName(some[i]) })));
   together.all = new Map(parts.map((points, i) => [i, d3.sum(points.all.values())]));
-  return linesFigure(name, svg, "stories", together, frame);
+  return linesFigure(name, svg, "stories", ids, together, frame);
 }
 
 /** Two outlets to choose, their lines, and every leader's share in both. */
@@ -35,10 +35,16 @@ function sideBySide(ids, read, all) {
   const choices = ["first", "second"].map((name, i) => el("select", { id: name, "aria-label": `${name} outlet`, onchange: event => { pair[i] = all[event.target.selectedIndex]; remember(name, outletName(pair[i])); draw(); } },
     ...all.map(outlet => el("option", { selected: outlet === pair[i] }, outletName(outlet)))));
   function draw() {
-    view.replaceChildren(panels("two-outlets", ids, read, pair, 2, 220), shareTable(pair, read));
+    view.replaceChildren(panels("two-outlets", ids, read, pair, 2, 220), ...overlap(pair, read), shareTable(pair, read));
   }
   draw();
   return el("div", {}, el("p", {}, choices[0], " and ", choices[1]), view);
+}
+
+/** A warning where two outlets were mostly read at other times: then they differ by what happened. */
+function overlap(pair, read) {
+  const [one, other] = pair.map(outlet => new Set(read.filter(row => row.outlet === outlet).map(row => startOf(row.start, "month")))), common = [...one].filter(month => other.has(month)).length;
+  return 2 * common < Math.max(one.size, other.size) ? [el("p", { class: "warning" }, `Only ${times(common, "month")} of ${one.size} and ${other.size} ${common === 1 ? "has" : "have"} articles of both: the difference may be one of times, not of outlets.`)] : [];
 }
 
 /** Share of stories of each leader in both outlets, and by how much the shares differ: clear when their 95 % bounds (Newcombe 1998) leave out 0. */

@@ -48,7 +48,7 @@ function noneSaid(by) {
 function heldHere() {
   const held = d3.sum(tables.quotes, quote => quote.articles), all = d3.sum(tables.series, row => row.direct + row.mixed + row.indirect);
   return el("p", { class: "note", id: "reach" }, `The page holds ${times(tables.quotes.length, "quotation")} of leaders, printed ${times(held, "time")}, of ${whole(all)} that the run counts for them: `
-    + "those in quotation marks, of five words or more, that most outlets print, up to 40 of each leader. It cannot reach the others, words after the 400th character, nor what people outside the registry say.");
+    + "those in quotation marks, whole or in part, of five words or more, that most outlets print, up to 40 of each leader. It cannot reach the others, words after the 400th character, nor what people outside the registry say.");
 }
 
 /** The command that asks the tables; "" where nothing is asked for. */

@@ -8,7 +8,6 @@ function stances() {
   return [
     el("h1", {}, "For and against"),
     el("p", { class: "note" }, "A stance is what the text presents a holder as being for or against, in attributed words or a reported act. One vote per story, near-copies once, in the outlet that printed it first."),
-    legend([["for", "var(--for)"], ["against", "var(--against)"], ["neither more", "var(--neutral)"]]),
     el("p", { class: "note" }, "A filled cell is certain (95 %), an outlined one is not; the number is the votes of the side that has more. Targets are people, countries, organisations and the issues of the lexicon; what else they are for or against is below."),
     seen.length ? el("div", { class: "beside" }, matrix(votesMatrix(seen), seen, holders, targets, opener(evidence, pair => [stanceItem(pair, true)]), evidence), evidence) : empty(noStances(pairs)),
     ...stanceSections(pairs)];
@@ -23,15 +22,18 @@ function stanceSections(pairs) {
   const several = pairs.filter(pair => pair.votes > 1), single = pairs.filter(pair => pair.votes === 1);
   const named = several.filter(isReadable), worded = several.filter(pair => !isReadable(pair));
   return [
-    section("On named targets", "Most votes first. A label needs 95 % certainty (Wilson bounds clear of one half).", ...stanceList(named, "No pair has two votes.")),
+    section("On named targets", "Most votes first. A label needs 95 % certainty (Wilson bounds clear of one half): four votes that all agree, or 9 of 11, 15 of 21, 58 of 96.", ...stanceList(named, "No pair has two votes.")),
     worded.length ? section("On targets in the words of the texts", "The same words may mean another bill elsewhere.", ...stanceList(worded)) : null,
     single.length ? foldedStances(single) : null];
 }
 
-/** Drawn when it is opened: there may be thousands. */
+/** Drawn when it is opened, since there may be thousands; open where the address names one of them. */
 function foldedStances(single) {
-  const fold = el("details", { class: "fold" }, el("summary", {}, `${times(single.length, "pair")} with a single vote`));
-  fold.addEventListener("toggle", () => { if (fold.children.length < 2) fold.append(...stanceList(d3.sort(single, pair => !isReadable(pair)))); }, { once: true });
+  const fold = el("details", { class: "fold", open: single.some(pair => isOpen(pair.key)), ontoggle: fill }, el("summary", {}, `${times(single.length, "pair")} with a single vote`));
+  function fill() {
+    if (fold.open && fold.children.length < 2) fold.append(...stanceList(d3.sort(single, pair => !isReadable(pair))));
+  }
+  fill();
   return fold;
 }
 
@@ -53,7 +55,7 @@ function stanceList(pairs, none) {
     shown += number;
     more.hidden = shown >= pairs.length;
   }
-  add(30);
+  add(Math.max(30, 1 + pairs.findLastIndex(pair => isOpen(pair.key))));
   return [list, more];
 }
 

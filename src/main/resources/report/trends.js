@@ -6,12 +6,12 @@ function trends() {
   const shown = leadersDrawn(), read = articlesRead();
   return [
     el("h1", {}, "Trends"),
-    el("p", { class: "note" }, "Up to six leaders by share. Bands are 95 % bounds (Wilson): of stories; of voice as if each quotation were one draw, since words of one quotation go together. Hollow, without a band: fewer than ten. Hatched: none at all."),
+    el("p", { class: "note" }, "Up to six leaders by share. Bands are 95 % bounds (Wilson): of stories; of voice as if each quotation were one draw, since words of one quotation go together. Hollow, without a band: fewer than ten. Hatched: none at all. A share is known to ± 10 points from some 100 stories, to ± 5 from some 400."),
     chooser(shown),
     read.length && shown.length ? section("Share of stories", "Of all stories analysed, the share that mentions or quotes the leader.", lines("stories", shown, read)) : null,
     read.length && shown.length ? section("Share of voice", "Of all words quoted from leaders, the share that is the leader's.", lines("voice", shown, read)) : empty(read.length ? "No leader has a story in these days and outlets." : "No article of these days and outlets was analysed."),
     ...(read.length && shown.length ? outletTrends(shown, read) : []),
-    section("Clear changes and bursts", filters.outlet !== null || filters.standing ? "All outlets together, in office or not." : null, rows.length ? table("trends", "Change: the share of the week's stories against the week before, with 95 % bounds clear of 1. Burst: the week's share against the median of the 28 weeks before, in robust standard deviations; above 3 is a burst.", [
+    section("Clear changes and bursts", (filters.outlet !== null || filters.standing ? "All outlets together, in office or not. " : "") + "A change takes five stories of the leader in both weeks together; a burst five in the week, and seven weeks with articles before it.", rows.length ? table("trends", "Change: the share of the week's stories against the week before, with 95 % bounds clear of 1. Burst: the week's share against the median of the 28 weeks before, in robust standard deviations; above 3 is a burst.", [
       { head: "Leader", value: row => nameOf.get(row.leader_id), show: row => leaderLink(row.leader_id) },
       { head: "Week of", value: row => row.start },
       { head: "Stories", value: row => row.stories, number: true },

@@ -209,7 +209,10 @@ public final class Flow implements AutoCloseable {
         Dataset<Row> pairs = read(Tables.CO_MENTIONS).where(recount.inPeriods());
         Together.run(
                 () -> night.put(Tables.LEADER_NETWORK, recount.inPeriods(), LeaderNetwork.of(pairs)),
-                () -> night.put(Tables.TRENDS, lit(true), Trends.of(read(Tables.LEADER_DAY), read(Tables.COPIES))));
+                () -> night.put(
+                        Tables.TRENDS,
+                        lit(true),
+                        Trends.of(read(Tables.LEADER_DAY), facts.articles(), read(Tables.COPIES))));
     }
 
     /** Counts the facts of all days. */

@@ -10,6 +10,7 @@ import io.rostrum.report.ReportPage;
 import io.rostrum.report.Today;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -38,18 +39,24 @@ public final class Report {
 
     private final Function<Table<?>, Dataset<Row>> tables;
     private final Row run;
+    private final Instant published;
     private final Map<String, Dataset<Row>> parts = new LinkedHashMap<>();
     private final Map<String, Grain> grains = new LinkedHashMap<>();
     private final Deque<Dataset<Row>> kept = new ArrayDeque<>(); // in memory, what needs others before them
 
-    private Report(Function<Table<?>, Dataset<Row>> tables, Row run) {
+    private Report(Function<Table<?>, Dataset<Row>> tables, Row run, Instant published) {
         this.tables = tables;
         this.run = run;
+        this.published = published;
     }
 
-    /** By name: {@code report.html}, and what its first view says as {@code today.json} and {@code today.atom}. */
-    public static Map<String, String> of(Function<Table<?>, Dataset<Row>> tables, Row run) {
-        Report report = new Report(tables, run);
+    /**
+     * By name: {@code report.html}, and what its first view says as {@code today.json} and {@code today.atom}.
+     *
+     * @param published when it is published; all else comes from the tables
+     */
+    public static Map<String, String> of(Function<Table<?>, Dataset<Row>> tables, Row run, Instant published) {
+        Report report = new Report(tables, run, published);
         try {
             return report.files();
         } finally {
@@ -67,13 +74,16 @@ public final class Report {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("grains", grains);
         data.put("run", Rows.named(run));
+        data.put("published", published.toString());
         Map<String, Rows> rows = Rows.of(parts);
         context(rows);
         data.putAll(rows);
         Today today = today(rows);
+        Map<String, Object> values = today.values();
+        values.put("published", published.toString());
         return Map.of(
                 "report.html", ReportPage.of(json(data)),
-                "today.json", json(today.values()) + "\n",
+                "today.json", json(values) + "\n",
                 "today.atom", AtomFeed.of(today));
     }
 

@@ -12,6 +12,8 @@ import io.rostrum.table.StandingColumns;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +46,8 @@ public final class Publication {
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
             try (PublishedRows rows = PublishedRows.of(state, run)) {
-                Map<String, String> texts = new TreeMap<>(Report.of(rows::of, run));
+                Map<String, String> texts =
+                        new TreeMap<>(Report.of(rows::of, run, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
                 texts.put(VIEWS, SqlFile.text("/jobs/publish/" + VIEWS));
                 texts.put("_run.json", RunNote.of(run));
                 published.follow(night.warehouse(), rows.all(), whole, tag, texts);

@@ -33,7 +33,7 @@ public record TrendRow(
         @Doc(value = "upper 95 % bound of change; null when change is", nullable = true) Double changeHigh,
         @Doc(
                         value = "log share of the stories against its median over the 28 periods before, in robust"
-                                + " standard deviations: above 3 a burst; null with fewer than 5 stories or 7 periods"
-                                + " before",
+                                + " standard deviations: above 3 a burst; of outlets that have printed for half of these"
+                                + " periods; null with fewer than 5 stories in them, or 7 periods before",
                         nullable = true)
                 Double burstScore) {}

@@ -51,7 +51,7 @@ class CountTest {
         tables.put("leader_tone", LeaderTone.of(facts));
         tables.put("leader_issue", LeaderIssue.of(facts));
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
-        tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
+        tables.put("trends", Trends.of(tables.get("leader_day"), facts.articles(), facts.copies()));
         return tables;
     }
 

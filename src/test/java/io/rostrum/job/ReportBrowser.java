@@ -9,6 +9,7 @@ import io.rostrum.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The report of made-up tables in a real browser. */
 final class ReportBrowser implements AutoCloseable {
+
+    static final Instant PUBLISHED = Instant.parse("2031-05-20T05:12:30Z");
 
     private static String usual;
 
@@ -52,7 +55,7 @@ final class ReportBrowser implements AutoCloseable {
     }
 
     private static String html(Function<Table<?>, Dataset<Row>> tables) {
-        return Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList()))
+        return Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList()), PUBLISHED)
                 .get("report.html");
     }
 

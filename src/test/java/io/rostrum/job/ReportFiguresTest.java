@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,6 +110,78 @@ class ReportFiguresTest extends OpenedReport {
         assertTrue(page.value("globalThis.downloads.join()").contains("rostrum-" + name + ".csv"));
         assertTrue(
                 page.value("document.querySelector('figcaption').textContent").contains("n = "));
+    }
+
+    @Test
+    void aSavedFigureSaysWhatItsColorsMeanAndWhichOutletItIsOf() {
+        page.view("trends?lines=X0,X1&outlet=post.example");
+        String drawn = page.value(
+                "standalone(document.querySelector('figure svg'), document.querySelector('figcaption').firstChild.data + document.querySelector('figcaption').childNodes[1].data)");
+        for (String part : new String[] {
+            ">Share of stories by week<",
+            ">Leader X0<",
+            ">Leader X1<",
+            "stroke-dasharray:7px, 3px",
+            "post.example; n = "
+        }) {
+            assertTrue(drawn.contains(part), part + " in " + drawn);
+        }
+        page.view("speaks?outlet=post.example");
+        assertFalse(
+                page.value("document.querySelector('figcaption').textContent").contains("post.example"), "not applied");
+        assertEquals(
+                "a,n\r\n'=1+1,-1\r\n\"'@x, \"\"y\"\"\",2\r\n",
+                page.value("csv([{a: '=1+1', n: -1}, {a: '@x, \"y\"', n: 2}])"));
+    }
+
+    /** A browser took minutes to print some hundred patterns. */
+    @Test
+    void weeksWithoutArticlesThatFollowEachOtherAreHatchedAsOne() {
+        page.view("trends");
+        page.value(
+                "for (const name of ['articles', 'series']) tables[name] = tables[name].filter(row => row.start && (row.start < '2031-05-05' || row.start > '2031-05-11')); show()");
+        assertEquals("0", page.value("document.querySelectorAll('pattern').length"));
+        assertEquals(
+                "2031-05-05: no article was analysed", page.value("document.querySelector('.gap title').textContent"));
+        assertEquals(
+                "2031-05-05,2031-05-12,2031-05-26,2031-05-26",
+                page.value("stretches(['2031-05-05', '2031-05-12', '2031-05-26'], d3.utcMonday).join()"));
+    }
+
+    @Test
+    void outletsOfFewStoriesAWeekAreDrawnByMonth() {
+        String read = "d3.range(%d).map(i => ({outlet: 'abc'[i %% 3], start: '2031-05-05', stories: 1}))";
+        String step =
+                "read = %s; [frameOf(read).step, frameOf(read, ['a', 'b', 'c'].map(outlet => read.filter(row => row.outlet === outlet))).step].join()";
+        assertEquals("week,month", page.value(step.formatted(read.formatted(27))));
+        assertEquals("week,week", page.value(step.formatted(read.formatted(30))));
+    }
+
+    @Test
+    void twoOutletsOfOtherTimesAreNotComparedWithoutAWord() {
+        String rows =
+                "[{outlet: 'a', start: '2031-01-05'}, {outlet: 'b', start: '2031-02-05'}, {outlet: 'b', start: '2031-0%s-06'}]";
+        assertEquals(
+                "Only 0 months of 1 and 2 have articles of both: the difference may be one of times, not of outlets.",
+                page.value("overlap(['a', 'b'], " + rows.formatted(3) + ")[0].textContent"));
+        assertEquals("0", page.value("overlap(['a', 'b'], " + rows.formatted(1) + ").length"));
+    }
+
+    @Test
+    void zoomMakesRoomForNamesAndStaysInTheAddress() throws Exception {
+        page.screen(1280, "light");
+        page.view("network?zoom=3");
+        page.chromium().reload();
+        assertEquals(
+                "3 3 true 0",
+                page.value(
+                        """
+                        box = document.querySelector('.drawing'); svg = box.firstChild;
+                        [document.getElementById('zoom').value, svg.viewBox.baseVal.width / room(980), box.scrollWidth > 2 * box.clientWidth && box.clientHeight < innerHeight,
+                            document.documentElement.scrollWidth - document.documentElement.clientWidth].join(' ')"""));
+        page.value("zoom = document.getElementById('zoom'); zoom.value = 1; zoom.dispatchEvent(new Event('input'))");
+        assertEquals("1", page.value("document.querySelector('.drawing svg').viewBox.baseVal.width / room(980)"));
+        assertTrue(page.value("location.hash").contains("zoom=1"));
     }
 
     @Test

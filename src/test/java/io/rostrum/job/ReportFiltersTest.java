@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,22 @@ class ReportFiltersTest extends OpenedReport {
         page.chromium().reload();
         assertEquals(before, page.value("location.hash + main.textContent + main.querySelectorAll('[open]').length"));
         assertEquals("2031-05-01 post.example", page.value("form.from.value + ' ' + form.outlet.value"));
+    }
+
+    /** Also in the fold, and beyond those that are listed at first. */
+    @Test
+    void openedEvidenceIsOpenWhereverItIsListed() throws Exception {
+        String last = page.value(
+                "d3.sort(stancePairs().filter(pair => pair.votes === 1), pair => !isReadable(pair)).pop().key");
+        page.view("stances?open=" + URLEncoder.encode(last, StandardCharsets.UTF_8));
+        page.chromium().reload();
+        assertEquals(
+                "true true",
+                page.value(
+                        "open = [...document.querySelectorAll('.fold details')].pop(); [document.querySelector('.fold').open, open.open && open === document.querySelector('.fold details[open]')].join(' ')"));
+        assertEquals(
+                page.value("stancePairs().filter(pair => pair.votes === 1).length"),
+                page.value("document.querySelectorAll('.fold details').length"));
     }
 
     @Test

@@ -36,6 +36,21 @@ class ReportMorningTest extends OpenedReport {
     }
 
     @Test
+    void theMorningSaysWhenItWasPublishedAndCallsNoChangeOfFewStories() {
+        String text = page.view("morning");
+        assertTrue(text.contains("; published 2031-05-20 05:12 UTC."), text);
+        assertEquals(
+                "true true",
+                page.value(
+                        """
+                        Object.assign(tables.morning[0], {day_stories: 2, before_day_stories: 2}); show();
+                        isFew = (row, span) => row[span + '_stories'] + row[`before_${span}_stories`] < 5;
+                        cells = [...document.querySelector('main table').tBodies[0].rows].map(row => [row.cells[2], row.cells[4]].map(cell => cell.textContent === 'too few'));
+                        said = tables.morning.map(row => ['day', 'week'].map(span => isFew(row, span)));
+                        [JSON.stringify(cells) === JSON.stringify(said), new Set(said.flat()).size === 2].join(' ')"""));
+    }
+
+    @Test
     void theMorningTellsFirstAndChangedStancesAndNewQuotations() {
         String text = page.view("morning");
         assertTrue(text.contains("The newest day is " + page.value("d3.max(tables.articles, row => row.start)")), text);

@@ -87,8 +87,39 @@ class ReportQuotationsTest extends OpenedReport {
     @Test
     void nothingIsKeptInMemoryWhenThePageIsMade() {
         int before = SPARK.sparkContext().getPersistentRDDs().size();
-        Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList()));
+        Report.of(tables, Runs.last(tables.apply(Tables.RUNS).collectAsList()), ReportBrowser.PUBLISHED);
         assertEquals(before, SPARK.sparkContext().getPersistentRDDs().size());
+    }
+
+    /** A part of a sentence in marks is not the whole of it, and what stood between two parts is not said. */
+    @Test
+    void onlyWhatStoodInMarksIsPrintedInMarks() {
+        Dataset<Row> quotes = ReportTables.filled(
+                Tables.QUOTES,
+                SPARK.sql(
+                        "SELECT 'X0' AS leader_id, words AS distinct_id, words, kind, 'a1' AS article_id, 'post.example' AS outlet, 9 AS word_count, TRUE AS counted,"
+                                + " 0.9D AS confidence, TRANSFORM(spans, s -> NAMED_STRUCT('begin', s, 'end', s + 5)) AS spans"
+                                + " FROM VALUES ('First Next. Third', 'direct', ARRAY(10, 30, 40)), ('that it “works”', 'mixed', ARRAY(10)) AS q(words, kind, spans)"));
+        assertEquals(
+                "[[First Next. Third,false,WrappedArray(5, 11)], [that it “works”,true,null]]",
+                SqlFile.run(
+                                "/jobs/report/quotes.sql",
+                                Map.of(
+                                        "quotes",
+                                        quotes,
+                                        "quote_clusters",
+                                        ReportTables.random().apply(Tables.QUOTE_CLUSTERS),
+                                        "leaders",
+                                        SPARK.sql("SELECT 'X0' AS leader_id")),
+                                Map.of("newest", LocalDate.parse("2031-05-01")))
+                        .select("words", "mixed", "gaps")
+                        .collectAsList()
+                        .toString());
+        assertEquals("“First” … “Next.” … “Third”", page.value("inMarks({words: 'First Next. Third', gaps: [5, 11]})"));
+        assertEquals("that it “works”", page.value("inMarks({words: 'that it “works”', mixed: true})"));
+        assertTrue(page.value(
+                        "quotations([{...tables.quotes[0], url: 'https://a.example/', words: 'First Next. Third', gaps: [5, 11]}])[0].querySelector('a').href")
+                .endsWith("#:~:text=First"));
     }
 
     @Test

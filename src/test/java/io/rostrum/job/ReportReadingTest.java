@@ -131,6 +131,12 @@ class ReportReadingTest extends OpenedReport {
         assertTrue(
                 Double.parseDouble(page.value("document.querySelector('header').getBoundingClientRect().height")) < 210,
                 "leaves room for the view");
+        page.view("health");
+        assertEquals(
+                "true",
+                page.value(
+                        "box = document.getElementById('tabs').getBoundingClientRect(); tab = document.querySelector('#tabs [aria-current]').getBoundingClientRect(); tab.left >= box.left && tab.right <= box.right + 1"),
+                "the view's name is in sight");
         page.screen(1280, "light");
     }
 }

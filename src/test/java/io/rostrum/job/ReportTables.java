@@ -77,7 +77,7 @@ final class ReportTables {
         tables.put("open_stances", OpenStances.of(facts).cache());
         tables.put("co_mentions", CoMentions.of(facts).cache());
         tables.put("leader_network", LeaderNetwork.of(tables.get("co_mentions")));
-        tables.put("trends", Trends.of(tables.get("leader_day"), facts.copies()));
+        tables.put("trends", Trends.of(tables.get("leader_day"), facts.articles(), facts.copies()));
         return among(tables);
     }
 

@@ -37,6 +37,8 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an archive gets: every row, what it means, and that nothing has changed since. */
 class SnapshotTest {
@@ -170,17 +172,17 @@ class SnapshotTest {
     }
 
     /** A figure that README.md does not hold any more is stale here. */
-    @Test
-    void everyFigureOfTheMethodStandsInTheReadme() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"jobs/snapshot/method.md, 20", "jobs/report/LIMITS.md, 11"})
+    void everyFigureOfTheMethodAndTheLimitsStandsInTheReadme(Path file, int least) throws IOException {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
         String table = readme.substring(readme.indexOf("## How good the numbers are"));
-        String method = Files.readString(Path.of("jobs/snapshot/method.md"));
         List<String> figures = Pattern.compile("(?<![\\w.])(?:1)?\\.\\d\\d\\b|(?<=n )[\\d,]+\\d")
-                .matcher(method)
+                .matcher(Files.readString(file))
                 .results()
                 .map(found -> found.group())
                 .toList();
-        assertTrue(figures.size() > 20, figures.toString());
+        assertTrue(figures.size() > least, figures.toString());
         figures.forEach(figure -> assertTrue(table.contains(figure), figure + " is not in README.md"));
     }
 
