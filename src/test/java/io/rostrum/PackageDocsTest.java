@@ -26,8 +26,7 @@ class PackageDocsTest {
     }
 
     private static boolean isPackage(Path folder) {
-        return Files.isDirectory(folder)
-                && folder.toFile().listFiles((in, name) -> name.endsWith(".java")).length > 0;
+        return Files.isDirectory(folder) && folder.toFile().listFiles((in, name) -> name.endsWith(".java")).length > 0;
     }
 
     private static boolean hasTrap(Path doc) {
