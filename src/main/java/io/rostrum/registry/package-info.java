@@ -6,7 +6,8 @@
  * role is told from the title ({@code Roles}), the surname from the name ({@code Surnames}); overlapping terms of one person
  * in one office become one ({@link io.rostrum.registry.RegistryDraft}); the files are read back as {@code --registry} would.
  *
- * <p>Knows no Spark; {@code job.LeadersImport} hands it the lines. Trap: a Wikidata line is parsed only when its text says that it
- * may matter, since nearly all of them do not.
+ * <p>Knows no Spark; {@code job.LeadersImport} hands it the lines.
+ *
+ * <p>Trap: a Wikidata line is parsed only when its text says that it may matter, since nearly all of them do not.
  */
 package io.rostrum.registry;
