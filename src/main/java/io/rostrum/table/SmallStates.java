@@ -29,16 +29,26 @@ public final class SmallStates {
         this.spark = spark;
     }
 
-    boolean has(Snapshot state) {
-        return Size.of(state).bytes()
-                <= JavaUtils.byteStringAsBytes(spark.session().conf().get(MOST, EMPTY));
+    /** All rows of a state, of which columns that it did not have are null; null where it is not small, or a file is lost. */
+    Dataset<Row> rows(Table<?> table, org.apache.iceberg.Table stored, Snapshot state) {
+        long most = JavaUtils.byteStringAsBytes(spark.session().conf().get(MOST, EMPTY));
+        List<Row> rows = Size.of(state).bytes() <= most
+                ? known.computeIfAbsent(state.snapshotId(), snapshot -> read(table, stored, snapshot))
+                : null;
+        return rows == null
+                ? null
+                : spark.session()
+                        .createDataFrame(rows, nullable(table.stored()))
+                        .coalesce(1);
     }
 
-    /** All rows of a small state; columns that it did not have are null. */
-    Dataset<Row> rows(Table<?> table, org.apache.iceberg.Table stored, Snapshot state) {
-        List<Row> rows = known.computeIfAbsent(
-                state.snapshotId(), snapshot -> new PlainRows(stored, snapshot, table.stored()).list());
-        return spark.session().createDataFrame(rows, nullable(table.stored())).coalesce(1);
+    /** Null where a file cannot be read: a scan says so, if the query needs that file. */
+    private static List<Row> read(Table<?> table, org.apache.iceberg.Table stored, long snapshot) {
+        try {
+            return new PlainRows(stored, snapshot, table.stored()).list();
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     /** Rows of an older version lack columns that must not be null now. */

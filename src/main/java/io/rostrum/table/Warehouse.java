@@ -178,8 +178,9 @@ public final class Warehouse {
     public Dataset<Row> at(Table<?> table, String branchOrTag) {
         org.apache.iceberg.Table stored = tables.load(table);
         Snapshot state = state(table, stored, branchOrTag);
-        if (small.has(state)) {
-            return table.conformStored(small.rows(table, stored, state));
+        Dataset<Row> few = small.rows(table, stored, state);
+        if (few != null) {
+            return table.conformStored(few);
         }
         Dataset<Row> rows =
                 spark.session().read().option("snapshot-id", state.snapshotId()).table(tables.sparkName(table));
