@@ -107,7 +107,7 @@ class PackageRulesTest {
                 .that()
                 .resideInAPackage("io.rostrum")
                 .should()
-                .haveNameMatching("io\\.rostrum\\.(Main|Flow)(\\$.*)?")
+                .haveNameMatching("io\\.rostrum\\.(Main|Flow|package-info)(\\$.*)?")
                 .check(CLASSES);
     }
 
