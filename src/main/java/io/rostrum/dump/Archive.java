@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -15,9 +16,12 @@ final class Archive implements RecordReader {
 
     private static final int MOST_DEEP = 2;
     private static final int TAR_MAGIC_AT = 257;
+    private static final int RECORD = 512;
+    private static final int BLOCK = 8192;
     private static final String ZIP = "PK\u0003\u0004";
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
 
+    private final InputStream in;
     private final ArchiveInputStream<?> archive;
     private final ZipEnd zip; // null of a tar file
     private final String name;
@@ -29,10 +33,11 @@ final class Archive implements RecordReader {
     private long base;
 
     Archive(InputStream in, String name, ReadOptions options, int depth) throws IOException {
+        this.in = in;
         this.zip = isZip(((Sniffed) in).start()) ? new ZipEnd(in) : null;
         this.archive = zip != null
                 ? new ZipArchiveInputStream(zip, StandardCharsets.UTF_8.name(), true, true)
-                : new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+                : new TarArchiveInputStream(in, RECORD, RECORD, StandardCharsets.UTF_8.name());
         this.name = name;
         this.options = options;
         this.depth = depth;
@@ -87,14 +92,12 @@ final class Archive implements RecordReader {
 
     /** Goes to the next file; folders, hidden and half-written files are passed over as they are outside. */
     private boolean next() throws IOException {
-        ArchiveEntry found = archive.getNextEntry();
+        ArchiveEntry found = nextEntry();
         while (found != null && (found.isDirectory() || isPassedOver(found.getName()))) {
-            found = archive.getNextEntry();
+            found = nextEntry();
         }
         if (found == null) {
-            if (zip != null) {
-                zip.require();
-            }
+            requireEnd();
             return false;
         }
         entryName = found.getName();
@@ -106,6 +109,32 @@ final class Archive implements RecordReader {
         entry = DumpReader.reader(
                 counted, path, ByteRange.WHOLE, FolderValues.of(path).over(options), depth + 1);
         return true;
+    }
+
+    /** A header that was hit may hide its file: as a folder, or by a name that is passed over. */
+    private ArchiveEntry nextEntry() throws IOException {
+        ArchiveEntry found = archive.getNextEntry();
+        if (found instanceof TarArchiveEntry file && !file.isCheckSumOK()) {
+            entryName = found.getName();
+            throw new BrokenPiece("the header of a file does not fit its checksum", false);
+        }
+        return found;
+    }
+
+    /** What follows a tar file's end is nothing but zeros; a checksum of all is only compared where it is read. */
+    private void requireEnd() throws IOException {
+        if (zip != null) {
+            zip.require();
+            return;
+        }
+        byte[] rest = new byte[BLOCK];
+        for (int count = in.read(rest); count >= 0; count = in.read(rest)) {
+            for (int i = 0; i < count; i++) {
+                if (rest[i] != 0) {
+                    throw new IOException("bytes follow the end of the archive");
+                }
+            }
+        }
     }
 
     private static boolean isPassedOver(String path) {
@@ -130,7 +159,7 @@ final class Archive implements RecordReader {
 
     @Override
     public Reject broken(String reason) {
-        return new Reject(base, reason + (entryName.isEmpty() ? "" : " (after " + entryName + ")"), "");
+        return new Reject(base++, reason + (entryName.isEmpty() ? "" : " (after " + entryName + ")"), "");
     }
 
     /** A file of the archive; that it ends does not end the archive. */
