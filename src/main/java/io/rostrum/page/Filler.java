@@ -28,6 +28,8 @@ final class Filler {
     /** Lines of stars and dashes part what stands above and below. */
     private static final Pattern HAS_WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
+    private static final Pattern COUNT = Pattern.compile("[\\d.,()]+");
+
     private static final double MANY_LINKS = 0.6;
     private static final double ALL_LINKS = 0.9;
 
@@ -37,16 +39,21 @@ final class Filler {
     static List<Block> without(List<Block> blocks, List<String> titles) {
         List<Block> kept = new ArrayList<>();
         boolean listing = false;
-        for (Block block : blocks) {
-            listing = beginsWithOneOf(block, PageWords.LISTS, MAX_LABEL) || listing && isListed(block);
+        for (Block block : Runs.withoutReaders(blocks)) {
+            listing = beginsWithOneOf(block.text(), PageWords.LISTS, MAX_LABEL) || listing && isListed(block);
             if (!listing && !isLinks(block) && !isLabel(block) && !titles.contains(block.text())) {
                 kept.add(block);
             }
         }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
-            kept.remove(kept.size() - 1);
-        }
-        return Consent.isAskedFor(blocks) || isObstacle(blocks) ? List.of() : kept;
+        List<Block> text = Runs.withoutEmptySections(blocks, Runs.withoutTables(Runs.withoutTeasers(kept)));
+        boolean isNone = text.stream().allMatch(block -> block.prose() == 0);
+        return isNone || Consent.isAskedFor(blocks) || isObstacle(blocks) ? List.of() : text;
+    }
+
+    /** Whether a heading stands above what readers wrote, however many they are. */
+    static boolean isOfReaders(Block heading) {
+        String words = COUNT.matcher(heading.text()).replaceAll("").strip();
+        return beginsWithOneOf(words, PageWords.READERS, MAX_LABEL);
     }
 
     /** Hardly any text, and that an error or a check of the browser. */
@@ -73,10 +80,12 @@ final class Filler {
     private static boolean isLabel(Block block) {
         return isTime(block)
                 || !HAS_WORDS.matcher(block.text()).find()
+                || !block.isHeading() && Shape.isList(block.text())
                 || isCopyright(block)
+                || isDoor(block)
                 || Credit.is(block.text())
-                || beginsWithOneOf(block, PageWords.LABELS, MAX_LABEL)
-                || beginsWithOneOf(block, PageWords.NOTICES, MAX_NOTICE)
+                || beginsWithOneOf(block.text(), PageWords.LABELS, MAX_LABEL)
+                || beginsWithOneOf(block.text(), PageWords.NOTICES, MAX_NOTICE)
                 || block.text().startsWith("Follow ")
                         && block.text().length() <= MAX_LABEL
                         && PageWords.NETWORKS.stream().anyMatch(block.text()::contains);
@@ -89,16 +98,22 @@ final class Filler {
                 && (CLOCK.matcher(block.text()).matches() || Day.parse(block.text()) != null);
     }
 
+    /** In a line at the top of a page, for those who have a name there. */
+    private static boolean isDoor(Block block) {
+        String text = block.text().toLowerCase(Locale.ROOT);
+        return text.length() <= MAX_LABEL && PageWords.DOORS.stream().anyMatch(text::contains);
+    }
+
     private static boolean isCopyright(Block block) {
         String text = block.text().toLowerCase(Locale.ROOT);
         return text.length() <= MAX_LABEL && COPYRIGHT.matcher(text).lookingAt();
     }
 
-    private static boolean beginsWithOneOf(Block block, Set<String> phrases, int longest) {
-        if (block.text().length() > longest) {
+    private static boolean beginsWithOneOf(String line, Set<String> phrases, int longest) {
+        if (line.length() > longest) {
             return false;
         }
-        String text = block.text().toLowerCase(Locale.ROOT);
+        String text = line.toLowerCase(Locale.ROOT);
         boolean oneWord = true;
         for (int end = 1; end <= Math.min(text.length(), MAX_LABEL); end++) {
             char next = end == text.length() ? '.' : text.charAt(end);

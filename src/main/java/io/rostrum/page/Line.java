@@ -8,6 +8,7 @@ final class Line {
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
     private int links;
+    private boolean isInLink;
     private boolean space;
     private boolean broken;
 
@@ -25,7 +26,9 @@ final class Line {
     private void put(char c) {
         if (space && !text.isEmpty()) {
             text.append(' ');
+            linkChars += links > 0 && isInLink ? 1 : 0;
         }
+        isInLink = links > 0;
         space = false;
         broken = false;
         text.append(c);
@@ -52,6 +55,7 @@ final class Line {
         Block block = text.isEmpty() ? null : new Block(text.toString(), linkChars, tag);
         text.setLength(0);
         linkChars = 0;
+        isInLink = false;
         space = false;
         broken = false;
         return block;

@@ -21,6 +21,8 @@ final class PageWords {
     static final TreeSet<String> PICTURE_AGENCIES = of("picture agencies");
     static final TreeSet<String> CONSENT = of("consent");
     static final TreeSet<String> OBSTACLES = of("obstacles");
+    static final TreeSet<String> READERS = of("readers");
+    static final TreeSet<String> DOORS = of("doors");
     static final TreeSet<String> NETWORKS = of("networks");
     static final TreeSet<String> DAY_TAGS = of("day tags");
     static final TreeSet<String> LISTS = of("lists");

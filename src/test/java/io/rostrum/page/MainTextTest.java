@@ -75,6 +75,34 @@ class MainTextTest {
             split article                | <div><div><p>A</p><p>B</p><p>C</p></div><div class="ad">Buy!</div><div><p>B</p></div></div> | A/B/C/B
             list holds the article       | <div><p>A</p><ol><li>A</li><li>B</li><li>C</li><li>B</li></ol></div>         | A/A/B/C/B
             live blog                    | <main><section><h3>10:05</h3><p>A</p></section><section><h3>10:01</h3><p>B</p></section></main> | 10:05/A/10:01/B
+            a question for a link        | <p>A</p><p><a href="/1">Will the harbour of Norland open at last, and for whom?</a></p><p>B</p> | A/B
+            a table in pieces            | <p>A</p><table><tr><td>Harbour</td><td>Ships</td></tr><tr><td>Varnhafen</td><td>Forty</td></tr></table><p>B</p> | A/B
+            who said it                  | <p>A</p><div>Ilse Varga, president of Norland</div><p>B</p>                 | A/Ilse Varga, president of Norland/B
+            items without full stops     | <p>A</p><ul><li>Open it</li><li>Keep it</li><li>Sell it</li><li>Sink it</li></ul><p>B</p> | A/Open it/Keep it/Sell it/Sink it/B
+            most read                    | <p>A</p><ul><li><a href="/1">Rain</a> for 4 hours</li><li><a href="/2">Fish</a> for 2</li><li><a href="/3">Ships</a> for 3</li><li><a href="/4">Storm</a> for 8</li></ul><p>B</p> | A/B
+            long entries                 | <p>A</p><ul><li><a href="/1">Rain in the harbour of Norland</a> read by 4 thousand today</li><li><a href="/2">Fish for the whole of Norland</a> read by 3 thousand today</li><li><a href="/3">Ships of the harbour of Norland</a> read by 2 thousand today</li><li><a href="/4">Storms of the last winter</a> read by 1 thousand today, says a clerk</li></ul><p>B</p> | A/B
+            a count                      | <p>A</p><div>1,281 items</div><p>B</p>                                     | A/B
+            what readers wrote           | <p>A</p><h3>Comments (2)</h3><p>C</p><h4>Orsa</h4><p>C</p><h2>The plan</h2><p>B</p> | A/The plan/B
+            comments at the head         | <h2>Your views</h2><p>A</p><p>B</p>                                        | Your views/A/B
+            beginnings of other articles | <div><p>A</p><p>The harbour has been closed since the storms of last winter, and...</p><p>Her rival Tomas Brandt said that the plan came too late and…</p><p>Fishermen have asked for help ever since the flood, when...</p></div> | A
+            one thought that breaks off  | <p>A</p><p>The harbour has been closed since the storms of last winter, and...</p><p>B</p> | A/The harbour has been closed since the storms of last winter, and.../B
+            fields                       | <p>A</p><p>Author: Orsa Lindt Desk: Varnhafen First printed: in spring Keywords: harbour, fish</p><p>B</p> | A/B
+            two fields                   | <p>A</p><p>Producer: The Wire of Varnhafen Sound: stereo</p><p>B</p>         | A/B
+            a field in a sentence        | <p>A</p><p>Brandt asked the house: Who pays? Answer: Nobody does</p><p>B</p>  | A/Brandt asked the house: Who pays? Answer: Nobody does/B
+            names of files               | <p>A</p><div>wire-of-varnhafen_2031-03-04_first-edition_sheet-1.scan.pdf</div><div>Sheets</div><div>Scans</div><div>Sizes</div><p>B</p> | A/B
+            part of a series             | <p>A</p><p>This story is part of Norland at Sea</p><p>B</p>                  | A/B
+            part of a list of posts      | <p>A</p><p>B</p><h3>Recent posts</h3><ul><li><a href="/1">Fishermen</a> ask for help</li></ul> | A/B
+            an interview                 | <p>A</p><p>Lindt: Open it? Varga: Yes. Lindt: When? Varga: In spring, as I said in winter.</p><p>B</p> | A/Lindt: Open it? Varga: Yes. Lindt: When? Varga: In spring, as I said in winter./B
+            names run together           | <p>A</p><p>Ada Lindt Bela Varga Cora Brandt Dario Roos Edda Holm Falk Keld Gesa Moss Hanno Reed Ida Stein Jorn Tann Karla Ulme</p><p>B</p> | A/B
+            names that somebody wrote    | <p>A</p><p>Ada Lindt, Bela Varga, Cora Brandt, Dario Roos Edda Holm Falk Keld Gesa Moss Hanno Reed Ida Stein Jorn Tann Karla Ulme</p><p>B</p> | A/Ada Lindt, Bela Varga, Cora Brandt, Dario Roos Edda Holm Falk Keld Gesa Moss Hanno Reed Ida Stein Jorn Tann Karla Ulme/B
+            a door above the text        | <p>A</p><p>Unknown reader (login or join us)</p><p>B</p>                    | A/B
+            a menu                       | <p>A</p><p>Skin: plain · columns · your own</p><p>B</p>                     | A/B
+            a section that is a table    | <p>A</p><h2>Ships</h2><table><tr><td>Harbour</td><td>Ships</td></tr><tr><td>Varnhafen</td><td>Forty</td></tr></table><h2>The plan</h2><p>B</p> | A/The plan/B
+            a section in a heading       | <p>A</p><h2>Four out of five</h2><h2>The plan</h2><p>B</p>                  | A/Four out of five/The plan/B
+            a link to change it          | <p>A</p><h2>The plan<span class="mw-editsection">[change the source]</span></h2><p>B</p> | A/The plan/B
+            when it was changed          | <p>A</p><p>B</p><p>This post was modified by orsa on 4 March 2031</p>       | A/B
+            a door in place of a text    | <h1>Your page</h1><p>Thank you for your interest in The Wire. To see this page, you will need to log in to our website.</p> | ``
+            nothing but a list           | <p>Author: Orsa Lindt Desk: Varnhafen First printed: in spring Keywords: harbour, fish</p><p>Rain</p> | ``
             quotation element            | <p>A</p><p>Brandt said: <q>We have waited for so long that nobody waits any more</q>.</p> | A/Brandt said: “We have waited for so long that nobody waits any more”.
             entities, white space        | <p>A</p><p> He&nbsp;said\tno&#8203;thing &amp; went home, as he always did when it was about to rain. </p> | A/He said nothing & went home, as he always did when it was about to rain.
             script in the text           | <p>A</p><script>document.write("<p>C</p>")</script><style>p {}</style><p>B</p> | A/B
