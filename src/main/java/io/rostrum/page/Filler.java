@@ -39,13 +39,13 @@ final class Filler {
     static List<Block> without(List<Block> blocks, List<String> titles) {
         List<Block> kept = new ArrayList<>();
         boolean listing = false;
-        for (Block block : Runs.withoutReaders(blocks)) {
+        for (Block block : LineRuns.withoutReaders(blocks)) {
             listing = beginsWithOneOf(block.text(), PageWords.LISTS, MAX_LABEL) || listing && isListed(block);
             if (!listing && !isLinks(block) && !isLabel(block) && !titles.contains(block.text())) {
                 kept.add(block);
             }
         }
-        List<Block> text = Runs.withoutEmptySections(blocks, Runs.withoutTables(Runs.withoutTeasers(kept)));
+        List<Block> text = LineRuns.withoutEmptySections(blocks, LineRuns.withoutTables(LineRuns.withoutTeasers(kept)));
         boolean isNone = text.stream().allMatch(block -> block.prose() == 0);
         return isNone || Consent.isAskedFor(blocks) || isObstacle(blocks) ? List.of() : text;
     }
@@ -80,7 +80,7 @@ final class Filler {
     private static boolean isLabel(Block block) {
         return isTime(block)
                 || !HAS_WORDS.matcher(block.text()).find()
-                || !block.isHeading() && Shape.isList(block.text())
+                || !block.isHeading() && LineShape.isList(block.text())
                 || isCopyright(block)
                 || isDoor(block)
                 || Credit.is(block.text())

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Set;
 
 /** What only shows in many lines: tables in pieces, beginnings of other articles, sections without text. */
-final class Runs {
+final class LineRuns {
 
     /** So many short lines in a row without a sentence are a table or a list. */
     private static final int FEWEST_FRAGMENTS = 4;
 
     private static final int FEWEST_TEASERS = 3;
 
-    private Runs() {}
+    private LineRuns() {}
 
     /** Without short lines in a row that are no sentences; headings between them go with them. */
     static List<Block> withoutTables(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         List<Block> run = new ArrayList<>();
         for (Block block : blocks) {
-            if (Shape.isFragment(block) || block.isHeading()) {
+            if (LineShape.isFragment(block) || block.isHeading()) {
                 run.add(block);
             } else {
                 kept.addAll(isTable(run) ? headingAtEnd(run) : run);
@@ -52,10 +52,12 @@ final class Runs {
     /** On a page where most of the text breaks off, what does is of other pages. */
     static List<Block> withoutTeasers(List<Block> blocks) {
         List<Block> prose = blocks.stream().filter(block -> block.prose() > 0).toList();
-        long cut = prose.stream().filter(block -> Shape.isCut(block.text())).count();
+        long cut = prose.stream().filter(block -> LineShape.isCut(block.text())).count();
         return cut < FEWEST_TEASERS || 2 * cut < prose.size()
                 ? blocks
-                : blocks.stream().filter(block -> !Shape.isCut(block.text())).toList();
+                : blocks.stream()
+                        .filter(block -> !LineShape.isCut(block.text()))
+                        .toList();
     }
 
     /** Without what readers wrote: from a heading that says so, below some text, up to one of its rank. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the shape of a line tells of it, whatever its words: running text has sentences. */
-final class Shape {
+final class LineShape {
 
     private static final String ENDS = ".!?…\"”’'»。！？";
 
@@ -43,7 +43,7 @@ final class Shape {
 
     private static final int FEWEST_BARS = 2;
 
-    private Shape() {}
+    private LineShape() {}
 
     /** Whether a line is short and no sentence: a label, or the cell of a table. */
     static boolean isFragment(Block block) {
