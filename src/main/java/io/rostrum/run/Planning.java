@@ -1,5 +1,7 @@
 package io.rostrum.run;
 
+import static java.util.Map.entry;
+
 import io.rostrum.table.LazySpark;
 import io.rostrum.table.SmallStates;
 import java.util.HashMap;
@@ -17,22 +19,15 @@ public final class Planning implements AutoCloseable {
     /** The most bytes of dumps to read and of tables in the warehouse, as stored, that make a run small. */
     public static final String SMALL = "spark.rostrum.smallNight";
 
-    private static final Map<String, String> INTERPRETED = Map.of(
-            "spark.sql.adaptive.enabled",
-            "false",
-            "spark.sql.shuffle.partitions",
-            "1",
-            "spark.sql.codegen.wholeStage",
-            "false",
-            "spark.sql.codegen.factoryMode",
-            "NO_CODEGEN",
-            SmallStates.MOST,
-            "1m",
+    private static final Map<String, String> INTERPRETED = Map.ofEntries(
+            entry("spark.sql.adaptive.enabled", "false"),
+            entry("spark.sql.shuffle.partitions", "1"),
+            entry("spark.sql.codegen.wholeStage", "false"),
+            entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+            entry(SmallStates.MOST, "1m"),
             // Every plan is written down, whether somebody looks at it or not.
-            "spark.sql.ui.explainMode",
-            "simple",
-            "spark.sql.debug.maxToStringFields",
-            "1");
+            entry("spark.sql.ui.explainMode", "simple"),
+            entry("spark.sql.debug.maxToStringFields", "1"));
 
     private final LazySpark spark;
     private final Map<String, String> before = new HashMap<>(); // null where a setting was not made

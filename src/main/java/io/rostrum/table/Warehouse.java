@@ -267,7 +267,7 @@ public final class Warehouse {
         return staged.store(name, rows);
     }
 
-    /** Removes what this or an earlier run has staged. */
+    /** Removes what this or an earlier run has staged, and lets go of the small states that this one has read. */
     public void clearStage() {
         staged.clear();
         small.clear();
