@@ -49,7 +49,8 @@ record SparkHome(Path folder) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         Collections.addAll(command, OPENS.split(" "));
-        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"));
+        command.addAll(
+                List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseParallelGC"));
         command.add("-Dlog4j2.configurationFile="
                 + Path.of("conf/log4j2.properties").toUri());
         command.addAll(List.of("-cp", conf() + File.pathSeparator + folder.resolve("jars") + "/*", mainClass));
