@@ -54,7 +54,7 @@ final class ArticleReading {
     /** Reads what begins at the token; gives the token after it, the same token when nothing begins there. */
     private int roleOrName(int token) {
         RolePhrase phrase = phrases.at(token);
-        if (phrase == null) {
+        if (phrase == null || isInName(phrase)) {
             int counterpart = counterparts.read(token);
             int name = counterpart > token ? counterpart : names.read(token, null);
             return name > token ? name : descriptions.read(token);
@@ -65,6 +65,12 @@ final class ArticleReading {
         }
         roles.read(phrase);
         return phrase.end();
+    }
+
+    /** "Queen" of "Queen Elizabeth II", where the registry has the title with the name. */
+    private boolean isInName(RolePhrase phrase) {
+        FullNames.FullName called = fullNames.at(phrase.begin());
+        return called != null && !called.leaders().isEmpty() && called.end() > phrase.end();
     }
 
     /** The name in "the president, Ilse Varga," starts after the comma. */

@@ -27,6 +27,8 @@ class SpellingsTest {
         2018-10-20 | bin Salman       | In Saudi Arabia, bin Salman denied it.                                | Q6892571
         2012-10-20 | Fernández de Kirchner | In Argentina, Fernández de Kirchner denied it.                   | Q40649
         2009-06-01 | Chirac           | In France, Chirac spoke.                                              | Q2105
+        2019-09-11 | Elizabeth II     | Johnson asked Queen Elizabeth II for it in August.                    | Q9682
+        2019-09-11 | Elizabeth        | Queen Elizabeth spoke on Monday.                                      | Q9682
         2021-06-01 | Chirac           | In France, Chirac was remembered.                                     |
         2021-06-01 | Chirac           | In France, Jacques Chirac was remembered. Chirac led it.              | Q2105
         """)
