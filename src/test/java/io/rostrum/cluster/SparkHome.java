@@ -13,6 +13,10 @@ record SparkHome(Path folder) {
 
     static final Path JAR = Path.of("target/rostrum.jar").toAbsolutePath();
 
+    /** A JVM of some seconds gets no time back that it spends on the second compiler. */
+    private static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseParallelGC");
+
     private static final String OPENS = System.getProperty("spark.opens");
 
     static SparkHome in(Path folder) throws IOException {
@@ -49,8 +53,8 @@ record SparkHome(Path folder) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         Collections.addAll(command, OPENS.split(" "));
-        command.addAll(
-                List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseParallelGC"));
+        command.add("-Xmx1g");
+        command.addAll(SHORT_LIVED);
         command.add("-Dlog4j2.configurationFile="
                 + Path.of("conf/log4j2.properties").toUri());
         command.addAll(List.of("-cp", conf() + File.pathSeparator + folder.resolve("jars") + "/*", mainClass));
@@ -80,6 +84,7 @@ record SparkHome(Path folder) {
         submit.addAll(List.of("--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1"));
         submit.addAll(List.of("--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4"));
         submit.addAll(List.of("--conf", "spark.executor.memory=1g"));
+        submit.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + String.join(" ", SHORT_LIVED)));
         properties.forEach(property -> submit.addAll(List.of("--conf", property)));
         submit.addAll(List.of("--class", "io.rostrum.Main", JAR.toString()));
         Collections.addAll(submit, arguments);

@@ -101,7 +101,6 @@ class YarnIT {
                 "spark.yarn.appMasterEnv.SPARK_LOCAL_IP=127.0.0.1", "spark.executorEnv.SPARK_LOCAL_IP=127.0.0.1"));
         properties.add("spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1 -Dlog4j2.configurationFile="
                 + Path.of("conf/log4j2.properties").toUri());
-        properties.add("spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1");
         properties.add("spark.yarn.jars=local:" + home.folder().resolve("jars") + "/*");
         home.submitted(name + ".log", "yarn", properties, arguments.toArray(String[]::new))
                 .waitFor();
