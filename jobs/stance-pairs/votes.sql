@@ -1,7 +1,7 @@
 -- stances → votes: what each story says of whom a holder is for or against, with its strongest evidence.
 --
 -- Grain       one row per story, holder, target; a party is its type and id, or its name when it has no id
--- Input       view stances, with is_first (false in later near-copies)
+-- Input       view stances, with is_first: false in later near-copies, and of evidence that its outlet has printed before
 -- Unit        vote: for or against as most of the story's evidence says, neutral on a tie or without either
 WITH piece AS (
     SELECT *,

@@ -194,15 +194,17 @@ public final class Flow implements AutoCloseable {
         }
         Facts facts = facts();
         Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
+        Recount voices = recount.withRepeatedEvidence(night.before(Tables.STANCES), facts.stances());
         Facts inPeriods = recount.facts(facts);
+        Facts heard = voices.facts(facts);
         Together.run(
                 () -> night.put(Tables.LEADER_DAY, words.onDays(), LeaderDay.of(words.factsOfDays(facts))),
                 () -> night.put(Tables.SPEAKERS, recount.onDays(), Speakers.of(recount.factsOnDays(facts))),
                 () -> night.put(Tables.SPEAKS_OF, recount.inPeriods(), SpeaksOf.of(inPeriods)),
                 () -> night.put(Tables.QUOTE_CLUSTERS, lit(true), QuoteClusters.of(facts)),
                 () -> night.put(Tables.OWN_WORK, recount.inPeriods(), OwnWork.of(inPeriods)),
-                () -> night.put(Tables.STANCE_PAIRS, recount.inPeriods(), StancePairs.of(inPeriods)),
-                () -> night.put(Tables.OPEN_STANCES, recount.inPeriods(), OpenStances.of(inPeriods)),
+                () -> night.put(Tables.STANCE_PAIRS, voices.inPeriods(), StancePairs.of(heard)),
+                () -> night.put(Tables.OPEN_STANCES, voices.inPeriods(), OpenStances.of(heard)),
                 () -> night.put(Tables.CO_MENTIONS, recount.inPeriods(), CoMentions.of(inPeriods)),
                 () -> night.put(Tables.LEADER_TONE, recount.inPeriods(), LeaderTone.of(inPeriods)),
                 () -> night.put(Tables.LEADER_ISSUE, recount.inPeriods(), LeaderIssue.of(inPeriods)));

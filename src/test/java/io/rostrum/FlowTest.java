@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,7 @@ class FlowTest {
 
     private static final int NIGHTS = 5;
     private static final int LARGE = 3;
+    private static final String NOTE = "Editor's note: Ilse Varga has repeatedly condemned the pipeline.";
     private static final String CORRECTED = "https://wire.example/corrected";
 
     @TempDir
@@ -48,6 +50,7 @@ class FlowTest {
         newsroom = new Newsroom(folder);
         for (int night = 1; night <= NIGHTS; night++) {
             dumps.write(night);
+            dumps.addNoted("noted" + night + ".jsonl", "https://herald.example/" + night, "2031-04-1" + (9 - night), NOTE);
             if (night == LARGE) {
                 newsroom.runLarge("five");
             } else {
@@ -75,6 +78,19 @@ class FlowTest {
                         table.name());
             }
         }
+    }
+
+    /** Each night brought an earlier day, on which the note then votes. */
+    @Test
+    @Order(2)
+    void aStandingNoteVotesOnceWhereItWasPrintedFirst() {
+        List<String> votes = published("stance_pairs")
+                .where("month(period_start) = 4 AND holder_name = 'Ilse Varga'")
+                .selectExpr("period || ' ' || period_start || ' ' || target_name || ' ' || against_votes")
+                .sort("1")
+                .as(Encoders.STRING())
+                .collectAsList();
+        assertEquals(List.of("day 2031-04-14"), votes);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dump files, one a night: new stories, near-copies, late ones, corrections, repeats and broken lines. */
 public final class NightDumps {
@@ -59,6 +61,19 @@ public final class NightDumps {
     /** A further dump of one article. */
     public void add(String name, String url, String day, String title, String body) throws IOException {
         save(name, line(url, day, title, body));
+    }
+
+    /** A further dump of one article that is like no other, with an outlet's standing note below it. */
+    public void addNoted(String name, String url, String day, String note) throws IOException {
+        List<String> words = bodies.stream()
+                .flatMap(body -> Stream.of(body.split("\\W+")))
+                .filter(word -> word.matches("[a-z]{2,}"))
+                .toList();
+        String story = new Random(url.hashCode())
+                .ints(80, 0, words.size())
+                .mapToObj(words::get)
+                .collect(Collectors.joining(" ", "Today ", ".\n\n"));
+        add(name, url, day, "Noted", story + note);
     }
 
     /** A further dump of so many articles, each with a body of its own. */

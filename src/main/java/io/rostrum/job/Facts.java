@@ -4,13 +4,20 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode_outer;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
 
 /**
  * What is counted: the analysed articles and what was found in them with enough confidence.
@@ -18,7 +25,8 @@ import org.apache.spark.sql.Row;
  * <p>One story is one voice: {@code mentions}, {@code quotes}, {@code stances} and {@code tones} have a further column
  * {@code is_first}, false where the article is a later near-copy, and tables that count stories leave those rows
  * out. So a story counts on the day it is first printed, once in all, and what is printed later never changes the
- * days before it.
+ * days before it. An outlet's standing note is one voice too: of stances with the same evidence, word by word, only those
+ * of the outlet's first story are first.
  *
  * <p>What several say together is one quotation of each: {@code quotes} and {@code found} have a row for every speaker.
  *
@@ -37,6 +45,12 @@ public record Facts(
     private static final String SPEAKERS =
             "COALESCE(speakers, ARRAY(STRUCT(leader_id, speaker_name AS name, speaker_begin AS begin, speaker_end AS end)))";
 
+    /** Who says again by whom, in the same words, whom or what they are for or against. */
+    private static final Column[] SAID_AGAIN = Stream.of(
+                    "outlet", "evidence", "holder_type", "holder_id", "holder_name", "target_type", "target_id", "target_name")
+            .map(functions::col)
+            .toArray(Column[]::new);
+
     /**
      * Facts from the tables as stored.
      *
@@ -53,7 +67,7 @@ public record Facts(
                 counted(tables.apply(Tables.MENTIONS), minConfidence, later),
                 counted(spoken, minConfidence, later),
                 spoken.where(col("leader_id").isNotNull()),
-                counted(tables.apply(Tables.STANCES), minConfidence, later),
+                heardOnce(counted(tables.apply(Tables.STANCES), minConfidence, later)),
                 counted(tables.apply(Tables.TONES), minConfidence, later),
                 copies);
     }
@@ -71,6 +85,13 @@ public record Facts(
                 .withColumn("leader_id", col("one.leader_id"))
                 .withColumn("speaker_name", col("one.name"))
                 .drop("one");
+    }
+
+    /** Stances with {@code is_first} true only where their outlet has not printed the same evidence in an earlier story. */
+    static Dataset<Row> heardOnce(Dataset<Row> stances) {
+        Column story = struct(col("day"), col("article_id"));
+        Column earliest = min(when(col("is_first"), story)).over(Window.partitionBy(SAID_AGAIN));
+        return stances.withColumn("is_first", col("is_first").and(story.equalTo(earliest)));
     }
 
     private static Dataset<Row> counted(Dataset<Row> found, double minConfidence, Dataset<Row> later) {

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
  * What has to be counted again when the facts of some days have changed.
@@ -23,6 +25,9 @@ import org.apache.spark.sql.Row;
  * @param isAll    whether nothing of what was counted before stays
  */
 public record Recount(Set<LocalDate> days, boolean isAll) {
+
+    /** What makes words of a leader the same. */
+    private static final List<String> WORDS = List.of("leader_id", "distinct_id");
 
     private static final UnaryOperator<LocalDate> MONDAY =
             day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -94,29 +99,42 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
      * @param quotesNow    as it is
      */
     public Recount withRepeatedWords(Dataset<Row> quotesBefore, Dataset<Row> quotesNow) {
+        String ofLeaders = "leader_id IS NOT NULL";
+        return withRepeated(quotesBefore.where(ofLeaders), quotesNow.where(ofLeaders), WORDS);
+    }
+
+    /**
+     * These days, and those with evidence of a stance that its outlet also printed on these days: there it may be the first
+     * no more, or be the first again.
+     *
+     * @param stancesBefore table {@code stances} as it was
+     * @param stancesNow    as it is
+     */
+    public Recount withRepeatedEvidence(Dataset<Row> stancesBefore, Dataset<Row> stancesNow) {
+        return withRepeated(stancesBefore, stancesNow, List.of("outlet", "evidence"));
+    }
+
+    private Recount withRepeated(Dataset<Row> before, Dataset<Row> now, List<String> key) {
         if (isAll) {
             return this;
         }
-        Dataset<Row> words = words(quotesBefore).union(words(quotesNow)).distinct();
+        Dataset<Row> repeated = ofDays(before, key).union(ofDays(now, key)).distinct();
         Set<LocalDate> all = new TreeSet<>(days);
-        all.addAll(Warehouse.days(same(quotesNow, words)));
+        all.addAll(Warehouse.days(same(now, repeated, key)));
         return new Recount(all, isAll);
     }
 
-    private Dataset<Row> words(Dataset<Row> quotes) {
-        return quotes.where(Warehouse.in(days))
-                .where("leader_id IS NOT NULL")
-                .select("leader_id", "distinct_id")
-                .distinct();
+    private Dataset<Row> ofDays(Dataset<Row> rows, List<String> key) {
+        Column[] columns = key.stream().map(functions::col).toArray(Column[]::new);
+        return rows.where(Warehouse.in(days)).select(columns).distinct();
     }
 
-    private static Dataset<Row> same(Dataset<Row> quotes, Dataset<Row> words) {
-        return quotes.join(
-                words,
-                quotes.col("leader_id")
-                        .equalTo(words.col("leader_id"))
-                        .and(quotes.col("distinct_id").equalTo(words.col("distinct_id"))),
-                "left_semi");
+    private static Dataset<Row> same(Dataset<Row> rows, Dataset<Row> wanted, List<String> key) {
+        Column isSame = key.stream()
+                .map(name -> rows.col(name).eqNullSafe(wanted.col(name)))
+                .reduce(Column::and)
+                .orElseThrow();
+        return rows.join(wanted, isSame, "left_semi");
     }
 
     /** The facts that {@code leader_day} of these days is counted from: of repeated words also those on other days. */
@@ -124,7 +142,7 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
         return new Facts(
                 facts.articles(),
                 facts.mentions().where(Warehouse.in(days)),
-                same(facts.quotes(), words(facts.quotes())),
+                same(facts.quotes(), ofDays(facts.quotes().where("leader_id IS NOT NULL"), WORDS), WORDS),
                 facts.found().where(Warehouse.in(days)),
                 facts.stances(),
                 facts.tones(),

@@ -158,14 +158,15 @@ public final class Report {
         });
     }
 
-    /** Stances that count, of the first of near-copies, as the votes of stories. */
+    /** Stances that count, of the first of near-copies and of standing notes, as the votes of stories. */
     private Map<String, Dataset<Row>> votes() {
         Dataset<Row> stances = tables.apply(Tables.STANCES).where("counted");
         Dataset<Row> later = tables.apply(Tables.COPIES).where("NOT is_first");
         Dataset<Row> first = stances.join(
                         later, stances.col("article_id").equalTo(later.col("article_id")), "left_anti")
                 .withColumn("is_first", lit(true));
-        return Map.of("votes", SqlFile.run("/jobs/stance-pairs/votes.sql", Map.of("stances", first), Map.of()));
+        Map<String, Dataset<Row>> heard = Map.of("stances", Facts.heardOnce(first));
+        return Map.of("votes", SqlFile.run("/jobs/stance-pairs/votes.sql", heard, Map.of()));
     }
 
     private void morning() {
