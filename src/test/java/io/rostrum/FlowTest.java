@@ -19,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +34,7 @@ class FlowTest {
 
     private static final int NIGHTS = 5;
     private static final int LARGE = 3;
-    private static final String NOTE = "Editor's note: Ilse Varga has repeatedly condemned the pipeline.";
+    private static final String NOTE = "Editor's note: Ilse Varga has repeatedly condemned Mirko Orda.";
     private static final String CORRECTED = "https://wire.example/corrected";
 
     @TempDir
@@ -50,7 +49,8 @@ class FlowTest {
         newsroom = new Newsroom(folder);
         for (int night = 1; night <= NIGHTS; night++) {
             dumps.write(night);
-            dumps.addNoted("noted" + night + ".jsonl", "https://herald.example/" + night, "2031-04-1" + (9 - night), NOTE);
+            dumps.addNoted(
+                    "noted" + night + ".jsonl", "https://herald.example/" + night, "2031-04-1" + (9 - night), NOTE);
             if (night == LARGE) {
                 newsroom.runLarge("five");
             } else {
@@ -84,13 +84,13 @@ class FlowTest {
     @Test
     @Order(2)
     void aStandingNoteVotesOnceWhereItWasPrintedFirst() {
-        List<String> votes = published("stance_pairs")
-                .where("month(period_start) = 4 AND holder_name = 'Ilse Varga'")
-                .selectExpr("period || ' ' || period_start || ' ' || target_name || ' ' || against_votes")
-                .sort("1")
-                .as(Encoders.STRING())
-                .collectAsList();
-        assertEquals(List.of("day 2031-04-14"), votes);
+        List<String> votes = texts(published("stance_pairs")
+                .where("month(period_start) = 4")
+                .selectExpr("period || ' ' || period_start || ' ' || target_name || ' ' || against_votes AS votes")
+                .sort("votes"));
+        assertEquals(
+                List.of("day 2031-04-14 Mirko Orda 1", "month 2031-04-01 Mirko Orda 1", "week 2031-04-14 Mirko Orda 1"),
+                votes);
     }
 
     @Test

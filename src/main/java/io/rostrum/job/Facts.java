@@ -47,7 +47,14 @@ public record Facts(
 
     /** Who says again by whom, in the same words, whom or what they are for or against. */
     private static final Column[] SAID_AGAIN = Stream.of(
-                    "outlet", "evidence", "holder_type", "holder_id", "holder_name", "target_type", "target_id", "target_name")
+                    "outlet",
+                    "evidence",
+                    "holder_type",
+                    "holder_id",
+                    "holder_name",
+                    "target_type",
+                    "target_id",
+                    "target_name")
             .map(functions::col)
             .toArray(Column[]::new);
 
