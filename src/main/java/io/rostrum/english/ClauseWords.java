@@ -151,17 +151,25 @@ public final class ClauseWords {
     public static final Set<String> CONTRASTING = CLASSES.of("contrasting");
     public static final Set<String> SUBORDINATORS = CLASSES.of("subordinator");
     public static final Set<String> CONDITIONS = CLASSES.of("condition");
-    public static final Set<String> OPEN_QUESTION = CLASSES.of("open-question");
     public static final Set<String> WOULD_BE = CLASSES.of("would-be");
     public static final Set<String> REJECTING = CLASSES.of("rejecting");
     public static final Set<String> ALLEGING = CLASSES.of("alleging");
     public static final Set<String> THINKING = CLASSES.of("thinking");
-    public static final Set<String> DISOWNING = CLASSES.of("disowning");
     public static final Set<String> ACCUSING = CLASSES.of("accusing");
     public static final Set<String> COMPLETING = CLASSES.of("completing");
     public static final Set<String> NO_CANDIDATES = CLASSES.of("no-candidate");
     public static final Set<String> FLIPPING = CLASSES.of("flipping");
     public static final Set<String> BETWEEN_CLAUSES = CLASSES.of("between-clauses");
+    public static final Set<String> SOMEBODY = CLASSES.of("somebody");
+    public static final Set<String> KNOWN_OWNERS = CLASSES.of("known-owner");
+    public static final Set<String> PARTLY = CLASSES.of("partly");
+    public static final Set<String> DEVOTION = CLASSES.of("devotion");
+    public static final Set<String> ACCUSED = CLASSES.of("accused");
+    public static final Set<String> BACKDROPS = CLASSES.of("backdrop");
+    public static final Set<String> UNTRUE = CLASSES.of("untrue");
+    public static final Set<String> OWN_STANDING = CLASSES.of("own-standing");
+    public static final Set<String> ONE_OF_MANY = CLASSES.of("one-of-many");
+    public static final Set<String> MONTHS_CUT = CLASSES.of("month-cut");
 
     private static final Set<String> ADVERBS = CLASSES.of("adverb");
     private static final Set<String> NOT_ADVERBS = CLASSES.of("not-adverb");

@@ -30,7 +30,7 @@ record Complements(Clauses clauses) {
     }
 
     /** "Blamed the flood on millers": the preposition belongs to the verb. */
-    private boolean isOfVerb(Phrase core, int preposition) {
+    boolean isOfVerb(Phrase core, int preposition) {
         int at = core.from();
         while (ClauseWords.DETERMINERS.contains(clauses.word(at - 1)) || clauses.isMark(at - 1)) {
             at--;

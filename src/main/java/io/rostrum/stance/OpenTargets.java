@@ -2,16 +2,11 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
-import java.util.Arrays;
 
 /** Targets that no list knows: the whole noun phrase with what completes it, where it says by itself what is meant. */
 record OpenTargets(Clauses clauses) {
 
     private static final int LONGEST = 14;
-    private static final String[] ABSTRACT = {
-        "tion", "sion", "ment", "ness", "ity", "ship", "sis", "ance", "ence", "ism", "ing", "logy", "tions", "sions",
-        "ments"
-    };
 
     /** With its complement; null where the words say too little: "the move", "the same", "bringing", "a senior adviser". */
     Phrase whole(Phrase core) {
@@ -24,8 +19,12 @@ record OpenTargets(Clauses clauses) {
         boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));
         int end = relative ? new Deeds(clauses).relative(noun) : noun;
         boolean completed = end > core.to();
-        boolean isWhole = end >= core.to() && end - first <= LONGEST && !pointsAway(first, end) && !isCut(end);
-        if (!isWhole || clauses.isPossessive(core.head()) || !(completed ? isFilled(core, end) : saysEnough(core))) {
+        boolean isWhole = end >= core.to()
+                && end - first <= LONGEST
+                && !pointsAway(first, end)
+                && !new CutPhrases(clauses).isCut(core, end);
+        boolean bareDeed = end - first == 1 && clauses.phrases.words().isGerund(first);
+        if (!isWhole || bareDeed || clauses.isPossessive(core.head()) || !(completed ? isFilled(core, end) : saysEnough(core))) {
             return null;
         }
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
@@ -33,7 +32,9 @@ record OpenTargets(Clauses clauses) {
 
     /** Whether the phrase as it stands tells what is meant. */
     boolean isTold(Phrase core) {
-        return !pointsAway(core.from(), core.to()) && !isCut(core.to()) && saysEnough(core);
+        return !pointsAway(core.from(), core.to())
+                && !new CutPhrases(clauses).isCut(core, core.to())
+                && saysEnough(core);
     }
 
     /** "Such a list", "their fleet", "keeping troops there": one would have to read what stands around it. */
@@ -44,7 +45,7 @@ record OpenTargets(Clauses clauses) {
                     word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
             boolean pronoun = at > from && ClauseWords.OWNER_PRONOUNS.contains(word)
                     || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length();
-            boolean owner = clauses.isPossessive(at + 1) && isSomebody(at);
+            boolean owner = clauses.isPossessive(at + 1) && (isSomebody(at) || isToldOwner(from, at));
             if (ClauseWords.DEICTICS.contains(word) && !relative
                     || ClauseWords.AWAY.contains(word)
                     || pronoun
@@ -52,17 +53,21 @@ record OpenTargets(Clauses clauses) {
                 return true;
             }
         }
-        return false;
+        return to - from > 2 && clauses.word(to - 2).equals("the") && isShell(to - 1) && !isKnown(to - 1);
     }
 
-    /** Whether the words go on inside a quotation mark, "quarantines “at will”", or hold half a pair of them. */
-    private boolean isCut(int end) {
-        boolean opens = clauses.isMark(end)
-                && clauses.at(end + 1, Trigger.Kind.EVALUATION) == null
-                && end + 1 < clauses.to
-                && clauses.text.end(end) == clauses.text.begin(end + 1)
-                && clauses.text.begin(end) > clauses.text.end(end - 1);
-        return opens && clauses.text.isWord(end - 1);
+    /** "The movie's title": of which movie the article told before. */
+    private boolean isToldOwner(int from, int owner) {
+        return owner <= from + 1
+                && clauses.word(from - 1).equals("the")
+                && clauses.tag(owner) == Tag.NN
+                && !clauses.isName(owner)
+                && !clauses.isName(from)
+                && !isKnown(owner);
+    }
+
+    private boolean isKnown(int token) {
+        return ClauseWords.KNOWN_OWNERS.contains(clauses.word(token));
     }
 
     /** Whether the complement tells what the noun does not: "a list of rebels", "efforts to drain the canal". */
@@ -108,7 +113,7 @@ record OpenTargets(Clauses clauses) {
     /** Whether the words alone tell what is meant. */
     private boolean saysEnough(Phrase core) {
         int head = core.head();
-        if (!clauses.tag(head).isNoun() || isDeictic(core) || isSomebody(head)) {
+        if (!clauses.tag(head).isNoun() || isDeictic(core) || isSomebody(head) || isOneOfMany(core)) {
             return false;
         }
         boolean isOfOwner = ClauseWords.SHELLS_OF_OWNERS.contains(clauses.word(head));
@@ -118,9 +123,8 @@ record OpenTargets(Clauses clauses) {
         return possessor(core) >= 0
                 || core.from() < head
                 || clauses.word(head).contains("-")
-                || !isDeterminer(core.from() - 1)
-                || isKnownByArticle(core)
-                || isThing(head);
+                || !isDeterminer(core.from() - 1) && !isLastOfSeveral(core)
+                || isKnownByArticle(core);
     }
 
     private boolean isShell(int head) {
@@ -134,13 +138,24 @@ record OpenTargets(Clauses clauses) {
         return !word.endsWith("s")
                 && (ClauseWords.TITLES.contains(word)
                         || ClauseWords.DESCRIPTIONS.contains(word)
+                        || ClauseWords.SOMEBODY.contains(word)
                         || ClauseWords.STAFF.contains(word));
     }
 
-    /** One can point at "the dam"; "the legislation" wants to be told of what. */
-    private boolean isThing(int head) {
-        String word = clauses.word(head);
-        return clauses.word(head - 1).equals("the") && Arrays.stream(ABSTRACT).noneMatch(word::endsWith);
+    /** "The border agreement": one of those that countries have, and nothing tells whose. */
+    private boolean isOneOfMany(Phrase core) {
+        boolean named = false;
+        for (int at = core.from(); at < core.head(); at++) {
+            named |= clauses.isName(at) && !ClauseWords.PARTIES.contains(clauses.text.lower(at));
+        }
+        return !named
+                && ClauseWords.ONE_OF_MANY.contains(clauses.word(core.head()))
+                && clauses.word(core.from() - 1).equals("the");
+    }
+
+    /** "Her shady dealings and favours": what stands before the first is meant of both. */
+    private boolean isLastOfSeveral(Phrase core) {
+        return clauses.word(core.from() - 1).equals("and");
     }
 
     /** "The media", "the police": one knows who is meant. */
@@ -158,6 +173,7 @@ record OpenTargets(Clauses clauses) {
         for (int at = from; at < core.head(); at++) {
             Tag tag = clauses.tag(at);
             boolean tells = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
+            tells &= ownerTells || !ClauseWords.PARTIES.contains(clauses.text.lower(at));
             if (tells && !ClauseWords.SAYS_NOTHING.contains(clauses.word(at))) {
                 return true;
             }

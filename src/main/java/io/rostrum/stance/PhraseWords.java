@@ -86,7 +86,7 @@ record PhraseWords(Clauses clauses) {
             return true;
         }
         if (clauses.isMark(token)) {
-            return isNominal(token + 1) && token > begin;
+            return isNominal(token + 1) && token > begin && !opensBehindNoun(token);
         }
         String word = clauses.word(token);
         boolean joins = word.equals("and") || word.equals("or") || word.equals(",");
@@ -97,6 +97,13 @@ record PhraseWords(Clauses clauses) {
                 && clauses.tag(token - 1) == Tag.JJ
                 && isAdjective(token + 1)
                 && !clauses.isName(token + 1);
+    }
+
+    /** "Called fishermen “thieves”": what the marks hold is said of them. */
+    private boolean opensBehindNoun(int mark) {
+        return clauses.tag(mark - 1).isNoun()
+                && !clauses.isName(mark - 1)
+                && clauses.text.begin(mark) > clauses.text.end(mark - 1);
     }
 
     boolean isNominal(int token) {
