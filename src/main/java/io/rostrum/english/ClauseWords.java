@@ -169,6 +169,9 @@ public final class ClauseWords {
     public static final Set<String> UNTRUE = CLASSES.of("untrue");
     public static final Set<String> OWN_STANDING = CLASSES.of("own-standing");
     public static final Set<String> ONE_OF_MANY = CLASSES.of("one-of-many");
+    public static final Set<String> EXISTING = CLASSES.of("existing");
+    public static final Set<String> DISPARAGING = CLASSES.of("disparaging");
+    public static final Set<String> BY_ANOTHER = CLASSES.of("doing-by-another");
     public static final Set<String> MONTHS_CUT = CLASSES.of("month-cut");
 
     private static final Set<String> ADVERBS = CLASSES.of("adverb");

@@ -10,7 +10,8 @@ record CutPhrases(Clauses clauses) {
     boolean isCut(Phrase core, int end) {
         return goesOnInMarks(end)
                 || isOf(core, end)
-                || isVerbLeft(end)
+                || isVerbLeft(core, end)
+                || isWithoutResult(core, end)
                 || isBeforeNoun(core, end)
                 || isFirstOfTwo(end)
                 || isAbbreviated(end);
@@ -32,17 +33,40 @@ record CutPhrases(Clauses clauses) {
         return clauses.word(of).equals("of") && !new Complements(clauses).isOfVerb(core, of);
     }
 
-    /** "Plans to attend" the feast, "guilds deciding" whether, "fishermen who have" drowned. */
-    private boolean isVerbLeft(int end) {
+    /** "Improving" what, "plans to attend" the feast, "guilds deciding" whether, "fishermen who have" drowned. */
+    private boolean isVerbLeft(Phrase core, int end) {
         Tag tag = clauses.tag(end - 1);
         boolean verb = tag == Tag.VB || tag == Tag.VBG || tag == Tag.VBP || tag == Tag.VBZ;
-        return verb && end < clauses.to && clauses.text.isWord(end) && !clauses.isName(end - 1);
+        String last = clauses.word(end - 1);
+        boolean deed = end - core.from() == 1 && last.endsWith("ing") && !last.contains("-");
+        return deed || verb && end < clauses.to && clauses.text.isWord(end) && !clauses.isName(end - 1);
+    }
+
+    /** "Her position of not allowing fishermen" to do what. */
+    private boolean isWithoutResult(Phrase core, int end) {
+        boolean result = clauses.word(end).equals("to") && clauses.tag(end + 1) == Tag.VB;
+        for (int at = core.to(); result && at < end; at++) {
+            if (ClauseWords.WANT_RESULT.contains(clauses.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tulsa, Okla., police officer": the place of what follows. */
+    boolean isPlaceOf(int end) {
+        return end + 3 < clauses.to
+                && clauses.text.first(end) == ','
+                && clauses.text.isCapitalised(end + 1)
+                && clauses.text.first(end + 2) == '.'
+                && clauses.text.begin(end + 2) == clauses.text.end(end + 1);
     }
 
     /** "Retail" political skills, "a record streak" 71 months: a noun follows that belongs to it. */
     private boolean isBeforeNoun(Phrase core, int end) {
         Tag tag = clauses.tag(end);
-        boolean adjective = tag == Tag.JJ && clauses.phrases.words().isNominal(end + 1);
+        boolean adjective =
+                tag == Tag.JJ && !clauses.word(end).endsWith("ing") && clauses.phrases.words().isNominal(end + 1);
         return end == core.to()
                 && (adjective || tag == Tag.CD)
                 && !clauses.isTime(end + 1)

@@ -106,10 +106,9 @@ record DirectObjects(Clauses clauses) {
                 || doubts && ClauseWords.DEVOTION.contains(head);
     }
 
-    /** "Stop booking appearances", "stop giving interviews": one's own to hold or not. */
+    /** "Stop booking appearances": one's own to hold or not. */
     boolean isOwnEvent(Phrase object) {
-        String head = clauses.word(object.head());
-        return ClauseWords.STAGED.contains(head) || ClauseWords.RACES.contains(head);
+        return ClauseWords.STAGED.contains(clauses.word(object.head()));
     }
 
     /** "ended his campaign" and "withdrew her objections" say nothing against the campaign or the objections. */

@@ -11,23 +11,34 @@ record OpenTargets(Clauses clauses) {
     /** With its complement; null where the words say too little: "the move", "the same", "bringing", "a senior adviser". */
     Phrase whole(Phrase core) {
         int first = core.from();
-        if (clauses.phrases.words().isGerund(first) && core.to() > first + 1) {
-            int end = new Deeds(clauses).end(first, core.to());
+        if (clauses.phrases.words().isGerund(first)) {
+            Phrase object = core.to() > first + 1 ? core : clauses.right(core.to());
+            int end = object == null ? -1 : new Deeds(clauses).end(first, object.to());
             return end < 0 || pointsAway(first, end) ? null : new Phrase(first, end, core.head());
         }
         int noun = new Complements(clauses).end(core);
-        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));
-        int end = relative ? new Deeds(clauses).relative(noun) : noun;
+        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun))
+                && !ClauseWords.EXISTING.contains(clauses.word(noun + 1));
+        int end = inMarks(core, relative ? new Deeds(clauses).relative(noun) : noun);
         boolean completed = end > core.to();
         boolean isWhole = end >= core.to()
                 && end - first <= LONGEST
                 && !pointsAway(first, end)
                 && !new CutPhrases(clauses).isCut(core, end);
-        boolean bareDeed = end - first == 1 && clauses.phrases.words().isGerund(first);
-        if (!isWhole || bareDeed || clauses.isPossessive(core.head()) || !(completed ? isFilled(core, end) : saysEnough(core))) {
+        if (!isWhole || clauses.isPossessive(core.head()) || !(completed ? isFilled(core, end) : saysEnough(core))) {
             return null;
         }
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
+    }
+
+    /** “Lawyers trying to get rich” ends where the marks do. */
+    private int inMarks(Phrase core, int end) {
+        for (int at = core.to(); clauses.isMark(core.from() - 1) && at < end; at++) {
+            if (clauses.isMark(at)) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** Whether the phrase as it stands tells what is meant. */
@@ -39,12 +50,16 @@ record OpenTargets(Clauses clauses) {
 
     /** "Such a list", "their fleet", "keeping troops there": one would have to read what stands around it. */
     boolean pointsAway(int from, int to) {
+        if (clauses.isMark(from - 1) && clauses.isPossessive(from - 2)) { // Varga’s “latest tweets”
+            return true;
+        }
         for (int at = from; at < to; at++) {
             String word = clauses.word(at);
             boolean relative =
                     word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
             boolean pronoun = at > from && ClauseWords.OWNER_PRONOUNS.contains(word)
-                    || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length();
+                    || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length()
+                    || at == to - 1 && word.equals("others") && !clauses.tag(at - 1).isVerb();
             boolean owner = clauses.isPossessive(at + 1) && (isSomebody(at) || isToldOwner(from, at));
             if (ClauseWords.DEICTICS.contains(word) && !relative
                     || ClauseWords.AWAY.contains(word)
@@ -135,7 +150,7 @@ record OpenTargets(Clauses clauses) {
     /** One person by what they are, of whom the name is not told: "a senior adviser", "Harbour Governor". */
     private boolean isSomebody(int head) {
         String word = clauses.text.lower(head);
-        return !word.endsWith("s")
+        return (!word.endsWith("s") || word.endsWith("ss"))
                 && (ClauseWords.TITLES.contains(word)
                         || ClauseWords.DESCRIPTIONS.contains(word)
                         || ClauseWords.SOMEBODY.contains(word)

@@ -63,10 +63,11 @@ final class Parties {
     Party target(Phrase phrase, Clauses clauses) {
         Party target = target(phrase);
         if (target == null || target.type() != Party.Type.ISSUE) {
+            CutPhrases cut = new CutPhrases(clauses);
             boolean isCut = target != null
                     && target.type() == Party.Type.ORGANISATION
                     && target.id() == null
-                    && new CutPhrases(clauses).goesOnInMarks(phrase.to());
+                    && (cut.goesOnInMarks(phrase.to()) || cut.isPlaceOf(phrase.to()));
             return isCut ? null : target;
         }
         OpenTargets open = new OpenTargets(clauses);
@@ -87,8 +88,16 @@ final class Parties {
         Phrase pronoun = frame.target();
         boolean personal = ClauseWords.OBJECT_PRONOUNS.contains(text.lower(pronoun.head()));
         Party target = personal ? target(pronoun) : null;
-        return target != null
-                && frames.stream()
+        if (target == null) {
+            return false;
+        }
+        int before = frame.trigger() - 1;
+        while (before >= 0 && (text.is(before, ",") || ClauseWords.isAdverb(text.lower(before)))) {
+            before--;
+        }
+        Mention subject = text.lower(frame.trigger()).endsWith("ing") ? null : mentions.at(before);
+        return subject != null && subject.name() != null && target.is(person(subject))
+                || frames.stream()
                         .filter(other -> other.trigger() == frame.trigger() && other.holder() != null)
                         .map(other -> holder(other.holder()))
                         .anyMatch(holder -> holder != null && holder.is(target));

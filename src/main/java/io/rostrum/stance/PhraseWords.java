@@ -103,6 +103,7 @@ record PhraseWords(Clauses clauses) {
     private boolean opensBehindNoun(int mark) {
         return clauses.tag(mark - 1).isNoun()
                 && !clauses.isName(mark - 1)
+                && !clauses.word(mark - 1).contains("-")
                 && clauses.text.begin(mark) > clauses.text.end(mark - 1);
     }
 

@@ -11,6 +11,7 @@ final class Unsaid {
     /** Whether it takes no side, or one only of courtesy or of a time that is past. */
     static boolean is(StanceFrame frame, Stance.Party holder, Stance.Party target, Clauses clauses) {
         return frame.sign() == 0
+                || isDisparaged(frame, target, clauses)
                 || isOwnStanding(frame, holder, target, clauses)
                 || frame.modality() == Stance.Modality.NEGATED && isUntil(frame, clauses)
                 || isCourtesy(frame, target, clauses);
@@ -22,6 +23,15 @@ final class Unsaid {
         return frame.sign() > 0
                 && ClauseWords.OWN_STANDING.contains(clauses.word(frame.target().head()))
                 && target.name().startsWith(holder.name() + "'s ");
+    }
+
+    /** "Promoted a baseless theory": told by the author, and not what one is for. */
+    private static boolean isDisparaged(StanceFrame frame, Stance.Party target, Clauses clauses) {
+        boolean disparaged = false;
+        for (int at = frame.target().from(); at < frame.target().head(); at++) {
+            disparaged |= ClauseWords.DISPARAGING.contains(clauses.word(at));
+        }
+        return disparaged && frame.sign() > 0 && target.id() == null;
     }
 
     /** "Did not endorse her until July": so then she did. */

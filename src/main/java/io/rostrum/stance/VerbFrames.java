@@ -118,7 +118,7 @@ final class VerbFrames {
         int end = hit.trigger().entry().equals("blame") ? complements.end(object) : -1;
         for (int at = object.to(); at <= end; at++) {
             Phrase culprit = clauses.word(at).equals("on") ? clauses.right(at + 1) : null;
-            if (culprit != null) {
+            if (culprit != null && !ClauseWords.OCCASIONS.contains(clauses.text.lower(culprit.head()))) {
                 return culprit;
             }
         }
@@ -215,7 +215,9 @@ final class VerbFrames {
         }
         String next = clauses.word(object.to());
         if (next.equals("of") || next.equals("to") || next.equals("on") || next.equals("against")) {
-            return clauses.right(object.to() + 1);
+            Phrase ended = clauses.right(object.to() + 1);
+            // "the prosecution of cases" ends no cases
+            return ended == null || clauses.word(ended.head()).equals("cases") ? null : ended;
         }
         return clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
     }
