@@ -64,6 +64,13 @@ record CutPhrases(Clauses clauses) {
 
     /** "Retail" political skills, "a record streak" 71 months: a noun follows that belongs to it. */
     private boolean isBeforeNoun(Phrase core, int end) {
+        int next = end;
+        while (clauses.isMark(next) && clauses.tag(end - 1) == Tag.JJ) { // ''soft'' herrings
+            next++;
+        }
+        if (next > end && clauses.phrases.words().isNominal(next)) {
+            return true;
+        }
         Tag tag = clauses.tag(end);
         boolean adjective =
                 tag == Tag.JJ && !clauses.word(end).endsWith("ing") && clauses.phrases.words().isNominal(end + 1);

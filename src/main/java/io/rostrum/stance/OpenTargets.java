@@ -2,15 +2,20 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import java.util.Arrays;
 
 /** Targets that no list knows: the whole noun phrase with what completes it, where it says by itself what is meant. */
 record OpenTargets(Clauses clauses) {
 
     private static final int LONGEST = 14;
+    private static final String[] ABSTRACT = {
+        "tion", "sion", "ment", "ness", "ity", "ship", "sis", "ance", "ence", "ism", "ing", "logy", "tions", "sions",
+        "ments"
+    };
 
     /** With its complement; null where the words say too little: "the move", "the same", "bringing", "a senior adviser". */
     Phrase whole(Phrase core) {
-        int first = core.from();
+        int first = withOwner(core.from());
         if (clauses.phrases.words().isGerund(first)) {
             Phrase object = core.to() > first + 1 ? core : clauses.right(core.to());
             int end = object == null ? -1 : new Deeds(clauses).end(first, object.to());
@@ -29,6 +34,13 @@ record OpenTargets(Clauses clauses) {
             return null;
         }
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
+    }
+
+    /** In "Varga’s “late tweets”" the marks come between. */
+    private int withOwner(int first) {
+        boolean owned = clauses.isMark(first - 1) && clauses.isPossessive(first - 2);
+        Phrase owner = owned ? clauses.owner(first - 3) : null;
+        return owner == null ? first : owner.from();
     }
 
     /** “Lawyers trying to get rich” ends where the marks do. */
@@ -50,9 +62,6 @@ record OpenTargets(Clauses clauses) {
 
     /** "Such a list", "their fleet", "keeping troops there": one would have to read what stands around it. */
     boolean pointsAway(int from, int to) {
-        if (clauses.isMark(from - 1) && clauses.isPossessive(from - 2)) { // Varga’s “latest tweets”
-            return true;
-        }
         for (int at = from; at < to; at++) {
             String word = clauses.word(at);
             boolean relative =
@@ -139,7 +148,8 @@ record OpenTargets(Clauses clauses) {
                 || core.from() < head
                 || clauses.word(head).contains("-")
                 || !isDeterminer(core.from() - 1) && !isLastOfSeveral(core)
-                || isKnownByArticle(core);
+                || isKnownByArticle(core)
+                || isThing(head);
     }
 
     private boolean isShell(int head) {
@@ -166,6 +176,12 @@ record OpenTargets(Clauses clauses) {
         return !named
                 && ClauseWords.ONE_OF_MANY.contains(clauses.word(core.head()))
                 && clauses.word(core.from() - 1).equals("the");
+    }
+
+    /** One can point at "the dam"; "the legislation" wants to be told of what. */
+    private boolean isThing(int head) {
+        String word = clauses.word(head);
+        return clauses.word(head - 1).equals("the") && Arrays.stream(ABSTRACT).noneMatch(word::endsWith);
     }
 
     /** "Her shady dealings and favours": what stands before the first is meant of both. */

@@ -10,7 +10,19 @@ record PhraseWords(Clauses clauses) {
     /** A deed as a noun phrase: "scrapping" the tolls. */
     boolean isGerund(int token) {
         boolean ing = clauses.word(token).endsWith("ing") && !ClauseWords.PREPOSITIONS.contains(clauses.word(token));
-        return ing && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1));
+        return ing
+                && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1)
+                        || startsObject(token + 1)
+                        || isDeed(token));
+    }
+
+    /** "To improving services": a verb of the lexicon that looks like a noun. */
+    private boolean isDeed(int token) {
+        Hit verb = clauses.at(token, Trigger.Kind.VERB);
+        return verb != null
+                && verb.trigger().form() == VerbForm.ING
+                && ClauseWords.PREPOSITIONS.contains(clauses.word(token - 1))
+                && isNominal(token + 1);
     }
 
     boolean isDeterminer(int token) {

@@ -19,12 +19,14 @@ class CutPhrasesTest {
             a deed alone, at an end | Varga hates losing.                                                  | -
             a deed with its object  | Varga is committed to mending old canals.                            | Varga -> mending old canals for
             done by another         | Varga told of her preference for having regional guilds address it.  | -
-            before of               | Varga attacked the salty influence of so-called ''soft'' herrings.   | -
+            before of               | Varga attacked the salty influence of ''soft'' herrings.             | -
             marks before of         | Varga warned against the “fevered dreams” of a salter.               | -
             at a mark               | Varga opposes Norlandic ''boots on the ground'' in Keld.             | -
             only what marks hold    | Varga had her concerns about “salters trying to get rich” and tolls. | Varga -> salters trying to get rich against
             marks behind a noun     | Varga called red-beard fishermen “criminals” and worse.              | Varga -> red-beard fishermen against
-            half in marks           | Varga mocked Brandt’s “late herring meltdown” again.                 | -
+            marks behind an owner   | [Varga: Brandt’s “latest canal meltdown is unhinged,”] said Varga.   | Varga -> Brandt’s latest canal meltdown against
+            looks like a noun       | Varga spoke of her commitment to improving old canals at an event.   | Varga -> improving old canals for
+            so called               | Varga backed the salt treatment of so-called soft herrings.          | Varga -> salt treatment of so-called soft herrings for
             what is done            | Varga praised the canal plans to attend Thursday’s feast.            | -
             a clause cut            | Varga supported guilds deciding whether to dig.                      | -
             no end of the clause    | Varga embraced fishermen who have demanded canals.                   | Varga -> fishermen who have demanded canals for
