@@ -7,6 +7,7 @@ import io.rostrum.english.Tag;
 record Complements(Clauses clauses) {
 
     private static final int DEEPEST = 3;
+    private static final int NEAR = 6;
 
     /** One past the phrase with what completes it. */
     int end(Phrase core) {
@@ -30,20 +31,30 @@ record Complements(Clauses clauses) {
     }
 
     /** "Blamed the flood on millers": the preposition belongs to the verb. */
-    private boolean isOfVerb(Phrase core, int preposition) {
+    boolean isOfVerb(Phrase core, int preposition) {
         int at = core.from();
         while (ClauseWords.DETERMINERS.contains(clauses.word(at - 1)) || clauses.isMark(at - 1)) {
             at--;
         }
         Hit hit = clauses.before(at, Trigger.Kind.VERB);
         if (hit == null) {
-            return false;
+            return clauses.word(preposition).equals("of") && isAccusedToo(at - 1);
         }
         String verb = hit.trigger().entry();
         String word = clauses.word(preposition);
         return word.equals("of")
                 ? ClauseWords.ACCUSING.contains(verb)
                 : ClauseWords.GIVES_REASONS.contains(verb.split(" ")[0]) && ClauseWords.BEFORE_REASONS.contains(word);
+    }
+
+    /** "Accused the guild and the press" of greed. */
+    private boolean isAccusedToo(int and) {
+        return clauses.word(and).equals("and")
+                && clauses.hits.stream()
+                        .anyMatch(hit -> hit.is(Trigger.Kind.VERB)
+                                && hit.to() < and
+                                && and - hit.to() < NEAR
+                                && ClauseWords.ACCUSING.contains(hit.trigger().entry()));
     }
 
     /** "A claim" to rule the sea, "a shutdown of ports" serving Keld, "a board" created by law: to the end of what is done. */

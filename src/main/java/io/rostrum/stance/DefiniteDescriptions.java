@@ -21,12 +21,23 @@ record DefiniteDescriptions(Reading reading) {
                 boolean isTitle = from == reading.text.sentenceStart(reading.text.sentenceOf(at));
                 boolean isShell = ClauseWords.SHELLS.contains(noun);
                 int to = from < at || isShell ? at + 1 : placed(at);
-                if (to - from > 1 && !isTitle) {
+                boolean isOne = !ClauseWords.ONE_OF_MANY.contains(noun) || hasName(from, at);
+                if (to - from > 1 && !isTitle && isOne) {
                     return reading.text.span(from, to).in(reading.text.body());
                 }
             }
         }
         return null;
+    }
+
+    /** "The trade deal" is fuller than "the deal", and does not tell which either. */
+    private boolean hasName(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (reading.text.isCapitalised(at) && !ClauseWords.PARTIES.contains(reading.text.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One past "at Hollin" behind the noun; one past the noun where no place follows. */

@@ -29,6 +29,9 @@ final class DemandFrames {
     }
 
     void removal(Hit hit) {
+        if (isWay(hit)) {
+            return;
+        }
         int to = hit.from() - 1;
         if (clauses.word(to).equals("to")) {
             addressed(hit, to);
@@ -43,6 +46,13 @@ final class DemandFrames {
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
         }
+    }
+
+    /** "Should go with her", "urged hackers to go looking": not to go away. */
+    private boolean isWay(Hit hit) {
+        int next = clauses.skipAdverbs(hit.to());
+        boolean onward = next < clauses.to && clauses.text.isWord(next) && !clauses.isTime(next);
+        return hit.trigger().entry().equals("go") && onward && !clauses.word(next).equals("and");
     }
 
     /** "urged T to resign", "called for T to go". */
@@ -179,6 +189,15 @@ final class DemandFrames {
         return next.equals("enough") || toDo || adjective && noun && !borne;
     }
 
+    /** "The families were wrong in what they recalled": that much alone, of people whom no name tells. */
+    private boolean isInPart(Hit hit, Phrase subject) {
+        String next = clauses.word(hit.to());
+        return hit.trigger().entry().equals("wrong")
+                && (next.equals("in") || next.equals("about") || next.equals("on"))
+                && !clauses.isName(subject.head())
+                && clauses.tag(subject.head()) != Tag.PRP;
+    }
+
     private void copula(Hit hit, int complement) {
         int first = complement;
         while (first < hit.from() && ClauseWords.isAdverb(clauses.word(first))) {
@@ -205,6 +224,7 @@ final class DemandFrames {
                 && isSubject(holding.holder(), subjects.size() > 1)
                 && new Subjects(clauses).isPlain(subjects.get(subjects.size() - 1))
                 && !isWeakened(hit)
+                && !isInPart(hit, holding.holder())
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
             subjects.forEach(subject -> frames.add(new StanceFrame(

@@ -48,6 +48,8 @@ record DirectObjects(Clauses clauses) {
         }
         return !((asks(hit) || tolerates) && leadsOn(end))
                 && !isSubject(end)
+                && !isGardenPath(object)
+                && !isOther(hit, object)
                 && !isLeft(hit, object)
                 && !isOtherwiseMeant(hit, end)
                 && isComplete(hit, object);
@@ -84,6 +86,31 @@ record DirectObjects(Clauses clauses) {
         return bare || clauses.isFinite(next) && !told;
     }
 
+    /** "The spate of protests demands that": a verb that looks like an object. */
+    private boolean isGardenPath(Phrase object) {
+        Hit verb = clauses.at(object.head(), Kind.VERB);
+        return verb != null
+                && verb.trigger().form() == VerbForm.THIRD
+                && clauses.word(object.to()).equals("that");
+    }
+
+    /** "Spoke against a backdrop", "defended people accused of murder", "questioned Norland's commitment to peace". */
+    private boolean isOther(Hit hit, Phrase object) {
+        String head = clauses.word(object.head());
+        String entry = hit.trigger().entry();
+        boolean inCourt =
+                ClauseWords.ACCUSED.contains(head) || ClauseWords.ACCUSED.contains(clauses.word(object.to()));
+        boolean doubts = entry.startsWith("question") || entry.contains("doubt");
+        return entry.equals("speak against") && ClauseWords.BACKDROPS.contains(head)
+                || entry.equals("defend") && inCourt
+                || doubts && ClauseWords.DEVOTION.contains(head);
+    }
+
+    /** "Stop booking appearances": one's own to hold or not. */
+    boolean isOwnEvent(Phrase object) {
+        return ClauseWords.STAGED.contains(clauses.word(object.head()));
+    }
+
     /** "ended his campaign" and "withdrew her objections" say nothing against the campaign or the objections. */
     private boolean isLeft(Hit hit, Phrase object) {
         String head = clauses.word(object.head());
@@ -95,9 +122,14 @@ record DirectObjects(Clauses clauses) {
                 || hit.trigger().entry().equals("quit")
                 || hit.trigger().entry().equals("withdraw from")
                 || hit.trigger().entry().equals("cancel");
+        boolean plan = drops
+                && ClauseWords.AIMS.contains(head)
+                && clauses.word(object.to()).equals("to")
+                && !clauses.isPossessive(object.head() - 1);
         boolean staged =
                 hit.trigger().entry().equals("cancel") || hit.trigger().entry().equals("call off");
-        return leaves && ClauseWords.RACES.contains(head)
+        return plan
+                || leaves && ClauseWords.RACES.contains(head)
                 || staged && ClauseWords.STAGED.contains(head)
                 || (own || drops) && ClauseWords.OWN_STANCES.contains(head);
     }

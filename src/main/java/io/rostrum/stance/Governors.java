@@ -143,6 +143,10 @@ final class Governors {
                     : turned(holding, governor.trigger());
         }
         String word = clauses.word(before);
+        // "criticised her for shooting and killing": both are what the first is
+        if (word.equals("and") && clauses.word(before - 1).endsWith("ing") && !clauses.isName(before - 1)) {
+            return ofGerund(before - 2, depth);
+        }
         if (ClauseWords.ASPECT.contains(word)) {
             return verbs.of(before, VerbForm.of(clauses.tag(before)), depth + 1);
         }

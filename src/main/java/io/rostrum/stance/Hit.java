@@ -20,7 +20,8 @@ record Hit(int from, int to, Trigger trigger) {
                 target.type() != Stance.Party.Type.COUNTRY || !trigger.entry().equals("leave");
             // "Keld was a disaster" is meant of what happened there
             case EVALUATION ->
-                target.type() != Stance.Party.Type.COUNTRY || !ClauseWords.HAPPENINGS.contains(lastWord());
+                (target.type() != Stance.Party.Type.COUNTRY || !ClauseWords.HAPPENINGS.contains(lastWord()))
+                        && !(thing && ClauseWords.UNTRUE.contains(lastWord()));
             default -> true;
         };
     }

@@ -13,18 +13,40 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
     private static final int NEAR = 10;
     private static final int OWNED_WITHIN = 4;
 
-    /** The issue, with the country named in it or beside it, for some that of "our budget"; null in another country's article. */
+    /**
+     * The issue, with the country named in it or beside it, for some that of "our budget"; null in another country's article, and for
+     * "the trade deal" of which nothing tells whose.
+     */
     Party of(IssueMatch match, Phrase holder) {
         Issue issue = match.issue();
         if (!countries.allow(issue)) {
             return null;
         }
         Country named = issue.of() == Issue.Of.NONE ? null : placeOf(match, holder);
+        if (named == null && issue.of() == Issue.Of.NAMED && isOneOfMany(match)) {
+            return null;
+        }
         boolean ours = named == null && issue.of() == Issue.Of.NAMED_OR_OWN && isOurs(match);
         Country country = ours ? home(holder) : named;
         String id = issue.id() + (country == null ? "" : ":" + country.code());
         String name = issue.name() + (country == null ? "" : " (" + country.name() + ")");
         return new Party(Party.Type.ISSUE, id, name, text.span(match.from(), match.to()));
+    }
+
+    private boolean isOneOfMany(IssueMatch match) {
+        if (!ClauseWords.ONE_OF_MANY.contains(text.lower(match.to() - 1))) {
+            return false;
+        }
+        for (int at = match.to() - 2; at >= 0 && at > match.to() - OWNED_WITHIN - 2; at--) {
+            String word = text.lower(at);
+            if (word.equals("the") || word.equals("this") || word.equals("that")) {
+                return true;
+            }
+            if (ClauseWords.ENDS_OF_PHRASES.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Country home(Phrase holder) {

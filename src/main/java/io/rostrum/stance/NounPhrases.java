@@ -17,7 +17,7 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             return Phrase.of(at);
         }
         boolean determined = false;
-        while (words.isDeterminer(at) || determined && clauses.isMark(at)) {
+        while (words.isDeterminer(at) || clauses.word(at).equals("so-called") || determined && clauses.isMark(at)) {
             determined = true;
             at++;
         }

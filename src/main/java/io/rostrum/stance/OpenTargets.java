@@ -15,25 +15,49 @@ record OpenTargets(Clauses clauses) {
 
     /** With its complement; null where the words say too little: "the move", "the same", "bringing", "a senior adviser". */
     Phrase whole(Phrase core) {
-        int first = core.from();
-        if (clauses.phrases.words().isGerund(first) && core.to() > first + 1) {
-            int end = new Deeds(clauses).end(first, core.to());
+        int first = withOwner(core.from());
+        if (clauses.phrases.words().isGerund(first)) {
+            Phrase object = core.to() > first + 1 ? core : clauses.right(core.to());
+            int end = object == null ? -1 : new Deeds(clauses).end(first, object.to());
             return end < 0 || pointsAway(first, end) ? null : new Phrase(first, end, core.head());
         }
         int noun = new Complements(clauses).end(core);
-        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun));
-        int end = relative ? new Deeds(clauses).relative(noun) : noun;
+        boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun))
+                && !ClauseWords.EXISTING.contains(clauses.word(noun + 1));
+        int end = inMarks(core, relative ? new Deeds(clauses).relative(noun) : noun);
         boolean completed = end > core.to();
-        boolean isWhole = end >= core.to() && end - first <= LONGEST && !pointsAway(first, end) && !isCut(end);
+        boolean isWhole = end >= core.to()
+                && end - first <= LONGEST
+                && !pointsAway(first, end)
+                && !new CutPhrases(clauses).isCut(core, end);
         if (!isWhole || clauses.isPossessive(core.head()) || !(completed ? isFilled(core, end) : saysEnough(core))) {
             return null;
         }
         return new Phrase(isSome(first - 1) ? first - 1 : first, end, core.head());
     }
 
+    /** In "Varga’s “late tweets”" the marks come between. */
+    private int withOwner(int first) {
+        boolean owned = clauses.isMark(first - 1) && clauses.isPossessive(first - 2);
+        Phrase owner = owned ? clauses.owner(first - 3) : null;
+        return owner == null ? first : owner.from();
+    }
+
+    /** “Lawyers trying to get rich” ends where the marks do. */
+    private int inMarks(Phrase core, int end) {
+        for (int at = core.to(); clauses.isMark(core.from() - 1) && at < end; at++) {
+            if (clauses.isMark(at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
     /** Whether the phrase as it stands tells what is meant. */
     boolean isTold(Phrase core) {
-        return !pointsAway(core.from(), core.to()) && !isCut(core.to()) && saysEnough(core);
+        return !pointsAway(core.from(), core.to())
+                && !new CutPhrases(clauses).isCut(core, core.to())
+                && saysEnough(core);
     }
 
     /** "Such a list", "their fleet", "keeping troops there": one would have to read what stands around it. */
@@ -43,8 +67,9 @@ record OpenTargets(Clauses clauses) {
             boolean relative =
                     word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
             boolean pronoun = at > from && ClauseWords.OWNER_PRONOUNS.contains(word)
-                    || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length();
-            boolean owner = clauses.isPossessive(at + 1) && isSomebody(at);
+                    || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length()
+                    || at == to - 1 && word.equals("others") && !clauses.tag(at - 1).isVerb();
+            boolean owner = clauses.isPossessive(at + 1) && (isSomebody(at) || isToldOwner(from, at));
             if (ClauseWords.DEICTICS.contains(word) && !relative
                     || ClauseWords.AWAY.contains(word)
                     || pronoun
@@ -52,17 +77,21 @@ record OpenTargets(Clauses clauses) {
                 return true;
             }
         }
-        return false;
+        return to - from > 2 && clauses.word(to - 2).equals("the") && isShell(to - 1) && !isKnown(to - 1);
     }
 
-    /** Whether the words go on inside a quotation mark, "quarantines “at will”", or hold half a pair of them. */
-    private boolean isCut(int end) {
-        boolean opens = clauses.isMark(end)
-                && clauses.at(end + 1, Trigger.Kind.EVALUATION) == null
-                && end + 1 < clauses.to
-                && clauses.text.end(end) == clauses.text.begin(end + 1)
-                && clauses.text.begin(end) > clauses.text.end(end - 1);
-        return opens && clauses.text.isWord(end - 1);
+    /** "The movie's title": of which movie the article told before. */
+    private boolean isToldOwner(int from, int owner) {
+        return owner <= from + 1
+                && clauses.word(from - 1).equals("the")
+                && clauses.tag(owner) == Tag.NN
+                && !clauses.isName(owner)
+                && !clauses.isName(from)
+                && !isKnown(owner);
+    }
+
+    private boolean isKnown(int token) {
+        return ClauseWords.KNOWN_OWNERS.contains(clauses.word(token));
     }
 
     /** Whether the complement tells what the noun does not: "a list of rebels", "efforts to drain the canal". */
@@ -108,7 +137,7 @@ record OpenTargets(Clauses clauses) {
     /** Whether the words alone tell what is meant. */
     private boolean saysEnough(Phrase core) {
         int head = core.head();
-        if (!clauses.tag(head).isNoun() || isDeictic(core) || isSomebody(head)) {
+        if (!clauses.tag(head).isNoun() || isDeictic(core) || isSomebody(head) || isOneOfMany(core)) {
             return false;
         }
         boolean isOfOwner = ClauseWords.SHELLS_OF_OWNERS.contains(clauses.word(head));
@@ -118,7 +147,7 @@ record OpenTargets(Clauses clauses) {
         return possessor(core) >= 0
                 || core.from() < head
                 || clauses.word(head).contains("-")
-                || !isDeterminer(core.from() - 1)
+                || !isDeterminer(core.from() - 1) && !isLastOfSeveral(core)
                 || isKnownByArticle(core)
                 || isThing(head);
     }
@@ -131,16 +160,33 @@ record OpenTargets(Clauses clauses) {
     /** One person by what they are, of whom the name is not told: "a senior adviser", "Harbour Governor". */
     private boolean isSomebody(int head) {
         String word = clauses.text.lower(head);
-        return !word.endsWith("s")
+        return (!word.endsWith("s") || word.endsWith("ss"))
                 && (ClauseWords.TITLES.contains(word)
                         || ClauseWords.DESCRIPTIONS.contains(word)
+                        || ClauseWords.SOMEBODY.contains(word)
                         || ClauseWords.STAFF.contains(word));
+    }
+
+    /** "The border agreement": one of those that countries have, and nothing tells whose. */
+    private boolean isOneOfMany(Phrase core) {
+        boolean named = false;
+        for (int at = core.from(); at < core.head(); at++) {
+            named |= clauses.isName(at) && !ClauseWords.PARTIES.contains(clauses.text.lower(at));
+        }
+        return !named
+                && ClauseWords.ONE_OF_MANY.contains(clauses.word(core.head()))
+                && clauses.word(core.from() - 1).equals("the");
     }
 
     /** One can point at "the dam"; "the legislation" wants to be told of what. */
     private boolean isThing(int head) {
         String word = clauses.word(head);
         return clauses.word(head - 1).equals("the") && Arrays.stream(ABSTRACT).noneMatch(word::endsWith);
+    }
+
+    /** "Her shady dealings and favours": what stands before the first is meant of both. */
+    private boolean isLastOfSeveral(Phrase core) {
+        return clauses.word(core.from() - 1).equals("and");
     }
 
     /** "The media", "the police": one knows who is meant. */
@@ -158,6 +204,7 @@ record OpenTargets(Clauses clauses) {
         for (int at = from; at < core.head(); at++) {
             Tag tag = clauses.tag(at);
             boolean tells = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
+            tells &= ownerTells || !ClauseWords.PARTIES.contains(clauses.text.lower(at));
             if (tells && !ClauseWords.SAYS_NOTHING.contains(clauses.word(at))) {
                 return true;
             }

@@ -63,7 +63,12 @@ final class Parties {
     Party target(Phrase phrase, Clauses clauses) {
         Party target = target(phrase);
         if (target == null || target.type() != Party.Type.ISSUE) {
-            return target;
+            CutPhrases cut = new CutPhrases(clauses);
+            boolean isCut = target != null
+                    && target.type() == Party.Type.ORGANISATION
+                    && target.id() == null
+                    && (cut.goesOnInMarks(phrase.to()) || cut.isPlaceOf(phrase.to()));
+            return isCut ? null : target;
         }
         OpenTargets open = new OpenTargets(clauses);
         Phrase whole = open.whole(phrase);
@@ -76,6 +81,26 @@ final class Parties {
         return words == null || words.contains("‘") != words.contains("’") && words.contains("‘")
                 ? null
                 : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
+    }
+
+    /** "Orda and her daughter stumped for her": for neither of the two, whom the pronoun cannot mean. */
+    boolean isOneOfHolders(StanceFrame frame, List<StanceFrame> frames) {
+        Phrase pronoun = frame.target();
+        boolean personal = ClauseWords.OBJECT_PRONOUNS.contains(text.lower(pronoun.head()));
+        Party target = personal ? target(pronoun) : null;
+        if (target == null) {
+            return false;
+        }
+        int before = frame.trigger() - 1;
+        while (before >= 0 && (text.is(before, ",") || ClauseWords.isAdverb(text.lower(before)))) {
+            before--;
+        }
+        Mention subject = text.lower(frame.trigger()).endsWith("ing") ? null : mentions.at(before);
+        return subject != null && subject.name() != null && target.is(person(subject))
+                || frames.stream()
+                        .filter(other -> other.trigger() == frame.trigger() && other.holder() != null)
+                        .map(other -> holder(other.holder()))
+                        .anyMatch(holder -> holder != null && holder.is(target));
     }
 
     /** The target that a clause about it follows; null for words that do not tell by themselves what is meant. */

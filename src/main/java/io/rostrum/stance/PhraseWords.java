@@ -10,7 +10,19 @@ record PhraseWords(Clauses clauses) {
     /** A deed as a noun phrase: "scrapping" the tolls. */
     boolean isGerund(int token) {
         boolean ing = clauses.word(token).endsWith("ing") && !ClauseWords.PREPOSITIONS.contains(clauses.word(token));
-        return ing && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1));
+        return ing
+                && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1)
+                        || startsObject(token + 1)
+                        || isDeed(token));
+    }
+
+    /** "To improving services": a verb of the lexicon that looks like a noun. */
+    private boolean isDeed(int token) {
+        Hit verb = clauses.at(token, Trigger.Kind.VERB);
+        return verb != null
+                && verb.trigger().form() == VerbForm.ING
+                && ClauseWords.PREPOSITIONS.contains(clauses.word(token - 1))
+                && isNominal(token + 1);
     }
 
     boolean isDeterminer(int token) {
@@ -86,7 +98,7 @@ record PhraseWords(Clauses clauses) {
             return true;
         }
         if (clauses.isMark(token)) {
-            return isNominal(token + 1) && token > begin;
+            return isNominal(token + 1) && token > begin && !opensBehindNoun(token);
         }
         String word = clauses.word(token);
         boolean joins = word.equals("and") || word.equals("or") || word.equals(",");
@@ -97,6 +109,14 @@ record PhraseWords(Clauses clauses) {
                 && clauses.tag(token - 1) == Tag.JJ
                 && isAdjective(token + 1)
                 && !clauses.isName(token + 1);
+    }
+
+    /** "Called fishermen “thieves”": what the marks hold is said of them. */
+    private boolean opensBehindNoun(int mark) {
+        return clauses.tag(mark - 1).isNoun()
+                && !clauses.isName(mark - 1)
+                && !clauses.word(mark - 1).contains("-")
+                && clauses.text.begin(mark) > clauses.text.end(mark - 1);
     }
 
     boolean isNominal(int token) {

@@ -71,7 +71,7 @@ final class Scopes {
             thought(token);
         } else if (ClauseWords.ALLEGING.contains(word) && token + 2 >= clauses.to) {
             nothing.set(clauses.from, token);
-        } else if (ClauseWords.CLAIMS.contains(word) && isOfClaim(token + 1)) {
+        } else if ((ClauseWords.CLAIMS.contains(word) || word.equals("apparent")) && isOfClaim(token + 1)) {
             nothing.set(token + 1, endOfClause(token + 1));
         }
     }

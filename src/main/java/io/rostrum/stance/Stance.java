@@ -30,13 +30,6 @@ public record Stance(
         Span evidence)
         implements Serializable {
 
-    /** The same, trusted no more than this. */
-    Stance atMost(double bound) {
-        return confidence <= bound
-                ? this
-                : new Stance(holder, target, channel, label, odds, bound, modality, method, trigger, evidence);
-    }
-
     public enum Label {
         FOR,
         AGAINST,

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The stances of one article. */
 final class StanceReading {
 
-    /** What somebody else says of the holder, what is agreed, and what is {@link Unsaid}, are below what is counted. */
+    /** What somebody else says of the holder, what is agreed, and what is {@link Unsaid}, as all that is neutral, are below what is counted. */
     private static final double TOLD = 0.45;
 
     /** From here on a mention is counted. */
@@ -70,13 +70,15 @@ final class StanceReading {
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             if (hasTrigger(sentence)) {
                 Clauses clauses = new Clauses(reading, sentence, names, lexicon);
-                new FrameReader(clauses, lexicon).frames().forEach(frame -> add(frame, clauses));
+                List<StanceFrame> frames = new FrameReader(clauses, lexicon).frames();
+                frames.stream()
+                        .filter(frame -> !parties.isOneOfHolders(frame, frames))
+                        .forEach(frame -> add(frame, clauses));
             }
         }
         Map<Span, List<Stance>> byEvidence = found.stream().collect(Collectors.groupingBy(Stance::evidence));
         return found.stream()
                 .filter(stance -> !isContradicted(stance, byEvidence.get(stance.evidence())))
-                .map(stance -> besideSide(stance, byEvidence.get(stance.evidence())))
                 .sorted(Comparator.comparing(Stance::evidence).thenComparing(Stance::trigger))
                 .toList();
     }
@@ -118,7 +120,7 @@ final class StanceReading {
                 : parties.confidence(holding, frame.target());
         List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
         boolean isBelow =
-                told || Unsaid.is(frame, target, clauses) || frame.method().equals(ACHIEVED);
+                told || Unsaid.is(frame, holder, target, clauses) || frame.method().equals(ACHIEVED);
         Stance stance = new Stance(
                 holder,
                 target,
@@ -224,15 +226,6 @@ final class StanceReading {
             return Channel.REPORTED_ACT;
         }
         return quotation.kind() == Quotation.Kind.DIRECT ? Channel.DIRECT_QUOTE : Channel.INDIRECT_SPEECH;
-    }
-
-    /** "Has not endorsed her and is a critic of her style": a neutral one beside a side of the same holder hides it. */
-    private static Stance besideSide(Stance stance, List<Stance> beside) {
-        boolean hides = stance.label() == Stance.Label.NEUTRAL
-                && beside.stream()
-                        .anyMatch(other -> other.label() != Stance.Label.NEUTRAL
-                                && other.holder().is(stance.holder()));
-        return hides ? stance.atMost(TOLD) : stance;
     }
 
     /** @param beside all that have the same evidence */

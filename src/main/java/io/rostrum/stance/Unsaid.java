@@ -2,24 +2,36 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.stance.Trigger.Kind;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-/** Frames that tell no stance of today, for or against or neutral: they are kept, but not counted. */
+/** Frames that tell of no side today: they are kept, but not counted. */
 final class Unsaid {
-
-    private static final int NEAR = 4;
 
     private Unsaid() {}
 
-    /** Whether it is only a condition, denied, or restraint. */
-    static boolean is(StanceFrame frame, Stance.Party target, Clauses clauses) {
-        return switch (frame.modality()) {
-            case CONDITIONAL -> !isLeftOpen(frame, clauses);
-            case DENIED -> !isDeniedOutright(clauses, frame.trigger());
-            case NEGATED -> isRestraint(frame, clauses) || isUntil(frame, clauses);
-            default -> isCourtesy(frame, target, clauses);
-        };
+    /** Whether it takes no side, or one only of courtesy or of a time that is past. */
+    static boolean is(StanceFrame frame, Stance.Party holder, Stance.Party target, Clauses clauses) {
+        return frame.sign() == 0
+                || isDisparaged(frame, target, clauses)
+                || isOwnStanding(frame, holder, target, clauses)
+                || frame.modality() == Stance.Modality.NEGATED && isUntil(frame, clauses)
+                || isCourtesy(frame, target, clauses);
+    }
+
+    /** "Bolstered his credibility": no side in anything. */
+    private static boolean isOwnStanding(
+            StanceFrame frame, Stance.Party holder, Stance.Party target, Clauses clauses) {
+        return frame.sign() > 0
+                && ClauseWords.OWN_STANDING.contains(clauses.word(frame.target().head()))
+                && target.name().startsWith(holder.name() + "'s ");
+    }
+
+    /** "Promoted a baseless theory": told by the author, and not what one is for. */
+    private static boolean isDisparaged(StanceFrame frame, Stance.Party target, Clauses clauses) {
+        boolean disparaged = false;
+        for (int at = frame.target().from(); at < frame.target().head(); at++) {
+            disparaged |= ClauseWords.DISPARAGING.contains(clauses.word(at));
+        }
+        return disparaged && frame.sign() > 0 && target.id() == null;
     }
 
     /** "Did not endorse her until July": so then she did. */
@@ -47,68 +59,5 @@ final class Unsaid {
             reason |= introduces;
         }
         return reason || target.type() != Stance.Party.Type.LEADER;
-    }
-
-    /**
-     * Whether the holder leaves open what is said: "would not say whether", "asked if". Other conditions tell nothing of what anybody
-     * thinks now, nor does what one asks of another: "asked if she believed that H wanted".
-     */
-    private static boolean isLeftOpen(StanceFrame frame, Clauses clauses) {
-        for (int at = frame.trigger() - 1; at > clauses.from; at--) {
-            String word = clauses.word(at);
-            if (word.equals("whether")) {
-                return !ClauseWords.OPEN_QUESTION.contains(clauses.word(at - 1)) && isOfHolder(frame, clauses, at);
-            }
-            if (word.equals("if")) {
-                return isAsked(clauses, at) && isOfHolder(frame, clauses, at);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfHolder(StanceFrame frame, Clauses clauses, int condition) {
-        int holder = frame.holder() == null ? condition : frame.holder().from();
-        for (int at = condition + 1; at < holder; at++) {
-            if (clauses.tag(at).isVerb()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAsked(Clauses clauses, int token) {
-        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
-            if (clauses.word(at).equals("asked")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "denied supporting T", "denied that she supports T": what is only unproven, regretted or not said is no denial. */
-    private static boolean isDeniedOutright(Clauses clauses, int token) {
-        return clauses.hits.stream()
-                .anyMatch(hit -> hit.is(Kind.DENIES) && hit.to() <= token && token - hit.to() <= NEAR);
-    }
-
-    /** "did not attack T", "T is no villain", "dropped his criticism of T": not to attack is no stance, but not to disown is. */
-    private static boolean isRestraint(StanceFrame frame, Clauses clauses) {
-        if (frame.sign() != 0) {
-            return false;
-        }
-        Hit verb = clauses.at(frame.trigger(), Kind.VERB);
-        Hit noun = clauses.at(frame.trigger(), Kind.NOUN);
-        Hit said = clauses.at(frame.trigger(), Kind.EVALUATION);
-        Hit adjective = clauses.at(frame.trigger(), Kind.ADJECTIVE);
-        return Stream.of(verb, noun, said, adjective)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(Unsaid::isAttack)
-                .isPresent();
-    }
-
-    private static boolean isAttack(Hit hit) {
-        String first = hit.trigger().entry().split(" ")[0];
-        return hit.trigger().sign() < 0 && !ClauseWords.DISOWNING.contains(first);
     }
 }

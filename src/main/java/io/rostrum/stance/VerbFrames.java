@@ -91,7 +91,8 @@ final class VerbFrames {
 
     private void objects(Hit hit, Holding holding) {
         Phrase last = null;
-        for (Phrase object : clauses.allRight(hit.to())) {
+        for (Phrase first : clauses.allRight(hit.to())) {
+            Phrase object = blamed(hit, first);
             if (last != null
                     && hit.to() - hit.from() > 1
                     && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))) {
@@ -110,6 +111,18 @@ final class VerbFrames {
         } else {
             new RelativeObjects(clauses).before(hit, holding).forEach(object -> add(hit, holding, object));
         }
+    }
+
+    /** Who is blamed in "blamed the flood on millers"; the object itself after other verbs. */
+    private Phrase blamed(Hit hit, Phrase object) {
+        int end = hit.trigger().entry().equals("blame") ? complements.end(object) : -1;
+        for (int at = object.to(); at <= end; at++) {
+            Phrase culprit = clauses.word(at).equals("on") ? clauses.right(at + 1) : null;
+            if (culprit != null && !ClauseWords.OCCASIONS.contains(clauses.text.lower(culprit.head()))) {
+                return culprit;
+            }
+        }
+        return object;
     }
 
     /** "A taking aim at B and C at D": who stands after "and" does the same. */
@@ -172,7 +185,7 @@ final class VerbFrames {
         Hit verb = clauses.at(gerund, Kind.VERB);
         Phrase object = clauses.right(verb == null ? gerund + 1 : verb.to());
         boolean isIssue = issues.stream().anyMatch(issue -> issue.isDeed() && issue.from() == gerund);
-        if (object == null) {
+        if (object == null || clauses.word(gerund).equals("being") || objects.isOwnEvent(object)) {
             return;
         }
         Phrase whole = new Phrase(gerund, complements.end(object), isIssue ? object.head() : gerund);
@@ -202,7 +215,9 @@ final class VerbFrames {
         }
         String next = clauses.word(object.to());
         if (next.equals("of") || next.equals("to") || next.equals("on") || next.equals("against")) {
-            return clauses.right(object.to() + 1);
+            Phrase ended = clauses.right(object.to() + 1);
+            // "the prosecution of cases" ends no cases
+            return ended == null || clauses.word(ended.head()).equals("cases") ? null : ended;
         }
         return clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
     }

@@ -9,6 +9,7 @@ import io.rostrum.english.VerbForm;
  *
  * @param before    last token before them
  * @param modal     "would"; empty when there is none
+ * @param isPartly  whether only a part is negated: "not automatically"
  * @param isNever   whether it is negated for all times
  * @param isPerfect whether a form of "have" is among them
  * @param hasBe     whether a form of "be" is the last of them
@@ -17,6 +18,7 @@ record VerbGroup(
         int before,
         String modal,
         boolean isNegated,
+        boolean isPartly,
         boolean isNever,
         boolean isPassive,
         boolean hasAuxiliary,
@@ -31,6 +33,7 @@ record VerbGroup(
         boolean auxiliary = false;
         boolean perfect = false;
         boolean never = false;
+        boolean partly = false;
         for (; at >= clauses.from; at--) {
             String word = clauses.word(at);
             boolean isAuxiliary = ClauseWords.BE.contains(word)
@@ -48,12 +51,14 @@ record VerbGroup(
             be |= !auxiliary && ClauseWords.BE.contains(word);
             auxiliary |= isAuxiliary || helps;
             perfect |= ClauseWords.HAVE.contains(word);
-            negated |= isNegation(clauses, at, word);
+            boolean negation = isNegation(clauses, at, word);
+            negated |= negation;
+            partly |= negation && ClauseWords.PARTLY.contains(clauses.word(at + 1));
             never |= word.equals("never");
             modal = ClauseWords.MODALS.contains(word) ? word : modal;
         }
         boolean passive = be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE);
-        return new VerbGroup(at, modal, negated, never, passive, auxiliary, perfect, be);
+        return new VerbGroup(at, modal, negated, partly, never, passive, auxiliary, perfect, be);
     }
 
     /** Last token of "for years", "in March", "on Monday", "for a long time". */

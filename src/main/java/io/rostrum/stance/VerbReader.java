@@ -33,8 +33,8 @@ final class VerbReader {
             return null;
         }
         VerbGroup group = VerbGroup.before(clauses, verb, form);
-        Turn turn =
-                !group.isNegated() ? Turn.KEPT : group.isPerfect() && !group.isNever() ? Turn.EMPTIED : Turn.REFUSED;
+        boolean open = group.isPartly() || group.isPerfect() && !group.isNever();
+        Turn turn = !group.isNegated() ? Turn.KEPT : open ? Turn.EMPTIED : Turn.REFUSED;
         Modality modality = group.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
         int at = group.before();
         if (clauses.word(at).equals("to")) {
@@ -69,8 +69,10 @@ final class VerbReader {
         }
         boolean would = modal.startsWith("would") || modal.equals("'d");
         boolean unable = modal.startsWith("could") && turn == Turn.REFUSED; // "could not support"
+        // "an answer about how she would fight it"
+        boolean how = clauses.word(subject.from() - 1).equals("how");
         boolean hypothetical = would
-                ? group.isPerfect() || Scopes.hasCondition(clauses)
+                ? how || group.isPerfect() || Scopes.hasCondition(clauses)
                 : ClauseWords.HYPOTHETICALS.contains(modal) && !unable;
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);

@@ -38,7 +38,10 @@ record GoldenFindings(
                 quotations.stream()
                         .filter(found -> found.confidence() >= COUNTED)
                         .toList(),
-                stances.stream().filter(found -> found.confidence() >= COUNTED).toList());
+                // what takes no side is kept as a row, and never counted
+                stances.stream()
+                        .filter(found -> found.confidence() >= COUNTED || found.label() == Stance.Label.NEUTRAL)
+                        .toList());
     }
 
     static Registry registry(GoldenArticle article) {

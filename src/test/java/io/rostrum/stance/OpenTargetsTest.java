@@ -25,7 +25,7 @@ class OpenTargetsTest {
             against what               | Varga welcomed a vote against the salt canal.                       | Varga -> vote against the salt canal for
             to do what                 | Varga condemned Dale's refusal to quickly drain the salt canal.     | Varga -> Dale's refusal to quickly drain the salt canal against
             which of them              | Varga supports cities that pay more.                                | Varga -> cities that pay more for
-            whose preposition          | Varga blamed the salt tax on Brandt.                                | Varga -> salt tax against
+            whose preposition          | Varga accused the Harbour Guild and the salt press of greed.         | Varga -> Harbour Guild against; Varga -> salt press against
             such a                     | Varga supported the idea of such a canal.                           | -
             an effort                  | Varga sought to build a canal.                                      | -
             what is done to it         | Varga praised the treaty reached in Dale.                           | Varga -> treaty reached in Dale for

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceFinderTest {
 
@@ -45,7 +46,7 @@ class StanceFinderTest {
             called for T to go         | Varga called for Brandt to step down.                               | Varga -> Brandt against
             called for the removal     | Varga called for the removal of Brandt.                             | Varga -> Brandt against
             called for his resignation | Varga demanded Brandt's resignation.                                | Varga -> Brandt against
-            possessed target           | Varga rejected Brandt's proposal.                                   | Varga -> Brandt's proposal against
+            possessed target           | Varga rejected Brandt's canal proposal.                             | Varga -> Brandt's canal proposal against
             his weapons                | Varga condemned Brandt's weapons.                                   | Varga -> Brandt's weapons against
             noun of the holder         | Varga's criticism of Brandt was loud.                               | Varga -> Brandt against
             noun with a verb           | Varga voiced strong support for Brandt.                             | Varga -> Brandt for
@@ -271,30 +272,27 @@ class StanceFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Varga would not say whether she would support Brandt.           | true
-            Varga waffled as to whether she would support Brandt.           | true
-            Varga shrugged when asked if she would support Brandt.          | true
-            Asked if she believed Varga wanted Brandt to win, Kesten left.  | false
-            It is unclear whether Varga would support Brandt.               | false
-            The question is whether Varga continues to criticise Brandt.    | false
-            If Varga should support Brandt, the talks would begin.          | false
-            Varga has not endorsed Brandt.                                  | true
-            Varga refused to disavow Brandt.                                | true
-            Varga did not rule out tax cuts.                                | true
-            Varga did not attack Brandt on Monday.                          | false
-            Varga declined to criticise Brandt.                             | false
-            Varga dropped her criticism of Brandt.                          | false
-            Varga denied that she supports Brandt.                          | true
-            Varga regretted supporting Brandt.                              | false
-            """)
-    void whatTellsNothingIsNotCounted(String text, boolean isCounted) {
+    @ValueSource(
+            strings = {
+                "Varga would not say whether she would support Brandt.",
+                "Varga waffled as to whether she would support Brandt.",
+                "Varga shrugged when asked if she would support Brandt.",
+                "Asked if she believed Varga wanted Brandt to win, Kesten left.",
+                "It is unclear whether Varga would support Brandt.",
+                "The question is whether Varga continues to criticise Brandt.",
+                "Varga has not endorsed Brandt.",
+                "Varga refused to disavow Brandt.",
+                "Varga did not rule out tax cuts.",
+                "Varga did not attack Brandt on Monday.",
+                "Varga declined to criticise Brandt.",
+                "Varga dropped her criticism of Brandt.",
+                "Varga denied that she supports Brandt.",
+                "Varga would not automatically defend Brandt.",
+                "Varga regretted supporting Brandt."
+            })
+    void whatTakesNoSideIsKeptAndNotCounted(String text) {
         List<Stance> found = Fixture.stances(text);
-        assertEquals(
-                isCounted, found.stream().anyMatch(stance -> stance.confidence() >= 0.5), () -> Fixture.text(found));
+        assertTrue(!found.isEmpty() && found.stream().allMatch(stance -> stance.confidence() < 0.5), Fixture.text(found));
         assertTrue(found.stream().allMatch(stance -> stance.label() == Stance.Label.NEUTRAL), Fixture.text(found));
     }
 

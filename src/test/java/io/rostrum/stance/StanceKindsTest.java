@@ -72,6 +72,48 @@ final class StanceKindsTest {
             delimiter = '|',
             textBlock =
                     """
+            blamed on another      | Varga blamed the salt tax on Brandt.                             | Varga -> Brandt against
+            blamed where           | Varga blamed salters on Twitter.                                 | Varga -> salters against
+            blamed with more words | Varga blamed the rise of tolls on Brandt.                        | Varga -> Brandt against
+            stands before it       | Varga spoke against the bronze backdrop of the mill.             | -
+            in court               | Varga defended people accused of theft.                          | -
+            own bid                | Varga ended her bid.                                             | -
+            own season             | Varga won, ending a long herring season.                         | -
+            own plan               | Varga scrapped plans to visit Brandt.                            | -
+            own appearance         | Varga told them to stop booking paid appearances.                | -
+            own standing           | Varga sought to bolster her credibility.                         | -
+            where to go            | Varga urged salt hackers to go looking for herrings.             | -
+            to go away             | Varga said that [Varga: Brandt must go.]                         | Varga -> Brandt against
+            looks like an object   | Varga said the wave of protests demands that all fishermen work. | -
+            devotion               | Varga questioned the canal guild's dedication to herrings.       | -
+            denied, not fought     | Varga called the herring plague a hoax.                          | -
+            what signs say         | Despite signs that Varga opposed Brandt, they met.               | -
+            what one infers        | It is apparent that Varga wanted to protect Brandt.              | -
+            how she would          | It came in an answer about how Varga would fight Brandt.         | -
+            just herself           | Varga will insist on being the Harbour Queen.                    | -
+            honored by another's   | Varga is honored by the endorsement of the canal guild.          | -
+            wrong in a matter      | [Varga: "The salters were wrong in what they saw,"] said Varga.  | -
+            condolence             | [Varga: "My heart goes out to the fishermen,"] said Varga.       | -
+            the author's word      | Varga promoted a baseless herring theory.                        | -
+            who shot whom          | Varga criticised Ole Brandt for shooting and killing Ina Holm.   | Varga -> Brandt against
+            with her               | Brandt and her daughter, Ilse Varga, also stumped for her.       | -
+            a place                | Varga criticized Tulsa, Okla., salters.                          | -
+            """)
+    void verbsAndTheirObjectsAreWhatTheySeem(String kind, String text, String stances) {
+        assertEquals(stances, Fixture.text(counted(text)));
+    }
+
+    private static List<Stance> counted(String text) {
+        return Fixture.stances(text).stream()
+                .filter(stance -> stance.confidence() >= 0.5)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Varga thanked Brandt for his service.                                | -
             Varga thanked Brandt.                                                | Varga -> Brandt for
             [Varga: "Thank you to all harbour pilots,"] said Varga.              | Varga -> harbour pilots for
@@ -87,9 +129,7 @@ final class StanceKindsTest {
             Varga praised the decision to hire Brandt, calling it a disaster.    | Varga -> decision to hire Brandt for
             """)
     void whatHidesOrOnlyGreetsIsNotCounted(String text, String stances) {
-        List<Stance> counted = Fixture.stances(text).stream()
-                .filter(stance -> stance.confidence() >= 0.5)
-                .toList();
+        List<Stance> counted = counted(text);
         assertEquals(stances, Fixture.text(counted));
         assertTrue(counted.stream().noneMatch(stance -> stance.label() == Stance.Label.NEUTRAL), text);
     }
