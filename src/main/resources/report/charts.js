@@ -24,7 +24,7 @@ function stackedBars(name, rows, parts, title, after) {
     link.append("text").attr("x", left - 8).attr("y", i * line + 16).attr("text-anchor", "end").text(short(row.name, Math.floor(left / 7.8)));
     parts.forEach(([field, color, label]) => {
       svg.append("rect").attr("x", x(start)).attr("y", i * line + 4).attr("height", line - 8).attr("width", x(start + row[field]) - x(start))
-        .attr("fill", color).attr("stroke", "var(--paper)").attr("stroke-width", 0.6).append("title").text(`${row.name}: ${whole(row[field])} ${label}`);
+        .attr("fill", color).attr("stroke", "var(--paper)").attr("stroke-width", 0.6).append("title").text(`${row.name}, ${label}: ${whole(row[field])}`);
       start += row[field];
     });
     svg.append("text").attr("class", "soft").attr("x", x(start) + 6).attr("y", i * line + 16).text(after(row));
@@ -45,7 +45,7 @@ function stepFor(starts, width) {
   return known.find(([, stepper]) => stepper.count(first, last) < width / 3) || known[known.length - 1];
 }
 
-/** Stacked bars over time, one per step that has any. */
+/** Stacked bars over time, one per step that has any. unit: what one of n is. */
 function timeline(rows, parts, title, unit) {
   const width = room(980), height = 190, left = 40, right = 36, bottom = 24;
   if (!rows.length) return empty("Nothing in these days.");
@@ -62,13 +62,13 @@ function timeline(rows, parts, title, unit) {
     let under = 0;
     parts.forEach(([field, color, label]) => {
       svg.append("rect").attr("x", x(start)).attr("width", wide).attr("y", y(under + step[field])).attr("height", y(under) - y(under + step[field]))
-        .attr("fill", color).append("title").text(`${step.id}: ${whole(step[field])} ${label}`);
+        .attr("fill", color).append("title").text(`${step.id}, ${label}: ${whole(step[field])}`);
       under += step[field];
     });
   });
   if (parts.length > 1) legend(svg, parts.map(([, color, label]) => [label, color]));
   const many = d3.sum(steps, step => d3.sum(parts, ([field]) => step[field]));
-  return figure(unit + "-over-time", svg, `${whole(many)} ${unit}`, many, steps.map(step => ({ [name]: step.id, ...Object.fromEntries(parts.map(([field]) => [field, step[field]])) })), `One bar per ${name}.`);
+  return figure(unit + "s-over-time", svg, times(many, unit), many, steps.map(step => ({ [name]: step.id, ...Object.fromEntries(parts.map(([field]) => [field, step[field]])) })), `One bar per ${name}.`);
 }
 
 const kinds = ["direct", "mixed", "indirect"].map(kind => [kind, `var(--${kind})`, kind + " quotations"]);

@@ -8,10 +8,10 @@ function leaderPage(id) {
     el("h1", {}, nameOf.get(id)),
     el("p", { class: "note" }, id),
     tiles([
-      [whole(sum.articles), "articles"], [whole(sum.mentions), "mentions"],
-      [whole(sum.direct + sum.mixed + sum.indirect), "quotations"], [whole(sum.words), "words quoted"],
+      counted(sum.articles, "article"), counted(sum.mentions, "mention"),
+      counted(sum.direct + sum.mixed + sum.indirect, "quotation"), counted(sum.words, "word quoted", "words quoted"),
       [own ? percent(own.share) : "0.0%", "share of voice"], [place ? `${place} of ${all.length}` : "none", "place by quotations"]]),
-    section("Over time", null, timeline(rows, kinds, "Quotations over time", "quotations")),
+    section("Over time", null, timeline(rows, kinds, "Quotations over time", "quotation")),
     el("div", { class: "columns" }, section("By outlet", null, byOutlet(rows)), section("Mentioned with", "Times expected: 1 is by chance.", mentionedWith(id))),
     section("For and against", "What the texts present this leader as being for or against; one vote per story. A label needs 95 % certainty.",
       ...stanceList(d3.sort(stancePairs().filter(pair => pair.holder_id === id), pair => !isReadable(pair)))),
@@ -61,7 +61,7 @@ function unmarked(quote) {
 
 /** The other forms in which a quotation is printed; null for none. */
 function alsoPrinted(quote) {
-  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map(words => inMarks({ words: short(words, 160), mixed: /["“”„«»]/.test(words) })).join("; ")) : null;
+  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map((words, i) => inMarks({ words: short(words, 160), gaps: (quote.also_gaps || [])[i], mixed: /["“”„«»]/.test(words) })).join("; ")) : null;
 }
 
 function quotations(quotes, none, isNamed) {
