@@ -11,8 +11,11 @@ function axis(svg, x, y, drawn) {
   svg.append("g").attr("class", "axis").attr("transform", `translate(${x},${y})`).call(drawn);
 }
 
-/** Horizontal bars, stacked. Rows: {name, id}; parts: [[field, color, label]]. */
-function stackedBars(name, rows, parts, title, after) {
+const mostBars = 20;
+
+/** Horizontal bars, stacked, of the first rows. Rows: {name, id}; parts: [[field, color, label]]; after: what stands behind a bar. */
+function stackedBars(name, all, parts, title, after) {
+  const rows = all.slice(0, mostBars);
   const width = room(980), line = 24, left = Math.min(180, width * 0.36), right = 60, height = rows.length * line + 24;
   const total = row => d3.sum(parts, ([field]) => row[field]);
   const x = d3.scaleLinear([0, d3.max(rows, total) || 1], [left, width - right]).nice();
@@ -31,7 +34,7 @@ function stackedBars(name, rows, parts, title, after) {
   });
   legend(svg, parts.map(([, color, label]) => [label, color]));
   const many = d3.sum(rows, total);
-  return figure(name, svg, times(many, "quotation"), many, rows.map(row => ({ name: row.name, id: row.id, ...Object.fromEntries(parts.map(([field]) => [field, row[field]])), share_of_voice: row.share })));
+  return figure(name, svg, times(many, "quotation"), many, rows.map(row => ({ name: row.name, id: row.id, ...Object.fromEntries(parts.map(([field]) => [field, row[field]])), share_of_voice: row.share })), rows.length < all.length ? `The ${rows.length} most quoted of ${whole(all.length)}.` : null);
 }
 
 function short(text, most) {

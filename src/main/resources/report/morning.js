@@ -20,7 +20,7 @@ function morning() {
       : empty("No leader is in a story of this week.")),
     section("Changed sides", "For before and against in this week, or the other way.", ...turned(turns.filter(turn => turn.is_changed), "Nobody did.")),
     section("First stances", "For or against a named target for the first time in these tables.", ...turned(turns.filter(turn => !turn.is_changed), "None in this week.")),
-    section("New quotations", "First printed in this week; by outlets, then articles.", ...newQuotations(week, leader))];
+    section("New quotations", "First printed in this week; by outlets, then articles, up to twelve.", ...newQuotations(week, leader))];
 }
 
 /** The share now by the share before, and its 95 % bounds; as in table trends; NaN where there are too few stories. */

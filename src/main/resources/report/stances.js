@@ -1,8 +1,8 @@
 // Who is for or against whom and what: a matrix with the evidence of a cell beside it, and all pairs below.
 function stances() {
-  const most = 14, leader = filters.leader;
+  const leader = filters.leader;
   const pairs = stancePairs().filter(pair => !leader || pair.holder_id === leader || pair.target_id === leader), known = pairs.filter(isReadable);
-  const seen = amongBusiest(amongBusiest(known, "target", most), "holder", most), holders = parties(seen, "holder"), targets = parties(seen, "target");
+  const seen = amongBusiest(amongBusiest(known, "target", mostInMatrix), "holder", mostInMatrix), holders = parties(seen, "holder"), targets = parties(seen, "target");
   const evidence = beside("evidence"), remembers = seen.find(pair => pair.key === remembered("cell"));
   if (remembers) evidence.replaceChildren(stanceItem(remembers, true));
   return [

@@ -166,6 +166,21 @@ class ReportFiguresTest extends OpenedReport {
     }
 
     @Test
+    void aFigureOfTheFirstSaysOfHowMany() {
+        page.view("overview");
+        String caption = "document.querySelector('figcaption').textContent";
+        assertFalse(page.value(caption).contains("most quoted of"), "all are drawn");
+        page.value(
+                "row = tables.series.find(row => row.direct); tables.series = tables.series.concat(d3.range(30).map(i => ({ ...row, leader_id: 'Y' + i }))); d3.range(30).forEach(i => nameOf.set('Y' + i, 'Leader Y' + i)); show()");
+        String quoted = page.value("leaderSums().filter(leader => leader.quotes).length");
+        assertTrue(page.value(caption).contains("The 20 most quoted of " + quoted + "."), page.value(caption));
+        assertEquals("20", page.value("document.querySelectorAll('figure a').length"));
+        page.value("tables.together = d3.range(30).map(i => ({ ...tables.together[0], a_id: 'X0', b_id: 'Y' + i }))");
+        assertTrue(page.view("leader/X0").contains("The 20 of 30 leaders in the same stories"));
+        assertTrue(page.view("speaks").contains("up to 14 of each"));
+    }
+
+    @Test
     void aFigureOnFewStoriesSaysSo() {
         page.view("overview?from=2031-04-28&to=2031-04-28");
         String caption = page.value("document.querySelector('figcaption').textContent");

@@ -51,7 +51,17 @@ class ReportPaperTest extends OpenedReport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everybody", "groups", "search?said=harbour", "speaks", "stances", "network?zoom=2", "trends", "health"})
+    @ValueSource(
+            strings = {
+                "everybody",
+                "groups",
+                "search?said=harbour",
+                "speaks",
+                "stances",
+                "network?zoom=2",
+                "trends",
+                "health"
+            })
     void nothingOnPaperAsksToBePressedOrFilledIn(String view) {
         page.view(view);
         print("print");
@@ -62,7 +72,10 @@ class ReportPaperTest extends OpenedReport {
                         [...main.querySelectorAll('input, select, button')].filter(one => one.checkVisibility())
                           .filter(one => one.matches(':placeholder-shown') || getComputedStyle(one).borderTopWidth !== '0px' || getComputedStyle(one).appearance !== 'none')
                           .map(one => one.outerHTML.slice(0, 80)).join('\\n')"""));
-        assertEquals("false", page.value("[...main.querySelectorAll('label')].some(one => one.checkVisibility() && one.textContent.includes('Zoom'))"));
+        assertEquals(
+                "false",
+                page.value(
+                        "[...main.querySelectorAll('label')].some(one => one.checkVisibility() && one.textContent.includes('Zoom'))"));
     }
 
     /** The fields in which it is asked are not printed. */

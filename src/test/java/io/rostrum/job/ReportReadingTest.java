@@ -53,12 +53,26 @@ class ReportReadingTest extends OpenedReport {
     @Test
     void namesOfOutletsAreReadWhole() {
         page.view("trends");
-        page.value("first = document.getElementById('first'); first.options[0].textContent = 'a-rather-long-name-of-an-outlet.example'; ruler.font = getComputedStyle(first).font");
+        page.value(
+                "first = document.getElementById('first'); first.options[0].textContent = 'a-rather-long-name-of-an-outlet.example'; ruler.font = getComputedStyle(first).font");
         assertEquals("true", page.value("first.clientWidth > ruler.measureText(first.options[0].textContent).width"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"morning", "overview", "everybody", "groups", "search?said=e", "leader/X0", "stances", "speaks", "network", "trends", "health"})
+    @ValueSource(
+            strings = {
+                "morning",
+                "overview",
+                "everybody",
+                "groups",
+                "search?said=e",
+                "leader/X0",
+                "stances",
+                "speaks",
+                "network",
+                "trends",
+                "health"
+            })
     void oneOfAThingIsNotCalledMany(String view) {
         page.value(
                 """

@@ -85,10 +85,10 @@ class ReportSpeakingTest extends OpenedReport {
                         .collectAsList()
                         .toString());
         page.openUsual();
-        String printed = "quotations([{...tables.quotes[0], also: ['a part of it', 'First Next.'], also_gaps: %s}])[0].textContent";
+        String printed =
+                "quotations([{...tables.quotes[0], also: ['a part of it', 'First Next.'], also_gaps: %s}])[0].textContent";
         assertTrue(page.value(printed.formatted("[null, [5]]"))
                 .endsWith("Also printed as: “a part of it”; “First” … “Next.”"));
-        assertTrue(page.value(printed.formatted("null"))
-                .endsWith("Also printed as: “a part of it”; “First Next.”"));
+        assertTrue(page.value(printed.formatted("null")).endsWith("Also printed as: “a part of it”; “First Next.”"));
     }
 }
