@@ -5,12 +5,14 @@
 -- Input       views quotes, quote_clusters, leaders; :newest is a day
 -- Unit        articles and outlets that print it, count; prints: day, outlet ('' where unknown) and articles, at most 40;
 --             words cut after 400 characters; mixed: only some of them stood in quotation marks; gaps: where parts of them
---             are joined, in UTF-16 units, null for none; also: up to three other forms, those of most articles; spans: of the
---             words in the first article, begin to end with what stands between them, both 0 beyond a leader's first
---             three: these are shown without what stands about them
+--             are joined, in UTF-16 units, null for none; also: up to three other forms, those of most articles;
+--             also_gaps: the gaps of each of these; spans: of the words in the first article, begin to end with what stands
+--             between them, both 0 beyond a leader's first three: these are shown without what stands about them
 WITH spoken AS (
     SELECT EXPLODE(COALESCE(speakers.leader_id, ARRAY(leader_id))) AS leader_id,
-           distinct_id, article_id, quote, day, COALESCE(outlet, '') AS outlet, words, confidence, spans, kind = 'mixed' AS mixed
+           distinct_id, article_id, quote, day, COALESCE(outlet, '') AS outlet, words, confidence, spans, kind = 'mixed' AS mixed,
+           IF(SIZE(spans) > 1, TRANSFORM(SEQUENCE(1, SIZE(spans) - 1), n ->
+               AGGREGATE(SLICE(spans, 1, n), -1, (end, s) -> end + s.end - s.begin + 1)), NULL) AS gaps
     FROM quotes
     WHERE kind IN ('direct', 'mixed') AND word_count >= 5 AND counted
 ),
@@ -25,7 +27,8 @@ printed AS (
            s.leader_id, COALESCE(f.cluster_id, s.distinct_id) AS quotation, MIN(f.also) AS also, day, outlet,
            COUNT(DISTINCT article_id)                         AS articles,
            MAX(confidence)                                    AS confidence,
-           MIN(STRUCT(day, article_id, quote, outlet, words, spans, s.distinct_id, mixed)) AS first
+           COLLECT_SET(IF(f.distinct_id IS NULL OR gaps IS NULL, NULL, STRUCT(words, gaps))) AS in_parts,
+           MIN(STRUCT(day, article_id, quote, outlet, words, spans, s.distinct_id, mixed, gaps)) AS first
     FROM spoken s
     JOIN leaders l ON l.leader_id = s.leader_id
     LEFT JOIN forms f ON f.leader_id = s.leader_id AND f.distinct_id = s.distinct_id
@@ -37,6 +40,7 @@ quotations AS (
            COUNT(DISTINCT NULLIF(outlet, ''))                 AS outlets,
            MAX(confidence)                                    AS confidence,
            MIN(first)                                         AS first,
+           FLATTEN(COLLECT_LIST(in_parts))                    AS in_parts,
            SLICE(SORT_ARRAY(COLLECT_LIST(STRUCT(day, outlet, articles))), 1, 40) AS prints
     FROM printed
     GROUP BY leader_id, quotation
@@ -51,7 +55,7 @@ ranked AS (
     FROM quotations
 ),
 kept AS (
-    SELECT *
+    SELECT *, SLICE(FILTER(SORT_ARRAY(also), a -> a.distinct_id <> first.distinct_id), 1, 3).words AS others
     FROM ranked
     WHERE place <= 40 OR place_of_week <= 3
     ORDER BY LEAST(place, place_of_week), leader_id, place
@@ -60,9 +64,8 @@ kept AS (
 SELECT leader_id, place, articles, outlets, first.day AS day, first.outlet AS outlet,
        IF(LENGTH(first.words) > 400, CONCAT(LEFT(first.words, 400), '…'), first.words) AS words,
        first.mixed AS mixed,
-       IF(SIZE(first.spans) > 1, TRANSFORM(SEQUENCE(1, SIZE(first.spans) - 1), n ->
-           AGGREGATE(SLICE(first.spans, 1, n), -1, (end, s) -> end + s.end - s.begin + 1)), NULL) AS gaps,
-       SLICE(FILTER(SORT_ARRAY(also), a -> a.distinct_id <> first.distinct_id).words, 1, 3) AS also,
+       first.gaps AS gaps, others AS also,
+       TRANSFORM(others, o -> GET(SORT_ARRAY(FILTER(in_parts, p -> p.words = o)), 0).gaps) AS also_gaps,
        TRANSFORM(prints, p -> ARRAY(CAST(p.day AS STRING), p.outlet, CAST(p.articles AS STRING))) AS prints,
        first.article_id AS article_id, first.quote AS quote, first.spans AS spans,
        IF(LEAST(place, place_of_week) <= 3, COALESCE(GET(first.spans, 0).begin, 0), 0) AS begin,

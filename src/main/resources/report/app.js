@@ -11,7 +11,7 @@ const views = [
   { name: "stances", title: "For and against", draw: stances, step: stepOf("votes"), reasons: reasonsOf("votes", { standing: "stances are counted in office or not" }) },
   { name: "speaks", title: "Who speaks of whom", draw: speaks, step: stepOf("speaks"), reasons: { outlet: "pairs are counted over all outlets together", standing: "pairs are counted in office or not" } },
   { name: "network", title: "Together", draw: network, step: stepOf("together"), reasons: { outlet: "pairs are counted over all outlets together", standing: "pairs are counted in office or not" } },
-  { name: "trends", title: "Trends", draw: trends, step: stepOf("series"), reasons: reasonsOf("series") },
+  { name: "trends", title: "Trends", draw: trends, isOfAll: true, step: stepOf("series"), reasons: reasonsOf("series") },
   { name: "health", title: "Health", draw: health, reasons: { ...ofAllDays, outlet: ofAllDays.from, standing: ofAllDays.from, leader: ofAllDays.from } }];
 const onePage = { name: "leader", draw: () => leaderPage(address.id), step: stepOf("series"), reasons: reasonsOf("series") };
 const nobody = { name: "leader", draw: () => [el("h1", {}, "Not in this report"), empty("No leader of this report has the id in the address. Leaders are listed under Who spoke.")], reasons: views[views.length - 1].reasons };
@@ -31,6 +31,17 @@ function show() {
   document.title = main.querySelector("h1").textContent + " · Rostrum";
   document.getElementById("shown").textContent = shownWords(view);
   drawnFor = main.clientWidth;
+  clearHeads();
+}
+
+/** On a phone, heads of tables stay below the page's own, which stays too. */
+function clearHeads() {
+  if (!matchMedia("(max-width: 40rem)").matches) return;
+  const free = document.querySelector("header").getBoundingClientRect().bottom;
+  main.querySelectorAll(".scroll").forEach(box => {
+    const hidden = Math.max(0, free - box.getBoundingClientRect().top);
+    box.querySelectorAll("thead th").forEach(head => { head.style.top = hidden + "px"; });
+  });
 }
 
 /** Reads the address and shows what it names. */
@@ -100,6 +111,7 @@ form.addEventListener("input", changed);
 form.addEventListener("change", changed);
 form.addEventListener("reset", () => setTimeout(changed));
 form.addEventListener("submit", event => event.preventDefault());
+addEventListener("scroll", clearHeads, { passive: true });
 addEventListener("resize", () => { if (main.clientWidth !== drawnFor) show(); });
 addEventListener("hashchange", () => { follow(); main.focus(); scrollTo(0, 0); });
 follow();

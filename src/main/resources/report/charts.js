@@ -11,8 +11,11 @@ function axis(svg, x, y, drawn) {
   svg.append("g").attr("class", "axis").attr("transform", `translate(${x},${y})`).call(drawn);
 }
 
-/** Horizontal bars, stacked. Rows: {name, id}; parts: [[field, color, label]]. */
-function stackedBars(name, rows, parts, title, after) {
+const mostBars = 20;
+
+/** Horizontal bars, stacked, of the first rows. Rows: {name, id}; parts: [[field, color, label]]; after: what stands behind a bar. */
+function stackedBars(name, all, parts, title, after) {
+  const rows = all.slice(0, mostBars);
   const width = room(980), line = 24, left = Math.min(180, width * 0.36), right = 60, height = rows.length * line + 24;
   const total = row => d3.sum(parts, ([field]) => row[field]);
   const x = d3.scaleLinear([0, d3.max(rows, total) || 1], [left, width - right]).nice();
@@ -24,14 +27,14 @@ function stackedBars(name, rows, parts, title, after) {
     link.append("text").attr("x", left - 8).attr("y", i * line + 16).attr("text-anchor", "end").text(short(row.name, Math.floor(left / 7.8)));
     parts.forEach(([field, color, label]) => {
       svg.append("rect").attr("x", x(start)).attr("y", i * line + 4).attr("height", line - 8).attr("width", x(start + row[field]) - x(start))
-        .attr("fill", color).attr("stroke", "var(--paper)").attr("stroke-width", 0.6).append("title").text(`${row.name}: ${whole(row[field])} ${label}`);
+        .attr("fill", color).attr("stroke", "var(--paper)").attr("stroke-width", 0.6).append("title").text(`${row.name}, ${label}: ${whole(row[field])}`);
       start += row[field];
     });
     svg.append("text").attr("class", "soft").attr("x", x(start) + 6).attr("y", i * line + 16).text(after(row));
   });
   legend(svg, parts.map(([, color, label]) => [label, color]));
   const many = d3.sum(rows, total);
-  return figure(name, svg, times(many, "quotation"), many, rows.map(row => ({ name: row.name, id: row.id, ...Object.fromEntries(parts.map(([field]) => [field, row[field]])), share_of_voice: row.share })));
+  return figure(name, svg, times(many, "quotation"), many, rows.map(row => ({ name: row.name, id: row.id, ...Object.fromEntries(parts.map(([field]) => [field, row[field]])), share_of_voice: row.share })), rows.length < all.length ? `The ${rows.length} most quoted of ${whole(all.length)}.` : null);
 }
 
 function short(text, most) {
@@ -45,7 +48,7 @@ function stepFor(starts, width) {
   return known.find(([, stepper]) => stepper.count(first, last) < width / 3) || known[known.length - 1];
 }
 
-/** Stacked bars over time, one per step that has any. */
+/** Stacked bars over time, one per step that has any. unit: what one of n is. */
 function timeline(rows, parts, title, unit) {
   const width = room(980), height = 190, left = 40, right = 36, bottom = 24;
   if (!rows.length) return empty("Nothing in these days.");
@@ -62,13 +65,13 @@ function timeline(rows, parts, title, unit) {
     let under = 0;
     parts.forEach(([field, color, label]) => {
       svg.append("rect").attr("x", x(start)).attr("width", wide).attr("y", y(under + step[field])).attr("height", y(under) - y(under + step[field]))
-        .attr("fill", color).append("title").text(`${step.id}: ${whole(step[field])} ${label}`);
+        .attr("fill", color).append("title").text(`${step.id}, ${label}: ${whole(step[field])}`);
       under += step[field];
     });
   });
   if (parts.length > 1) legend(svg, parts.map(([, color, label]) => [label, color]));
   const many = d3.sum(steps, step => d3.sum(parts, ([field]) => step[field]));
-  return figure(unit + "-over-time", svg, `${whole(many)} ${unit}`, many, steps.map(step => ({ [name]: step.id, ...Object.fromEntries(parts.map(([field]) => [field, step[field]])) })), `One bar per ${name}.`);
+  return figure(unit + "s-over-time", svg, times(many, unit), many, steps.map(step => ({ [name]: step.id, ...Object.fromEntries(parts.map(([field]) => [field, step[field]])) })), `One bar per ${name}.`);
 }
 
 const kinds = ["direct", "mixed", "indirect"].map(kind => [kind, `var(--${kind})`, kind + " quotations"]);

@@ -11,9 +11,14 @@ function el(name, attributes = {}, ...children) {
 
 const whole = d3.format(","), percent = d3.format(".1%"), two = d3.format(".2f"), mean = value => d3.format(value && value < 1 ? ".2f" : ".1f")(value);
 
+/** A count and its noun, as a tile has them. */
+function counted(count, one, many = one + "s") {
+  return [whole(count), count === 1 ? one : many];
+}
+
 /** A count with its noun. */
-function times(count, noun, many) {
-  return whole(count) + " " + (count === 1 ? noun : many || noun + "s");
+function times(count, one, many) {
+  return counted(count, one, many).join(" ");
 }
 
 /** A link to an article; only addresses of the web become links. */
@@ -46,6 +51,12 @@ function empty(text) {
   return el("p", { class: "note" }, text);
 }
 
+/** Under a list: how much of it is shown, on paper too, and a button that shows more. */
+function rest(more) {
+  const told = el("span"), element = el("p", { class: "note" }, told, " ", el("button", { type: "button", class: "more", onclick: more }, "Show more"));
+  return { element, tell: (shown, all) => { told.textContent = `The first ${whole(shown)} of ${whole(all)}.`; element.hidden = shown >= all; } };
+}
+
 /**
  * A table that sorts by its heads, as the address remembers it under its key, and shows a hundred rows at first.
  * Columns: {head, value: row => number or text, show: row => node or text, number: true for right-aligned}.
@@ -53,7 +64,7 @@ function empty(text) {
 function table(key, caption, columns, rows) {
   const body = el("tbody"), heads = columns.map((column, i) =>
     el("th", { scope: "col", class: column.number ? "number" : null }, el("button", { type: "button", onclick: () => sort(i) }, column.head)));
-  const more = el("button", { type: "button", class: "more", onclick: () => { shown += 400; draw(); } }, "Show more");
+  const further = rest(() => { shown += 400; draw(); });
   const order = /^(\d+)([ad])$/.exec(remembered("sort." + key));
   let by = order && order[1] < columns.length ? Number(order[1]) : -1, down = Boolean(order) && order[2] === "d", sorted = rows, shown = 100;
   function draw() {
@@ -63,7 +74,7 @@ function table(key, caption, columns, rows) {
       const value = column.show ? column.show(row) : column.value(row);
       return el(i ? "td" : "th", { class: column.number ? "number" : null, scope: i ? null : "row" }, typeof value === "number" ? whole(value) : value ?? "");
     }))));
-    more.hidden = sorted.length <= shown;
+    further.tell(Math.min(shown, sorted.length), sorted.length);
   }
   function sort(i) {
     down = by === i ? !down : Boolean(columns[i].number);
@@ -72,5 +83,5 @@ function table(key, caption, columns, rows) {
     draw();
   }
   draw();
-  return el("div", { class: "scroll" }, el("table", {}, el("caption", { class: "note" }, caption), el("thead", {}, el("tr", {}, ...heads)), body), more);
+  return el("div", { class: "scroll" }, el("table", {}, el("caption", { class: "note" }, caption), el("thead", {}, el("tr", {}, ...heads)), body), further.element);
 }

@@ -12,8 +12,8 @@ function everybody() {
     el("h1", {}, "Everybody quoted"),
     el("p", { class: "note" }, "People, organisations and kinds of unnamed sources, of the days and outlets chosen. Who has no id is not in the registry, and counts nowhere else on this page: scripts/run leaders-suggest makes rows of them that the registry takes."),
     tiles([
-      [whole(rows.length), "speakers named here"], [whole(quotes), "quotations of them"],
-      [whole(without.length), "of them without an id"], [`${whole(theirs)} (${percent(quotes ? theirs / quotes : 0)})`, "quotations of these"]]),
+      counted(rows.length, "speaker named here", "speakers named here"), counted(quotes, "quotation of them", "quotations of them"),
+      [whole(without.length), "of them without an id"], [`${whole(theirs)} (${percent(quotes ? theirs / quotes : 0)})`, counted(theirs, "quotation of these", "quotations of these")[1]]]),
     rows.length ? table("speakers", "Everybody quoted, most quoted first.", [
       { head: "Speaker", value: row => row.name, show: row => row.leader_id === null ? row.name : leaderLink(row.leader_id, row.name) },
       { head: "Printed", value: row => row.title },

@@ -89,13 +89,13 @@ function fillFilters() {
   form.leader.value = nameOf.get(filters.leader) || "";
 }
 
-/** The filters that a view applies, in words. */
-function appliedTo(view) {
+/** The filters that a view applies, in words; without the leader, of whom its figures are not. */
+function appliedTo(view, isOfLeader = true) {
   const not = view.reasons, applied = [];
   if (!not.from) applied.push(`${filters.from || days[0] || "no day"} to ${filters.to || days[1] || "no day"}` + (view.step && view.step !== "day" ? `, by whole ${view.step}s` : ""));
   if (!not.outlet) applied.push(filters.outlet === null ? "all outlets" : filters.outlet || "outlet unknown");
   if (!not.standing && filters.standing) applied.push("leaders " + standings[filters.standing]);
-  if (!not.leader && filters.leader) applied.push("leader " + nameOf.get(filters.leader));
+  if (isOfLeader && !not.leader && filters.leader) applied.push("leader " + nameOf.get(filters.leader));
   return applied;
 }
 

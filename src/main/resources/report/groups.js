@@ -5,14 +5,14 @@ const groupings = {
   gender: { head: "Gender", of: capacity => capacity.gender || "gender unknown" }};
 
 function groups() {
-  const grouping = groupings[remembered("group")] || groupings.party, rows = groupSums(grouping), alone = rows.filter(row => row.people.size === 1), top = rows.filter(row => row.quotes).slice(0, 20);
+  const grouping = groupings[remembered("group")] || groupings.party, rows = groupSums(grouping), alone = rows.filter(row => row.people.size === 1), quoted = rows.filter(row => row.quotes);
   const choice = el("select", { id: "group", onchange: () => { remember("group", choice.value); show(); } }, ...Object.entries(groupings).map(([name, { head }]) => el("option", { value: name, selected: groupings[name] === grouping }, head)));
   return [
     el("h1", {}, "Leaders by party, office and gender"),
     el("p", { class: "note" }, "What each leader was on the day, from the registry: who changes party or office counts in both, each on its days. Candidates and leaders out of office have the office last known on the day."),
     el("p", {}, el("label", {}, "By ", choice)),
     alone.length ? el("p", { class: "warning" }, `${times(alone.length, "group")} of ${rows.length} ${alone.length === 1 ? "holds" : "hold"} one person: ${alone.length === 1 ? "its numbers say" : "their numbers say"} something of that person, not of a ${grouping.head.toLowerCase()}.`) : null,
-    top.length ? stackedBars("groups", top, kinds, `Quotations by ${grouping.head.toLowerCase()}`, row => percent(row.share) + (row.people.size === 1 ? ", one person" : "")) : empty("No quotations in these days."),
+    quoted.length ? stackedBars("groups", quoted, kinds, `Quotations by ${grouping.head.toLowerCase()}`, row => percent(row.share) + (row.people.size === 1 ? ", one person" : "")) : empty("No quotations in these days."),
     table("groups", "Leaders mentioned or quoted, most quoted groups first. Share of voice: of all words quoted from the leaders chosen.", [
       { head: grouping.head, value: row => row.name },
       { head: "Leaders", value: row => row.people.size, show: row => row.people.size === 1 ? el("span", { class: "warning" }, "one person: ", leaderLink([...row.people][0])) : whole(row.people.size), number: true },

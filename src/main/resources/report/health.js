@@ -7,8 +7,8 @@ function health() {
     el("h1", {}, "The night's health"),
     el("p", { class: "note" }, `Night ${whole(run.night)}: what it read, and what is set aside or rejected in all nights together.`),
     tiles([
-      [whole(run.files), "dump files"], [whole(run.records), "records read"], [whole(run.articles), "articles analysed"], [whole(run.set_aside), "set aside"],
-      [whole(run.duplicates), "the same again"], [whole(run.older || 0), "older versions"], [`${whole(run.rejects)} (${percent(share)})`, "rejected"]]),
+      counted(run.files, "dump file"), counted(run.records, "record read", "records read"), counted(run.articles, "article analysed", "articles analysed"), [whole(run.set_aside), "set aside"],
+      [whole(run.duplicates), "the same again"], counted(run.older || 0, "older version"), [`${whole(run.rejects)} (${percent(share)})`, "rejected"]]),
     el("p", {}, newest ? `Newest day: ${newest}, ${ageInWords(newest)}.` + (latest > newest ? ` The latest day of all, ${latest}, stands alone and is not taken for it.` : "") : "No article has a day."),
     el("p", {}, run.articles + run.set_aside + run.duplicates + (run.older || 0) + run.rejects === run.records
       ? "All records are accounted for: analysed, set aside, the same again, older or rejected." : "Records are missing: analysed + set aside + the same again + older + rejected is not what was read."),
@@ -18,7 +18,7 @@ function health() {
       { head: "Articles", value: row => row.articles, number: true }], aside)),
     section("Rejected", null, tables.rejects.length ? table("rejects", "Kept in table rejects with file, place and first words.", [
       { head: "File", value: row => row.file }, { head: "Reason", value: row => row.reason },
-      { head: "Records", value: row => row.records, number: true }, { head: "First words", value: row => short(row.excerpt || "", 120) }], tables.rejects) : empty("Nothing.")),
+      { head: "Records", value: row => row.records, number: true }, { head: "First words", value: row => row.excerpt || "", show: row => el("code", {}, short(row.excerpt || "", 120)) }], tables.rejects) : empty("Nothing.")),
     section("Run", null, table("run", "By which program and settings.", [{ head: "What", value: row => row[0] }, { head: "Value", value: row => row[1], show: row => el("span", { style: "white-space:pre-wrap" }, row[1]) }],
       [["run", run.run_id], ["night", run.night], ["published", publishedAt()], ["days changed", run.days], ["Rostrum", run.version], ["dumps", run.dumps], ["settings", run.settings]]))];
 }

@@ -8,16 +8,16 @@ function leaderPage(id) {
     el("h1", {}, nameOf.get(id)),
     el("p", { class: "note" }, id),
     tiles([
-      [whole(sum.articles), "articles"], [whole(sum.mentions), "mentions"],
-      [whole(sum.direct + sum.mixed + sum.indirect), "quotations"], [whole(sum.words), "words quoted"],
+      counted(sum.articles, "article"), counted(sum.mentions, "mention"),
+      counted(sum.direct + sum.mixed + sum.indirect, "quotation"), counted(sum.words, "word quoted", "words quoted"),
       [own ? percent(own.share) : "0.0%", "share of voice"], [place ? `${place} of ${all.length}` : "none", "place by quotations"]]),
-    section("Over time", null, timeline(rows, kinds, "Quotations over time", "quotations")),
+    section("Over time", null, timeline(rows, kinds, "Quotations over time", "quotation")),
     el("div", { class: "columns" }, section("By outlet", null, byOutlet(rows)), section("Mentioned with", "Times expected: 1 is by chance.", mentionedWith(id))),
     section("For and against", "What the texts present this leader as being for or against; one vote per story. A label needs 95 % certainty.",
       ...stanceList(d3.sort(stancePairs().filter(pair => pair.holder_id === id), pair => !isReadable(pair)))),
     section("Who is for or against this leader", null, ...stanceList(stancePairs().filter(pair => pair.target_id === id && pair.target_type === "leader"))),
-    section("Most repeated quotations", "In quotation marks, whole or in part, five words or more, printed by two outlets or more; by outlets, then articles. The first article is named.", ...quotations(repeated, "No two outlets print the same quotation of this leader.")),
-    section("Other quotations", "Printed by one outlet, those with most articles first, then those whose speaker is surest.", ...quotations(single, "None."))];
+    section("Most repeated quotations", "In quotation marks, whole or in part, five words or more, printed by two outlets or more; by outlets, then articles, up to eight. The first article is named.", ...quotations(repeated, "No two outlets print the same quotation of this leader.")),
+    section("Other quotations", "Printed by one outlet, those with most articles first, then those whose speaker is surest; up to eight. Search has more.", ...quotations(single, "None."))];
 }
 
 function byOutlet(rows) {
@@ -31,12 +31,12 @@ function byOutlet(rows) {
 }
 
 function mentionedWith(id) {
-  const ties = tiesOf(id).slice(0, 20);
+  const most = 20, ties = tiesOf(id);
   if (!ties.length) return empty("With nobody in these days.");
-  return table("with", "Leaders in the same stories, most first, all outlets together.", [
+  return table("with", `${ties.length > most ? `The ${most} of ${whole(ties.length)} leaders` : "Leaders"} in the same stories, most first, all outlets together.`, [
     { head: "Leader", value: tie => nameOf.get(otherOf(tie, id)), show: tie => leaderLink(otherOf(tie, id)) },
     { head: "Stories", value: tie => tie.stories, number: true },
-    { head: "Times expected", value: tie => tie.times, show: tie => two(tie.times), number: true }], ties);
+    { head: "Times expected", value: tie => tie.times, show: tie => two(tie.times), number: true }], ties.slice(0, most));
 }
 
 /** The leader's quotations printed on the days and in the outlet chosen, counted over all days and outlets. */
@@ -61,7 +61,7 @@ function unmarked(quote) {
 
 /** The other forms in which a quotation is printed; null for none. */
 function alsoPrinted(quote) {
-  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map(words => inMarks({ words: short(words, 160), mixed: /["“”„«»]/.test(words) })).join("; ")) : null;
+  return quote.also && quote.also.length ? el("p", { class: "note" }, "Also printed as: ", quote.also.map((words, i) => inMarks({ words: short(words, 160), gaps: (quote.also_gaps || [])[i], mixed: /["“”„«»]/.test(words) })).join("; ")) : null;
 }
 
 function quotations(quotes, none, isNamed) {

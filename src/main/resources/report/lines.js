@@ -10,7 +10,7 @@ function lines(measure, ids, read) {
   return linesFigure(measure, svg, measure, ids, points, frame);
 }
 
-const sharesOf = { stories: { title: "Share of stories", one: "story", many: "stories" }, voice: { title: "Share of voice", one: "quotation", many: "quotations" } };
+const sharesOf = { stories: { title: "Share of stories", one: "story analysed", many: "stories analysed" }, voice: { title: "Share of voice", one: "quotation of all leaders", many: "quotations of all leaders" } };
 
 /** Which steps of time are drawn: weeks, or months where weeks are unknown, too many or too thin, as in half of the parts or more. */
 function frameOf(read, parts = [read]) {

@@ -1,4 +1,5 @@
 // A matrix of who and whom. One cell is reached by Tab, the others from it by arrow keys.
+const mostInMatrix = 14;
 
 /**
  * as: what the cells are of: {title, key: (pair, role) => key, label: key => name, rows, columns (roles), draw: (cell, pair, size), figure: svg => figure}.

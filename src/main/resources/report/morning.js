@@ -3,12 +3,12 @@ function morning() {
   const { newest } = tables.newest[0], read = tables.read[0], leader = filters.leader;
   const rows = tables.morning.filter(row => !leader || row.leader_id === leader), turns = tables.turns.filter(turn => !leader || turn.holder_id === leader || turn.target_id === leader);
   if (!newest) return [el("h1", {}, "This morning"), empty("No article has been analysed.")];
-  const stories = count => count === 1 ? "story" : "stories", week = isoDay(d3.utcDay.offset(new Date(newest), -6));
+  const stories = (count, of) => counted(count, "story" + of, "stories" + of), week = isoDay(d3.utcDay.offset(new Date(newest), -6));
   return [
     el("h1", {}, "This morning"),
     el("p", { class: "note" }, `The newest day is ${newest}, ${ageInWords(newest)}; published ${publishedAt()}. The week is ${week} to ${newest}. Each is set against the 28 days before it, all outlets together.`),
-    tiles([[whole(read.day_stories), stories(read.day_stories) + " of the newest day"], [mean(read.before_day_stories / 28), "a day in the 28 days before"],
-      [whole(read.week_stories), stories(read.week_stories) + " of the week"], [mean(read.before_week_stories / 4), "a week in the 28 days before"]]),
+    tiles([stories(read.day_stories, " of the newest day"), [mean(read.before_day_stories / 28), "a day in the 28 days before"],
+      stories(read.week_stories, " of the week"), [mean(read.before_week_stories / 4), "a week in the 28 days before"]]),
     section("Who is in the news", "Change: the share of all stories, by the share in the 28 days before, with 95 % bounds (Katz). Bold: clear of 1. None from fewer than five stories in both together.", rows.length ? table("morning", `Leaders of the week of ${week}, most stories first.`, [
       { head: "Leader", value: row => nameOf.get(row.leader_id), show: row => leaderLink(row.leader_id) },
       { head: "Day: stories", value: row => row.day_stories, number: true },
@@ -20,7 +20,7 @@ function morning() {
       : empty("No leader is in a story of this week.")),
     section("Changed sides", "For before and against in this week, or the other way.", ...turned(turns.filter(turn => turn.is_changed), "Nobody did.")),
     section("First stances", "For or against a named target for the first time in these tables.", ...turned(turns.filter(turn => !turn.is_changed), "None in this week.")),
-    section("New quotations", "First printed in this week; by outlets, then articles.", ...newQuotations(week, leader))];
+    section("New quotations", "First printed in this week; by outlets, then articles, up to twelve.", ...newQuotations(week, leader))];
 }
 
 /** The share now by the share before, and its 95 % bounds; as in table trends; NaN where there are too few stories. */

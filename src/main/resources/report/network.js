@@ -18,14 +18,14 @@ function network() {
   return [
     el("h1", {}, "Mentioned together"),
     el("p", { class: "note" }, "A line joins two leaders who stand in the same stories, over all days chosen and all outlets together. Thick: many stories. Whole: clearly more than chance explains (G² above 10.83)."),
-    el("p", { class: "questions" }, el("span", {}, el("label", {}, "At least ", least), " ", told[0]), el("span", {}, el("label", {}, "Zoom ", zoom), " ", told[1])), view,
+    el("p", { class: "questions" }, el("span", {}, el("label", {}, "At least ", least), " ", told[0]), el("span", { class: "screen" }, el("label", {}, "Zoom ", zoom), " ", told[1])), view,
     section("Why is a pair missing?", null, whyMissing(all, () => Number(least.value))), measures()];
 }
 
 function networkOf(near, least, zoom) {
   const enough = near.filter(tie => tie.stories >= least), drawn = enough.slice(0, mostTies);
   const surprising = enough.filter(tie => tie.certain && tie.stories >= 3).sort((a, b) => b.times - a.times || b.stories - a.stories);
-  if (!drawn.length) return [empty(near.length ? `${times(near.length, "pair")} of leaders share stories in these days, but none shares ${whole(least)}.` : "No two leaders stand in the same story in these days" + (filters.leader ? ", or not with this leader." : "."))];
+  if (!drawn.length) return [empty(near.length ? `No pair of leaders shares ${times(least, "story", "stories")} in these days; the most is ${whole(near[0].stories)}.` : "No two leaders stand in the same story in these days" + (filters.leader ? ", or not with this leader." : "."))];
   return [
     picture(drawn, enough.length > drawn.length ? `The ${drawn.length} strongest of ${whole(enough.length)} ties.` : "All ties of as many stories.", zoom),
     el("div", { class: "columns" },
@@ -45,7 +45,7 @@ function tieTable(key, caption, rows) {
 
 /** Two leaders to ask for, and the answer. */
 function whyMissing(all, least) {
-  const answer = el("p", { role: "status" }), fields = ["one", "other"].map(name => el("input", { list: "leader-names", "aria-label": `${name} leader`, value: nameOf.get(remembered(name)) || "", oninput: asked }));
+  const answer = el("p", { role: "status" }), fields = ["one", "other"].map(name => el("input", { list: "leader-names", "aria-label": `${name} leader`, placeholder: "a leader", value: nameOf.get(remembered(name)) || "", oninput: asked }));
   function asked() {
     const [a, b] = fields.map(field => tables.leaders.find(leader => leader.name === field.value));
     remember("one", a ? a.leader_id : "");

@@ -7,7 +7,7 @@ const few = 30;
  * name: of the files. n: what it rests on, in words; many: the same as a number. rows: its numbers as objects.
  */
 function figure(name, svg, n, many, rows, note) {
-  const source = `Rostrum, run ${data.run.run_id}; ${isBackwards() ? "no days" : appliedTo(route()).join(", ")}; n = ${n}.`;
+  const source = `Rostrum, run ${data.run.run_id}; ${isBackwards() ? "no days" : appliedTo(route(), !route().isOfAll).join(", ")}; n = ${n}.`;
   const node = svg.node(), button = (kind, save) => el("button", { type: "button", "aria-label": `${node.getAttribute("aria-label")} as ${kind}`, onclick: save }, kind);
   return el("figure", {}, el("div", { class: "drawing" }, node), el("figcaption", { class: "note" }, note ? note + " " : null, source, many < few ? ` Rests on fewer than ${few}: one story more or less may turn it.` : null,
     el("span", { class: "save" },

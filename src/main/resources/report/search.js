@@ -3,13 +3,13 @@ const questions = [["by", "By", "name or id of who speaks", "leader-names"], ["a
 
 function search() {
   const answer = el("div", { role: "status" });
-  const field = ([name, label, hint, list]) => el("label", {}, label + " ", el("input", { type: "search", id: name, list, placeholder: hint, value: remembered(name), autocomplete: "off", size: 24,
+  const field = ([name, label, hint, list]) => el("label", {}, label + " ", el("input", { type: "search", id: name, list, placeholder: hint, value: remembered(name), autocomplete: "off", size: 32,
     oninput: event => { remember(name, event.target.value); answerTo(answer); } }));
   answerTo(answer);
   return [
     el("h1", {}, "Search quotations"),
     el("p", { class: "note" }, "Who said what, about whom? What is asked for together must be true together, whatever the case; days and outlet are those chosen above."),
-    el("p", { class: "questions" }, ...questions.map(field)), answer];
+    el("p", { class: "questions screen" }, ...questions.map(field)), answer];
 }
 
 /** Draws what is found; the fields stay as they are. */
@@ -17,15 +17,20 @@ function answerTo(answer) {
   const [by, about, said] = questions.map(([name]) => remembered(name).trim()), command = findCommand(by, about, said);
   if (!command) return answer.replaceChildren(empty("Fill in one field or more."), heldHere());
   const found = foundQuotations(by.toLowerCase(), about.toLowerCase(), said.toLowerCase());
-  const list = el("div"), more = el("button", { type: "button", class: "more", onclick: () => add(200) }, "Show more");
+  const list = el("div"), further = rest(() => add(200));
   let shown = 0;
   function add(number) {
     list.append(...quotations(found.slice(shown, shown + number), noneSaid(by), true));
-    shown += number;
-    more.hidden = shown >= found.length;
+    shown = Math.min(shown + number, found.length);
+    further.tell(shown, found.length);
   }
   add(50);
-  answer.replaceChildren(el("p", {}, `${times(found.length, "quotation")} found, those that most outlets print first.`), list, more, heldHere(), el("p", { class: "note" }, "The same question to all of them: ", el("code", {}, command)));
+  answer.replaceChildren(...(found.length ? [el("p", {}, `${times(found.length, "quotation")} found ${inWords(by, about, said)}, those that most outlets print first.`)] : []), list, further.element, heldHere(), el("p", { class: "note" }, "The same question to all of them: ", el("code", {}, command)));
+}
+
+/** What is asked for: paper does not show the fields. */
+function inWords(by, about, said) {
+  return [by && "by " + by, about && "about " + about, said && `with “${said}”`].filter(part => part).join(" ");
 }
 
 /** Asked as jobs/find asks, of the page's quotations. */

@@ -1,7 +1,7 @@
 // Who speaks of whom: a matrix of leaders, the quotations of a cell beside it, and all pairs below.
 function speaks() {
-  const most = 14, leader = filters.leader, pairs = spokenOf().filter(pair => !leader || pair.speaker_id === leader || pair.about_id === leader);
-  const seen = ofMost(ofMost(pairs, "speaker_id", most), "about_id", most), speakers = byQuotes(seen, "speaker_id"), about = byQuotes(seen, "about_id");
+  const leader = filters.leader, pairs = spokenOf().filter(pair => !leader || pair.speaker_id === leader || pair.about_id === leader);
+  const seen = ofMost(ofMost(pairs, "speaker_id", mostInMatrix), "about_id", mostInMatrix), speakers = byQuotes(seen, "speaker_id"), about = byQuotes(seen, "about_id");
   const evidence = beside("quotations"), remembers = seen.find(pair => pair.key === remembered("cell"));
   if (remembers) evidence.replaceChildren(...saidOf(remembers));
   return [
@@ -37,7 +37,7 @@ function speaksMatrix(pairs) {
     draw: (cell, pair, size) => drawSaid(cell, pair, size, pair.quotes / strongest),
     figure: svg => figure("speaks-of", svg, times(many, "quotation"), many, pairs.map(pair => (
       { speaker: nameOf.get(pair.speaker_id), speaker_id: pair.speaker_id, about: nameOf.get(pair.about_id), about_id: pair.about_id, quotations: pair.quotes, stories: pair.stories })),
-    "Rows speak of columns; the stronger the colour, the more quotations.") };
+    `Rows speak of columns, up to ${mostInMatrix} of each, those of most quotations; the stronger the colour, the more quotations.`) };
 }
 
 /** strength: above 0, at most 1. */

@@ -1,8 +1,8 @@
 // Who is for or against whom and what: a matrix with the evidence of a cell beside it, and all pairs below.
 function stances() {
-  const most = 14, leader = filters.leader;
+  const leader = filters.leader;
   const pairs = stancePairs().filter(pair => !leader || pair.holder_id === leader || pair.target_id === leader), known = pairs.filter(isReadable);
-  const seen = amongBusiest(amongBusiest(known, "target", most), "holder", most), holders = parties(seen, "holder"), targets = parties(seen, "target");
+  const seen = amongBusiest(amongBusiest(known, "target", mostInMatrix), "holder", mostInMatrix), holders = parties(seen, "holder"), targets = parties(seen, "target");
   const evidence = beside("evidence"), remembers = seen.find(pair => pair.key === remembered("cell"));
   if (remembers) evidence.replaceChildren(stanceItem(remembers, true));
   return [
@@ -48,15 +48,15 @@ function isCertain(pair) {
 
 function stanceList(pairs, none) {
   if (!pairs.length) return [empty(none || "No stances in these days.")];
-  const list = el("div"), more = el("button", { type: "button", class: "more", onclick: () => add(100) }, "Show more");
+  const list = el("div"), further = rest(() => add(100));
   let shown = 0;
   function add(number) {
     list.append(...pairs.slice(shown, shown + number).map(pair => stanceItem(pair, isOpen(pair.key))));
-    shown += number;
-    more.hidden = shown >= pairs.length;
+    shown = list.children.length;
+    further.tell(shown, pairs.length);
   }
   add(Math.max(30, 1 + pairs.findLastIndex(pair => isOpen(pair.key))));
-  return [list, more];
+  return [list, further.element];
 }
 
 /** A pair with its sentences; whether they are open is remembered. */

@@ -19,7 +19,7 @@ function trends() {
       { head: "Change", value: row => row.change ?? 0, show: row => row.change === null ? "" : `${two(row.change)} × (${two(row.change_low)} to ${two(row.change_high)})`, number: true },
       { head: "Burst", value: row => row.burst_score ?? -99, show: row => row.burst_score === null ? "" : two(row.burst_score), number: true }], rows)
       : empty("No clear change and no burst in these days.")),
-    section("What came in", "Articles analysed.", timeline(read, [["articles", "var(--direct)", "articles"]], "Articles over time", "articles"))];
+    section("What came in", "Articles analysed.", timeline(read, [["articles", "var(--direct)", "articles"]], "Articles over time", "article"))];
 }
 
 /** The leaders whose lines are drawn: those that the address names, else those of most stories. */

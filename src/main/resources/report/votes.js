@@ -21,7 +21,7 @@ function votesMatrix(pairs) {
   return { title: "Matrix of holders and targets", key: party, label, rows: "holder", columns: "target", draw: drawCell, figure: svg => {
     legend(svg, [["more for", "var(--for)"], ["more against", "var(--against)"], ["neither more", "var(--neutral)"]]);
     return figure("stances", svg, times(many, "vote"), many, pairs.map(pair => (
-      { holder: pair.holder_name, holder_id: pair.holder_id, target: pair.target_name, target_id: pair.target_id, for: pair.for_votes, against: pair.against_votes, neutral: pair.neutral_votes, label: pair.label })));
+      { holder: pair.holder_name, holder_id: pair.holder_id, target: pair.target_name, target_id: pair.target_id, for: pair.for_votes, against: pair.against_votes, neutral: pair.neutral_votes, label: pair.label })), `Up to ${mostInMatrix} holders and targets, those of most votes.`);
   } };
 }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,28 +114,6 @@ class ReportBrowserTest extends OpenedReport {
         String dark = page.value("d3.lab(getComputedStyle(document.body).backgroundColor).l < 50");
         assertEquals(scheme.equals("dark") + "", dark);
         page.chromium().send("Emulation.clearDeviceMetricsOverride", Map.of());
-    }
-
-    @Test
-    void paperShowsTheNumbersAndWhichFiltersHold() throws Exception {
-        page.openUsual();
-        page.view("stances");
-        page.value(
-                "opened = -1; addEventListener('beforeprint', () => { opened = main.querySelectorAll('details:not(.fold):not([open])').length; })");
-        page.chromium().send("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        assertEquals("false", page.value("form.checkVisibility()"));
-        assertTrue(
-                page.value("document.getElementById('shown').innerText").contains("all outlets"), "filters in words");
-        String pdf =
-                page.chromium().send("Page.printToPDF", Map.of()).get("data").asText();
-        assertTrue(Base64.getDecoder().decode(pdf).length > 10_000, "a page of paper");
-        assertEquals("0", page.value("opened"), "evidence that is closed on paper");
-        assertTrue(
-                page.value("main.querySelectorAll('details:not([open])').length")
-                                .compareTo("0")
-                        > 0,
-                "closed again");
-        page.chromium().send("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @Test

@@ -149,25 +149,6 @@ class ReportFiguresTest extends OpenedReport {
     }
 
     @Test
-    void outletsOfFewStoriesAWeekAreDrawnByMonth() {
-        String read = "d3.range(%d).map(i => ({outlet: 'abc'[i %% 3], start: '2031-05-05', stories: 1}))";
-        String step =
-                "read = %s; [frameOf(read).step, frameOf(read, ['a', 'b', 'c'].map(outlet => read.filter(row => row.outlet === outlet))).step].join()";
-        assertEquals("week,month", page.value(step.formatted(read.formatted(27))));
-        assertEquals("week,week", page.value(step.formatted(read.formatted(30))));
-    }
-
-    @Test
-    void twoOutletsOfOtherTimesAreNotComparedWithoutAWord() {
-        String rows =
-                "[{outlet: 'a', start: '2031-01-05'}, {outlet: 'b', start: '2031-02-05'}, {outlet: 'b', start: '2031-0%s-06'}]";
-        assertEquals(
-                "Only 0 months of 1 and 2 have articles of both: the difference may be one of times, not of outlets.",
-                page.value("overlap(['a', 'b'], " + rows.formatted(3) + ")[0].textContent"));
-        assertEquals("0", page.value("overlap(['a', 'b'], " + rows.formatted(1) + ").length"));
-    }
-
-    @Test
     void zoomMakesRoomForNamesAndStaysInTheAddress() throws Exception {
         page.screen(1280, "light");
         page.view("network?zoom=3");
@@ -182,6 +163,21 @@ class ReportFiguresTest extends OpenedReport {
         page.value("zoom = document.getElementById('zoom'); zoom.value = 1; zoom.dispatchEvent(new Event('input'))");
         assertEquals("1", page.value("document.querySelector('.drawing svg').viewBox.baseVal.width / room(980)"));
         assertTrue(page.value("location.hash").contains("zoom=1"));
+    }
+
+    @Test
+    void aFigureOfTheFirstSaysOfHowMany() {
+        page.view("overview");
+        String caption = "document.querySelector('figcaption').textContent";
+        assertFalse(page.value(caption).contains("most quoted of"), "all are drawn");
+        page.value(
+                "row = tables.series.find(row => row.direct); tables.series = tables.series.concat(d3.range(30).map(i => ({ ...row, leader_id: 'Y' + i }))); d3.range(30).forEach(i => nameOf.set('Y' + i, 'Leader Y' + i)); show()");
+        String quoted = page.value("leaderSums().filter(leader => leader.quotes).length");
+        assertTrue(page.value(caption).contains("The 20 most quoted of " + quoted + "."), page.value(caption));
+        assertEquals("20", page.value("document.querySelectorAll('figure a').length"));
+        page.value("tables.together = d3.range(30).map(i => ({ ...tables.together[0], a_id: 'X0', b_id: 'Y' + i }))");
+        assertTrue(page.view("leader/X0").contains("The 20 of 30 leaders in the same stories"));
+        assertTrue(page.view("speaks").contains("up to 14 of each"));
     }
 
     @Test
@@ -220,34 +216,5 @@ class ReportFiguresTest extends OpenedReport {
                 page.value(
                         "rows = [...document.querySelectorAll('tbody tr')]; rows.length + ' ' + rows.filter(row => row.textContent.includes('one person: Leader X4')).length + ' ' + document.querySelectorAll('p.warning').length"));
         assertTrue(page.value("location.hash").contains("leader=X4"));
-    }
-
-    @Test
-    void outletsAreDrawnAlikeAndTwoSideBySide() throws Exception {
-        page.view("trends");
-        assertEquals("5", page.value("document.querySelectorAll('.panel').length"), "three outlets, and two of them");
-        assertEquals(
-                "1",
-                page.value(
-                        "new Set([...document.querySelectorAll('.panel')].map(panel => panel.querySelector('.axis').textContent)).size"),
-                "one scale");
-        page.value(
-                "second = document.getElementById('second'); second.selectedIndex = [...second.options].findIndex(one => one.value === 'outlet unknown'); second.dispatchEvent(new Event('change'))");
-        page.value(
-                "first = document.getElementById('first'); first.selectedIndex = [...first.options].findIndex(one => one.value === 'post.example'); first.dispatchEvent(new Event('change'))");
-        assertEquals("#trends?second=outlet+unknown&first=post.example", page.value("location.hash"));
-        page.chromium().reload();
-        String stories =
-                "whole(d3.sum(tables.series.filter(row => row.leader_id === 'X0' && row.outlet === '%s'), row => row.stories))";
-        assertEquals(
-                page.value(stories.formatted("post.example")) + " " + page.value(stories.formatted("")),
-                page.value(
-                        "row = [...document.querySelectorAll('section')].find(one => one.textContent.startsWith('Two outlets')).querySelectorAll('tbody tr').values().find(row => row.cells[0].textContent === 'Leader X0'); row.cells[1].textContent + ' ' + row.cells[3].textContent"));
-        assertTrue(page.view("trends?outlet=post.example").contains("One outlet is chosen"));
-        assertEquals(
-                "0.2000 0.0524 0.3339",
-                page.value(
-                        "newcombe(...[[56, 70], [48, 80]].map(([hits, n]) => sharePart(hits, n))).map(d3.format('.4f')).join(' ')"),
-                "Newcombe 1998, example a of method 10");
     }
 }

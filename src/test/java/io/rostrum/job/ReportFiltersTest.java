@@ -175,6 +175,20 @@ class ReportFiltersTest extends OpenedReport {
         assertEquals("#stances?outlet=post.example", page.value("location.hash"));
     }
 
+    /** Shares are of all stories and of all leaders' words, so n is not that of the leader chosen. */
+    @Test
+    void aFigureNamesTheLeaderOnlyWhereItsNumberIsTheLeaders() {
+        String captions = "[...document.querySelectorAll('figcaption')].map(one => one.textContent).join()";
+        page.view("trends?leader=X1");
+        assertTrue(page.value("document.getElementById('shown').textContent").contains("leader Leader X1"));
+        assertFalse(page.value(captions).contains("leader Leader X1"), page.value(captions));
+        String stories = page.value("whole(d3.sum(articlesRead(), row => row.stories))");
+        assertTrue(page.value(captions).contains("n = " + stories + " stories analysed."), page.value(captions));
+        assertTrue(page.value(captions).contains(" quotations of all leaders."), page.value(captions));
+        page.view("groups?leader=X1");
+        assertTrue(page.value(captions).contains("leader Leader X1; n = "), page.value(captions));
+    }
+
     @Test
     void keystrokesThatChangeNothingDrawNothing() {
         page.view("stances");

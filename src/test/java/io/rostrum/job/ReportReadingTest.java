@@ -35,6 +35,62 @@ class ReportReadingTest extends OpenedReport {
         page.screen(1280, "light");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void hintsInFieldsAreReadableAndWhole(String scheme) {
+        page.screen(1280, scheme);
+        page.view("search");
+        assertEquals(
+                "",
+                page.value(
+                        """
+                        fits = one => { ruler.font = getComputedStyle(one).font; return ruler.measureText(one.placeholder).width < one.clientWidth - 12; };
+                        [form.leader, ...main.querySelectorAll('input')].filter(one => getComputedStyle(one, '::placeholder').color !== getComputedStyle(main.querySelector('.note')).color || !fits(one))
+                            .map(one => one.placeholder).join()"""));
+        page.screen(1280, "light");
+    }
+
+    @Test
+    void namesOfOutletsAreReadWhole() {
+        page.view("trends");
+        page.value(
+                "first = document.getElementById('first'); first.options[0].textContent = 'a-rather-long-name-of-an-outlet.example'; ruler.font = getComputedStyle(first).font");
+        assertEquals("true", page.value("first.clientWidth > ruler.measureText(first.options[0].textContent).width"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "morning",
+                "overview",
+                "everybody",
+                "groups",
+                "search?said=e",
+                "leader/X0",
+                "stances",
+                "speaks",
+                "network",
+                "trends",
+                "health"
+            })
+    void oneOfAThingIsNotCalledMany(String view) {
+        page.value(
+                """
+                one = (name, values) => { tables[name] = tables[name].slice(0, 1).map(row => ({ ...row, ...values })); };
+                x0 = tables.series.filter(row => row.leader_id === 'X0'); tables.series = x0;
+                one('series', { articles: 1, stories: 1, mentions: 1, direct: 1, mixed: 0, indirect: 0, words: 1 }); one('articles', { set_aside: null, articles: 1, stories: 1 });
+                one('spoken', { articles: 1, direct: 1, mixed: 0, indirect: 0, words: 1 }); one('quotes', { leader_id: 'X0', outlets: 1, articles: 1, words: 'e' });
+                one('read', { day_stories: 1, week_stories: 1 }); one('votes', { for_votes: 1, against_votes: 0, neutral_votes: 0 }); one('together', { n_ab: 1 }); one('speaks', {});
+                Object.assign(data.run, { files: 1, records: 1, articles: 1, older: 1, rejects: 1, duplicates: 1, set_aside: 1 }); 0""");
+        page.view(view);
+        assertEquals(
+                "",
+                page.value(
+                        """
+                        [...main.querySelectorAll('li, p, summary, figcaption, footer, title')].map(part => part.textContent)
+                            .filter(text => /(^|[^\\d.,])1 ?(articles|stories|mentions|quotations|words|speakers|leaders|dump files|records|older versions|votes|pairs|outlets|(direct|mixed|indirect) quotations)\\b/.test(text)).join('\\n')"""));
+    }
+
     @Test
     void theKeyboardReachesAndWorksEverything() throws Exception {
         page.openUsual();
@@ -131,6 +187,16 @@ class ReportReadingTest extends OpenedReport {
         assertTrue(
                 Double.parseDouble(page.value("document.querySelector('header').getBoundingClientRect().height")) < 210,
                 "leaves room for the view");
+        page.value(
+                "box = document.querySelector('.scroll'); main.style.paddingBottom = '900px'; scrollTo(0, scrollY + box.getBoundingClientRect().top - 40); box.scrollLeft = 90; new Promise(done => setTimeout(done, 100))");
+        assertEquals(
+                "true true true",
+                page.value(
+                        """
+                        place = element => element.getBoundingClientRect(); head = box.querySelector('thead th');
+                        [place(box).top < 60, place(head).top >= place(document.querySelector('header')).bottom - 1, Math.abs(place(head).left - place(box.querySelector('tbody th')).left) < 1].join(' ')"""),
+                "heads of a table stay below that of the page, and above their column");
+        page.value("main.style.paddingBottom = ''");
         page.view("health");
         assertEquals(
                 "true",

@@ -65,26 +65,30 @@ class ReportSpeakingTest extends OpenedReport {
         Dataset<Row> quotes = ReportTables.filled(
                 Tables.QUOTES,
                 SPARK.sql(
-                                "SELECT * FROM VALUES ('a1', 'whole', 'post.example'), ('a2', 'part', 'herald.example'), ('a3', 'other', 'post.example')"
-                                        + " AS q(article_id, distinct_id, outlet)"
+                                "SELECT *, TRANSFORM(begins, b -> NAMED_STRUCT('begin', b, 'end', b + 2)) AS spans"
+                                        + " FROM VALUES ('a1', 'whole', 'post.example', ARRAY(3)), ('a2', 'pa t', 'herald.example', ARRAY(10, 30)), ('a3', 'other', 'post.example', NULL)"
+                                        + " AS q(article_id, distinct_id, outlet, begins)"
                                         + " JOIN (SELECT 'X0' AS leader_id, 'direct' AS kind, 9 AS word_count, TRUE AS counted, 0.9D AS confidence)")
                         .withColumn("words", col("distinct_id")));
         Dataset<Row> clusters = ReportTables.filled(
                 Tables.QUOTE_CLUSTERS,
                 SPARK.sql(
-                        "SELECT 'X0' AS leader_id, 'whole' AS cluster_id, 2 AS variants, ARRAY('whole', 'part') AS distinct_ids,"
-                                + " TRANSFORM(ARRAY('whole', 'part'), w -> STRUCT(w AS distinct_id, w AS words, 1 AS word_count, 1L AS articles, 1L AS outlets,"
+                        "SELECT 'X0' AS leader_id, 'whole' AS cluster_id, 2 AS variants, ARRAY('whole', 'pa t') AS distinct_ids,"
+                                + " TRANSFORM(ARRAY('whole', 'pa t'), w -> STRUCT(w AS distinct_id, w AS words, 1 AS word_count, 1L AS articles, 1L AS outlets,"
                                 + " DATE'2031-05-01' AS day, 'a1' AS article_id, 0 AS quote, 'post.example' AS outlet)) AS evidence"));
         Map<String, Dataset<Row>> views =
                 Map.of("quotes", quotes, "quote_clusters", clusters, "leaders", SPARK.sql("SELECT 'X0' AS leader_id"));
         assertEquals(
-                "[[whole,2,2,WrappedArray(part)], [other,1,1,null]]",
+                "[[whole,2,2,WrappedArray(pa t),WrappedArray(WrappedArray(2))], [other,1,1,null,null]]",
                 SqlFile.run("/jobs/report/quotes.sql", views, Map.of("newest", LocalDate.parse("2031-05-01")))
-                        .select("words", "articles", "outlets", "also")
+                        .select("words", "articles", "outlets", "also", "also_gaps")
                         .collectAsList()
                         .toString());
         page.openUsual();
-        assertTrue(page.value("quotations([{...tables.quotes[0], also: ['a part of it']}])[0].textContent")
-                .endsWith("Also printed as: “a part of it”"));
+        String printed =
+                "quotations([{...tables.quotes[0], also: ['a part of it', 'First Next.'], also_gaps: %s}])[0].textContent";
+        assertTrue(page.value(printed.formatted("[null, [5]]"))
+                .endsWith("Also printed as: “a part of it”; “First” … “Next.”"));
+        assertTrue(page.value(printed.formatted("null")).endsWith("Also printed as: “a part of it”; “First Next.”"));
     }
 }
