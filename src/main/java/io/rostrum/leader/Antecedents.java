@@ -32,6 +32,7 @@ final class Antecedents {
     private final Reading reading;
     final Reports reports;
     private final Sightings sightings;
+    private final Syntax syntax;
     final SentenceParts parts;
     private final int[] told; // by unit: how many before it hold words outside quotation marks
 
@@ -40,6 +41,7 @@ final class Antecedents {
         this.reading = tokens.reading();
         this.reports = reports;
         this.sightings = sightings;
+        this.syntax = new Syntax(tokens);
         this.parts = new SentenceParts(tokens, reports);
         this.told = new int[reading.units() + 1];
         for (int unit = 0; unit < reading.units(); unit++) {
@@ -63,9 +65,7 @@ final class Antecedents {
 
     /** The likeliest; null when nobody fits. */
     Found best(int pronoun, Gender gender) {
-        Sighting best = null;
-        double most = LEAST;
-        double next = Double.NEGATIVE_INFINITY;
+        Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
         Set<Integer> named = named(pronoun);
         int first = Math.max(0, seen.size() - MOST);
@@ -75,17 +75,11 @@ final class Antecedents {
                     && !tokens.isQuoted(candidate.token())
                     && !named.contains(candidate.surname());
             if (fits) {
-                double score = score(candidate, pronoun, gender);
-                if (score > most) {
-                    next = best == null || best.person().isSame(candidate.person()) ? next : most;
-                    most = score;
-                    best = candidate;
-                } else if (best == null || !best.person().isSame(candidate.person())) {
-                    next = Math.max(next, score);
-                }
+                likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
         }
-        return best == null ? null : new Found(best, most, most - next, parts.of(best));
+        Sighting best = likeliest.sighting();
+        return best == null ? null : new Found(best, likeliest.score(), likeliest.margin(), parts.of(best));
     }
 
     private double score(Sighting candidate, int pronoun, Gender gender) {
@@ -134,18 +128,33 @@ final class Antecedents {
                 return;
             }
             verbs += reading.isFiniteVerb(token) ? 1 : 0;
-            if (tokens.isNameWord(token)) {
+            if (tokens.isNameWord(token) && !isAttribute(token)) {
                 named.add(tokens.word(token));
             }
         }
     }
 
+    /** "Varga Tower", "Varga supporters". */
+    private boolean isAttribute(int token) {
+        return tokens.followsWithBlank(token + 1) && reading.tagOf(token + 1).isNoun();
+    }
+
     /** "Varga praised him": not the subject of the verb. */
-    private boolean isOwnObject(Sighting candidate, int pronoun) {
-        if (!tokens.text().lower(pronoun).equals("him") || candidate.sentence() != tokens.sentence(pronoun)) {
+    boolean isOwnObject(Sighting candidate, int pronoun) {
+        if (!syntax.isObject(pronoun) || candidate.sentence() != tokens.sentence(pronoun)) {
             return false;
         }
-        return reading.finites[pronoun] - reading.finites[candidate.end()] == 1
-                && parts.of(candidate) == SentencePart.SUBJECT;
+        return verbs(candidate.end(), pronoun) == 1 && parts.of(candidate) == SentencePart.SUBJECT;
+    }
+
+    /** Finite verbs between the two, those not counted that share the subject of the one before: "met him and asked". */
+    private int verbs(int from, int to) {
+        int verbs = 0;
+        for (int token = from; token < to; token++) {
+            boolean goesOn =
+                    verbs > 0 && token > from && reading.text.lower(token - 1).equals("and");
+            verbs += reading.isFiniteVerb(token) && !goesOn ? 1 : 0;
+        }
+        return verbs;
     }
 }
