@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,10 +142,26 @@ final class Antecedents {
 
     /** "Varga praised him": not the subject of the verb. */
     boolean isOwnObject(Sighting candidate, int pronoun) {
-        if (!syntax.isObject(pronoun) || candidate.sentence() != tokens.sentence(pronoun)) {
+        if (!syntax.isObject(pronoun) || candidate.sentence() != tokens.sentence(pronoun) || isOfInfinitive(pronoun)) {
             return false;
         }
-        return verbs(candidate.end(), pronoun) == 1 && parts.of(candidate) == SentencePart.SUBJECT;
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == candidate.sentence(); i--) {
+            Sighting other = seen.get(i);
+            boolean governs = parts.of(other) == SentencePart.SUBJECT && verbs(other.end(), pronoun) == 1;
+            if (governs && other.person().isSame(candidate.person())) {
+                return true; // also where the sentence names the subject once more: "Varga says she praised her"
+            }
+        }
+        return false;
+    }
+
+    /** "Wants people to like him": the people are to do it. */
+    private boolean isOfInfinitive(int pronoun) {
+        return pronoun > 2
+                && reading.isTag(pronoun - 1, Tag.VB)
+                && reading.isTag(pronoun - 2, Tag.TO)
+                && reading.tagOf(pronoun - 3).isNoun();
     }
 
     /** Finite verbs between the two, those not counted that share the subject of the one before: "met him and asked". */

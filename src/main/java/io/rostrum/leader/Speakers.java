@@ -53,14 +53,15 @@ final class Speakers {
     Speaker of(int quoted) {
         int unit = reading.unitOf[quoted];
         Reports.Report report = near(unit, quoted);
-        for (int away = 1; report == null && away <= UNITS_AWAY; away++) {
+        Speaker subject = report == null ? subject(unit) : null;
+        for (int away = 1; report == null && subject == null && away <= UNITS_AWAY; away++) {
             report = inParagraph(unit - away, quoted) ? near(unit - away, quoted) : null;
         }
-        return report == null ? subject(unit, quoted) : speaker(report, quoted);
+        return report == null ? subject : speaker(report, quoted);
     }
 
     /** "Ilse Varga, in a letter of May, wrote": the subject before the quotation; null for none. */
-    private Speaker subject(int unit, int quoted) {
+    private Speaker subject(int unit) {
         List<Sighting> seen = sightings.recent();
         Sighting first = null;
         for (int i = seen.size() - 1; i >= 0 && reading.unitOf[seen.get(i).token()] == unit; i--) {

@@ -127,7 +127,7 @@ class RunningTextTest {
         quoted, of either of two       | Karl Ost met Tomas Brandt and Omar al-Rashid. “He knows the port,” the clerk Edgar Moor said. | Karl Ost>Q2 Tomas Brandt>Q4 Omar al-Rashid>Q5
         said of                        | Karl Ost met Tomas Brandt. “He knows the port,” the clerk Edgar Moor said of Brandt. | Karl Ost>Q2 Tomas Brandt>Q4 He>Q4 Brandt>Q4
         quoted in part                 | Ilse Varga called Karl Ost's plan a “breach of his duties”.          | Ilse Varga>Q1 Karl Ost>Q2 his>Q2
-        quoted, a woman without a name | Ilse Varga left. A woman at the fair shouted at the clerks. “She is late,” the clerk Edgar Moor said. | Ilse Varga>Q1
+        whom others are to like        | Karl Ost left. Tomas Brandt wants the towns to like him.             | Karl Ost>Q2 Tomas Brandt>Q4 him>Q4
         announced, no "said he"        | On Friday, Karl Ost, who was a miller, announced the end of his tour. | Karl Ost>Q2 his>Q2
         whom he asked too              | Tomas Brandt says he spoke to Karl Ost and asked him to leave.       | Tomas Brandt>Q4 he>Q4 Karl Ost>Q2 him>Q2
         whom they labelled             | The clerks labelled Karl Ost a miller and asked him to leave.        | Karl Ost>Q2 him>Q2
