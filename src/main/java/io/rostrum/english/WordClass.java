@@ -13,6 +13,7 @@ public enum WordClass {
     ORGANISATION,
     PLACE_AFTER_NAME,
     PLACE_BEFORE_NAME,
+    PLACE,
     GROUP_AFTER_NAME,
     PERSON_VERB,
     AUXILIARY,

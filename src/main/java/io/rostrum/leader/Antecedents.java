@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Antecedents {
     private final Reading reading;
     final Reports reports;
     private final Sightings sightings;
+    private final Syntax syntax;
     final SentenceParts parts;
     private final int[] told; // by unit: how many before it hold words outside quotation marks
 
@@ -40,6 +42,7 @@ final class Antecedents {
         this.reading = tokens.reading();
         this.reports = reports;
         this.sightings = sightings;
+        this.syntax = new Syntax(tokens);
         this.parts = new SentenceParts(tokens, reports);
         this.told = new int[reading.units() + 1];
         for (int unit = 0; unit < reading.units(); unit++) {
@@ -63,9 +66,7 @@ final class Antecedents {
 
     /** The likeliest; null when nobody fits. */
     Found best(int pronoun, Gender gender) {
-        Sighting best = null;
-        double most = LEAST;
-        double next = Double.NEGATIVE_INFINITY;
+        Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
         Set<Integer> named = named(pronoun);
         int first = Math.max(0, seen.size() - MOST);
@@ -75,17 +76,11 @@ final class Antecedents {
                     && !tokens.isQuoted(candidate.token())
                     && !named.contains(candidate.surname());
             if (fits) {
-                double score = score(candidate, pronoun, gender);
-                if (score > most) {
-                    next = best == null || best.person().isSame(candidate.person()) ? next : most;
-                    most = score;
-                    best = candidate;
-                } else if (best == null || !best.person().isSame(candidate.person())) {
-                    next = Math.max(next, score);
-                }
+                likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
         }
-        return best == null ? null : new Found(best, most, most - next, parts.of(best));
+        Sighting best = likeliest.sighting();
+        return best == null ? null : new Found(best, likeliest.score(), likeliest.margin(), parts.of(best));
     }
 
     private double score(Sighting candidate, int pronoun, Gender gender) {
@@ -134,18 +129,49 @@ final class Antecedents {
                 return;
             }
             verbs += reading.isFiniteVerb(token) ? 1 : 0;
-            if (tokens.isNameWord(token)) {
+            if (tokens.isNameWord(token) && !isAttribute(token)) {
                 named.add(tokens.word(token));
             }
         }
     }
 
+    /** "Varga Tower", "Varga supporters". */
+    private boolean isAttribute(int token) {
+        return tokens.followsWithBlank(token + 1) && reading.tagOf(token + 1).isNoun();
+    }
+
     /** "Varga praised him": not the subject of the verb. */
-    private boolean isOwnObject(Sighting candidate, int pronoun) {
-        if (!tokens.text().lower(pronoun).equals("him") || candidate.sentence() != tokens.sentence(pronoun)) {
+    boolean isOwnObject(Sighting candidate, int pronoun) {
+        if (!syntax.isObject(pronoun) || candidate.sentence() != tokens.sentence(pronoun) || isOfInfinitive(pronoun)) {
             return false;
         }
-        return reading.finites[pronoun] - reading.finites[candidate.end()] == 1
-                && parts.of(candidate) == SentencePart.SUBJECT;
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == candidate.sentence(); i--) {
+            Sighting other = seen.get(i);
+            boolean governs = parts.of(other) == SentencePart.SUBJECT && verbs(other.end(), pronoun) == 1;
+            if (governs && other.person().isSame(candidate.person())) {
+                return true; // also where the sentence names the subject once more: "Varga says she praised her"
+            }
+        }
+        return false;
+    }
+
+    /** "Wants people to like him": the people are to do it. */
+    private boolean isOfInfinitive(int pronoun) {
+        return pronoun > 2
+                && reading.isTag(pronoun - 1, Tag.VB)
+                && reading.isTag(pronoun - 2, Tag.TO)
+                && reading.tagOf(pronoun - 3).isNoun();
+    }
+
+    /** Finite verbs between the two, those not counted that share the subject of the one before: "met him and asked". */
+    private int verbs(int from, int to) {
+        int verbs = 0;
+        for (int token = from; token < to; token++) {
+            boolean goesOn =
+                    verbs > 0 && token > from && reading.text.lower(token - 1).equals("and");
+            verbs += reading.isFiniteVerb(token) && !goesOn ? 1 : 0;
+        }
+        return verbs;
     }
 }

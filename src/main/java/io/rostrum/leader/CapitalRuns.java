@@ -100,6 +100,7 @@ final class CapitalRuns {
                 && end - begin <= LONGEST_NAME
                 && !headlines[tokens.sentence(begin)]
                 && !hasOrganisationWord(begin, end)
+                && !isOfPlace(begin, end)
                 && (tokens.isGivenName(begin) || places.at(begin) == null);
     }
 
@@ -169,6 +170,13 @@ final class CapitalRuns {
             }
         }
         return false;
+    }
+
+    /** "South Carolina", "the Lower House". */
+    private boolean isOfPlace(int begin, int end) {
+        return !tokens.isGivenName(begin)
+                && (tokens.is(begin, WordClass.PLACE_BEFORE_NAME) && tokens.is(end - 1, WordClass.PLACE)
+                        || begin > 0 && tokens.text().is(begin - 1, "the"));
     }
 
     boolean isInitial(int token) {

@@ -12,6 +12,7 @@ final class OnlyOfSentence {
     private final Sightings sightings;
     private final Syntax syntax;
     private final SentenceParts parts;
+    private final Antecedents antecedents;
 
     OnlyOfSentence(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents) {
         this.tokens = tokens;
@@ -19,6 +20,7 @@ final class OnlyOfSentence {
         this.sightings = sightings;
         this.syntax = syntax;
         this.parts = antecedents.parts;
+        this.antecedents = antecedents;
     }
 
     /** "Orda accused Varga of selling her house": the only one of the gender in the sentence; null for none. */
@@ -27,7 +29,9 @@ final class OnlyOfSentence {
         List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
             Sighting sighting = seen.get(i);
-            boolean fits = sighting.person().mayBe(gender) && !tokens.isQuoted(sighting.token());
+            boolean fits = sighting.person().mayBe(gender)
+                    && !tokens.isQuoted(sighting.token())
+                    && !antecedents.isOwnObject(sighting, token);
             boolean isOther = only != null && !only.person().isSame(sighting.person());
             if (fits && (sighting.person().gender() != gender || isOther)) {
                 return null;
@@ -40,7 +44,8 @@ final class OnlyOfSentence {
     /** "Varga praised her", "Like Varga, she": not who stands there. */
     private boolean isOutOfReach(Sighting only, int pronoun) {
         SentencePart part = parts.of(only);
-        boolean isSubject = part == SentencePart.SUBJECT || part == SentencePart.OPENING;
+        boolean isSubject =
+                part == SentencePart.SUBJECT || part == SentencePart.OPENING && !parts.isGoverned(only.token());
         return syntax.isSubject(pronoun)
                 ? part == SentencePart.OBLIQUE || reports.ofSubject(pronoun) != null
                 : isSubject && !tokens.reading().isTag(pronoun, Tag.PRP$);

@@ -10,6 +10,8 @@ final class PersonNouns {
 
     private static final String[] ENDINGS = {"er", "or", "ist", "man", "woman", "ian", "person", "ess", "ant"};
 
+    private static final String QUALITY = "ness";
+
     private PersonNouns() {}
 
     /** Whether the token is a noun in the singular that means a person. */
@@ -20,6 +22,9 @@ final class PersonNouns {
         }
         if (ClauseWords.PERSONS.contains(word)) {
             return true;
+        }
+        if (word.endsWith(QUALITY)) {
+            return false;
         }
         for (String ending : ENDINGS) {
             if (word.length() > ending.length() + 2 && word.endsWith(ending)) {

@@ -46,7 +46,7 @@ final class PronounResolver {
         this.tokens = tokens;
         this.sightings = sightings;
         this.syntax = new Syntax(tokens);
-        this.rivals = new Rivals(tokens, sightings, syntax);
+        this.rivals = new Rivals(tokens, sightings, syntax, antecedents);
         this.others = new OtherPersons(tokens);
         this.antecedents = antecedents;
         this.nearPersons = new NearPersons(tokens, antecedents.reports, sightings, syntax, antecedents.parts);

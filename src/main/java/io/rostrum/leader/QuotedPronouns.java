@@ -14,12 +14,14 @@ final class QuotedPronouns {
     private final Sightings sightings;
     private final Syntax syntax;
     private final PersonsToldOf toldOf;
+    private final QuotedTopic topic;
 
     QuotedPronouns(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents) {
         this.tokens = tokens;
         this.sightings = sightings;
         this.syntax = syntax;
         this.toldOf = new PersonsToldOf(tokens, sightings, antecedents);
+        this.topic = new QuotedTopic(tokens, sightings, syntax, antecedents, toldOf);
     }
 
     /** The only fitting person of the quotation so far; else of the sentences before, where somebody else speaks. Else null. */
@@ -33,8 +35,11 @@ final class QuotedPronouns {
         }
         int sentence = Math.max(0, tokens.sentence(token) - SENTENCES_BACK);
         Sighting only = only(gender, tokens.text().sentenceStart(sentence));
-        boolean isMeant = only != null && (isToldInQuotation(token, only) || isSpokenByAnother(token, only, gender));
-        return isMeant ? only : toldOf.meant(token, gender);
+        if (only != null && (isToldInQuotation(token, only) || isSpokenByAnother(token, only, gender))) {
+            return only;
+        }
+        Sighting named = toldOf.meant(token, gender);
+        return named != null ? named : topic.meant(token, gender);
     }
 
     /** Whoever stands after a preposition is seldom taken up. */

@@ -93,7 +93,8 @@ final class Reports {
                 && chunk < chunks.size
                 && chunks.from[chunk] == cue + 1
                 && chunks.to[chunk] <= end
-                && (chunks.to[chunk] == end || !reading.isFiniteVerb(chunks.to[chunk]));
+                && (chunks.to[chunk] == end || !reading.isFiniteVerb(chunks.to[chunk]))
+                && maySpeak(chunks.head[chunk]);
         if (follows) {
             return new Report(cue, chunks.from[chunk], chunks.to[chunk], begin, cue);
         }
@@ -105,6 +106,18 @@ final class Reports {
         return isFronted(begin, from, cue, end)
                 ? new Report(cue, from, chunks.to[subject], begin, from)
                 : new Report(cue, from, chunks.to[subject], cue + 1, end);
+    }
+
+    /** "Said the clerk", "said officials", but ", announced the end". */
+    private boolean maySpeak(int head) {
+        String word = reading.text.lower(head);
+        return reading.text.isCapitalised(head)
+                || !reading.isTag(head, Tag.NN)
+                || PersonNouns.isOne(word, reading, head)
+                || PersonNouns.gender(word) != null
+                || ClauseWords.ORGANISATIONS.contains(word)
+                || ClauseWords.GOVERNMENTS.contains(word)
+                || ClauseWords.GROUPS.contains(word);
     }
 
     /** "The port will close, he said on Monday." */

@@ -9,11 +9,13 @@ final class Rivals {
     private final Tokens tokens;
     private final Sightings sightings;
     private final Syntax syntax;
+    private final Antecedents antecedents;
 
-    Rivals(Tokens tokens, Sightings sightings, Syntax syntax) {
+    Rivals(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents) {
         this.tokens = tokens;
         this.sightings = sightings;
         this.syntax = syntax;
+        this.antecedents = antecedents;
     }
 
     /** Whether somebody else of the gender stands between in the sentence: "Varga attacked Orda for her speech". */
@@ -35,8 +37,11 @@ final class Rivals {
     private boolean mayCompete(Sighting other, int token) {
         if (syntax.isSubject(
                 token)) { // known subjects are weighed; of whom the gender is not known the weight says little
-            return other.person().gender() == null && !tokens.isPossessive(other.end());
+            return other.person().gender() == null
+                    && !tokens.isPossessive(other.end())
+                    && antecedents.parts.of(other) != SentencePart.OBLIQUE;
         }
-        return !syntax.isObject(token) || syntax.takenUpAt(other, token) == token;
+        return !antecedents.isOwnObject(other, token)
+                && (!syntax.isObject(token) || syntax.takenUpAt(other, token) == token);
     }
 }

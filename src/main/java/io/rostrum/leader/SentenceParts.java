@@ -44,6 +44,18 @@ final class SentenceParts {
         return begin > 0 && tokens.is(begin - 1, WordClass.PREPOSITION) ? SentencePart.OBLIQUE : SentencePart.OBJECT;
     }
 
+    /** "The court labelled Orda and Varga": objects of the verb before; "in third was Varga" has its subject there. */
+    boolean isGoverned(int begin) {
+        int chunk = chunks.firstFrom(begin) - 1;
+        boolean isJoined = chunk >= 0
+                && chunks.to[chunk] == begin - 1
+                && reading.text.lower(begin - 1).equals("and");
+        int first = isJoined ? chunks.from[chunk] : begin;
+        return first > reading.unitStart[reading.unitOf[begin]]
+                && reading.tagOf(first - 1).isVerb()
+                && !ClauseWords.BE.contains(reading.text.lower(first - 1));
+    }
+
     /** Whether the phrase's verb comes after it, perhaps after an apposition or others it is joined with. */
     boolean isSubject(int end, int limit) {
         int at = end;

@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.english.Gender;
 import io.rostrum.english.NounChunks;
+import io.rostrum.english.Tag;
 import io.rostrum.english.WordClass;
 
 /** What the words right around a pronoun or a person say of their part in the sentence. */
@@ -38,9 +39,16 @@ final class Syntax {
         return word.equals("he") || word.equals("she");
     }
 
-    /** "who succeeded him": not who is taken up. */
+    /** "Him", and "her" before what it cannot own: not the subject of its verb, nor whom "who" takes up in "who succeeded him". */
     boolean isObject(int token) {
-        return tokens.text().lower(token).equals("him");
+        String word = tokens.text().lower(token);
+        return word.equals("him") || word.equals("her") && !mayOwn(token + 1);
+    }
+
+    /** A noun or what may stand before one: "her house", "her late brother", "her sitting room". */
+    private boolean mayOwn(int token) {
+        Tag tag = token < tokens.count() ? tokens.reading().tagOf(token) : Tag.MARK;
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.VBG || tag == Tag.VBN || tag == Tag.RB;
     }
 
     /** Where "who" takes up the person; {@code limit} when it does not. */
@@ -58,7 +66,22 @@ final class Syntax {
                 && chunks.from[chunk] == token
                 && chunks.to[chunk] < limit
                 && (tokens.is(token, WordClass.INDEFINITE) || tokens.is(token, WordClass.DEFINITE));
-        return isApposed ? chunks.to[chunk] : token;
+        return isApposed ? afterComma(afterState(chunks, chunk), limit) : token;
+    }
+
+    /** One past "Ostby, Norland" where a comma parts the two. */
+    private int afterState(NounChunks chunks, int chunk) {
+        int end = chunks.to[chunk];
+        boolean goesOn = tokens.isNameWord(end - 1)
+                && tokens.isMark(end, ',')
+                && chunk + 1 < chunks.size
+                && chunks.from[chunk + 1] == end + 1
+                && tokens.isNameWord(end + 1);
+        return goesOn ? chunks.to[chunk + 1] : end;
+    }
+
+    private int afterComma(int token, int limit) {
+        return token < limit && tokens.isMark(token, ',') ? token + 1 : token;
     }
 
     /** One past "of Norland" after a name. */

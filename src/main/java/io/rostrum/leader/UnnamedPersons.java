@@ -4,7 +4,6 @@ import io.rostrum.english.Gender;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,18 +19,19 @@ final class UnnamedPersons {
     private final Tokens tokens;
     private final Reports reports;
     private final Sightings sightings;
+    private final UnknownNames names;
     private final Set<Integer> speaking = new HashSet<>(); // names that stood so
-    private Set<Integer> names; // words that stand with a capital inside a sentence; null until asked for
 
     UnnamedPersons(Tokens tokens, Reports reports, Sightings sightings) {
         this.tokens = tokens;
+        this.names = new UnknownNames(tokens);
         this.reports = reports;
         this.sightings = sightings;
     }
 
     /** Reads the phrase that begins at the token. */
     void read(int token) {
-        if (isUnknownName(token) && (speaking.contains(tokens.word(token)) || speaks(token))) {
+        if (names.mayStand(token) && (speaking.contains(tokens.word(token)) || speaks(token))) {
             speaking.add(tokens.word(token));
             String name = tokens.text().token(token);
             sightings.addUnnamed(token, token + 1, new Person(null, name, tokens.genderOf(token)), CONFIDENCE);
@@ -100,17 +100,16 @@ final class UnnamedPersons {
         return token < tokens.count() && tokens.reading().isFiniteVerb(token);
     }
 
-    /** A word that no list holds. */
-    private boolean isUnknownName(int token) {
-        boolean isName = tokens.word(token) < Vocabulary.UNKNOWN
-                || tokens.is(token, WordClass.COMMON_SURNAME)
-                || tokens.isGivenName(token);
-        return isName && tokens.isNameWord(token) && !tokens.isAcronym(token) && !tokens.isQuoted(token);
-    }
-
     /** "Hale decided": it stands before a verb that persons govern. */
     private boolean speaks(int token) {
-        return tokens.is(token + 1, WordClass.PERSON_VERB) || reports.ofSubject(token) != null || opensSentence(token);
+        return !tokens.is(token - 1, WordClass.DEFINITE)
+                && (tokens.is(token + 1, WordClass.PERSON_VERB) || tells(token) || opensSentence(token));
+    }
+
+    /** "Hale has said", but "Top advisers have said". */
+    private boolean tells(int token) {
+        Reports.Report report = reports.ofSubject(token);
+        return report != null && token == report.to() - 1;
     }
 
     /** A word that is a name elsewhere in the article, before a verb at the begin of a sentence. */
@@ -122,21 +121,7 @@ final class UnnamedPersons {
         while (next < tokens.count() && tokens.reading().isTag(next, Tag.RB)) {
             next++;
         }
-        return next < tokens.count() && tokens.reading().isFiniteVerb(next) && names().contains(tokens.word(token));
-    }
-
-    private Set<Integer> names() {
-        if (names == null) {
-            names = new HashSet<>();
-            for (int token = 1; token < tokens.count(); token++) {
-                boolean isInside =
-                        token > tokens.sentenceStart(token) && tokens.text().isWord(token - 1);
-                if (isInside && tokens.isNameWord(token) && !tokens.isAcronym(token)) {
-                    names.add(tokens.word(token));
-                }
-            }
-        }
-        return names;
+        return next < tokens.count() && tokens.reading().isFiniteVerb(next) && names.standsInside(token);
     }
 
     /** The last word of the phrase, or before its "of". */

@@ -97,7 +97,7 @@ class RunningTextTest {
         named after the opening        | Karl Ost left. In his speech, Qualm praised the town.                | Karl Ost>Q2
         told of by another             | "The toll is high, and the port is old. Helen Stone sees it, but she must wait," Ilse Varga said. | Helen Stone>Q8 she>Q8 Ilse Varga>Q1
         told of, another named beside  | "We like Tomas Brandt as a man, but Karl Ost sold the mill. He drank his rent," the clerk said. | Tomas Brandt>Q4 Karl Ost>Q2 He>Q2 his>Q2
-        told of before the quotation   | Karl Ost sold the mill. Tomas Brandt was at the fair. "He is a miller at heart," Ost said. | Karl Ost>Q2 Tomas Brandt>Q4 Ost>Q2
+        told of before the quotation   | Karl Ost sold the mill. Tomas Brandt was at the fair. "He is a miller at heart," Ost said. | Karl Ost>Q2 Tomas Brandt>Q4 He>Q4 Ost>Q2
         who speaks in another quotation | A hat came from Helen Stone. "The asking is good," Ilse Varga said. "Of them all, she is fair," a clerk said. | Helen Stone>Q8 Ilse Varga>Q1
         he who was left out, quoted    | Tomas Brandt sat. Brandt ate. Brandt left. Karl Ost came. "He, like Tomas Brandt, was late. He really must mend it," Lea Moor said. | Tomas Brandt>Q4 Brandt>Q4 Brandt>Q4 Karl Ost>Q2 Tomas Brandt>Q4
         a report named after a person  | Qualm said little. Karl Ost got leave to write at his own discretion. The Qualm report describes his office’s long probe. | Karl Ost>Q2 his>Q2
@@ -108,7 +108,32 @@ class RunningTextTest {
         said of an unknown             | Karl Ost came. Lea Moor said of Qualm: "He is late." | Karl Ost>Q2
         a clerk of the port acts       | Ilse Varga left the fair. A clerk at the port was in her garden. | Ilse Varga>Q1
         says so of himself             | Karl Ost rose. Tomas Brandt rose. Ost said he was late. Brandt said he was late. | Karl Ost>Q2 Tomas Brandt>Q4 Ost>Q2 he>Q2 Brandt>Q4 he>Q4
+        whom she thanked is another    | Helen Stone left. Ilse Varga thanked her.                             | Helen Stone>Q8 Ilse Varga>Q1 her>Q8
+        whom she thanked, not known    | Ilse Varga thanked her in the port.                                   | Ilse Varga>Q1
+        what she sold is her own       | Helen Stone left. Ilse Varga sold her house.                          | Helen Stone>Q8 Ilse Varga>Q1 her>Q1
         the only woman of the sentence | Helen Stone left. Karl Ost accused Ilse Varga of selling her house. | Helen Stone>Q8 Karl Ost>Q2 Ilse Varga>Q1 her>Q1
+        a province is nobody           | Karl Ost won. Nevada opted for no vote, but its party endorsed him.  | Karl Ost>Q2 him>Q2
+        a province of two words        | Karl Ost won. South Carolina, the host, opted for his plan.          | Karl Ost>Q2 his>Q2
+        those who open a sentence      | Karl Ost left the fair. Prosecutors said he was late.                | Karl Ost>Q2 he>Q2
+        those who do not, elsewhere    | Karl Ost left the fair with the Prosecutors. Prosecutors said he was late. Their prosecutors sat. | Karl Ost>Q2 he>Q2
+        more than one                  | Karl Ost left the port. The Founders rejected his plan.              | Karl Ost>Q2 his>Q2
+        a firm by how it is written    | Karl Ost left the port. PolitiFact rejected his plan.                | Karl Ost>Q2 his>Q2
+        a place by how it is used      | Karl Ost left for his mill in Omsk. Omsk rejected his plan.          | Karl Ost>Q2 his>Q2 his>Q2
+        a part of a longer name        | Karl Ost left. The House of Towns rejected him, but the Senate kept him. | Karl Ost>Q2 him>Q2 him>Q2
+        quoted, of whom it was told    | Tomas Brandt blasted Ilse Varga as late. “She’s tired. She’s late,” he said. | Tomas Brandt>Q4 Ilse Varga>Q1 She>Q1 She>Q1 he>Q4
+        quoted, over who said it       | “Karl Ost treats the port with utter care,” said the clerk Lea Moor. “He knows the mill.” | Karl Ost>Q2 He>Q2
+        quoted, a speaker of the gender | Karl Ost sold the mill. “He knows the port,” the clerk Edgar Moor said. | Karl Ost>Q2 He>Q2
+        quoted, never who speaks       | Karl Ost sold the mill. “He knows the port,” Ost said.              | Karl Ost>Q2 Ost>Q2
+        quoted, of either of two       | Karl Ost met Tomas Brandt and Omar al-Rashid. “He knows the port,” the clerk Edgar Moor said. | Karl Ost>Q2 Tomas Brandt>Q4 Omar al-Rashid>Q5
+        said of                        | Karl Ost met Tomas Brandt. “He knows the port,” the clerk Edgar Moor said of Brandt. | Karl Ost>Q2 Tomas Brandt>Q4 He>Q4 Brandt>Q4
+        quoted in part                 | Ilse Varga called Karl Ost's plan a “breach of his duties”.          | Ilse Varga>Q1 Karl Ost>Q2 his>Q2
+        whom others are to like        | Karl Ost left. Tomas Brandt wants the towns to like him.             | Karl Ost>Q2 Tomas Brandt>Q4 him>Q4
+        announced, no "said he"        | On Friday, Karl Ost, who was a miller, announced the end of his tour. | Karl Ost>Q2 his>Q2
+        whom he asked too              | Tomas Brandt says he spoke to Karl Ost and asked him to leave.       | Tomas Brandt>Q4 he>Q4 Karl Ost>Q2 him>Q2
+        whom they labelled             | The clerks labelled Karl Ost a miller and asked him to leave.        | Karl Ost>Q2 him>Q2
+        a hall that has his name       | Karl Ost was late. As he spoke in the Ost Hall, it rained.           | Karl Ost>Q2 he>Q2
+        hired by an unknown            | Qualm said little. Helen Stone was hired by Qualm and stayed until she won. | Helen Stone>Q8 she>Q8
+        apposed with a place           | In third was Karl Ost, the former miller of Ostby, Norland, who had the mill that he sold. | Karl Ost>Q2 he>Q2
         """)
     void counted(String shows, String text, String expected) {
         String told = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()

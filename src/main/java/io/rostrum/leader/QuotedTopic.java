@@ -1,0 +1,63 @@
+package io.rostrum.leader;
+
+import io.rostrum.english.Gender;
+import java.util.List;
+
+/**
+ * Whom a quotation is about that does not name them: the likeliest whom its speaker named before in the paragraph or of
+ * whom the article spoke right before it, never who speaks.
+ */
+final class QuotedTopic {
+
+    private static final double PART = 0.6;
+    private static final double SENTENCE = -0.45;
+    private static final double SPOKE = -1.2;
+    private static final double GENDER_UNKNOWN = -0.6;
+    private static final double OFTEN = 0.25;
+    private static final double LEAST = -0.9;
+    private static final int UNITS_BACK = 2;
+
+    private final Tokens tokens;
+    private final Sightings sightings;
+    private final Antecedents antecedents;
+    private final Speakers speakers;
+    private final PersonsToldOf toldOf;
+
+    QuotedTopic(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents, PersonsToldOf toldOf) {
+        this.tokens = tokens;
+        this.sightings = sightings;
+        this.antecedents = antecedents;
+        this.speakers = new Speakers(tokens, sightings, syntax, antecedents);
+        this.toldOf = toldOf;
+    }
+
+    /** Null where nobody is likely by far, or nothing tells who speaks. */
+    Sighting meant(int pronoun, Gender gender) {
+        Speakers.Speaker speaker = speakers.of(pronoun);
+        if (speaker == null || toldOf.isOpen(pronoun, gender)) {
+            return null;
+        }
+        Likeliest likeliest = new Likeliest(LEAST);
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && isNear(seen.get(i), pronoun); i--) {
+            Sighting candidate = seen.get(i);
+            if (candidate.person().mayBe(gender) && !speaker.leavesOut(candidate)) {
+                likeliest.offer(candidate, score(candidate, pronoun, gender));
+            }
+        }
+        return toldOf.meant(likeliest, pronoun, gender);
+    }
+
+    private boolean isNear(Sighting candidate, int pronoun) {
+        return antecedents.distance(candidate.token(), pronoun) <= UNITS_BACK
+                && tokens.text().paragraphOf(pronoun) - tokens.text().paragraphOf(candidate.token()) <= 1;
+    }
+
+    private double score(Sighting candidate, int pronoun, Gender gender) {
+        double score = PART * antecedents.parts.of(candidate).weight;
+        score += SENTENCE * antecedents.distance(candidate.token(), pronoun);
+        score += antecedents.reports.ofSubject(candidate.token()) == null ? 0 : SPOKE;
+        score += candidate.person().gender() == gender ? 0 : GENDER_UNKNOWN;
+        return score + OFTEN * Math.min(3, Math.log(1 + sightings.times(candidate.person())) / Math.log(2));
+    }
+}
