@@ -72,8 +72,9 @@ record CutPhrases(Clauses clauses) {
             return true;
         }
         Tag tag = clauses.tag(end);
-        boolean adjective =
-                tag == Tag.JJ && !clauses.word(end).endsWith("ing") && clauses.phrases.words().isNominal(end + 1);
+        boolean adjective = tag == Tag.JJ
+                && !clauses.word(end).endsWith("ing")
+                && clauses.phrases.words().isNominal(end + 1);
         return end == core.to()
                 && (adjective || tag == Tag.CD)
                 && !clauses.isTime(end + 1)

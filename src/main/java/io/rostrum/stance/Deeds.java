@@ -24,7 +24,9 @@ record Deeds(Clauses clauses) {
         String word = clauses.word(end);
         boolean broken = ClauseWords.RELATIVE.contains(word) && end == to
                 || ClauseWords.WANT_RESULT.contains(clauses.word(verb)) && end == to && !isPhrasal(verb);
-        boolean cut = ClauseWords.BY_ANOTHER.contains(clauses.word(verb)) && end == to && clauses.tag(end).isVerb();
+        boolean cut = ClauseWords.BY_ANOTHER.contains(clauses.word(verb))
+                && end == to
+                && clauses.tag(end).isVerb();
         return broken || cut || end - verb > LONGEST ? -1 : end;
     }
 

@@ -52,7 +52,9 @@ final class DemandFrames {
     private boolean isWay(Hit hit) {
         int next = clauses.skipAdverbs(hit.to());
         boolean onward = next < clauses.to && clauses.text.isWord(next) && !clauses.isTime(next);
-        return hit.trigger().entry().equals("go") && onward && !clauses.word(next).equals("and");
+        return hit.trigger().entry().equals("go")
+                && onward
+                && !clauses.word(next).equals("and");
     }
 
     /** "urged T to resign", "called for T to go". */

@@ -98,8 +98,7 @@ record DirectObjects(Clauses clauses) {
     private boolean isOther(Hit hit, Phrase object) {
         String head = clauses.word(object.head());
         String entry = hit.trigger().entry();
-        boolean inCourt =
-                ClauseWords.ACCUSED.contains(head) || ClauseWords.ACCUSED.contains(clauses.word(object.to()));
+        boolean inCourt = ClauseWords.ACCUSED.contains(head) || ClauseWords.ACCUSED.contains(clauses.word(object.to()));
         boolean doubts = entry.startsWith("question") || entry.contains("doubt");
         return entry.equals("speak against") && ClauseWords.BACKDROPS.contains(head)
                 || entry.equals("defend") && inCourt

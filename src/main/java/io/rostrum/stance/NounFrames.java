@@ -125,9 +125,8 @@ final class NounFrames {
     void adjective(Hit hit) {
         Phrase target = hit.trigger().as() == Kind.POSITION && !isPosition(hit) ? null : clauses.right(hit.to());
         // "honoured by the endorsement": the holder has it
-        boolean received = target != null
-                && hit.trigger().sign() > 0
-                && clauses.at(target.head(), Kind.RECEIVED) != null;
+        boolean received =
+                target != null && hit.trigger().sign() > 0 && clauses.at(target.head(), Kind.RECEIVED) != null;
         Holding holding = target == null || received ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
         boolean deed = target != null
                 && target.to() - target.from() == 1

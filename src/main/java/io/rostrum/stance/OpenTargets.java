@@ -68,7 +68,9 @@ record OpenTargets(Clauses clauses) {
                     word.equals("that") && at > from && clauses.tag(at - 1).isNoun();
             boolean pronoun = at > from && ClauseWords.OWNER_PRONOUNS.contains(word)
                     || at == to - 1 && word.startsWith("one") && word.length() <= "ones".length()
-                    || at == to - 1 && word.equals("others") && !clauses.tag(at - 1).isVerb();
+                    || at == to - 1
+                            && word.equals("others")
+                            && !clauses.tag(at - 1).isVerb();
             boolean owner = clauses.isPossessive(at + 1) && (isSomebody(at) || isToldOwner(from, at));
             if (ClauseWords.DEICTICS.contains(word) && !relative
                     || ClauseWords.AWAY.contains(word)

@@ -11,9 +11,7 @@ record PhraseWords(Clauses clauses) {
     boolean isGerund(int token) {
         boolean ing = clauses.word(token).endsWith("ing") && !ClauseWords.PREPOSITIONS.contains(clauses.word(token));
         return ing
-                && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1)
-                        || startsObject(token + 1)
-                        || isDeed(token));
+                && (clauses.tag(token) == Tag.VBG && !isNominal(token - 1) || startsObject(token + 1) || isDeed(token));
     }
 
     /** "To improving services": a verb of the lexicon that looks like a noun. */

@@ -119,8 +119,9 @@ final class StanceReading {
                 ? quotation.confidence() * parties.confidence(frame.target())
                 : parties.confidence(holding, frame.target());
         List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
-        boolean isBelow =
-                told || Unsaid.is(frame, holder, target, clauses) || frame.method().equals(ACHIEVED);
+        boolean isBelow = told
+                || Unsaid.is(frame, holder, target, clauses)
+                || frame.method().equals(ACHIEVED);
         Stance stance = new Stance(
                 holder,
                 target,

@@ -18,8 +18,7 @@ final class Unsaid {
     }
 
     /** "Bolstered his credibility": no side in anything. */
-    private static boolean isOwnStanding(
-            StanceFrame frame, Stance.Party holder, Stance.Party target, Clauses clauses) {
+    private static boolean isOwnStanding(StanceFrame frame, Stance.Party holder, Stance.Party target, Clauses clauses) {
         return frame.sign() > 0
                 && ClauseWords.OWN_STANDING.contains(clauses.word(frame.target().head()))
                 && target.name().startsWith(holder.name() + "'s ");

@@ -292,7 +292,8 @@ class StanceFinderTest {
             })
     void whatTakesNoSideIsKeptAndNotCounted(String text) {
         List<Stance> found = Fixture.stances(text);
-        assertTrue(!found.isEmpty() && found.stream().allMatch(stance -> stance.confidence() < 0.5), Fixture.text(found));
+        assertTrue(
+                !found.isEmpty() && found.stream().allMatch(stance -> stance.confidence() < 0.5), Fixture.text(found));
         assertTrue(found.stream().allMatch(stance -> stance.label() == Stance.Label.NEUTRAL), Fixture.text(found));
     }
 
