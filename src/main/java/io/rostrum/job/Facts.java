@@ -98,7 +98,8 @@ public record Facts(
     static Dataset<Row> heardOnce(Dataset<Row> stances) {
         Column story = struct(col("day"), col("article_id"));
         Column earliest = min(when(col("is_first"), story)).over(Window.partitionBy(SAID_AGAIN));
-        return stances.withColumn("is_first", col("is_first").and(story.equalTo(earliest)));
+        Column isNew = col("evidence").isNull().or(story.equalTo(earliest));
+        return stances.withColumn("is_first", col("is_first").and(isNew));
     }
 
     private static Dataset<Row> counted(Dataset<Row> found, double minConfidence, Dataset<Row> later) {
