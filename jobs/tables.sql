@@ -106,7 +106,7 @@ CREATE TABLE stances (
   target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
   channel STRING NOT NULL COMMENT 'direct_quote, indirect_speech or reported_act',
   quote INT COMMENT 'the quotation that says it, as quote of quotes in the same article; null for a reported act, and in rows of versions before 0.2',
-  label STRING NOT NULL COMMENT 'for, against or neutral',
+  label STRING NOT NULL COMMENT 'for, against or neutral; what is neutral takes no side, has a confidence below .5 and is never counted',
   p_for DOUBLE NOT NULL COMMENT 'belief in for, given holder and target, 0 to 1; the three beliefs sum to 1',
   p_neutral DOUBLE NOT NULL COMMENT 'belief in neutral, given holder and target, 0 to 1',
   p_against DOUBLE NOT NULL COMMENT 'belief in against, given holder and target, 0 to 1',
@@ -252,7 +252,7 @@ CREATE TABLE stance_pairs (
   target_name STRING NOT NULL COMMENT 'name of the target',
   for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
   against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
-  neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
+  neutral_votes BIGINT NOT NULL COMMENT 'stories whose evidence is as often for as against, count',
   net_score DOUBLE NOT NULL COMMENT '(for - against) / (for + against + neutral + 4), -1 to 1: four neutral votes are added, so that few votes stay near zero',
   for_share_low DOUBLE COMMENT 'lower Wilson 95 % bound of the share of for among for and against votes, 0 to 1; null without such votes',
   for_share_high DOUBLE COMMENT 'upper bound of the same share, 0 to 1; null without such votes',
@@ -273,7 +273,7 @@ CREATE TABLE open_stances (
   target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
   for_votes BIGINT NOT NULL COMMENT 'stories that vote for, count',
   against_votes BIGINT NOT NULL COMMENT 'stories that vote against, count',
-  neutral_votes BIGINT NOT NULL COMMENT 'stories that vote neutral, count',
+  neutral_votes BIGINT NOT NULL COMMENT 'stories whose evidence is as often for as against, count',
   evidence ARRAY<STRUCT<label: STRING COMMENT 'for, against or neutral', confidence: DOUBLE COMMENT 'belief that holder, target and label are right, (0, 1]', day: DATE COMMENT 'publication day of the article, UTC', article_id: STRING COMMENT 'article it stands in', outlet: STRING COMMENT 'outlet of the article; null when unknown', begin: INT COMMENT 'first character in the body, UTF-16 units', end: INT COMMENT 'one past the last character', words: STRING COMMENT 'the evidence, as printed'>> NOT NULL COMMENT 'strongest evidence of up to three stories, as in stance_pairs',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )

@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 
 /** "The dam" is the Hollin dam, or the dam at Hollin, of which the article has told before. */
 record DefiniteDescriptions(Reading reading) {
@@ -15,7 +16,7 @@ record DefiniteDescriptions(Reading reading) {
         for (int at = head - 1; at >= Math.max(0, head - BACK); at--) {
             if (reading.text.lower(at).equals(noun)) {
                 int from = at;
-                while (at - from < LONGEST && tells(from - 1)) {
+                while (at - from < LONGEST && tells(from - 1, noun)) {
                     from--;
                 }
                 boolean isTitle = from == reading.text.sentenceStart(reading.text.sentenceOf(at));
@@ -52,11 +53,12 @@ record DefiniteDescriptions(Reading reading) {
         return at && end > head + 2 ? end : head + 1;
     }
 
-    /** A noun before the noun. */
-    private boolean tells(int token) {
+    /** A noun before the noun; before a deal also "maritime". */
+    private boolean tells(int token, String noun) {
         return token >= 0
                 && reading.text.isWord(token)
-                && reading.tagOf(token).isNoun()
+                && (reading.tagOf(token).isNoun()
+                        || reading.isTag(token, Tag.JJ) && ClauseWords.ONE_OF_MANY.contains(noun))
                 && (reading.text.isCapitalised(token) || !ClauseWords.SAYS_NOTHING.contains(reading.text.lower(token)));
     }
 }

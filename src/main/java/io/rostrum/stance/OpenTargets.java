@@ -170,7 +170,7 @@ record OpenTargets(Clauses clauses) {
     }
 
     /** "The border agreement": one of those that countries have, and nothing tells whose. */
-    private boolean isOneOfMany(Phrase core) {
+    boolean isOneOfMany(Phrase core) {
         boolean named = false;
         for (int at = core.from(); at < core.head(); at++) {
             named |= clauses.isName(at) && !ClauseWords.PARTIES.contains(clauses.text.lower(at));

@@ -73,7 +73,10 @@ final class Parties {
         OpenTargets open = new OpenTargets(clauses);
         Phrase whole = open.whole(phrase);
         String words = whole == null ? null : owned(open.words(whole), phrase, whole, open);
-        String fuller = open.isDefinite(phrase) ? clauses.descriptions().fuller(phrase.head()) : null;
+        boolean definite = open.isDefinite(phrase);
+        String fuller =
+                definite || open.isOneOfMany(phrase) ? clauses.descriptions().fuller(phrase.head()) : null;
+        fuller = fuller == null || definite || fuller.endsWith(open.words(phrase)) ? fuller : null;
         if (fuller != null && (whole == null || whole.to() == phrase.to())) {
             whole = phrase;
             words = fuller;

@@ -25,5 +25,5 @@ public record OpenStanceRow(
         @Doc("name of the target; the words of the text when it has no id") String targetName,
         @Doc("stories that vote for, count") long forVotes,
         @Doc("stories that vote against, count") long againstVotes,
-        @Doc("stories that vote neutral, count") long neutralVotes,
+        @Doc("stories whose evidence is as often for as against, count") long neutralVotes,
         @Doc("strongest evidence of up to three stories, as in stance_pairs") List<EvidencePart> evidence) {}

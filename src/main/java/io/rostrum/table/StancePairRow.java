@@ -26,7 +26,7 @@ public record StancePairRow(
         @Doc("name of the target") String targetName,
         @Doc("stories that vote for, count") long forVotes,
         @Doc("stories that vote against, count") long againstVotes,
-        @Doc("stories that vote neutral, count") long neutralVotes,
+        @Doc("stories whose evidence is as often for as against, count") long neutralVotes,
         @Doc("(for - against) / (for + against + neutral + 4), -1 to 1: four neutral votes are added, so that few"
                         + " votes stay near zero")
                 double netScore,

@@ -57,6 +57,7 @@ class CutPhrasesTest {
             one of many, named      | Varga denounced the Norland-Sudmark border agreement.                | Varga -> Norland-Sudmark border agreement against
             told by a bare kind     | Dale signed a herring deal. Varga opposes the deal.                  | -
             told by name            | Dale signed the Holm deal. Varga opposes the deal.                   | Varga -> Holm deal against
+            told with more words    | Dale read the Sudmarkian salty mill pact. Varga denounced the mill pact. | Varga -> Sudmarkian salty mill pact against
             an issue, whose         | Varga could not support the trade deal.                              | -
             an issue of a country   | Varga could not support the trade deal with Sudmark.                 | Varga -> trade-deal:SUD against
             the owner's own         | Varga praised the movie's title.                                     | -
