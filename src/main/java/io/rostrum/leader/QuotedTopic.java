@@ -20,20 +20,20 @@ final class QuotedTopic {
     private final Tokens tokens;
     private final Sightings sightings;
     private final Antecedents antecedents;
-    private final Speakers speakers;
+    private final QuotationSpeakers speakers;
     private final PersonsToldOf toldOf;
 
     QuotedTopic(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents, PersonsToldOf toldOf) {
         this.tokens = tokens;
         this.sightings = sightings;
         this.antecedents = antecedents;
-        this.speakers = new Speakers(tokens, sightings, syntax, antecedents);
+        this.speakers = new QuotationSpeakers(tokens, sightings, syntax, antecedents);
         this.toldOf = toldOf;
     }
 
     /** Null where nobody is likely by far, or nothing tells who speaks. */
     Sighting meant(int pronoun, Gender gender) {
-        Speakers.Speaker speaker = speakers.of(pronoun);
+        QuotationSpeakers.Speaker speaker = speakers.of(pronoun);
         if (speaker == null || toldOf.isOpen(pronoun, gender)) {
             return null;
         }

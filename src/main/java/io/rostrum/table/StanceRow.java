@@ -24,7 +24,8 @@ public record StanceRow(
                                 "the quotation that says it, as quote of quotes in the same article; null for a reported act, and in rows of versions before 0.2",
                         nullable = true)
                 Integer quote,
-        @Doc("for, against or neutral; what is neutral takes no side, has a confidence below .5 and is never counted") String label,
+        @Doc("for, against or neutral; what is neutral takes no side, has a confidence below .5 and is never counted")
+                String label,
         @Doc("belief in for, given holder and target, 0 to 1; the three beliefs sum to 1") double pFor,
         @Doc("belief in neutral, given holder and target, 0 to 1") double pNeutral,
         @Doc("belief in against, given holder and target, 0 to 1") double pAgainst,

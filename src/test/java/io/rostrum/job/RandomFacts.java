@@ -155,7 +155,7 @@ final class RandomFacts {
                 place + 1,
                 place,
                 place + 1,
-                "x"));
+                "Said in " + id + " at " + place + "."));
     }
 
     private String leader() {

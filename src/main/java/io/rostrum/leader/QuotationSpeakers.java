@@ -7,7 +7,7 @@ import io.rostrum.english.WordClass;
 import java.util.List;
 
 /** Who speaks a quotation, as far as verbs of saying in its paragraph tell before quotations are found. */
-final class Speakers {
+final class QuotationSpeakers {
 
     private static final int UNITS_AWAY = 3;
     private static final int NOBODY = Integer.MIN_VALUE;
@@ -18,7 +18,7 @@ final class Speakers {
     private final Syntax syntax;
     private final Antecedents antecedents;
 
-    Speakers(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents) {
+    QuotationSpeakers(Tokens tokens, Sightings sightings, Syntax syntax, Antecedents antecedents) {
         this.tokens = tokens;
         this.reading = tokens.reading();
         this.sightings = sightings;
