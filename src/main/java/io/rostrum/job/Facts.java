@@ -45,7 +45,7 @@ public record Facts(
     private static final String SPEAKERS =
             "COALESCE(speakers, ARRAY(STRUCT(leader_id, speaker_name AS name, speaker_begin AS begin, speaker_end AS end)))";
 
-    /** Who says again by whom, in the same words, whom or what they are for or against. */
+    /** What two stances share of which an outlet prints the one again. */
     private static final Column[] SAID_AGAIN = Stream.of(
                     "outlet",
                     "evidence",
