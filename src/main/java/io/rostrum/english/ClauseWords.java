@@ -109,6 +109,14 @@ public final class ClauseWords {
     public static final Set<String> OCCASIONS_ASKED = CLASSES.of("occasion-asked");
     public static final Set<String> ATTITUDES = CLASSES.of("attitude");
     public static final Set<String> JUDGING = CLASSES.of("judging");
+    public static final Set<String> DESCRIBING = CLASSES.of("describing");
+    public static final Set<String> GROUNDS = CLASSES.of("ground");
+    public static final Set<String> FAULTING = CLASSES.of("faulting");
+    public static final Set<String> FAULTS = CLASSES.of("fault");
+    public static final Set<String> CALLING = CLASSES.of("calling");
+    public static final Set<String> SHORT_ANSWERS = CLASSES.of("short-answer");
+    public static final Set<String> THEMSELVES = CLASSES.of("themselves");
+    public static final Set<String> OFFERING = CLASSES.of("offering");
     public static final Set<String> AIMS = CLASSES.of("aim");
     public static final Set<String> CANDIDATES = CLASSES.of("candidate");
     public static final Set<String> BUSINESS = CLASSES.of("business");

@@ -26,19 +26,8 @@ final class Attitude {
         if (ClauseWords.ATTITUDES.contains(cue)) {
             return !isClause;
         }
-        return ClauseWords.JUDGING.contains(cue) && !isClause && !tellsWhy(content, reading);
-    }
-
-    /** "As a friend", "for her patience": what was said of them. */
-    private static boolean tellsWhy(Content content, Reading reading) {
-        for (int part = 0; part < content.parts(); part++) {
-            for (int token = content.from(part); token < content.to(part); token++) {
-                String word = reading.text.lower(token);
-                if (word.equals("as") || word.equals("for") || word.equals("over")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return ClauseWords.JUDGING.contains(cue)
+                && !isClause
+                && !PhraseReport.holds(ClauseWords.GROUNDS, content, reading);
     }
 }

@@ -164,11 +164,12 @@ final class Continuations {
         return region > 0 && reading.regions.get(region - 1).runsOn() && reading.regionTo[region - 1] == before.end();
     }
 
-    /** Whether nothing but marks and a topic ("Of Varga:") stands beside the region in its unit. */
+    /** Whether nothing but marks, a topic ("Of Varga:") and an answer stands beside the region in its unit. */
     private boolean isWholeUnit(int region) {
         int unit = reading.unitOf[reading.regionFrom[region]];
         int from = Topic.opens(region, reading) ? reading.regionFrom[region] : reading.unitStart[unit];
-        for (int token = from; token < reading.unitStart[unit + 1]; token++) {
+        int to = SentenceBefore.isAnswered(region, reading) ? reading.regionTo[region] : reading.unitStart[unit + 1];
+        for (int token = from; token < to; token++) {
             if (reading.regionOf[token] != region && reading.tag[token] != Tag.MARK.ordinal()) {
                 return false;
             }

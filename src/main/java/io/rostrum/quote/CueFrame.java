@@ -13,4 +13,9 @@ public record CueFrame(Content content, int source, double isCue, double isSpan,
     double confidence() {
         return isCue * isSpan * isSource;
     }
+
+    /** The same words, spoken by whoever speaks in the other. */
+    CueFrame spokenBy(CueFrame other) {
+        return new CueFrame(content, other.source, isCue, isSpan, Math.max(isSource, other.isSource));
+    }
 }

@@ -18,14 +18,16 @@ final class Doubt {
 
     /** Share of the confidence that is left, (0, 1]. */
     static double of(CueFrame frame, Reading reading) {
-        boolean isClause = frame.content().side() == Side.AROUND || hasVerbOrMark(frame.content(), reading);
+        boolean isClause = frame.content().side() == Side.AROUND
+                || hasVerbOrMark(frame.content(), reading)
+                || PhraseReport.is(frame, reading);
         boolean isUnsaid = NotSaid.is(frame, reading) || Attitude.is(frame, reading);
         return isClause && !isUnsaid ? 1 : UNSAID;
     }
 
     /** Whether the content has a verb that is no mere gerund nor all of a relative clause, or stands in quotation marks. */
     private static boolean hasVerbOrMark(Content content, Reading reading) {
-        int verbs = 0;
+        int verbs = isOpenedClause(content.from(0), reading) ? 1 : 0;
         for (int part = 0; part < content.parts(); part++) {
             for (int token = content.from(part); token < content.to(part); token++) {
                 if (reading.regionOf[token] >= 0 && !isNickname(reading.regionOf[token], reading)) {
@@ -37,6 +39,11 @@ final class Doubt {
             }
         }
         return verbs > 0;
+    }
+
+    /** "That she", whatever its verb is taken for. */
+    private static boolean isOpenedClause(int token, Reading reading) {
+        return reading.word[token] == THAT && token + 1 < reading.tokens() && reading.isTag(token + 1, Tag.PRP);
     }
 
     /** One word in marks between names: Karl "Iron" Ost. */

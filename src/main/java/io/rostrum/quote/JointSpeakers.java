@@ -8,6 +8,7 @@ import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** "X, Y and Z said": all who speak together, where each stands by name. */
 final class JointSpeakers {
@@ -27,9 +28,19 @@ final class JointSpeakers {
     /** In text order, the frame's source among them; none where one speaks alone. */
     List<Mention> of(CueFrame frame) {
         int source = frame.source();
-        if (source < 0 || !people.isKnownByName(source)) {
+        if (source < 0) {
             return List.of();
         }
+        List<Mention> inRow = people.isKnownByName(source) ? inRow(source, frame) : List.of();
+        return inRow.isEmpty() && isSubject(source, frame) ? named(ApposedSpeakers.of(frame, reading, people)) : inRow;
+    }
+
+    /** Whether the phrase comes before the cue and is no part of another clause. */
+    private boolean isSubject(int source, CueFrame frame) {
+        return chunks.to[source] <= frame.content().cue() && !isOfAnotherClause(source, frame);
+    }
+
+    private List<Mention> inRow(int source, CueFrame frame) {
         int first = source;
         while (first > 0 && isJoined(first - 1) && people.isKnownByName(first - 1)) {
             first--;
@@ -47,7 +58,7 @@ final class JointSpeakers {
         while (last > first && !hasAnd(last - 1)) {
             last--;
         }
-        return source <= last ? named(first, last) : List.of();
+        return source <= last ? named(IntStream.rangeClosed(first, last).boxed().toList()) : List.of();
     }
 
     /** Whether nothing but a comma or "and" stands between the phrase and the next. */
@@ -62,7 +73,11 @@ final class JointSpeakers {
     }
 
     private boolean isAnd(int token) {
-        return text.lower(token).equals("and") || text.lower(token).equals("&");
+        return isAnd(text.lower(token));
+    }
+
+    static boolean isAnd(String word) {
+        return word.equals("and") || word.equals("&");
     }
 
     private boolean isComma(int token) {
@@ -86,9 +101,9 @@ final class JointSpeakers {
         return after < text.tokens() && after > frame.content().cue() && reading.isFiniteVerb(after);
     }
 
-    private List<Mention> named(int first, int last) {
+    private List<Mention> named(List<Integer> phrases) {
         List<Mention> all = new ArrayList<>();
-        for (int chunk = first; chunk <= last; chunk++) {
+        for (int chunk : phrases) {
             Mention mention = people.mentioned(chunk);
             if (all.stream().noneMatch(other -> isSame(other, mention))) {
                 all.add(mention);

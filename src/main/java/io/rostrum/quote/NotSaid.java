@@ -90,8 +90,8 @@ final class NotSaid {
     private boolean isAskedInPassing() {
         boolean asks = ClauseWords.INFORM.contains(word(cue))
                 || ClauseWords.ADDRESSED.contains(word(cue)) && !ClauseWords.UTTER.contains(word(cue));
-        boolean apposed = word(cue - 1).equals(",") && reading.chunks.to[frame.source()] == cue - 1;
-        return asks && (apposed || ClauseWords.OCCASIONS_ASKED.contains(word(cue - 1)));
+        boolean follows = reading.chunks.to[frame.source()] == cue - 1; // "Varga once asked" is her question
+        return asks && (follows ? word(cue - 1).equals(",") : ClauseWords.OCCASIONS_ASKED.contains(word(cue - 1)));
     }
 
     /** "Varga is being urged to", "Varga is said to", "'A ruin', Varga told": others speak. */

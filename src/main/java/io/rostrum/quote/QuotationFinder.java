@@ -57,11 +57,12 @@ public final class QuotationFinder implements Serializable {
         drafts.addAll(Signature.drafts(reading, mentions));
         List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         found.removeIf(frame -> Evidence.is(frame, found, reading));
-        List<CueFrame> frames = FrameSelection.of(Coordination.split(found, reading));
+        List<CueFrame> frames = FrameSelection.of(Coordination.split(SharedSubject.of(found, reading), reading));
         drafts.addAll(Relayed.drafts(reading, frames));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE
                 || Topic.isTakenForSpeaker(frame, reading)
                 || SentenceBefore.runsOverColon(frame, reading)
+                || SentenceBefore.isAnswer(frame, reading)
                 || drafts.stream().anyMatch(draft -> draft.excludes(frame)));
         Confidence confidence = new Confidence(model.trust(), reading, mentions);
         frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));
@@ -90,10 +91,12 @@ public final class QuotationFinder implements Serializable {
         for (QuotationDraft draft : drafts) {
             CueFrame frame = draft.frame;
             int[] source = draft.source(reading.chunks);
+            List<Mention> joint = frame == null ? lastTogether : together.of(frame);
             Speaker speaker = frame == null
                     ? last
-                    : source == null ? Speaker.NOBODY : speaker(frame, source, reading, map, speakers);
-            List<Mention> joint = frame == null ? lastTogether : together.of(frame);
+                    : source == null
+                            ? Speaker.NOBODY
+                            : speaker(frame, source, reading, map, speakers).with(joint);
             quotations.add(new Quotation(
                     spans.kind(draft),
                     spans.of(draft),
@@ -104,7 +107,7 @@ public final class QuotationFinder implements Serializable {
                     speaker.leaderId(),
                     speaker.name(),
                     joint.stream().map(JointSpeaker::of).toList(),
-                    confidence(draft, speaker.with(joint)),
+                    confidence(draft, speaker),
                     frame == null ? "run-on" : "cue"));
             if (frame != null && spans.kind(draft) != Quotation.Kind.INDIRECT) {
                 last = speaker;

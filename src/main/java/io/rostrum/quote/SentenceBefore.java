@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
@@ -56,6 +57,26 @@ final class SentenceBefore {
                 && reading.stop(region) >= 2
                 && content.contains(reading.regionFrom[region] - 1)
                 && reading.text.first(reading.regionFrom[region] - 1) == ':';
+    }
+
+    /** "'Shall we go on?' The hall answered yes.": whether what was said there is taken for what is answered. */
+    static boolean isAnswer(CueFrame frame, Reading reading) {
+        Content content = frame.content();
+        int region = reading.regionOf[content.to(content.parts() - 1) - 1];
+        return content.side() == Side.BEFORE && region >= 0 && isAnswered(region, reading);
+    }
+
+    /** Whether somebody, a verb and a short answer follow the region. */
+    static boolean isAnswered(int region, Reading reading) {
+        int to = reading.regionTo[region];
+        int chunk = reading.chunks.firstFrom(to);
+        if (reading.stop(region) < 2 || chunk == reading.chunks.size || reading.chunks.from[chunk] > to + 1) {
+            return false;
+        }
+        int verb = reading.chunks.to[chunk];
+        return verb + 1 < reading.tokens()
+                && reading.isFiniteVerb(verb)
+                && ClauseWords.SHORT_ANSWERS.contains(reading.text.lower(verb + 1));
     }
 
     /** Whether the phrase means a person and a finite verb of its own comes before the token. */

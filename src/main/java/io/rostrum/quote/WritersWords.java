@@ -50,7 +50,7 @@ final class WritersWords {
         for (int at = from + 2; at < to - 1; at++) {
             boolean added = isComma(at) && isAdded(cue, from, at + 1);
             boolean main = subordinate && (isComma(at) || isDash(at)) && isMain(at + 1);
-            if (reading.regionOf[at] < 0 && (added || main)) {
+            if (reading.regionOf[at] < 0 && (added || main || SharedSubject.begins(at, reading))) {
                 return at;
             }
             boolean closes = reading.regionOf[at - 1] >= 0 && reading.regionOf[at] < 0;
@@ -58,7 +58,7 @@ final class WritersWords {
                 return at;
             }
         }
-        return to;
+        return word(to - 1).equals(";") ? to - 1 : to;
     }
 
     private boolean isDash(int token) {

@@ -66,6 +66,8 @@ class ConstructionsTest {
         promise                   | Ilse Varga promised to rebuild the port. | indirect Ilse Varga: to rebuild the port
         thought                   | Ilse Varga believes that the port is safe. | indirect Ilse Varga: that the port is safe
         what nobody said          | Ilse Varga opened the port in May and went home. | none
+        semicolons                | Ilse Varga wondered whether the port was safe; quarrelled with the new owner, Tomas Brandt; and said it would open in May. | indirect Ilse Varga: whether the port was safe ## indirect Ilse Varga: it would open in May
+        semicolon, another speaks | Ilse Varga insisted the port was safe; Tomas Brandt said it was not. | indirect Ilse Varga: the port was safe ## indirect Tomas Brandt: it was not
         two cues                  | Ilse Varga said the port was safe and added that it would open in May. | indirect Ilse Varga: the port was safe ## indirect Ilse Varga: that it would open in May
         """)
     void clauses(String what, String text, String expected) {

@@ -24,6 +24,13 @@ class JointSpeakersTest {
         of marks                | "The port will open in May," Ilse Varga and Tomas Brandt said. | Ilse Varga + Tomas Brandt
         runs on                 | "The port will open in May," Ilse Varga and Tomas Brandt said.¶"Nobody has to worry about the cranes." | Ilse Varga + Tomas Brandt ## Ilse Varga + Tomas Brandt
         according to            | According to Ilse Varga and Tomas Brandt, the port will open in May. | Ilse Varga + Tomas Brandt
+        apposed                 | Both guests, Ilse Varga and Tomas Brandt, said the port would open in May. | Ilse Varga + Tomas Brandt
+        apposed, three          | The leaders of Norland and Tarvia, Ilse Varga, Tomas Brandt and Rita Moll, said the port would open in May. | Ilse Varga + Tomas Brandt + Rita Moll
+        explained               | Ilse Varga, the prime minister, and Tomas Brandt, the mayor of Varby, said the port would open in May. | Ilse Varga + Tomas Brandt
+        explained before        | Ilse Varga and the mayor of Varby, Tomas Brandt, said the port would open in May. | Ilse Varga + Tomas Brandt
+        friends of two          | Three millers, friends of Ilse Varga and Tomas Brandt, said the port would open in May. | one
+        met by another          | The millers, who had met Ilse Varga and Tomas Brandt, said the port would open in May. | one
+        met the mayor           | Rita Moll met Ilse Varga, and the mayor of Varby, Tomas Brandt, said the port would open in May. | one
         one                     | Ilse Varga said the port would open in May. | one
         met, one speaks         | Rita Moll met Tomas Brandt and Ilse Varga said the port would open in May. | one
         beside him              | After she had met Tomas Brandt, Ilse Varga said the port would open in May. | one

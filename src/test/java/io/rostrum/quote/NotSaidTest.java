@@ -61,6 +61,8 @@ class NotSaidTest {
         is warning            | Ilse Varga is warning that the mill will fall.                     | that the mill will fall
         decided that          | Ilse Varga decided that the mill was safe.                         | that the mill was safe
         asked, then said      | Ilse Varga, asked whether the mill would close, said it would not. | it would not
+        told once             | Ilse Varga once told me that she hated mills.                      | that she hated mills
+        no longer             | Ilse Varga told millers that she no longer minded the noise.       | that she no longer minded the noise
         when she said         | When Ilse Varga said the mill would close                          | the mill would close
         """)
     void isCounted(String what, String text, String content) {

@@ -35,6 +35,8 @@ class WithoutCueTest {
         topic first          | Osric Dale had mended it. On Ilse Varga: “She pays late.” | direct Osric Dale: She pays late.
         clause and colon     | Ilse Varga left a note for the miller: “Mind the cat.” | direct Ilse Varga: Mind the cat.
         sentence before      | Ilse Varga raised her glass. “You have milled well.” They drank. | direct Ilse Varga: You have milled well.
+        answered in short    | Ilse Varga raised her glass. “Shall we mill on?” The guests shouted yes. | direct Ilse Varga: Shall we mill on?
+        asked, not answered  | Ilse Varga raised her glass. “Shall we mill on?” Tomas Brandt asked. | direct Tomas Brandt: Shall we mill on?
         nobody acts before   | The wheel of Ilse Varga broke. “We will mend it.” They slept. | none
         open paragraphs      | Dale had come.¶“I heard it was square.¶“So we made it round.¶“It turns,” said Ilse Varga. | direct Ilse Varga: I heard it was square. + So we made it round. + It turns,
         clause between parts | “So many wagons,” Ilse Varga wrote, alluding to wagons that had passed. “Count them!” | direct Ilse Varga: So many wagons, + Count them!
