@@ -36,16 +36,16 @@ final class SpeakerResolver {
                 return new Speaker(owner.leaderId(), owner.name(), owner.confidence());
             }
         }
-        return of(chunk);
+        return of(chunk, frame.content());
     }
 
-    private Speaker of(int chunk) {
+    private Speaker of(int chunk, Content content) {
         int from = chunks.from[chunk];
         int to = chunks.to[chunk];
         Tag tag = reading.tagOf(from);
         boolean alone = to - from == 1;
         if (alone && (tag == Tag.WP || tag == Tag.WDT)) {
-            return chunk > 0 && from - chunks.to[chunk - 1] <= 2 ? of(chunk - 1) : Speaker.NOBODY;
+            return chunk > 0 && from - chunks.to[chunk - 1] <= 2 ? of(chunk - 1, content) : Speaker.NOBODY;
         }
         Mention mention = mentions.lastIn(from, to);
         if (mention != null && (coversHead(mention, chunk) || endsPhrase(mention, chunk))) {
@@ -56,7 +56,7 @@ final class SpeakerResolver {
                     ? thing(chunk, text.lower(from).equals("they"))
                     : Speaker.NOBODY;
         }
-        Mention apposed = apposed(to);
+        Mention apposed = content.contains(to + 1) ? null : apposed(to); // "according to a report, Ann Low …"
         if (apposed != null) {
             return new Speaker(apposed.leaderId(), apposed.name(), apposed.confidence());
         }

@@ -35,6 +35,10 @@ class NotSaidTest {
         when asked            | Ilse Varga smiled when asked whether the mill would close.
         urged                 | Ilse Varga is being urged to close the mill and to feed the millers.
         said to               | Ilse Varga is said to believe that the mill is a toy.
+        projected             | Ilse Varga is projected to win the mill and to lose the boat.
+        expected              | Ilse Varga was expected to win the mill and to lose the boat.
+        of a paper            | According to a complaint, Ilse Varga may have sold the mill twice.
+        of officials          | According to two millers, Ilse Varga sold the mill twice.
         told, in a headline   | Mill ‘a ruin’, Varga told
         probably              | Ilse Varga probably thinks that the mill is a toy.
         perhaps               | Perhaps Ilse Varga thinks that the mill is a toy.
