@@ -14,6 +14,11 @@ public record CueFrame(Content content, int source, double isCue, double isSpan,
         return isCue * isSpan * isSource;
     }
 
+    /** The same words, spoken by another noun phrase. */
+    CueFrame spokenBy(int phrase) {
+        return new CueFrame(content, phrase, isCue, isSpan, isSource);
+    }
+
     /** The same words, spoken by whoever speaks in the other. */
     CueFrame spokenBy(CueFrame other) {
         return new CueFrame(content, other.source, isCue, isSpan, Math.max(isSource, other.isSource));

@@ -29,13 +29,15 @@ final class NotSaid {
 
     static boolean is(CueFrame frame, Reading reading) {
         NotSaid not = new NotSaid(frame, reading);
-        return not.utters && (not.isNegated() || not.isOfLittle() || not.isInverted())
+        return not.utters && (not.isNegated() || not.isInverted())
+                || (not.utters || ClauseWords.OFFERING.contains(not.word(not.cue))) && not.isOfLittle()
                 || not.isRefused()
                 || not.isSupposed()
                 || not.isGuessed()
                 || not.isAddressed()
                 || not.isAct()
-                || not.isOfThings();
+                || not.isOfThings()
+                || not.isOfOthers();
     }
 
     /** "did not say", "left without saying", "stopped short of saying". */
@@ -133,6 +135,16 @@ final class NotSaid {
             }
         }
         return !ClauseWords.ADDRESSED.contains(word(cue));
+    }
+
+    /** "Denounced suggestions by Moll that he would resign": Moll said so. */
+    private boolean isOfOthers() {
+        for (int token = cue + 1; isSameUnit(token) && !reading.isFiniteVerb(token); token++) {
+            if (ClauseWords.WORDS.contains(word(token)) && word(token + 1).equals("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSameUnit(int token) {

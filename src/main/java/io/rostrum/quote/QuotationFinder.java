@@ -58,8 +58,10 @@ public final class QuotationFinder implements Serializable {
         List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         found.removeIf(frame -> Evidence.is(frame, found, reading));
         List<CueFrame> frames = FrameSelection.of(Coordination.split(SharedSubject.of(found, reading), reading));
+        frames.replaceAll(frame -> StaffSource.of(frame, reading));
         drafts.addAll(Relayed.drafts(reading, frames));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE
+                || isPartOfName(mentions.at(frame.content().cue()))
                 || Topic.isTakenForSpeaker(frame, reading)
                 || SentenceBefore.runsOverColon(frame, reading)
                 || SentenceBefore.isAnswer(frame, reading)
@@ -67,6 +69,11 @@ public final class QuotationFinder implements Serializable {
         Confidence confidence = new Confidence(model.trust(), reading, mentions);
         frames.forEach(frame -> drafts.add(QuotationDraft.of(frame, confidence.of(frame))));
         return new Continuations(reading, mentions, drafts).drafts();
+    }
+
+    /** "Said" of "Qaboos bin Said". */
+    private static boolean isPartOfName(Mention mention) {
+        return mention != null && mention.kind() == Mention.Kind.NAME;
     }
 
     /** In text order. */

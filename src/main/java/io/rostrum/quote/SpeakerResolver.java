@@ -97,11 +97,13 @@ final class SpeakerResolver {
                 : null;
     }
 
-    /** What a phrase without a known person names: its last run of capitalised words, or all of it after a possessive. */
+    /** What a phrase without a known person names; of "the late Varga government" only what begins with the name. */
     private Speaker named(int chunk, Mention owner) {
         int from = chunks.from[chunk];
         int to = chunks.to[chunk];
-        if (owner != null && owner.kind() == Mention.Kind.NAME) {
+        if (owner != null
+                && owner.kind() == Mention.Kind.NAME
+                && owner.span().begin() < text.begin(chunks.head[chunk])) {
             from = text.tokenAt(owner.span().begin());
         }
         while (from < to - 1 && (reading.isTag(from, Tag.DT) || reading.isTag(from, Tag.PRP$))) {

@@ -36,6 +36,9 @@ class ConstructionsTest {
         two sentences             | "We will rebuild the port," Ilse Varga said. "It will take two years." | direct Ilse Varga: We will rebuild the port, + It will take two years.
         runs on over paragraphs   | "We will rebuild the port," Ilse Varga said. "It will take two years.¶"Nobody will lose a job over it." | direct Ilse Varga: We will rebuild the port, + It will take two years. + Nobody will lose a job over it.
         subheading between        | "We will rebuild the port," Ilse Varga said. "It will take two years.¶'A hard winter'¶"Nobody will lose a job over it." | direct Ilse Varga: We will rebuild the port, + It will take two years. + Nobody will lose a job over it.
+        a name that is a cue      | On Friday, Karim bin Said, the long-serving sultan of Norland, died at 79. | none
+        staff of a leader         | In a speech, a top adviser for Premier Ilse Varga said the port was safe. | indirect top adviser: the port was safe
+        those beside a leader     | Critics of Ilse Varga warned that the port was rotten. | indirect Critics of Ilse Varga: that the port was rotten
         dialogue                  | "Will you rebuild the port?" Ilse Varga asked.¶"We will not," Tomas Brandt answered. | direct Ilse Varga: Will you rebuild the port? ## direct Tomas Brandt: We will not,
         block                     | Ilse Varga wrote:¶"We will rebuild the port, whatever it costs us." | direct Ilse Varga: We will rebuild the port, whatever it costs us.
         tweet                     | "We will rebuild the port. Promise kept!" Ilse Varga tweeted. | direct Ilse Varga: We will rebuild the port. Promise kept!
