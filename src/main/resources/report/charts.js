@@ -1,6 +1,9 @@
 // Charts as SVG, as wide as there is room. Each has a title for screen readers; the numbers also stand in a table near it.
+let isOnPaper = false;
+
+/** A sheet of A4 or Letter has 680 px between its margins: a drawing made wider would be shrunk there, and its words below 8 pt. */
 function room(most) {
-  return Math.max(280, Math.min(most, main.clientWidth - 2 * parseFloat(getComputedStyle(main).paddingLeft)));
+  return isOnPaper ? Math.min(most, 680) : Math.max(280, Math.min(most, main.clientWidth - 2 * parseFloat(getComputedStyle(main).paddingLeft)));
 }
 
 function chart(width, height, title) {
