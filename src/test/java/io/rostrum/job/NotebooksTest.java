@@ -74,11 +74,15 @@ class NotebooksTest {
     }
 
     private static void add(List<Cell> cells, Path notebook, JsonNode cell) {
-        Matcher sql = SQL.matcher(joined(cell.get("source"))), variables = VARIABLES.matcher(joined(cell.get("source")));
+        Matcher sql = SQL.matcher(joined(cell.get("source"))),
+                variables = VARIABLES.matcher(joined(cell.get("source")));
         if (cell.get("cell_type").asText().equals("code") && sql.find()) {
             JsonNode html = cell.at("/outputs/0/data/text~1html");
             cells.add(new Cell(
-                    notebook, variables.find() ? variables.group(1) : "", sql.group(1), html.isMissingNode() ? null : joined(html)));
+                    notebook,
+                    variables.find() ? variables.group(1) : "",
+                    sql.group(1),
+                    html.isMissingNode() ? null : joined(html)));
         }
     }
 
@@ -115,8 +119,7 @@ class NotebooksTest {
     @ParameterizedTest
     @MethodSource("cells")
     void theCellGivesRowsWithTheColumnsKept(Cell cell) throws SQLException {
-        List<String> columns =
-                cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell);
+        List<String> columns = cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell);
         if (!cell.isOfSpark()) {
             List<String> kept = Jsoup.parse(cell.output()).select("thead th").eachText();
             assertTrue(!kept.isEmpty() && columns.containsAll(kept), kept + " are kept, " + columns + " come");

@@ -236,9 +236,12 @@ class ReportQuotationsTest extends OpenedReport {
                   return told.querySelectorAll("blockquote").length + " " + told.querySelector(".note").textContent;
                 })(%s)""";
         String ten = page.value(said.formatted("10"));
-        assertTrue(ten.startsWith("6 ") && ten.endsWith("that the page holds. The first 6 of 10."), ten);
+        assertTrue(
+                ten.startsWith("6 ")
+                        && ten.endsWith("The page holds 10 of them in quotation marks. The first 6 of 10."),
+                ten);
         String six = page.value(said.formatted("6"));
-        assertTrue(six.startsWith("6 ") && six.endsWith("that the page holds. "), six);
+        assertTrue(six.startsWith("6 ") && six.endsWith("The page holds 6 of them in quotation marks. "), six);
         page.openUsual();
         String leader = page.value("tables.quotes[0].leader_id");
         page.value("tables.quotes = d3.range(11).map(() => ({ ...tables.quotes[0], outlets: 2 }))");
