@@ -52,6 +52,11 @@ class NotebooksTest {
             return notebook.toString().contains("PySpark");
         }
 
+        /** Issues, organisations and policy areas, of which the tables made here have none. */
+        boolean mayBeWithoutRows() {
+            return notebook.toString().contains("Sixteen questions");
+        }
+
         @Override
         public String toString() {
             return notebook.getFileName() + ": "
@@ -138,13 +143,13 @@ class NotebooksTest {
             if (!cell.variables().isEmpty()) {
                 statement.execute(cell.variables());
             }
-            return columns(statement.executeQuery(cell.sql()));
+            return columns(statement.executeQuery(cell.sql()), !cell.mayBeWithoutRows());
         }
     }
 
-    private static List<String> columns(ResultSet rows) throws SQLException {
+    private static List<String> columns(ResultSet rows, boolean hasRows) throws SQLException {
         try (rows) {
-            assertTrue(rows.next(), "rows come");
+            assertTrue(rows.next() || !hasRows, "rows come");
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                 columns.add(rows.getMetaData().getColumnName(i));
