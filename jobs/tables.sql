@@ -69,7 +69,7 @@ CREATE TABLE quotes (
   quote INT NOT NULL COMMENT 'place among the article\'s quotations, from 0 in text order',
   sentence INT NOT NULL COMMENT 'sentence of its first word, from 0',
   paragraph INT COMMENT 'paragraph of its first word, from 0; null in rows of versions before 0.2',
-  prominence STRING COMMENT 'headline (four of its words in a row, or all of two or three, stand there too), lead (its first word stands in the first paragraph and one of the first three sentences) or body; null in rows of versions before 0.2',
+  prominence STRING COMMENT 'headline (four of its words in a row, or all of two or three, stand there too), lead (its first word stands in one of the first three sentences of the first paragraph that does not repeat the title) or body; null in rows of versions before 0.2',
   kind STRING NOT NULL COMMENT 'direct (all inside quotation marks), mixed (partly) or indirect (none)',
   leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
   speaker_text STRING COMMENT 'the name, role or pronoun printed as speaker; null when the text gives none',

@@ -92,13 +92,21 @@ function preset(count) {
   changed();
 }
 
-/** Opens all evidence on the page for paper, and closes again what was closed. */
-let closed = [];
+/** Puts figures drawn for paper in the place of those on the screen and opens all evidence; afterwards the other way. */
+let closed = [], figures = [];
 addEventListener("beforeprint", () => {
+  isOnPaper = true;
+  const drawn = el("div", {}, ...route().draw().filter(part => part)), onPaper = [...drawn.querySelectorAll("figure")];
+  isOnPaper = false;
+  figures = [...main.querySelectorAll("figure")].map((onScreen, i) => [onScreen, onPaper[i] || onScreen]);
+  figures.forEach(([onScreen, onPaper]) => onScreen.replaceWith(onPaper));
   closed = [...main.querySelectorAll("details:not([open])")].filter(one => !one.classList.contains("fold"));
   closed.forEach(one => { one.open = true; });
 });
-addEventListener("afterprint", () => { closed.forEach(one => { one.open = false; }); });
+addEventListener("afterprint", () => {
+  figures.forEach(([onScreen, onPaper]) => onPaper.replaceWith(onScreen));
+  closed.forEach(one => { one.open = false; });
+});
 
 document.getElementById("choose").open = innerWidth > 640;
 document.getElementById("run").textContent = days[0] ? `${days[0]} to ${days[1]} · run ${data.run.run_id}` : `run ${data.run.run_id}`;

@@ -1,6 +1,9 @@
 // Charts as SVG, as wide as there is room. Each has a title for screen readers; the numbers also stand in a table near it.
+let isOnPaper = false;
+
+/** A sheet of A4 or Letter has 680 px between its margins: a drawing made wider would be shrunk there, and its words below 8 pt. */
 function room(most) {
-  return Math.max(280, Math.min(most, main.clientWidth - 2 * parseFloat(getComputedStyle(main).paddingLeft)));
+  return isOnPaper ? Math.min(most, 680) : Math.max(280, Math.min(most, main.clientWidth - 2 * parseFloat(getComputedStyle(main).paddingLeft)));
 }
 
 function chart(width, height, title) {
@@ -8,7 +11,17 @@ function chart(width, height, title) {
 }
 
 function axis(svg, x, y, drawn) {
-  svg.append("g").attr("class", "axis").attr("transform", `translate(${x},${y})`).call(drawn);
+  return svg.append("g").attr("class", "axis").attr("transform", `translate(${x},${y})`).call(drawn);
+}
+
+/** An axis below a drawing; words that would touch those before them are left out. */
+function axisBelow(svg, y, drawn) {
+  let free = -Infinity;
+  axis(svg, 0, y, drawn).selectAll(".tick").each(function () {
+    const label = d3.select(this).select("text"), [, middle] = /\(([-\d.]+)/.exec(this.getAttribute("transform")), half = ruler.measureText(label.text()).width / 2;
+    if (middle - half < free) label.remove();
+    else free = Number(middle) + half + 6;
+  });
 }
 
 const mostBars = 20;
@@ -20,7 +33,7 @@ function stackedBars(name, all, parts, title, after) {
   const total = row => d3.sum(parts, ([field]) => row[field]);
   const x = d3.scaleLinear([0, d3.max(rows, total) || 1], [left, width - right]).nice();
   const svg = chart(width, height, title);
-  axis(svg, 0, rows.length * line, d3.axisBottom(x).ticks(Math.min(5, x.domain()[1])).tickFormat(d3.format("~s")).tickSizeOuter(0));
+  axisBelow(svg, rows.length * line, d3.axisBottom(x).ticks(Math.min(5, x.domain()[1])).tickFormat(d3.format("~s")).tickSizeOuter(0));
   rows.forEach((row, i) => {
     let start = 0;
     const link = nameOf.has(row.id) ? svg.append("a").attr("href", "#leader/" + encodeURIComponent(row.id)) : svg.append("g");
@@ -59,7 +72,7 @@ function timeline(rows, parts, title, unit) {
   const y = d3.scaleLinear([0, d3.max(steps, step => d3.sum(parts, ([field]) => step[field])) || 1], [height - bottom, 8]).nice();
   const svg = chart(width, height, title);
   axis(svg, left, 0, d3.axisLeft(y).ticks(Math.min(4, y.domain()[1]), "~s").tickSizeOuter(0));
-  axis(svg, 0, height - bottom, d3.axisBottom(x).ticks(Math.min(Math.floor(width / 120), next.count(first, last))).tickFormat(d3.utcFormat(name === "month" ? "%b %Y" : "%e %b %Y")).tickSizeOuter(0));
+  axisBelow(svg, height - bottom, d3.axisBottom(x).ticks(Math.min(Math.floor(width / 120), next.count(first, last))).tickFormat(d3.utcFormat(name === "month" ? "%b %Y" : "%e %b %Y")).tickSizeOuter(0));
   steps.forEach(step => {
     const start = new Date(step.id), wide = Math.max(1, x(next.offset(start, 1)) - x(start) - 1);
     let under = 0;

@@ -51,10 +51,15 @@ function empty(text) {
   return el("p", { class: "note" }, text);
 }
 
+/** How much of a list is shown. */
+function firstOf(shown, all) {
+  return shown < all ? `The first ${whole(shown)} of ${whole(all)}.` : "";
+}
+
 /** Under a list: how much of it is shown, on paper too, and a button that shows more. */
 function rest(more) {
   const told = el("span"), element = el("p", { class: "note" }, told, " ", el("button", { type: "button", class: "more", onclick: more }, "Show more"));
-  return { element, tell: (shown, all) => { told.textContent = `The first ${whole(shown)} of ${whole(all)}.`; element.hidden = shown >= all; } };
+  return { element, tell: (shown, all) => { told.textContent = firstOf(shown, all); element.hidden = shown >= all; } };
 }
 
 /**

@@ -7,6 +7,7 @@ function everybody() {
     speaker.title = speaker.printed && speaker.printed !== speaker.name ? short(speaker.printed, 120) : "";
   });
   const rows = all.filter(speaker => !filters.leader || speaker.leader_id === filters.leader).sort((a, b) => b.quotes - a.quotes || a.place - b.place), without = rows.filter(row => row.leader_id === null);
+  const held = tables.speakers.length, ofAll = held ? tables.speakers[0].of_all : 0;
   const quotes = d3.sum(rows, row => row.quotes), theirs = d3.sum(without, row => row.quotes);
   return [
     el("h1", {}, "Everybody quoted"),
@@ -14,7 +15,7 @@ function everybody() {
     tiles([
       counted(rows.length, "speaker named here", "speakers named here"), counted(quotes, "quotation of them", "quotations of them"),
       [whole(without.length), "of them without an id"], [`${whole(theirs)} (${percent(quotes ? theirs / quotes : 0)})`, counted(theirs, "quotation of these", "quotations of these")[1]]]),
-    rows.length ? table("speakers", "Everybody quoted, most quoted first.", [
+    rows.length ? table("speakers", "Everybody quoted, most quoted first" + (held < ofAll ? `: of ${whole(ofAll)} speakers of all days and outlets the ${whole(held)} quoted most.` : "."), [
       { head: "Speaker", value: row => row.name, show: row => row.leader_id === null ? row.name : leaderLink(row.leader_id, row.name) },
       { head: "Printed", value: row => row.title },
       { head: "Id", value: row => row.leader_id ?? "" },

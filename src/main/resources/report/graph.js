@@ -3,7 +3,8 @@ const ruler = document.createElement("canvas").getContext("2d");
 ruler.font = "12px system-ui, sans-serif";
 
 /** zoom: how many times as large as usual, so that names find more room; the drawing then scrolls. */
-function picture(drawn, note, zoom) {
+function picture(drawn, note, zoomed) {
+  const zoom = isOnPaper ? 1 : zoomed;
   const strength = new Map();
   drawn.forEach(tie => [tie.a, tie.b].forEach(id => strength.set(id, (strength.get(id) || 0) + tie.stories)));
   const nodes = d3.sort([...strength].map(([id, stories]) => ({ id, stories })), (a, b) => b.stories - a.stories || d3.ascending(a.id, b.id));

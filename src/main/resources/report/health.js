@@ -16,7 +16,7 @@ function health() {
     section("Set aside", null, table("aside", "Kept in table articles, not analysed.", [
       { head: "Why", value: row => ({ language: "another language", day: "publication day unknown" })[row.id] || row.id },
       { head: "Articles", value: row => row.articles, number: true }], aside)),
-    section("Rejected", null, tables.rejects.length ? table("rejects", "Kept in table rejects with file, place and first words.", [
+    section("Rejected", null, tables.rejects.length ? table("rejects", "Kept in table rejects with file, place and first words. Files and reasons of most records, up to 200.", [
       { head: "File", value: row => row.file }, { head: "Reason", value: row => row.reason },
       { head: "Records", value: row => row.records, number: true }, { head: "First words", value: row => row.excerpt || "", show: row => el("code", {}, short(row.excerpt || "", 120)) }], tables.rejects) : empty("Nothing.")),
     section("Run", null, table("run", "By which program and settings.", [{ head: "What", value: row => row[0] }, { head: "Value", value: row => row[1], show: row => el("span", { style: "white-space:pre-wrap" }, row[1]) }],

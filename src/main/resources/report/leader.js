@@ -3,7 +3,7 @@ function leaderPage(id) {
   const rows = tables.series.filter(row => row.leader_id === id && chosen(row));
   const sum = sums(rows, () => id, counts)[0] || Object.fromEntries(counts.map(count => [count, 0]));
   const all = leaderSums(), own = all.find(leader => leader.id === id), place = all.indexOf(own) + 1;
-  const quotes = quotesOf(id), repeated = quotes.filter(quote => quote.outlets > 1).slice(0, 8), single = quotes.filter(quote => quote.outlets < 2).slice(0, 8);
+  const quotes = quotesOf(id), repeated = quotes.filter(quote => quote.outlets > 1), single = quotes.filter(quote => quote.outlets < 2), most = 8;
   return [
     el("h1", {}, nameOf.get(id)),
     el("p", { class: "note" }, id),
@@ -16,8 +16,8 @@ function leaderPage(id) {
     section("For and against", "What the texts present this leader as being for or against; one vote per story. A label needs 95 % certainty.",
       ...stanceList(d3.sort(stancePairs().filter(pair => pair.holder_id === id), pair => !isReadable(pair)))),
     section("Who is for or against this leader", null, ...stanceList(stancePairs().filter(pair => pair.target_id === id && pair.target_type === "leader"))),
-    section("Most repeated quotations", "In quotation marks, whole or in part, five words or more, printed by two outlets or more; by outlets, then articles, up to eight. The first article is named.", ...quotations(repeated, "No two outlets print the same quotation of this leader.")),
-    section("Other quotations", "Printed by one outlet, those with most articles first, then those whose speaker is surest; up to eight. Search has more.", ...quotations(single, "None."))];
+    section("Most repeated quotations", "In quotation marks, whole or in part, five words or more, printed by two outlets or more; by outlets, then articles. The first article is named. " + firstOf(most, repeated.length), ...quotations(repeated.slice(0, most), "No two outlets print the same quotation of this leader.")),
+    section("Other quotations", "Printed by one outlet, those with most articles first, then those whose speaker is surest. Search has more. " + firstOf(most, single.length), ...quotations(single.slice(0, most), "None."))];
 }
 
 function byOutlet(rows) {

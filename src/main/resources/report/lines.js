@@ -37,7 +37,7 @@ function drawLines(part, measure, ids, points, frame, size) {
   const x = d3.scaleUtc([frame.first, frame.end], [left, size.width - right]), y = d3.scaleLinear([0, size.top], [size.height - bottom, 8]).nice().clamp(true);
   hatch(part, starts.filter(start => !points.all.has(start)), x, stepper, size.height - bottom, measure);
   axis(part, left, 0, d3.axisLeft(y).ticks(5, "~%").tickSizeOuter(0));
-  axis(part, 0, size.height - bottom, d3.axisBottom(x).ticks(Math.floor(size.width / 120)).tickFormat(d3.utcFormat(frame.form)).tickSizeOuter(0));
+  axisBelow(part, size.height - bottom, d3.axisBottom(x).ticks(Math.floor(size.width / 120)).tickFormat(d3.utcFormat(frame.form)).tickSizeOuter(0));
   const known = d3.group(points, point => point.id);
   ids.forEach((id, i) => {
     const row = starts.map(start => (known.get(id) || []).find(point => point.start === start) || { start }), color = `var(--line${i + 1})`, isKnown = point => "share" in point;

@@ -27,7 +27,7 @@ function networkOf(near, least, zoom) {
   const surprising = enough.filter(tie => tie.certain && tie.stories >= 3).sort((a, b) => b.times - a.times || b.stories - a.stories);
   if (!drawn.length) return [empty(near.length ? `No pair of leaders shares ${times(least, "story", "stories")} in these days; the most is ${whole(near[0].stories)}.` : "No two leaders stand in the same story in these days" + (filters.leader ? ", or not with this leader." : "."))];
   return [
-    picture(drawn, enough.length > drawn.length ? `The ${drawn.length} strongest of ${whole(enough.length)} ties.` : "All ties of as many stories.", zoom),
+    picture(drawn, enough.length > drawn.length ? `The ${drawn.length} strongest of ${whole(enough.length)} ties.` : `All ties of ${times(least, "story", "stories")} or more.`, zoom),
     el("div", { class: "columns" },
       section("Most stories", null, tieTable("most", "Pairs of leaders in most stories.", enough)),
       section("Most surprising", null, surprising.length ? tieTable("surprising", "Clearly more than chance explains, three stories or more, by times expected.", surprising)

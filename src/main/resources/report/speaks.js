@@ -54,11 +54,11 @@ function saidInWords(pair) {
 
 /** The quotations of a pair that the page holds, and how to ask for all. */
 function saidOf(pair) {
-  const held = quotesOf(pair.speaker_id).filter(quote => (quote.about || []).includes(pair.about_id)), command = findCommand(nameOf.get(pair.speaker_id), nameOf.get(pair.about_id), "");
+  const held = quotesOf(pair.speaker_id).filter(quote => (quote.about || []).includes(pair.about_id)), shown = held.slice(0, 6), command = findCommand(nameOf.get(pair.speaker_id), nameOf.get(pair.about_id), "");
   return [
     el("h2", {}, leaderLink(pair.speaker_id), " of ", leaderLink(pair.about_id)),
-    el("p", { class: "note" }, saidInWords(pair) + ". " + (held.length ? "Those in quotation marks that the page holds:" : "The page holds none of them in quotation marks.")),
-    ...(held.length ? quotations(held.slice(0, 6), "") : []),
+    el("p", { class: "note" }, saidInWords(pair) + ". " + `The page holds ${held.length ? whole(held.length) : "none"} of them in quotation marks. ${firstOf(shown.length, held.length)}`),
+    ...(held.length ? quotations(shown, "") : []),
     el("p", { class: "note" }, "All of them: ", el("code", {}, command))];
 }
 

@@ -63,16 +63,16 @@ function stanceList(pairs, none) {
 function stanceItem(pair, open) {
   const item = el("details", { open }, el("summary", {}, leaderLink(pair.holder_id, pair.holder_name), " ",
     isCertain(pair) ? el("span", { class: "label " + pair.label }, pair.label) : "on", " ", leaderLink(pair.target_id, pair.target_name), el("span", { class: "note" }, votes(pair))),
-  ...pieces(pair.evidence.slice(0, 6)),
-  pair.evidence.length ? null : empty("The page holds no evidence of these days and outlets; scripts/run explain --table stance_pairs prints all of it."));
+  ...pieces(pair.evidence, pair.votes));
   item.addEventListener("toggle", () => { if (item.open !== isOpen(pair.key) && !item.closest("aside")) rememberOpen(pair.key, item.open); });
   return item;
 }
 
-/** Sentences with label and source, in what stands about them; a link goes to the words in the article. */
-function pieces(evidence) {
+/** Sentences with label and source, in what stands about them; a link goes to the words in the article. Below them: of how many votes they are. */
+function pieces(evidence, votes) {
+  const held = evidence.length ? `Sentences of ${whole(evidence.length)} of ${times(votes, "vote")}` : "The page holds no evidence of these days and outlets";
   return evidence.map(piece => el("blockquote", {}, el("span", { class: piece.label }, piece.label), " ", ...inContext(piece, piece.words),
-    el("footer", {}, `${piece.day}, ${piece.outlet || "outlet unknown"}: `, articleLink(piece.title, piece.url, piece.words))));
+    el("footer", {}, `${piece.day}, ${piece.outlet || "outlet unknown"}: `, articleLink(piece.title, piece.url, piece.words)))).concat(evidence.length < votes ? [empty(held + "; scripts/run explain --table stance_pairs prints all of it.")] : []);
 }
 
 /** Words as they stand in the article: softer before and after them, the rest of their sentence and the next one. */

@@ -1,9 +1,11 @@
 package io.rostrum.job;
 
 import io.rostrum.nlp.ArticleAnnotations;
+import io.rostrum.quote.Wording;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
@@ -32,6 +34,21 @@ record AnnotatedArticle(
     /** Paragraph of the span's first word, from 0. */
     int paragraph(Span span) {
         return text().paragraphOf(text().tokenAt(span.begin()));
+    }
+
+    /** Whether a span begins in the first sentences of the first paragraph that is not of the title, which bodies of archives repeat. */
+    boolean isInLead(Span span, int sentences) {
+        int lead = 0;
+        while (lead + 1 < text().paragraphs() && isOfTitle(lead)) {
+            lead++;
+        }
+        int first = text().sentenceOf(text().paragraphStart(lead));
+        return paragraph(span) == lead && sentence(span) < first + sentences;
+    }
+
+    private boolean isOfTitle(int paragraph) {
+        Span words = text().span(text().paragraphStart(paragraph), text().paragraphEnd(paragraph));
+        return title != null && Wording.of(List.of(words), body).isWithin(title);
     }
 
     private Text text() {

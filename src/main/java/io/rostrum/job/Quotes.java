@@ -58,9 +58,7 @@ final class Quotes {
         if (article.title() != null && wording.isRepeatedIn(article.title())) {
             return "headline";
         }
-        boolean isLead =
-                article.paragraph(quotation.extent()) == 0 && article.sentence(quotation.extent()) < LEAD_SENTENCES;
-        return isLead ? "lead" : "body";
+        return article.isInLead(quotation.extent(), LEAD_SENTENCES) ? "lead" : "body";
     }
 
     /** Those that its words name. */

@@ -64,6 +64,11 @@ public final class Wording {
                         .anyMatch(words -> other.contains(" " + words + " "));
     }
 
+    /** Whether all its words, in their order, stand in another text too. */
+    public boolean isWithin(String text) {
+        return !compared.isEmpty() && (" " + compared(text) + " ").contains(" " + compared + " ");
+    }
+
     /** Lower case, words separated by one space, without marks; apostrophes part no words. */
     private static String compared(String words) {
         StringBuilder kept = new StringBuilder(words.length());

@@ -15,7 +15,7 @@ public record QuoteRow(
         @Doc(
                         value =
                                 "headline (four of its words in a row, or all of two or three, stand there too), lead (its first word"
-                                        + " stands in the first paragraph and one of the first three sentences) or body; null in rows of versions before 0.2",
+                                        + " stands in one of the first three sentences of the first paragraph that does not repeat the title) or body; null in rows of versions before 0.2",
                         nullable = true)
                 String prominence,
         @Doc("direct (all inside quotation marks), mixed (partly) or indirect (none)") String kind,

@@ -84,11 +84,12 @@ class AnnotateTest {
                 FROM VALUES ('a1', 'Varga will not wait for peace', 'Rain fell.\n'),
                             ('a2', NULL,                            ''),
                             ('a3', 'She will not wait long',        'Rain fell.\n'),
-                            ('a4', 'Rain',                          'It was May. Rain fell. The river rose. ')
+                            ('a4', 'Rain',                          'It was May. Rain fell. The river rose. '),
+                            ('a5', 'Rain; fell',                    'Rain;\nFell.\n')
                     AS known (article_id, title, start)
                 """);
         assertEquals(
-                List.of("a1 1 headline", "a2 0 lead", "a3 1 body", "a4 0 body"),
+                List.of("a1 1 headline", "a2 0 lead", "a3 1 body", "a4 0 body", "a5 2 lead"),
                 AnnotatedTables.inOnePass(folder, articles, AnnotatedTables.model())
                         .rows(Tables.QUOTES, "CONCAT_WS(' ', article_id, paragraph, prominence)"));
     }

@@ -34,22 +34,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The SQL of the notebooks runs on published tables and gives the columns of the outputs kept. */
 class NotebooksTest {
 
-    private static final Pattern SQL = Pattern.compile("sql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+    private static final Pattern SQL = Pattern.compile("\\bsql\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
+    private static final Pattern VARIABLES = Pattern.compile("duck.execute\\(\"\"\"(.*?)\"\"\"\\)", Pattern.DOTALL);
 
     @TempDir
     private static Path published;
 
     private static Connection duck;
 
-    /** @param output HTML kept in the notebook under the cell; null when there is none, as in the PySpark notebook */
-    record Cell(Path notebook, String sql, String output) {
+    /**
+     * @param variables statements before the query; empty when there are none
+     * @param output HTML kept in the notebook under the cell; null when there is none, as in the PySpark notebook
+     */
+    record Cell(Path notebook, String variables, String sql, String output) {
 
         boolean isOfSpark() {
             return notebook.toString().contains("PySpark");
         }
 
-        /** People and issues of the invented year, whom the tables made here do not know. */
-        boolean namesSomebody() {
+        /** Issues, organisations and policy areas, of which the tables made here have none. */
+        boolean mayBeWithoutRows() {
             return notebook.toString().contains("Sixteen questions");
         }
 
@@ -75,10 +79,15 @@ class NotebooksTest {
     }
 
     private static void add(List<Cell> cells, Path notebook, JsonNode cell) {
-        Matcher sql = SQL.matcher(joined(cell.get("source")));
+        Matcher sql = SQL.matcher(joined(cell.get("source"))),
+                variables = VARIABLES.matcher(joined(cell.get("source")));
         if (cell.get("cell_type").asText().equals("code") && sql.find()) {
             JsonNode html = cell.at("/outputs/0/data/text~1html");
-            cells.add(new Cell(notebook, sql.group(1), html.isMissingNode() ? null : joined(html)));
+            cells.add(new Cell(
+                    notebook,
+                    variables.find() ? variables.group(1) : "",
+                    sql.group(1),
+                    html.isMissingNode() ? null : joined(html)));
         }
     }
 
@@ -115,8 +124,7 @@ class NotebooksTest {
     @ParameterizedTest
     @MethodSource("cells")
     void theCellGivesRowsWithTheColumnsKept(Cell cell) throws SQLException {
-        List<String> columns =
-                cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell.sql(), !cell.namesSomebody());
+        List<String> columns = cell.isOfSpark() ? sparkColumns(cell.sql()) : duckColumns(cell);
         if (!cell.isOfSpark()) {
             List<String> kept = Jsoup.parse(cell.output()).select("thead th").eachText();
             assertTrue(!kept.isEmpty() && columns.containsAll(kept), kept + " are kept, " + columns + " come");
@@ -129,9 +137,18 @@ class NotebooksTest {
         return List.of(rows.columns());
     }
 
-    private static List<String> duckColumns(String sql, boolean hasRows) throws SQLException {
-        try (Statement statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+    /** Variables of a cell hold for those after it, which come later. */
+    private static List<String> duckColumns(Cell cell) throws SQLException {
+        try (Statement statement = duck.createStatement()) {
+            if (!cell.variables().isEmpty()) {
+                statement.execute(cell.variables());
+            }
+            return columns(statement.executeQuery(cell.sql()), !cell.mayBeWithoutRows());
+        }
+    }
+
+    private static List<String> columns(ResultSet rows, boolean hasRows) throws SQLException {
+        try (rows) {
             assertTrue(rows.next() || !hasRows, "rows come");
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

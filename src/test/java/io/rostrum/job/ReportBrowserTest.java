@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,29 @@ class ReportBrowserTest extends OpenedReport {
         assertTrue(text.contains("Rita Moll"), text);
         assertEquals("Leader X0", page.value("document.querySelector('tbody a[href=\"#leader/X0\"]').textContent"));
         assertEquals(page.value("tables.speakers.length"), page.value("document.querySelectorAll('tbody tr').length"));
+        assertEquals(
+                "Everybody quoted, most quoted first.", page.value("document.querySelector('caption').textContent"));
+        page.value("tables.speakers.forEach(speaker => { speaker.of_all = 4793; }); show()");
+        String caption = page.value("document.querySelector('caption').textContent");
+        assertTrue(caption.contains("of 4,793 speakers of all days and outlets the "), caption);
+    }
+
+    @Test
+    void aSpeakerHasTheTextThatMostArticlesPrint() {
+        Dataset<Row> speakers = SPARK.sql(
+                """
+                SELECT * FROM VALUES
+                    ('ann', 'Ann Lee', NULL, NULL,                            9L, 9L),
+                    ('ann', 'Ann Lee', NULL, 'former Mayor Ann Lee of fraud', 1L, 3L),
+                    ('ann', 'Ann Lee', NULL, 'Former Mayor Ann Lee',          1L, 1L),
+                    ('ann', 'Ann Lee', NULL, 'former Mayor Ann Lee',          1L, 1L),
+                    ('X1',  'Bo Ray',  'X1', NULL,                            1L, 1L)
+                    AS said (speaker, speaker_name, leader_id, printed, articles, quotes)""");
+        assertEquals(
+                "[[1,ann,Ann Lee,null,former Mayor Ann Lee,2]]",
+                SqlFile.run("/jobs/report/speakers.sql", Map.of("speakers", speakers), Map.of("speakers", 1))
+                        .collectAsList()
+                        .toString());
     }
 
     @Test

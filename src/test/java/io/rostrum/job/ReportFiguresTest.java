@@ -217,4 +217,18 @@ class ReportFiguresTest extends OpenedReport {
                         "rows = [...document.querySelectorAll('tbody tr')]; rows.length + ' ' + rows.filter(row => row.textContent.includes('one person: Leader X4')).length + ' ' + document.querySelectorAll('p.warning').length"));
         assertTrue(page.value("location.hash").contains("leader=X4"));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1000, 1300})
+    void wordsOfAnAxisDoNotTouch(int width) {
+        page.screen(width, "light");
+        page.view("trends");
+        assertEquals(
+                "0",
+                page.value(
+                        """
+                        d3.sum(document.querySelectorAll('.axis'), axis => d3.sum(d3.pairs([...axis.querySelectorAll('text')].map(text => text.getBoundingClientRect())),
+                          ([one, next]) => next.left < one.right && next.top < one.bottom && one.top < next.bottom ? 1 : 0))"""));
+        page.screen(1280, "light");
+    }
 }

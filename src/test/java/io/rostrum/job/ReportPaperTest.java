@@ -2,6 +2,7 @@ package io.rostrum.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ class ReportPaperTest extends OpenedReport {
     @AfterEach
     void backToTheScreen() {
         print("");
+        page.chromium().send("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
     private static void print(String medium) {
@@ -76,6 +78,28 @@ class ReportPaperTest extends OpenedReport {
                 "false",
                 page.value(
                         "[...main.querySelectorAll('label')].some(one => one.checkVisibility() && one.textContent.includes('Zoom'))"));
+    }
+
+    /** As they are on a sheet of A4: 717 px wide between the margins that Chromium sets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"overview", "groups", "stances", "speaks", "network?zoom=3", "trends", "leader/X0"})
+    void wordsOfFiguresAreEightPointsOrMore(String view) {
+        page.screen(1400, "light");
+        page.view(view);
+        String onScreen = page.value("main.innerHTML");
+        print("print");
+        page.value("dispatchEvent(new Event('beforeprint')); document.body.style.width = '717px'");
+        assertNotEquals("0", page.value("main.querySelectorAll('figure svg text').length"));
+        assertEquals(
+                "",
+                page.value(
+                        """
+                        [...main.querySelectorAll('figure svg text')].filter(one => one.checkVisibility()).map(one => {
+                          const across = one.getScreenCTM(), pixels = parseFloat(getComputedStyle(one).fontSize) * Math.hypot(across.a, across.b);
+                          return [one.textContent, 0.75 * pixels];
+                        }).filter(([, points]) => points < 8).join('\\n')"""));
+        page.value("document.body.style.width = ''; dispatchEvent(new Event('afterprint'))");
+        assertEquals(onScreen, page.value("main.innerHTML"), "the screen as it was");
     }
 
     /** The fields in which it is asked are not printed. */

@@ -3,6 +3,7 @@ package io.rostrum.job;
 import static io.rostrum.SparkTest.SPARK;
 import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.table.Tables;
@@ -90,5 +91,36 @@ class ReportSpeakingTest extends OpenedReport {
         assertTrue(page.value(printed.formatted("[null, [5]]"))
                 .endsWith("Also printed as: “a part of it”; “First” … “Next.”"));
         assertTrue(page.value(printed.formatted("null")).endsWith("Also printed as: “a part of it”; “First Next.”"));
+    }
+
+    /** Whoever reads some of the sentences is told of how many. */
+    @Test
+    void aPartIsToldAsPartOfTheWhole() throws Exception {
+        page.openUsual();
+        page.view("stances");
+        String text =
+                "stanceItem({...stancePairs()[0], votes: %s, evidence: tables.evidence.slice(0, 3)}, true).textContent";
+        String part = "Sentences of 3 of 5 votes; scripts/run explain --table stance_pairs prints all of it.";
+        assertTrue(page.value(text.formatted("5")).endsWith(part), page.value(text.formatted("5")));
+        assertFalse(page.value(text.formatted("3")).contains("Sentences of"), "all of them");
+        String said =
+                """
+                (n => {
+                  const pair = spokenOf()[0], one = tables.quotes.find(quote => quote.leader_id === pair.speaker_id);
+                  tables.quotes = d3.range(n).map(() => ({ ...one, about: [pair.about_id] }));
+                  const told = el("div", {}, ...saidOf(pair));
+                  return told.querySelectorAll("blockquote").length + " " + told.querySelector(".note").textContent;
+                })(%s)""";
+        String ten = page.value(said.formatted("10"));
+        assertTrue(
+                ten.startsWith("6 ")
+                        && ten.endsWith("The page holds 10 of them in quotation marks. The first 6 of 10."),
+                ten);
+        String six = page.value(said.formatted("6"));
+        assertTrue(six.startsWith("6 ") && six.endsWith("The page holds 6 of them in quotation marks. "), six);
+        page.openUsual();
+        String leader = page.value("tables.quotes[0].leader_id");
+        page.value("tables.quotes = d3.range(11).map(() => ({ ...tables.quotes[0], outlets: 2 }))");
+        assertTrue(page.view("leader/" + leader).contains("The first 8 of 11."), "of the most repeated");
     }
 }
