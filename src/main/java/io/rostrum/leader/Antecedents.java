@@ -69,12 +69,14 @@ final class Antecedents {
         Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
         Set<Integer> named = named(pronoun);
+        Person own = ownSubject(pronoun);
         int first = Math.max(0, seen.size() - MOST);
         for (int i = seen.size() - 1; i >= first && distance(seen.get(i).token(), pronoun) <= UNITS_BACK; i--) {
             Sighting candidate = seen.get(i);
             boolean fits = candidate.person().mayBe(gender)
                     && !tokens.isQuoted(candidate.token())
-                    && !named.contains(candidate.surname());
+                    && !named.contains(candidate.surname())
+                    && !isOwn(candidate, pronoun, own);
             if (fits) {
                 likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
@@ -84,9 +86,6 @@ final class Antecedents {
     }
 
     private double score(Sighting candidate, int pronoun, Gender gender) {
-        if (isOwnObject(candidate, pronoun)) {
-            return Double.NEGATIVE_INFINITY;
-        }
         int back = distance(candidate.token(), pronoun);
         int paragraphs = reading.text.paragraphOf(pronoun) - reading.text.paragraphOf(candidate.token());
         boolean speaks = reports.ofSubject(pronoun) != null;
@@ -142,18 +141,27 @@ final class Antecedents {
 
     /** "Varga praised him": not the subject of the verb. */
     boolean isOwnObject(Sighting candidate, int pronoun) {
-        if (!syntax.isObject(pronoun) || candidate.sentence() != tokens.sentence(pronoun) || isOfInfinitive(pronoun)) {
-            return false;
+        return isOwn(candidate, pronoun, ownSubject(pronoun));
+    }
+
+    /** Also where the sentence names the subject once more: "Varga says she praised her". */
+    private boolean isOwn(Sighting candidate, int pronoun, Person own) {
+        return own != null && candidate.sentence() == tokens.sentence(pronoun) && own.isSame(candidate.person());
+    }
+
+    /** The subject of the verb whose object the pronoun is; null for none. */
+    private Person ownSubject(int pronoun) {
+        if (!syntax.isObject(pronoun) || isOfInfinitive(pronoun)) {
+            return null;
         }
         List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == candidate.sentence(); i--) {
-            Sighting other = seen.get(i);
-            boolean governs = parts.of(other) == SentencePart.SUBJECT && verbs(other.end(), pronoun) == 1;
-            if (governs && other.person().isSame(candidate.person())) {
-                return true; // also where the sentence names the subject once more: "Varga says she praised her"
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(pronoun); i--) {
+            Sighting sighting = seen.get(i);
+            if (verbs(sighting.end(), pronoun) == 1 && parts.of(sighting) == SentencePart.SUBJECT) {
+                return sighting.person();
             }
         }
-        return false;
+        return null;
     }
 
     /** "Wants people to like him": the people are to do it. */

@@ -120,10 +120,12 @@ final class QuotationSpeakers {
         return isIt ? chunks.head[chunk] : report.to() - 1;
     }
 
-    /** "He said of Ilse Varga": the last word of her name; {@link #NOBODY} for none. */
+    /** "He said of Ilse Varga", "he said about Varga": the last word of her name; {@link #NOBODY} for none. */
     private int topic(Reports.Report report) {
         int of = Math.max(report.cue() + 1, report.isInverted() ? report.to() : 0);
-        if (of + 1 >= tokens.count() || !tokens.text().is(of, "of")) {
+        boolean tellsOf = of + 1 < tokens.count()
+                && (tokens.text().is(of, "of") || tokens.text().is(of, "about"));
+        if (!tellsOf) {
             return NOBODY;
         }
         int chunk = reading.chunks.firstFrom(of + 1);
