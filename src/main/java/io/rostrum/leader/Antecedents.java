@@ -3,9 +3,7 @@ package io.rostrum.leader;
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Weighs whom a pronoun outside quotation marks goes back to, among everybody the article has named or let speak, leader or
@@ -25,8 +23,6 @@ final class Antecedents {
     private static final double GENDER_UNKNOWN = -0.4;
     private static final double OFTEN = 0.25;
     private static final double LEAST = -2.5;
-    private static final int LONGEST_TOLD = 200;
-    private static final int CLAUSE = 12; // words
     private static final int MOST = 60; // mentions back that are weighed
 
     private final Tokens tokens;
@@ -35,6 +31,7 @@ final class Antecedents {
     private final Sightings sightings;
     private final Syntax syntax;
     final SentenceParts parts;
+    final NamedBeside namedBeside;
     private final int[] told; // by unit: how many before it hold words outside quotation marks
 
     Antecedents(Tokens tokens, Reports reports, Sightings sightings) {
@@ -44,6 +41,7 @@ final class Antecedents {
         this.sightings = sightings;
         this.syntax = new Syntax(tokens);
         this.parts = new SentenceParts(tokens, reports);
+        this.namedBeside = new NamedBeside(tokens, reports, syntax, parts);
         this.told = new int[reading.units() + 1];
         for (int unit = 0; unit < reading.units(); unit++) {
             int from = reading.unitStart[unit];
@@ -68,14 +66,14 @@ final class Antecedents {
     Found best(int pronoun, Gender gender) {
         Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
-        Set<Integer> named = named(pronoun);
+        NamedBeside.Names named = namedBeside.of(pronoun);
         Person own = ownSubject(pronoun);
         int first = Math.max(0, seen.size() - MOST);
         for (int i = seen.size() - 1; i >= first && distance(seen.get(i).token(), pronoun) <= UNITS_BACK; i--) {
             Sighting candidate = seen.get(i);
             boolean fits = candidate.person().mayBe(gender)
                     && !tokens.isQuoted(candidate.token())
-                    && !named.contains(candidate.surname())
+                    && !named.have(candidate)
                     && !isOwn(candidate, pronoun, own);
             if (fits) {
                 likeliest.offer(candidate, score(candidate, pronoun, gender));
@@ -88,55 +86,13 @@ final class Antecedents {
     private double score(Sighting candidate, int pronoun, Gender gender) {
         int back = distance(candidate.token(), pronoun);
         int paragraphs = reading.text.paragraphOf(pronoun) - reading.text.paragraphOf(candidate.token());
-        boolean speaks = reports.ofSubject(pronoun) != null;
+        boolean speaks = syntax.isSubject(pronoun) && reports.ofSubject(pronoun) != null;
         boolean spoke = reports.ofSubject(candidate.token()) != null;
         double score = parts.of(candidate).weight + DISTANCE[back] + PARAGRAPH * Math.min(2, paragraphs);
         score += spoke ? SPEAKS + (speaks ? SPEAKS_AGAIN : 0) : 0;
         score += !spoke && reports.isTold(candidate.token()) ? TOLD_OF : 0;
         score += candidate.person().gender() == gender ? 0 : GENDER_UNKNOWN;
         return score + OFTEN * Math.min(3, Math.log(1 + sightings.times(candidate.person())) / Math.log(2));
-    }
-
-    /**
-     * Surnames of those whom the pronoun cannot mean, by number, since the same clause or what the pronoun's person tells has
-     * their name: "Davit Zorane was tired, he said", "he said Mr Zorane was tired", "he had accused Kessar".
-     */
-    Set<Integer> named(int pronoun) {
-        Set<Integer> named = new HashSet<>();
-        Reports.Report report = reports.ofSubject(pronoun);
-        if (report != null && !parts.isSubordinate(report.from())) {
-            int end = Math.min(report.end(), report.begin() + LONGEST_TOLD);
-            for (int token = report.begin(); token < end; token++) {
-                if (tokens.isNameWord(token) && (report.isBefore() || parts.isSubject(token + 1, end))) {
-                    named.add(tokens.word(token));
-                }
-            }
-        }
-        String word = tokens.text().lower(pronoun);
-        if (word.equals("he") || word.equals("she")) {
-            addObjects(pronoun, named);
-        }
-        return named;
-    }
-
-    /** The names after the pronoun's verb, up to a comma, a quotation or another verb. */
-    private void addObjects(int pronoun, Set<Integer> named) {
-        int end = Math.min(tokens.sentenceEnd(pronoun), pronoun + CLAUSE);
-        int verbs = 0;
-        for (int token = pronoun + 1; token < end && verbs < 2; token++) {
-            if (tokens.isMark(token, ',') || tokens.isQuoted(token)) {
-                return;
-            }
-            verbs += reading.isFiniteVerb(token) ? 1 : 0;
-            if (tokens.isNameWord(token) && !isAttribute(token)) {
-                named.add(tokens.word(token));
-            }
-        }
-    }
-
-    /** "Varga Tower", "Varga supporters". */
-    private boolean isAttribute(int token) {
-        return tokens.followsWithBlank(token + 1) && reading.tagOf(token + 1).isNoun();
     }
 
     /** "Varga praised him": not the subject of the verb. */

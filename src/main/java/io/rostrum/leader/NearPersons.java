@@ -55,7 +55,11 @@ final class NearPersons {
             return clause;
         }
         Sighting topic = topic(token, gender);
-        return topic != null ? topic : subjectOfOwnVerb(token, gender);
+        if (topic != null) {
+            return topic;
+        }
+        Sighting before = subjectOfClauseBefore(token, gender);
+        return before != null ? before : subjectOfOwnVerb(token, gender);
     }
 
     /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
@@ -141,6 +145,19 @@ final class NearPersons {
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 
+    /** "If Varga wins, she will": the subject of the clause that a comma ends, but not in "If Varga wins, she said,". */
+    private Sighting subjectOfClauseBefore(int token, Gender gender) {
+        Sighting last = lastOf(gender);
+        boolean follows = last != null
+                && syntax.isSubject(token)
+                && tokens.isMark(token - 1, ',')
+                && reports.ofSubject(token) == null
+                && reading.unitOf[last.token()] == reading.unitOf[token]
+                && reading.finites[token] - reading.finites[last.end()] == 1
+                && !tokens.isQuoted(last.token());
+        return follows && last.person().gender() == gender && parts.of(last) == SentencePart.SUBORDINATE ? last : null;
+    }
+
     /** "As for Varga, she …". */
     private Sighting topic(int token, Gender gender) {
         Sighting last = sightings.last();
@@ -170,7 +187,16 @@ final class NearPersons {
         SentencePart part = parts.of(sighting);
         boolean isBeforeVerb = reading.finites[pronoun] == reading.finites[sighting.end()];
         return part == SentencePart.SUBJECT
+                || part == SentencePart.SUBORDINATE && !isBeforeVerb && isFirst(sighting)
                 || part == SentencePart.OPENING && isBeforeVerb && tokens.isMark(sighting.end(), ',');
+    }
+
+    /** Whether nobody else of the gender stands before in the sentence: "Orda said that Varga held her town" leaves it open. */
+    private boolean isFirst(Sighting sighting) {
+        return sightings.recent().stream()
+                .filter(other -> other.sentence() == sighting.sentence() && other.token() < sighting.token())
+                .noneMatch(other -> other.person().mayBe(sighting.person().gender())
+                        && !other.person().isSame(sighting.person()));
     }
 
     /** "She praised her town and her team": the pronoun before in the sentence, nobody of the gender between; null for none. */
@@ -206,7 +232,8 @@ final class NearPersons {
         }
         boolean isJoined = last.end() + 1 == token
                 && (tokens.isMark(last.end(), ',')
-                        || tokens.text().lower(last.end()).equals("and"));
+                        || tokens.text().lower(last.end()).equals("and"))
+                && !(syntax.isOwn(token) && parts.of(last) == SentencePart.OBJECT);
         return isJoined && last.person().mayBe(gender) ? last : null;
     }
 

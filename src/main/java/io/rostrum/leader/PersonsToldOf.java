@@ -110,6 +110,7 @@ final class PersonsToldOf {
                 && (told == null || told == gender)
                 && !sightings.holds(token)
                 && !isPredicate(token)
+                && !tokens.is(token - 1, WordClass.PREPOSITION)
                 && !isOfName(token);
     }
 
@@ -123,7 +124,7 @@ final class PersonsToldOf {
         return tokens.isMark(from - 1, ',') && from > 1 && reading.isTag(from - 2, Tag.NNP);
     }
 
-    /** "He is a good man". */
+    /** "He is a good man"; "for president" names no person either. */
     private boolean isPredicate(int noun) {
         for (int token = noun - 1; token >= 0 && token > noun - 5; token--) {
             String word = reading.text.lower(token);

@@ -98,7 +98,7 @@ final class PronounResolver {
         Sighting near = nearPersons.of(token, gender);
         boolean isNear = near != null
                 && (nearPersons.isToldByApposed(token, gender)
-                        || !antecedents.named(token).contains(near.surname()));
+                        || !antecedents.namedBeside.of(token).have(near));
         if (isNear) {
             return new Choice(near, SAME_SENTENCE);
         }
@@ -112,9 +112,13 @@ final class PronounResolver {
             return null;
         }
         Sighting only = onlyOfSentence.of(token, gender);
-        return only != null && found.sighting().sentence() < only.sentence()
+        return only != null && (found.sighting().sentence() < only.sentence() || isUnsure(only, found, confidence))
                 ? new Choice(only, ONLY_ONE)
                 : new Choice(found.sighting(), confidence);
+    }
+
+    private static boolean isUnsure(Sighting only, Antecedents.Found found, double confidence) {
+        return confidence < ONLY_ONE && only.person().isSame(found.sighting().person());
     }
 
     private Choice ofQuoted(int token, Gender gender) {

@@ -57,7 +57,28 @@ final class QuotationSpeakers {
         for (int away = 1; report == null && subject == null && away <= UNITS_AWAY; away++) {
             report = inParagraph(unit - away, quoted) ? near(unit - away, quoted) : null;
         }
+        if (report == null && subject == null && reading.isQuoted(firstOfParagraph(quoted))) {
+            report = ofParagraphBefore(quoted);
+        }
         return report == null ? subject : speaker(report, quoted);
+    }
+
+    /** A quotation that opens its paragraph and has no verb of saying goes on with who spoke last; null for nobody. */
+    private Reports.Report ofParagraphBefore(int quoted) {
+        int unit = reading.unitOf[firstOfParagraph(quoted)];
+        Reports.Report report = null;
+        for (int away = 1; report == null && away <= UNITS_AWAY && unit >= away; away++) {
+            report = near(unit - away, quoted);
+        }
+        return report;
+    }
+
+    private int firstOfParagraph(int token) {
+        int first = token;
+        while (first > 0 && reading.text.paragraphOf(first - 1) == reading.text.paragraphOf(token)) {
+            first--;
+        }
+        return first;
     }
 
     /** "Ilse Varga, in a letter of May, wrote": the subject before the quotation; null for none. */

@@ -16,6 +16,9 @@ final class QuotedTopic {
     private static final double OFTEN = 0.25;
     private static final double LEAST = -0.9;
     private static final int UNITS_BACK = 2;
+    private static final int PARAGRAPHS_BACK = 4;
+    private static final double MAIN = Math.log(2.5); // named three times or more
+    private static final double TWICE = Math.log(2);
 
     private final Tokens tokens;
     private final Sightings sightings;
@@ -45,7 +48,28 @@ final class QuotedTopic {
                 likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
         }
-        return toldOf.meant(likeliest, pronoun, gender);
+        return likeliest.sighting() == null
+                ? mainPerson(pronoun, gender, speaker)
+                : toldOf.meant(likeliest, pronoun, gender);
+    }
+
+    /** Whom the article names by far the most of those who do not speak, where nobody stands near; null for none. */
+    private Sighting mainPerson(int pronoun, Gender gender, QuotationSpeakers.Speaker speaker) {
+        Likeliest likeliest = new Likeliest(MAIN);
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && isInReach(seen.get(i), pronoun); i--) {
+            Sighting candidate = seen.get(i);
+            if (candidate.person().mayBe(gender) && !speaker.leavesOut(candidate)) {
+                likeliest.offer(candidate, Math.log(sightings.times(candidate.person())));
+            }
+        }
+        Sighting best = likeliest.sighting();
+        boolean isMain = best != null && likeliest.margin() >= TWICE && best.person().gender() == gender;
+        return isMain ? best : null;
+    }
+
+    private boolean isInReach(Sighting candidate, int pronoun) {
+        return tokens.text().paragraphOf(pronoun) - tokens.text().paragraphOf(candidate.token()) <= PARAGRAPHS_BACK;
     }
 
     private boolean isNear(Sighting candidate, int pronoun) {
