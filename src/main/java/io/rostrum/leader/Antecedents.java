@@ -3,6 +3,7 @@ package io.rostrum.leader;
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
+import io.rostrum.english.WordClass;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ final class Antecedents {
     /** How far the best is before the next, at least, to be meant without doubt. */
     static final double CLEAR = 0.5;
 
+    /** The same for somebody some sentences before. */
+    static final double FAR_AHEAD = 1.2;
+
     private static final int UNITS_BACK = 6;
     private static final double[] DISTANCE = {0, -0.6, -1.5, -2.2, -2.8, -3.2, -3.6};
     private static final double PARAGRAPH = -0.3;
@@ -23,6 +27,7 @@ final class Antecedents {
     private static final double GENDER_UNKNOWN = -0.4;
     private static final double OFTEN = 0.25;
     private static final double LEAST = -2.5;
+    private static final int RELATIVE = 3; // "Varga, with whom"
     private static final int MOST = 60; // mentions back that are weighed
 
     private final Tokens tokens;
@@ -74,7 +79,8 @@ final class Antecedents {
             boolean fits = candidate.person().mayBe(gender)
                     && !tokens.isQuoted(candidate.token())
                     && !named.have(candidate)
-                    && !isOwn(candidate, pronoun, own);
+                    && !isOwn(candidate, pronoun, own)
+                    && !isTakenUp(candidate, pronoun);
             if (fits) {
                 likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
@@ -93,6 +99,11 @@ final class Antecedents {
         score += !spoke && reports.isTold(candidate.token()) ? TOLD_OF : 0;
         score += candidate.person().gender() == gender ? 0 : GENDER_UNKNOWN;
         return score + OFTEN * Math.min(3, Math.log(1 + sightings.times(candidate.person())) / Math.log(2));
+    }
+
+    /** "Orda met Varga, who she said": not the one whom "who" takes up. */
+    private boolean isTakenUp(Sighting candidate, int pronoun) {
+        return tokens.is(pronoun - 1, WordClass.RELATIVE_PERSON) && pronoun - candidate.end() <= RELATIVE;
     }
 
     /** "Varga praised him": not the subject of the verb. */

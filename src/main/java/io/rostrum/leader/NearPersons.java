@@ -18,6 +18,7 @@ final class NearPersons {
     private final Syntax syntax;
     private final Reading reading;
     private final SentenceParts parts;
+    private final ClauseSubjects subjects;
 
     NearPersons(Tokens tokens, Reports reports, Sightings sightings, Syntax syntax, SentenceParts parts) {
         this.tokens = tokens;
@@ -26,6 +27,7 @@ final class NearPersons {
         this.syntax = syntax;
         this.reading = tokens.reading();
         this.parts = parts;
+        this.subjects = new ClauseSubjects(tokens, reports, sightings, syntax, parts);
     }
 
     /** Null for nobody. */
@@ -50,21 +52,17 @@ final class NearPersons {
         if (teller != null) {
             return teller;
         }
-        Sighting clause = subjectOfClause(token, gender);
+        Sighting clause = subjects.ofClause(token, gender);
         if (clause != null) {
             return clause;
         }
         Sighting topic = topic(token, gender);
-        if (topic != null) {
-            return topic;
-        }
-        Sighting before = subjectOfClauseBefore(token, gender);
-        return before != null ? before : subjectOfOwnVerb(token, gender);
+        return topic != null ? topic : subjects.ofVerb(token, gender);
     }
 
     /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
     private Sighting compared(int token, Gender gender) {
-        Sighting last = lastOf(gender);
+        Sighting last = sightings.lastOf(gender);
         boolean isCompared = last != null
                 && token > 0
                 && tokens.text().lower(token - 1).equals("than")
@@ -145,19 +143,6 @@ final class NearPersons {
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 
-    /** "If Varga wins, she will": the subject of the clause that a comma ends, but not in "If Varga wins, she said,". */
-    private Sighting subjectOfClauseBefore(int token, Gender gender) {
-        Sighting last = lastOf(gender);
-        boolean follows = last != null
-                && syntax.isSubject(token)
-                && tokens.isMark(token - 1, ',')
-                && reports.ofSubject(token) == null
-                && reading.unitOf[last.token()] == reading.unitOf[token]
-                && reading.finites[token] - reading.finites[last.end()] == 1
-                && !tokens.isQuoted(last.token());
-        return follows && last.person().gender() == gender && parts.of(last) == SentencePart.SUBORDINATE ? last : null;
-    }
-
     /** "As for Varga, she …". */
     private Sighting topic(int token, Gender gender) {
         Sighting last = sightings.last();
@@ -170,38 +155,9 @@ final class NearPersons {
         return isTopic && last.person().mayBe(gender) ? last : null;
     }
 
-    /** "Varga, during her visit, …", "Varga hurt herself": the subject of the only verb so far, nobody else between. */
-    private Sighting subjectOfOwnVerb(int token, Gender gender) {
-        Sighting last = lastOf(gender);
-        boolean isOwn = last != null
-                && (reading.isTag(token, Tag.PRP$) || tokens.is(token, WordClass.REFLEXIVE))
-                && last.person().gender() == gender
-                && reading.unitOf[last.token()] == reading.unitOf[token]
-                && reading.finites[token] - reading.finites[last.end()] <= 1
-                && !tokens.isQuoted(last.token());
-        return isOwn && mayGovern(last, token) ? last : null;
-    }
-
-    /** Whether it is the subject, or opens the sentence and its verb is still to come: "Varga, in her speech,". */
-    private boolean mayGovern(Sighting sighting, int pronoun) {
-        SentencePart part = parts.of(sighting);
-        boolean isBeforeVerb = reading.finites[pronoun] == reading.finites[sighting.end()];
-        return part == SentencePart.SUBJECT
-                || part == SentencePart.SUBORDINATE && !isBeforeVerb && isFirst(sighting)
-                || part == SentencePart.OPENING && isBeforeVerb && tokens.isMark(sighting.end(), ',');
-    }
-
-    /** Whether nobody else of the gender stands before in the sentence: "Orda said that Varga held her town" leaves it open. */
-    private boolean isFirst(Sighting sighting) {
-        return sightings.recent().stream()
-                .filter(other -> other.sentence() == sighting.sentence() && other.token() < sighting.token())
-                .noneMatch(other -> other.person().mayBe(sighting.person().gender())
-                        && !other.person().isSame(sighting.person()));
-    }
-
     /** "She praised her town and her team": the pronoun before in the sentence, nobody of the gender between; null for none. */
     Sighting sameAgain(int token, Gender gender) {
-        Sighting last = lastOf(gender);
+        Sighting last = sightings.lastOf(gender);
         boolean goesOn = last != null
                 && last.mention().kind() == Mention.Kind.PRONOUN
                 && reading.unitOf[last.token()] == reading.unitOf[token]
@@ -211,17 +167,6 @@ final class NearPersons {
                 && !reading.isTag(token, Tag.PRP$)
                 && reading.finites[token] - reading.finites[last.end()] <= 1;
         return goesOn && !isOwnObject ? last : null;
-    }
-
-    /** The latest who may be of the gender; null for nobody. */
-    private Sighting lastOf(Gender gender) {
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (seen.get(i).person().mayBe(gender)) {
-                return seen.get(i);
-            }
-        }
-        return null;
     }
 
     /** "Varga and her son", "Varga, her son": the person named right before. */
@@ -253,22 +198,4 @@ final class NearPersons {
         return null;
     }
 
-    /** "why Varga did not do what she proposed": the subject of the clause that the pronoun stands in. */
-    private Sighting subjectOfClause(int token, Gender gender) {
-        Sighting last = sightings.last();
-        boolean isReflexive = tokens.is(token, WordClass.REFLEXIVE);
-        boolean isNear = last != null
-                && last.sentence() == tokens.sentence(token)
-                && last.person().mayBe(gender)
-                && !tokens.isPossessive(last.end());
-        if (!isNear || isReflexive && last.end() == token) {
-            return isNear ? last : null;
-        }
-        boolean opens = tokens.is(last.token() - 1, WordClass.SUBJECT_OPENER)
-                && tokens.text().isWord(last.token() - 1);
-        for (int at = last.end(); opens && at < token; at++) {
-            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.SUBJECT_OPENER);
-        }
-        return opens ? last : null;
-    }
 }

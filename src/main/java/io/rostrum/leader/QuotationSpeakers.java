@@ -28,12 +28,13 @@ final class QuotationSpeakers {
 
     /**
      * @param surname the last word of the name, by number; {@link #NOBODY} for none
+     * @param given   the given name right before it; null for none
      * @param person null where no mention tells it
      * @param gender null when unknown
      * @param isOpen whether it may be anybody of the gender, as of "he said" and "the senator said"
      * @param topic  the last word of the name in "said of Ilse Varga", by number; {@link #NOBODY} for none
      */
-    record Speaker(int surname, Person person, Gender gender, boolean isOpen, int topic) {
+    record Speaker(int surname, String given, Person person, Gender gender, boolean isOpen, int topic) {
 
         /** Whether the candidate may be who speaks, or another than is spoken of. */
         boolean leavesOut(Sighting candidate) {
@@ -41,11 +42,16 @@ final class QuotationSpeakers {
         }
 
         private boolean mayBe(Sighting candidate) {
+            boolean isNamed = surname == candidate.surname() && !isRelative(candidate.person());
             if (person != null) {
-                return person.isSame(candidate.person()) || surname == candidate.surname();
+                return person.isSame(candidate.person()) || isNamed;
             }
-            return surname == candidate.surname()
-                    || isOpen && candidate.person().mayBe(gender);
+            return isNamed || isOpen && candidate.person().mayBe(gender);
+        }
+
+        /** Ilse Varga, where "Anna Varga said" it. */
+        private boolean isRelative(Person candidate) {
+            return given != null && !candidate.name().contains(given);
         }
     }
 
@@ -93,7 +99,7 @@ final class QuotationSpeakers {
         }
         return first == null
                 ? null
-                : new Speaker(first.surname(), first.person(), first.person().gender(), false, NOBODY);
+                : new Speaker(first.surname(), null, first.person(), first.person().gender(), false, NOBODY);
     }
 
     private boolean inParagraph(int unit, int token) {
@@ -122,15 +128,24 @@ final class QuotationSpeakers {
     private Speaker speaker(Reports.Report report, int quoted) {
         Gender gender = syntax.gender(report.from());
         if (gender != null) {
-            return new Speaker(NOBODY, meant(report.from(), quoted, gender), gender, true, topic(report));
+            return new Speaker(NOBODY, null, meant(report.from(), quoted, gender), gender, true, topic(report));
         }
         int head = head(report);
         Person person = sighted(head, head + 1);
         if (person != null || tokens.isNameWord(head)) {
-            return new Speaker(tokens.word(head), person, null, false, topic(report));
+            return new Speaker(tokens.word(head), given(head, report), person, null, false, topic(report));
         }
-        boolean isKnown = tokens.is(report.from(), WordClass.DEFINITE); // "one guest" is nobody who was named
-        return new Speaker(NOBODY, null, PersonNouns.gender(tokens.text().lower(head)), isKnown, topic(report));
+        boolean isKnown = tokens.is(report.from(), WordClass.DEFINITE) // "one guest" is nobody who was named
+                && PersonNouns.isOne(tokens.text().lower(head), reading, head); // "the board" is nobody at all
+        return new Speaker(NOBODY, null, null, PersonNouns.gender(tokens.text().lower(head)), isKnown, topic(report));
+    }
+
+    /** "Anna" of "Anna Varga said"; null for none. */
+    private String given(int surname, Reports.Report report) {
+        int token = surname - 1;
+        return token >= report.from() && tokens.isGivenName(token) && tokens.text().isCapitalised(token)
+                ? tokens.text().token(token)
+                : null;
     }
 
     /** The last noun of the subject before its "of". */

@@ -40,6 +40,12 @@ class PronounsTest {
         quoted, two named as often     | Ilse Varga met Mira Lind. Varga met Lind. Varga met Lind. ¶It rained. It rained. It rained. ¶“She is tired,” the clerk Edgar Moor said. |
         quoted, he goes on             | Tomas Brandt blamed Karl Ost. “The port is shut,” Brandt said. ¶“He sold the mill.” | He>Karl Ost
         quoted, for an office          | Karl Ost was at the fair. “The vote is for president, and he is late,” the clerk Edgar Moor said. | he>Karl Ost
+        quoted, her husband's namesake | Ilse Varga lost the vote. “She is tired,” Edgar Varga said.           | She>Ilse Varga
+        quoted, the board writes       | Ilse Varga left. Varga lost. ¶Then Varga left the town. ¶It rained. It rained. It rained. ¶“She is tired,” the board wrote. | She>Ilse Varga
+        whom he named                  | Karl Ost went on with Ilse Varga, whom he had named.                 | he>Karl Ost
+        not the one whom she calls so  | Helen Stone, whom she calls late, sat.                               |
+        some sentences before          | A clerk came for Edgar Moor. Karl Ost sold the mill. It rained. One of the roofs he had mended fell in. | he>Karl Ost
+        a picture of her selling       | Ilse Varga put up a picture of Helen Stone selling her house.        | her>Helen Stone
         "Ms." tells who it is          | Karl Ost came. ¶It was late, Blair Moll said. “Yes,” Ms. Moll said. The vote is his. | his>Karl Ost
         """)
     void pronouns(String shows, String text, String expected) {

@@ -71,7 +71,7 @@ class RunningTextTest {
         right before "and his"         | Tomas Brandt has blamed Karl Ost and his party.                      | Tomas Brandt>Q4 Karl Ost>Q2 his>Q2
         a list goes on                 | Tomas Brandt spoke of Karl Ost, and his plan for the port.           | Tomas Brandt>Q4 Karl Ost>Q2
         right before his son           | They asked for news of Karl Ost, his son and a clerk.                | Karl Ost>Q2 his>Q2
-        who she said                   | Ilse Varga met Helen Stone, who she said was late.                   | Ilse Varga>Q1 Helen Stone>Q8
+        who she said                   | Ilse Varga met Helen Stone, who she said was late.                   | Ilse Varga>Q1 Helen Stone>Q8 she>Q1
         no subject of what was before  | The clerks left with Karl Ost. He was tired.                         | Karl Ost>Q2
         subject of what was before     | Karl Ost left with the clerks. He was tired.                         | Karl Ost>Q2 He>Q2
         his grandfather                | Karl Ost spoke. His grandfather, Edgar Moor, came by ship. He married there. | Karl Ost>Q2 His>Q2

@@ -28,6 +28,8 @@ class WideTierTest {
             W6	Kim Dae-won		Kim	male
             W7	Rolf Udde			male
             W8	Mina Skog			female
+            W11	Rolf de Moll			male
+            W12	Sam Kosta Bel			male
             """;
 
     private static final String OFFICES =
@@ -41,6 +43,8 @@ class WideTierTest {
             W6	legislator	NOR	2014-01-01		Member		own
             W7	candidate	NOR	2015-01-01	2016-01-01	Candidate		own
             W7	governor	NOR	2014-01-01		Governor of Saltmark		own
+            W11	mayor	NOR	2014-01-01		Mayor		own
+            W12	mayor	NOR	2014-01-01		Mayor		own
             W8	running_mate	NOR	2015-01-01	2016-01-01	Candidate		own
             Q4	candidate	SUT	2007-01-01	2008-01-01	Candidate	P2	own
             """;
@@ -92,6 +96,9 @@ class WideTierTest {
         the initial left out       | In Norland, Sam Pell spoke.                                              | Sam Pell=W5
         what is called after him   | In Westmark, the Bernie Orda campaign ended. Orda left.                  | Orda=W1
         the surname comes first    | In Norland, Kim Dae-won spoke. Kim left.                                 | Kim Dae-won=W6, Kim=W6
+        a particle opens           | In Norland, Rolf de Moll spoke. De Moll said so. Mayor de Moll sat.       | Rolf de Moll=W11, De Moll=W11, Moll=W11
+        by the name between        | In Norland, Sam Kosta Bel spoke. Kosta left. Sam Kosta sat.              | Sam Kosta Bel=W12, Kosta=W12, Sam Kosta=W12
+        a brother by that name     | In Norland, Sam Kosta Bel spoke. Edgar Kosta left. Kosta sat.            | Sam Kosta Bel=W12
         the core is as it was      | Westmark's Bernie Orda met Varga in Norland.                             | Bernie Orda=W1, Varga=Q1
         """)
     void linksByFullName(String what, String text, String expected) {
@@ -155,7 +162,7 @@ class WideTierTest {
                     """
         # what it shows   | file             | instead of | there is   | problem
         unknown party     | wide-offices.tsv | P1         | P9         | wide-offices.tsv line 2, party: no party P9 in parties.tsv
-        nobody's office   | wide-offices.tsv | W5	mayor | W9	mayor | wide-offices.tsv line 6, leader_id: no leader W9
+        nobody's office   | wide-offices.tsv | W5	mayor | W11	mayor | wide-offices.tsv line 6, leader_id: no leader W9
         nobody's party    | memberships.tsv  | Q1	P1    | Q99	P1   | memberships.tsv line 2, leader_id: no leader Q99
         no first day      | memberships.tsv  | 2009-01-01 | ``         | memberships.tsv line 3, start: must be a day like 2013-06-16, is empty
         party twice       | parties.tsv      | P2	Suth  | P1	Suth  | parties.tsv line 3, id: second party P1
