@@ -162,7 +162,7 @@ class WideTierTest {
                     """
         # what it shows   | file             | instead of | there is   | problem
         unknown party     | wide-offices.tsv | P1         | P9         | wide-offices.tsv line 2, party: no party P9 in parties.tsv
-        nobody's office   | wide-offices.tsv | W5	mayor | W11	mayor | wide-offices.tsv line 6, leader_id: no leader W9
+        nobody's office   | wide-offices.tsv | W5	mayor | W9	mayor | wide-offices.tsv line 6, leader_id: no leader W9
         nobody's party    | memberships.tsv  | Q1	P1    | Q99	P1   | memberships.tsv line 2, leader_id: no leader Q99
         no first day      | memberships.tsv  | 2009-01-01 | ``         | memberships.tsv line 3, start: must be a day like 2013-06-16, is empty
         party twice       | parties.tsv      | P2	Suth  | P1	Suth  | parties.tsv line 3, id: second party P1
