@@ -57,7 +57,11 @@ final class NearPersons {
             return clause;
         }
         Sighting topic = topic(token, gender);
-        return topic != null ? topic : subjects.ofVerb(token, gender);
+        if (topic != null) {
+            return topic;
+        }
+        Sighting told = toldOf(token, gender);
+        return told != null ? told : subjects.ofVerb(token, gender);
     }
 
     /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
@@ -141,6 +145,24 @@ final class NearPersons {
         boolean hasTo =
                 ClauseWords.HAVE.contains(word) && tokens.text().lower(verb + 1).equals("to");
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
+    }
+
+    /** "The charge against Varga is that she": whom the sentence then tells of. */
+    private Sighting toldOf(int token, Gender gender) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
+            Sighting sighting = seen.get(i);
+            int is = sighting.end();
+            boolean isTold = is + 1 < token
+                    && ClauseWords.BE.contains(tokens.text().lower(is))
+                    && tokens.text().is(is + 1, "that")
+                    && reading.finites[token] == reading.finites[is + 1]
+                    && tokens.is(sighting.token() - 1, WordClass.PREPOSITION);
+            if (isTold && sighting.person().gender() == gender) {
+                return sighting;
+            }
+        }
+        return null;
     }
 
     /** "As for Varga, she …". */
