@@ -116,7 +116,7 @@ final class PersonsToldOf {
 
     /** "The host Helen Stone", "Helen Stone, a host at the port", "voter turnout": the noun means the named, or no person. */
     private boolean isOfName(int noun) {
-        if (noun + 1 < reading.tokens() && reading.tagOf(noun + 1).isNoun()) {
+        if (noun + 1 < reading.tokens() && (reading.tagOf(noun + 1).isNoun() || tokens.isNameWord(noun + 1))) {
             return true;
         }
         int chunk = reading.chunks.firstFrom(noun + 1) - 1;

@@ -12,6 +12,9 @@ final class QuotationSpeakers {
     private static final int UNITS_AWAY = 3;
     private static final int NOBODY = Integer.MIN_VALUE;
 
+    /** Where nothing tells who speaks. */
+    static final Speaker UNKNOWN = new Speaker(NOBODY, null, null, null, false, NOBODY);
+
     private final Tokens tokens;
     private final Reading reading;
     private final Sightings sightings;

@@ -19,6 +19,7 @@ final class QuotedTopic {
     private static final int PARAGRAPHS_BACK = 4;
     private static final double MAIN = Math.log(2.5); // named three times or more
     private static final double TWICE = Math.log(2);
+    private static final double THRICE = Math.log(3);
 
     private final Tokens tokens;
     private final Sightings sightings;
@@ -37,8 +38,11 @@ final class QuotedTopic {
     /** Null where nobody is likely by far, or nothing tells who speaks. */
     Sighting meant(int pronoun, Gender gender) {
         QuotationSpeakers.Speaker speaker = speakers.of(pronoun);
-        if (speaker == null || toldOf.isOpen(pronoun, gender)) {
+        if (toldOf.isOpen(pronoun, gender)) {
             return null;
+        }
+        if (speaker == null) {
+            return mainPerson(pronoun, gender, QuotationSpeakers.UNKNOWN, THRICE);
         }
         Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
@@ -49,12 +53,12 @@ final class QuotedTopic {
             }
         }
         return likeliest.sighting() == null
-                ? mainPerson(pronoun, gender, speaker)
+                ? mainPerson(pronoun, gender, speaker, TWICE)
                 : toldOf.meant(likeliest, pronoun, gender);
     }
 
     /** Whom the article names by far the most of those who do not speak, where nobody stands near; null for none. */
-    private Sighting mainPerson(int pronoun, Gender gender, QuotationSpeakers.Speaker speaker) {
+    private Sighting mainPerson(int pronoun, Gender gender, QuotationSpeakers.Speaker speaker, double margin) {
         Likeliest likeliest = new Likeliest(MAIN);
         List<Sighting> seen = sightings.recent();
         for (int i = seen.size() - 1; i >= 0 && isInReach(seen.get(i), pronoun); i--) {
@@ -64,7 +68,7 @@ final class QuotedTopic {
             }
         }
         Sighting best = likeliest.sighting();
-        boolean isMain = best != null && likeliest.margin() >= TWICE && best.person().gender() == gender;
+        boolean isMain = best != null && likeliest.margin() >= margin && best.person().gender() == gender;
         return isMain ? best : null;
     }
 

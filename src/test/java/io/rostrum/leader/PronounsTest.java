@@ -41,6 +41,7 @@ class PronounsTest {
         quoted, he goes on             | Tomas Brandt blamed Karl Ost. “The port is shut,” Brandt said. ¶“He sold the mill.” | He>Karl Ost
         quoted, for an office          | Karl Ost was at the fair. “The vote is for president, and he is late,” the clerk Edgar Moor said. | he>Karl Ost
         quoted, her husband's namesake | Ilse Varga lost the vote. “She is tired,” Edgar Varga said.           | She>Ilse Varga
+        quoted, nobody told to speak   | Ilse Varga left. Varga lost. Varga sat. ¶It rained. It rained. It rained. ¶“She is tired.” | She>Ilse Varga
         quoted, the board writes       | Ilse Varga left. Varga lost. ¶Then Varga left the town. ¶It rained. It rained. It rained. ¶“She is tired,” the board wrote. | She>Ilse Varga
         whom he named                  | Karl Ost went on with Ilse Varga, whom he had named.                 | he>Karl Ost
         not the one whom she calls so  | Helen Stone, whom she calls late, sat.                               |
