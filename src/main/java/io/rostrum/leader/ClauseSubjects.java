@@ -32,6 +32,10 @@ final class ClauseSubjects {
         if (participle != null) {
             return participle;
         }
+        Sighting object = objectBefore(token, gender);
+        if (object != null) {
+            return object;
+        }
         Sighting before = ofClauseBefore(token, gender);
         return before != null ? before : ofOwnVerb(token, gender);
     }
@@ -46,6 +50,20 @@ final class ClauseSubjects {
                 && reading.unitOf[last.token()] == reading.unitOf[token]
                 && reading.finites[token] == reading.finites[last.end()];
         return isOwn && last.person().gender() == gender ? last : null;
+    }
+
+    /** "Orda attacked Varga, calling her late": the object before, since the subject does both. */
+    private Sighting objectBefore(int token, Gender gender) {
+        Sighting last = sightings.lastOf(gender);
+        boolean isObject = last != null
+                && syntax.isObject(token)
+                && token > 1
+                && reading.isTag(token - 1, Tag.VBG)
+                && tokens.isMark(token - 2, ',')
+                && reading.unitOf[last.token()] == reading.unitOf[token]
+                && reading.finites[token] == reading.finites[last.end()]
+                && !tokens.isQuoted(last.token());
+        return isObject && last.person().gender() == gender && parts.of(last) == SentencePart.OBJECT ? last : null;
     }
 
     /** "If Varga wins, she will": the subject of the clause that a comma ends, but not in "If Varga wins, she said,". */
@@ -78,7 +96,7 @@ final class ClauseSubjects {
         SentencePart part = parts.of(sighting);
         boolean isBeforeVerb = reading.finites[pronoun] == reading.finites[sighting.end()];
         return part == SentencePart.SUBJECT
-                || part == SentencePart.SUBORDINATE && !isBeforeVerb && isFirst(sighting)
+                || part == SentencePart.SUBORDINATE && !isBeforeVerb && (tokens.is(pronoun, WordClass.REFLEXIVE) || isFirst(sighting))
                 || part == SentencePart.OPENING && isBeforeVerb && tokens.isMark(sighting.end(), ',');
     }
 

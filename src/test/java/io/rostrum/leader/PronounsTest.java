@@ -47,6 +47,8 @@ class PronounsTest {
         not the one whom she calls so  | Helen Stone, whom she calls late, sat.                               |
         some sentences before          | A clerk came for Edgar Moor. Karl Ost sold the mill. It rained. One of the roofs he had mended fell in. | he>Karl Ost
         the charge against him         | Tomas Brandt rose. The charge against Karl Ost is that, in his years at Edgar Moor's mill, he was late. | his>Karl Ost he>Karl Ost
+        for whom it was good           | Tomas Brandt sold the mill. It was a good year for Karl Ost, even though he was late. | he>Karl Ost
+        whom he calls late             | Tomas Brandt attacked Karl Ost, calling him late.                    | him>Karl Ost
         a picture of her selling       | Ilse Varga put up a picture of Helen Stone selling her house.        | her>Helen Stone
         "Ms." tells who it is          | Karl Ost came. ¶It was late, Blair Moll said. “Yes,” Ms. Moll said. The vote is his. | his>Karl Ost
         """)
