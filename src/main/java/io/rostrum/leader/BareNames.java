@@ -142,7 +142,8 @@ final class BareNames {
     private Person mainStranger(List<Person> before, Person leader, int token) {
         boolean isAside = sightings.lastParagraph(leader) != tokens.text().paragraphOf(token);
         return before.stream()
-                .filter(person -> isAside && person.leader() == null && !person.name().equals(leader.name()))
+                .filter(person ->
+                        isAside && person.leader() == null && !person.name().equals(leader.name()))
                 .filter(person -> sightings.times(person) > MAIN_TIMES * sightings.times(leader))
                 .findFirst()
                 .orElse(null);

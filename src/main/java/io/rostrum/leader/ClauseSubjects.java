@@ -96,7 +96,9 @@ final class ClauseSubjects {
         SentencePart part = parts.of(sighting);
         boolean isBeforeVerb = reading.finites[pronoun] == reading.finites[sighting.end()];
         return part == SentencePart.SUBJECT
-                || part == SentencePart.SUBORDINATE && !isBeforeVerb && (tokens.is(pronoun, WordClass.REFLEXIVE) || isFirst(sighting))
+                || part == SentencePart.SUBORDINATE
+                        && !isBeforeVerb
+                        && (tokens.is(pronoun, WordClass.REFLEXIVE) || isFirst(sighting))
                 || part == SentencePart.OPENING && isBeforeVerb && tokens.isMark(sighting.end(), ',');
     }
 

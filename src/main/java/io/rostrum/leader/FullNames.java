@@ -55,7 +55,8 @@ final class FullNames {
         NameVariants variants = new NameVariants(tokens);
         for (int token = 0; token < starting.length; token++) {
             if (starting[token] != null && starting[token].leaders().size() == 1) {
-                variants.add(token, starting[token].end(), starting[token].leaders().get(0));
+                variants.add(
+                        token, starting[token].end(), starting[token].leaders().get(0));
             }
         }
         for (int token = 0; token < starting.length; token++) {

@@ -34,9 +34,8 @@ final class NameVariants {
     /** Null for nobody, or several. */
     Leader meant(int begin, int end) {
         List<Leader> leaders = known.stream()
-                .filter(name -> isLonger(begin, end, name)
-                        || isBeginning(begin, end, name)
-                        || isWithParticle(begin, end, name))
+                .filter(name ->
+                        isLonger(begin, end, name) || isBeginning(begin, end, name) || isWithParticle(begin, end, name))
                 .map(Known::leader)
                 .distinct()
                 .toList();
@@ -46,7 +45,8 @@ final class NameVariants {
     /** "John James Brandt"; with an initial also "John J. Brandt Kosta". */
     private boolean isLonger(int begin, int end, Known name) {
         boolean isGiven = name.words() == 2 && end - begin > 2 && isSame(begin, name.begin());
-        boolean hasInitial = isGiven && tokens.text().end(begin + 1) - tokens.text().begin(begin + 1) <= INITIAL;
+        boolean hasInitial =
+                isGiven && tokens.text().end(begin + 1) - tokens.text().begin(begin + 1) <= INITIAL;
         return isGiven && isSame(hasInitial ? begin + 2 : end - 1, name.end() - 1);
     }
 

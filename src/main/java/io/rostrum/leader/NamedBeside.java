@@ -79,7 +79,8 @@ final class NamedBeside {
 
         /** Whether one of them is the person's. */
         boolean have(Sighting sighting) {
-            return last.stream().anyMatch(token -> tokens.word(token) == sighting.surname() && !isRelative(token, sighting));
+            return last.stream()
+                    .anyMatch(token -> tokens.word(token) == sighting.surname() && !isRelative(token, sighting));
         }
 
         /** "Anna Varga", where Ilse Varga is meant. */

@@ -219,5 +219,4 @@ final class NearPersons {
         }
         return null;
     }
-
 }

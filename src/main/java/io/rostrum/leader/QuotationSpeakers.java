@@ -102,7 +102,8 @@ final class QuotationSpeakers {
         }
         return first == null
                 ? null
-                : new Speaker(first.surname(), null, first.person(), first.person().gender(), false, NOBODY);
+                : new Speaker(
+                        first.surname(), null, first.person(), first.person().gender(), false, NOBODY);
     }
 
     private boolean inParagraph(int unit, int token) {
@@ -146,7 +147,9 @@ final class QuotationSpeakers {
     /** "Anna" of "Anna Varga said"; null for none. */
     private String given(int surname, Reports.Report report) {
         int token = surname - 1;
-        return token >= report.from() && tokens.isGivenName(token) && tokens.text().isCapitalised(token)
+        return token >= report.from()
+                        && tokens.isGivenName(token)
+                        && tokens.text().isCapitalised(token)
                 ? tokens.text().token(token)
                 : null;
     }

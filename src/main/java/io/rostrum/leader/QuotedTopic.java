@@ -68,7 +68,8 @@ final class QuotedTopic {
             }
         }
         Sighting best = likeliest.sighting();
-        boolean isMain = best != null && likeliest.margin() >= margin && best.person().gender() == gender;
+        boolean isMain =
+                best != null && likeliest.margin() >= margin && best.person().gender() == gender;
         return isMain ? best : null;
     }
 

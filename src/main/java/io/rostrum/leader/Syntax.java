@@ -28,7 +28,8 @@ final class Syntax {
 
     /** "His or her", "his/her": both words. */
     boolean isOfEither(int token) {
-        return joinsEither(token + 1) && isOther(token, token + 2) || joinsEither(token - 1) && isOther(token, token - 2);
+        return joinsEither(token + 1) && isOther(token, token + 2)
+                || joinsEither(token - 1) && isOther(token, token - 2);
     }
 
     private boolean isOther(int pronoun, int token) {
