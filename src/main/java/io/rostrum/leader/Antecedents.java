@@ -3,9 +3,8 @@ package io.rostrum.leader;
 import io.rostrum.english.Gender;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
-import java.util.HashSet;
+import io.rostrum.english.WordClass;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Weighs whom a pronoun outside quotation marks goes back to, among everybody the article has named or let speak, leader or
@@ -16,6 +15,9 @@ final class Antecedents {
     /** How far the best is before the next, at least, to be meant without doubt. */
     static final double CLEAR = 0.5;
 
+    /** The same for somebody some sentences before. */
+    static final double FAR_AHEAD = 1.2;
+
     private static final int UNITS_BACK = 6;
     private static final double[] DISTANCE = {0, -0.6, -1.5, -2.2, -2.8, -3.2, -3.6};
     private static final double PARAGRAPH = -0.3;
@@ -25,8 +27,7 @@ final class Antecedents {
     private static final double GENDER_UNKNOWN = -0.4;
     private static final double OFTEN = 0.25;
     private static final double LEAST = -2.5;
-    private static final int LONGEST_TOLD = 200;
-    private static final int CLAUSE = 12; // words
+    private static final int RELATIVE = 3; // "Varga, with whom"
     private static final int MOST = 60; // mentions back that are weighed
 
     private final Tokens tokens;
@@ -35,6 +36,7 @@ final class Antecedents {
     private final Sightings sightings;
     private final Syntax syntax;
     final SentenceParts parts;
+    final NamedBeside namedBeside;
     private final int[] told; // by unit: how many before it hold words outside quotation marks
 
     Antecedents(Tokens tokens, Reports reports, Sightings sightings) {
@@ -44,6 +46,7 @@ final class Antecedents {
         this.sightings = sightings;
         this.syntax = new Syntax(tokens);
         this.parts = new SentenceParts(tokens, reports);
+        this.namedBeside = new NamedBeside(tokens, reports, syntax, parts);
         this.told = new int[reading.units() + 1];
         for (int unit = 0; unit < reading.units(); unit++) {
             int from = reading.unitStart[unit];
@@ -68,13 +71,16 @@ final class Antecedents {
     Found best(int pronoun, Gender gender) {
         Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
-        Set<Integer> named = named(pronoun);
+        NamedBeside.Names named = namedBeside.of(pronoun);
+        Person own = ownSubject(pronoun);
         int first = Math.max(0, seen.size() - MOST);
         for (int i = seen.size() - 1; i >= first && distance(seen.get(i).token(), pronoun) <= UNITS_BACK; i--) {
             Sighting candidate = seen.get(i);
             boolean fits = candidate.person().mayBe(gender)
                     && !tokens.isQuoted(candidate.token())
-                    && !named.contains(candidate.surname());
+                    && !named.have(candidate)
+                    && !isOwn(candidate, pronoun, own)
+                    && !isTakenUp(candidate, pronoun);
             if (fits) {
                 likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
@@ -84,12 +90,9 @@ final class Antecedents {
     }
 
     private double score(Sighting candidate, int pronoun, Gender gender) {
-        if (isOwnObject(candidate, pronoun)) {
-            return Double.NEGATIVE_INFINITY;
-        }
         int back = distance(candidate.token(), pronoun);
         int paragraphs = reading.text.paragraphOf(pronoun) - reading.text.paragraphOf(candidate.token());
-        boolean speaks = reports.ofSubject(pronoun) != null;
+        boolean speaks = syntax.isSubject(pronoun) && reports.ofSubject(pronoun) != null;
         boolean spoke = reports.ofSubject(candidate.token()) != null;
         double score = parts.of(candidate).weight + DISTANCE[back] + PARAGRAPH * Math.min(2, paragraphs);
         score += spoke ? SPEAKS + (speaks ? SPEAKS_AGAIN : 0) : 0;
@@ -98,62 +101,34 @@ final class Antecedents {
         return score + OFTEN * Math.min(3, Math.log(1 + sightings.times(candidate.person())) / Math.log(2));
     }
 
-    /**
-     * Surnames of those whom the pronoun cannot mean, by number, since the same clause or what the pronoun's person tells has
-     * their name: "Davit Zorane was tired, he said", "he said Mr Zorane was tired", "he had accused Kessar".
-     */
-    Set<Integer> named(int pronoun) {
-        Set<Integer> named = new HashSet<>();
-        Reports.Report report = reports.ofSubject(pronoun);
-        if (report != null && !parts.isSubordinate(report.from())) {
-            int end = Math.min(report.end(), report.begin() + LONGEST_TOLD);
-            for (int token = report.begin(); token < end; token++) {
-                if (tokens.isNameWord(token) && (report.isBefore() || parts.isSubject(token + 1, end))) {
-                    named.add(tokens.word(token));
-                }
-            }
-        }
-        String word = tokens.text().lower(pronoun);
-        if (word.equals("he") || word.equals("she")) {
-            addObjects(pronoun, named);
-        }
-        return named;
-    }
-
-    /** The names after the pronoun's verb, up to a comma, a quotation or another verb. */
-    private void addObjects(int pronoun, Set<Integer> named) {
-        int end = Math.min(tokens.sentenceEnd(pronoun), pronoun + CLAUSE);
-        int verbs = 0;
-        for (int token = pronoun + 1; token < end && verbs < 2; token++) {
-            if (tokens.isMark(token, ',') || tokens.isQuoted(token)) {
-                return;
-            }
-            verbs += reading.isFiniteVerb(token) ? 1 : 0;
-            if (tokens.isNameWord(token) && !isAttribute(token)) {
-                named.add(tokens.word(token));
-            }
-        }
-    }
-
-    /** "Varga Tower", "Varga supporters". */
-    private boolean isAttribute(int token) {
-        return tokens.followsWithBlank(token + 1) && reading.tagOf(token + 1).isNoun();
+    /** "Orda met Varga, who she said": not the one whom "who" takes up. */
+    private boolean isTakenUp(Sighting candidate, int pronoun) {
+        return tokens.is(pronoun - 1, WordClass.RELATIVE_PERSON) && pronoun - candidate.end() <= RELATIVE;
     }
 
     /** "Varga praised him": not the subject of the verb. */
     boolean isOwnObject(Sighting candidate, int pronoun) {
-        if (!syntax.isObject(pronoun) || candidate.sentence() != tokens.sentence(pronoun) || isOfInfinitive(pronoun)) {
-            return false;
+        return isOwn(candidate, pronoun, ownSubject(pronoun));
+    }
+
+    /** Also where the sentence names the subject once more: "Varga says she praised her". */
+    private boolean isOwn(Sighting candidate, int pronoun, Person own) {
+        return own != null && candidate.sentence() == tokens.sentence(pronoun) && own.isSame(candidate.person());
+    }
+
+    /** The subject of the verb whose object the pronoun is; null for none. */
+    private Person ownSubject(int pronoun) {
+        if (!syntax.isObject(pronoun) || isOfInfinitive(pronoun)) {
+            return null;
         }
         List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == candidate.sentence(); i--) {
-            Sighting other = seen.get(i);
-            boolean governs = parts.of(other) == SentencePart.SUBJECT && verbs(other.end(), pronoun) == 1;
-            if (governs && other.person().isSame(candidate.person())) {
-                return true; // also where the sentence names the subject once more: "Varga says she praised her"
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(pronoun); i--) {
+            Sighting sighting = seen.get(i);
+            if (verbs(sighting.end(), pronoun) == 1 && parts.of(sighting) == SentencePart.SUBJECT) {
+                return sighting.person();
             }
         }
-        return false;
+        return null;
     }
 
     /** "Wants people to like him": the people are to do it. */

@@ -130,8 +130,23 @@ final class BareNames {
                                             != tokens.text().paragraphOf(token));
             return new Resolved(isAside ? main : latest, 0.6);
         }
+        Person stranger = mainStranger(before, latest, token);
+        if (stranger != null) {
+            return new Resolved(stranger, 0.6);
+        }
         Resolved leader = onlyLeader(before);
         return leader != null ? leader : mostNamed(before);
+    }
+
+    /** A stranger whom the article is about, where it has named a leader of that surname aside; null for none. */
+    private Person mainStranger(List<Person> before, Person leader, int token) {
+        boolean isAside = sightings.lastParagraph(leader) != tokens.text().paragraphOf(token);
+        return before.stream()
+                .filter(person ->
+                        isAside && person.leader() == null && !person.name().equals(leader.name()))
+                .filter(person -> sightings.times(person) > MAIN_TIMES * sightings.times(leader))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The younger Bush": who of two that are named was born later; null where the word does not stand there. */

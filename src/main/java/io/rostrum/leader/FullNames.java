@@ -22,6 +22,7 @@ final class FullNames {
     private final Tokens tokens;
     private final CapitalRuns runs;
     private final WidePersons wide;
+    private final CourtesyTitles titles;
     private final FullName[] starting;
     private final boolean[] inOtherName;
     private final Map<String, Person> strangers = new HashMap<>();
@@ -41,9 +42,32 @@ final class FullNames {
         this.wide = new WidePersons(index.wide, tokens, day, places);
         this.starting = new FullName[tokens.count()];
         this.inOtherName = new boolean[tokens.count()];
+        this.titles = new CourtesyTitles(tokens);
         int token = 0;
         while (token < tokens.count()) {
             token = mayBegin(token) ? Math.max(token + 1, read(token)) : token + 1;
+        }
+        readVariants();
+    }
+
+    /** A stranger's name that is another form of a leader's is the leader's. */
+    private void readVariants() {
+        NameVariants variants = new NameVariants(tokens);
+        for (int token = 0; token < starting.length; token++) {
+            if (starting[token] != null && starting[token].leaders().size() == 1) {
+                variants.add(
+                        token, starting[token].end(), starting[token].leaders().get(0));
+            }
+        }
+        for (int token = 0; token < starting.length; token++) {
+            Person stranger = starting[token] == null ? null : starting[token].stranger();
+            int last = stranger == null ? token : surname(token, starting[token].end());
+            Leader leader = stranger == null ? null : variants.meant(token, last + 1);
+            if (leader != null) {
+                starting[token] = new FullName(starting[token].end(), List.of(leader), null);
+                bearers(tokens.word(last)).removeIf(stranger::isSame);
+                remember(token, tokens.word(last), Person.of(leader));
+            }
         }
     }
 
@@ -171,10 +195,15 @@ final class FullNames {
             return;
         }
         String name = tokens.text().span(begin, end).in(tokens.text().body());
-        Gender gender = title.gender() != null ? title.gender() : tokens.genderOf(begin);
+        Gender gender = gender(begin, end, title);
         Person person = strangers.computeIfAbsent(name, unused -> new Person(null, name, gender));
         starting[begin] = new FullName(end, List.of(), person);
         remember(begin, tokens.word(surname(begin, end)), person);
+    }
+
+    private Gender gender(int begin, int end, Title title) {
+        Gender told = title.gender() != null ? title.gender() : tokens.genderOf(begin);
+        return told != null ? told : titles.of(tokens.word(surname(begin, end)));
     }
 
     /** "John F. Kerry" for John Kerry; null when that names nobody of the registry, or several. */

@@ -10,6 +10,7 @@ final class NameReader {
 
     private static final double FULL_NAME = 0.98;
     private static final double STRANGER = 0.92;
+    private static final int INITIAL = 2; // letters, with the dot
 
     private final Tokens tokens;
     private final FullNames fullNames;
@@ -94,8 +95,23 @@ final class NameReader {
         if (name.end() - begin > 1 && !fullNames.isJunior(name.end() - 1)) {
             sightings.introduce(tokens.word(name.end() - 1), person);
         }
+        introduceBetween(begin + 1, name.end() - 1, person);
         sightings.add(Mention.Kind.NAME, begin, name.end(), person, confidence, wordsOf(role), null);
         return name.end();
+    }
+
+    /** "Kosta" of a leader "Ama Kosta Bel", where nobody else is called so. */
+    private void introduceBetween(int from, int to, Person person) {
+        for (int token = from; token < to; token++) {
+            boolean mayBeSurname = person.leader() != null
+                    && tokens.isNameWord(token)
+                    && !tokens.isGivenName(token)
+                    && !tokens.is(token, WordClass.PARTICLE)
+                    && tokens.text().end(token) - tokens.text().begin(token) > INITIAL;
+            if (mayBeSurname && bareNames.isUnknown(token)) {
+                sightings.introduce(tokens.word(token), person);
+            }
+        }
     }
 
     /** "Lebanese Prime Minister Fouad Sanyoura" is who holds the office, whatever the spelling. */

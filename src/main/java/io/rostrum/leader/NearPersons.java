@@ -18,6 +18,7 @@ final class NearPersons {
     private final Syntax syntax;
     private final Reading reading;
     private final SentenceParts parts;
+    private final ClauseSubjects subjects;
 
     NearPersons(Tokens tokens, Reports reports, Sightings sightings, Syntax syntax, SentenceParts parts) {
         this.tokens = tokens;
@@ -26,6 +27,7 @@ final class NearPersons {
         this.syntax = syntax;
         this.reading = tokens.reading();
         this.parts = parts;
+        this.subjects = new ClauseSubjects(tokens, reports, sightings, syntax, parts);
     }
 
     /** Null for nobody. */
@@ -50,17 +52,21 @@ final class NearPersons {
         if (teller != null) {
             return teller;
         }
-        Sighting clause = subjectOfClause(token, gender);
+        Sighting clause = subjects.ofClause(token, gender);
         if (clause != null) {
             return clause;
         }
         Sighting topic = topic(token, gender);
-        return topic != null ? topic : subjectOfOwnVerb(token, gender);
+        if (topic != null) {
+            return topic;
+        }
+        Sighting told = toldOf(token, gender);
+        return told != null ? told : subjects.ofVerb(token, gender);
     }
 
     /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
     private Sighting compared(int token, Gender gender) {
-        Sighting last = lastOf(gender);
+        Sighting last = sightings.lastOf(gender);
         boolean isCompared = last != null
                 && token > 0
                 && tokens.text().lower(token - 1).equals("than")
@@ -141,6 +147,24 @@ final class NearPersons {
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 
+    /** "The charge against Varga is that she": whom the sentence then tells of. */
+    private Sighting toldOf(int token, Gender gender) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == tokens.sentence(token); i--) {
+            Sighting sighting = seen.get(i);
+            int is = sighting.end();
+            boolean isTold = is + 1 < token
+                    && ClauseWords.BE.contains(tokens.text().lower(is))
+                    && tokens.text().is(is + 1, "that")
+                    && reading.finites[token] == reading.finites[is + 1]
+                    && tokens.is(sighting.token() - 1, WordClass.PREPOSITION);
+            if (isTold && sighting.person().gender() == gender) {
+                return sighting;
+            }
+        }
+        return null;
+    }
+
     /** "As for Varga, she …". */
     private Sighting topic(int token, Gender gender) {
         Sighting last = sightings.last();
@@ -153,29 +177,9 @@ final class NearPersons {
         return isTopic && last.person().mayBe(gender) ? last : null;
     }
 
-    /** "Varga, during her visit, …", "Varga hurt herself": the subject of the only verb so far, nobody else between. */
-    private Sighting subjectOfOwnVerb(int token, Gender gender) {
-        Sighting last = lastOf(gender);
-        boolean isOwn = last != null
-                && (reading.isTag(token, Tag.PRP$) || tokens.is(token, WordClass.REFLEXIVE))
-                && last.person().gender() == gender
-                && reading.unitOf[last.token()] == reading.unitOf[token]
-                && reading.finites[token] - reading.finites[last.end()] <= 1
-                && !tokens.isQuoted(last.token());
-        return isOwn && mayGovern(last, token) ? last : null;
-    }
-
-    /** Whether it is the subject, or opens the sentence and its verb is still to come: "Varga, in her speech,". */
-    private boolean mayGovern(Sighting sighting, int pronoun) {
-        SentencePart part = parts.of(sighting);
-        boolean isBeforeVerb = reading.finites[pronoun] == reading.finites[sighting.end()];
-        return part == SentencePart.SUBJECT
-                || part == SentencePart.OPENING && isBeforeVerb && tokens.isMark(sighting.end(), ',');
-    }
-
     /** "She praised her town and her team": the pronoun before in the sentence, nobody of the gender between; null for none. */
     Sighting sameAgain(int token, Gender gender) {
-        Sighting last = lastOf(gender);
+        Sighting last = sightings.lastOf(gender);
         boolean goesOn = last != null
                 && last.mention().kind() == Mention.Kind.PRONOUN
                 && reading.unitOf[last.token()] == reading.unitOf[token]
@@ -187,17 +191,6 @@ final class NearPersons {
         return goesOn && !isOwnObject ? last : null;
     }
 
-    /** The latest who may be of the gender; null for nobody. */
-    private Sighting lastOf(Gender gender) {
-        List<Sighting> seen = sightings.recent();
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (seen.get(i).person().mayBe(gender)) {
-                return seen.get(i);
-            }
-        }
-        return null;
-    }
-
     /** "Varga and her son", "Varga, her son": the person named right before. */
     private Sighting joined(int token, Gender gender) {
         Sighting last = sightings.last();
@@ -206,7 +199,8 @@ final class NearPersons {
         }
         boolean isJoined = last.end() + 1 == token
                 && (tokens.isMark(last.end(), ',')
-                        || tokens.text().lower(last.end()).equals("and"));
+                        || tokens.text().lower(last.end()).equals("and"))
+                && !(syntax.isOwn(token) && parts.of(last) == SentencePart.OBJECT);
         return isJoined && last.person().mayBe(gender) ? last : null;
     }
 
@@ -224,24 +218,5 @@ final class NearPersons {
             }
         }
         return null;
-    }
-
-    /** "why Varga did not do what she proposed": the subject of the clause that the pronoun stands in. */
-    private Sighting subjectOfClause(int token, Gender gender) {
-        Sighting last = sightings.last();
-        boolean isReflexive = tokens.is(token, WordClass.REFLEXIVE);
-        boolean isNear = last != null
-                && last.sentence() == tokens.sentence(token)
-                && last.person().mayBe(gender)
-                && !tokens.isPossessive(last.end());
-        if (!isNear || isReflexive && last.end() == token) {
-            return isNear ? last : null;
-        }
-        boolean opens = tokens.is(last.token() - 1, WordClass.SUBJECT_OPENER)
-                && tokens.text().isWord(last.token() - 1);
-        for (int at = last.end(); opens && at < token; at++) {
-            opens = tokens.text().isWord(at) && !tokens.is(at, WordClass.SUBJECT_OPENER);
-        }
-        return opens ? last : null;
     }
 }

@@ -47,7 +47,7 @@ final class OnlyOfSentence {
         boolean isSubject =
                 part == SentencePart.SUBJECT || part == SentencePart.OPENING && !parts.isGoverned(only.token());
         return syntax.isSubject(pronoun)
-                ? part == SentencePart.OBLIQUE || reports.ofSubject(pronoun) != null
+                ? part == SentencePart.OBLIQUE && !parts.isSubordinate(pronoun) || reports.ofSubject(pronoun) != null
                 : isSubject && !tokens.reading().isTag(pronoun, Tag.PRP$);
     }
 }

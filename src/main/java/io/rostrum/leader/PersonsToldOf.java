@@ -110,12 +110,13 @@ final class PersonsToldOf {
                 && (told == null || told == gender)
                 && !sightings.holds(token)
                 && !isPredicate(token)
+                && !tokens.is(token - 1, WordClass.PREPOSITION)
                 && !isOfName(token);
     }
 
     /** "The host Helen Stone", "Helen Stone, a host at the port", "voter turnout": the noun means the named, or no person. */
     private boolean isOfName(int noun) {
-        if (noun + 1 < reading.tokens() && reading.tagOf(noun + 1).isNoun()) {
+        if (noun + 1 < reading.tokens() && (reading.tagOf(noun + 1).isNoun() || tokens.isNameWord(noun + 1))) {
             return true;
         }
         int chunk = reading.chunks.firstFrom(noun + 1) - 1;
@@ -123,7 +124,7 @@ final class PersonsToldOf {
         return tokens.isMark(from - 1, ',') && from > 1 && reading.isTag(from - 2, Tag.NNP);
     }
 
-    /** "He is a good man". */
+    /** "He is a good man"; "for president" names no person either. */
     private boolean isPredicate(int noun) {
         for (int token = noun - 1; token >= 0 && token > noun - 5; token--) {
             String word = reading.text.lower(token);

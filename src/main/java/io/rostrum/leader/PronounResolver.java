@@ -23,6 +23,9 @@ final class PronounResolver {
     /** Score of those who stand so near that they are meant though others were named too. */
     private static final double NEAR = 0.3;
 
+    /** Score of those some sentences before who are meant where nobody else is nearly as likely. */
+    private static final double FAR = -0.3;
+
     private static final double ONLY_ONE = 0.6;
 
     /** "Varga's plan … she": who owned something a sentence before is meant whoever else was named, 28 of 30 that were read. */
@@ -92,13 +95,10 @@ final class PronounResolver {
     }
 
     private Choice choice(int token, Gender gender) {
-        if (tokens.is(token - 1, WordClass.RELATIVE_PERSON)) {
-            return null; // "Varga, who she said"
-        }
-        Sighting near = nearPersons.of(token, gender);
+        Sighting near = tokens.is(token - 1, WordClass.RELATIVE_PERSON) ? null : nearPersons.of(token, gender);
         boolean isNear = near != null
                 && (nearPersons.isToldByApposed(token, gender)
-                        || !antecedents.named(token).contains(near.surname()));
+                        || !antecedents.namedBeside.of(token).have(near));
         if (isNear) {
             return new Choice(near, SAME_SENTENCE);
         }
@@ -112,9 +112,13 @@ final class PronounResolver {
             return null;
         }
         Sighting only = onlyOfSentence.of(token, gender);
-        return only != null && found.sighting().sentence() < only.sentence()
+        return only != null && (found.sighting().sentence() < only.sentence() || isUnsure(only, found, confidence))
                 ? new Choice(only, ONLY_ONE)
                 : new Choice(found.sighting(), confidence);
+    }
+
+    private static boolean isUnsure(Sighting only, Antecedents.Found found, double confidence) {
+        return confidence < ONLY_ONE && only.person().isSame(found.sighting().person());
     }
 
     private Choice ofQuoted(int token, Gender gender) {
@@ -130,7 +134,10 @@ final class PronounResolver {
         boolean isNear = found.part().compareTo(SentencePart.OBJECT) < 0 && found.score() >= NEAR;
         boolean isAlone =
                 found.part().compareTo(SentencePart.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
-        if (found.margin() < Antecedents.CLEAR || !isHere && !isNear && !isAlone) {
+        boolean isAhead = found.part().compareTo(SentencePart.OBJECT) < 0
+                && found.score() >= FAR
+                && found.margin() >= Antecedents.FAR_AHEAD;
+        if (found.margin() < Antecedents.CLEAR || !isHere && !isNear && !isAlone && !isAhead) {
             return NO_SUBJECT;
         }
         if (!isHere && !isNear) {

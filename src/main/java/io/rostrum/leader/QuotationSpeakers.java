@@ -12,6 +12,9 @@ final class QuotationSpeakers {
     private static final int UNITS_AWAY = 3;
     private static final int NOBODY = Integer.MIN_VALUE;
 
+    /** Where nothing tells who speaks. */
+    static final Speaker UNKNOWN = new Speaker(NOBODY, null, null, null, false, NOBODY);
+
     private final Tokens tokens;
     private final Reading reading;
     private final Sightings sightings;
@@ -28,12 +31,13 @@ final class QuotationSpeakers {
 
     /**
      * @param surname the last word of the name, by number; {@link #NOBODY} for none
+     * @param given   the given name right before it; null for none
      * @param person null where no mention tells it
      * @param gender null when unknown
      * @param isOpen whether it may be anybody of the gender, as of "he said" and "the senator said"
      * @param topic  the last word of the name in "said of Ilse Varga", by number; {@link #NOBODY} for none
      */
-    record Speaker(int surname, Person person, Gender gender, boolean isOpen, int topic) {
+    record Speaker(int surname, String given, Person person, Gender gender, boolean isOpen, int topic) {
 
         /** Whether the candidate may be who speaks, or another than is spoken of. */
         boolean leavesOut(Sighting candidate) {
@@ -41,11 +45,16 @@ final class QuotationSpeakers {
         }
 
         private boolean mayBe(Sighting candidate) {
+            boolean isNamed = surname == candidate.surname() && !isRelative(candidate.person());
             if (person != null) {
-                return person.isSame(candidate.person()) || surname == candidate.surname();
+                return person.isSame(candidate.person()) || isNamed;
             }
-            return surname == candidate.surname()
-                    || isOpen && candidate.person().mayBe(gender);
+            return isNamed || isOpen && candidate.person().mayBe(gender);
+        }
+
+        /** Ilse Varga, where "Anna Varga said" it. */
+        private boolean isRelative(Person candidate) {
+            return given != null && !candidate.name().contains(given);
         }
     }
 
@@ -57,7 +66,28 @@ final class QuotationSpeakers {
         for (int away = 1; report == null && subject == null && away <= UNITS_AWAY; away++) {
             report = inParagraph(unit - away, quoted) ? near(unit - away, quoted) : null;
         }
+        if (report == null && subject == null && reading.isQuoted(firstOfParagraph(quoted))) {
+            report = ofParagraphBefore(quoted);
+        }
         return report == null ? subject : speaker(report, quoted);
+    }
+
+    /** A quotation that opens its paragraph and has no verb of saying goes on with who spoke last; null for nobody. */
+    private Reports.Report ofParagraphBefore(int quoted) {
+        int unit = reading.unitOf[firstOfParagraph(quoted)];
+        Reports.Report report = null;
+        for (int away = 1; report == null && away <= UNITS_AWAY && unit >= away; away++) {
+            report = near(unit - away, quoted);
+        }
+        return report;
+    }
+
+    private int firstOfParagraph(int token) {
+        int first = token;
+        while (first > 0 && reading.text.paragraphOf(first - 1) == reading.text.paragraphOf(token)) {
+            first--;
+        }
+        return first;
     }
 
     /** "Ilse Varga, in a letter of May, wrote": the subject before the quotation; null for none. */
@@ -72,7 +102,8 @@ final class QuotationSpeakers {
         }
         return first == null
                 ? null
-                : new Speaker(first.surname(), first.person(), first.person().gender(), false, NOBODY);
+                : new Speaker(
+                        first.surname(), null, first.person(), first.person().gender(), false, NOBODY);
     }
 
     private boolean inParagraph(int unit, int token) {
@@ -101,15 +132,26 @@ final class QuotationSpeakers {
     private Speaker speaker(Reports.Report report, int quoted) {
         Gender gender = syntax.gender(report.from());
         if (gender != null) {
-            return new Speaker(NOBODY, meant(report.from(), quoted, gender), gender, true, topic(report));
+            return new Speaker(NOBODY, null, meant(report.from(), quoted, gender), gender, true, topic(report));
         }
         int head = head(report);
         Person person = sighted(head, head + 1);
         if (person != null || tokens.isNameWord(head)) {
-            return new Speaker(tokens.word(head), person, null, false, topic(report));
+            return new Speaker(tokens.word(head), given(head, report), person, null, false, topic(report));
         }
-        boolean isKnown = tokens.is(report.from(), WordClass.DEFINITE); // "one guest" is nobody who was named
-        return new Speaker(NOBODY, null, PersonNouns.gender(tokens.text().lower(head)), isKnown, topic(report));
+        boolean isKnown = tokens.is(report.from(), WordClass.DEFINITE) // "one guest" is nobody who was named
+                && PersonNouns.isOne(tokens.text().lower(head), reading, head); // "the board" is nobody at all
+        return new Speaker(NOBODY, null, null, PersonNouns.gender(tokens.text().lower(head)), isKnown, topic(report));
+    }
+
+    /** "Anna" of "Anna Varga said"; null for none. */
+    private String given(int surname, Reports.Report report) {
+        int token = surname - 1;
+        return token >= report.from()
+                        && tokens.isGivenName(token)
+                        && tokens.text().isCapitalised(token)
+                ? tokens.text().token(token)
+                : null;
     }
 
     /** The last noun of the subject before its "of". */
@@ -120,10 +162,12 @@ final class QuotationSpeakers {
         return isIt ? chunks.head[chunk] : report.to() - 1;
     }
 
-    /** "He said of Ilse Varga": the last word of her name; {@link #NOBODY} for none. */
+    /** "He said of Ilse Varga", "he said about Varga": the last word of her name; {@link #NOBODY} for none. */
     private int topic(Reports.Report report) {
         int of = Math.max(report.cue() + 1, report.isInverted() ? report.to() : 0);
-        if (of + 1 >= tokens.count() || !tokens.text().is(of, "of")) {
+        boolean tellsOf = of + 1 < tokens.count()
+                && (tokens.text().is(of, "of") || tokens.text().is(of, "about"));
+        if (!tellsOf) {
             return NOBODY;
         }
         int chunk = reading.chunks.firstFrom(of + 1);

@@ -16,6 +16,10 @@ final class QuotedTopic {
     private static final double OFTEN = 0.25;
     private static final double LEAST = -0.9;
     private static final int UNITS_BACK = 2;
+    private static final int PARAGRAPHS_BACK = 4;
+    private static final double MAIN = Math.log(2.5); // named three times or more
+    private static final double TWICE = Math.log(2);
+    private static final double THRICE = Math.log(3);
 
     private final Tokens tokens;
     private final Sightings sightings;
@@ -34,8 +38,11 @@ final class QuotedTopic {
     /** Null where nobody is likely by far, or nothing tells who speaks. */
     Sighting meant(int pronoun, Gender gender) {
         QuotationSpeakers.Speaker speaker = speakers.of(pronoun);
-        if (speaker == null || toldOf.isOpen(pronoun, gender)) {
+        if (toldOf.isOpen(pronoun, gender)) {
             return null;
+        }
+        if (speaker == null) {
+            return mainPerson(pronoun, gender, QuotationSpeakers.UNKNOWN, THRICE);
         }
         Likeliest likeliest = new Likeliest(LEAST);
         List<Sighting> seen = sightings.recent();
@@ -45,7 +52,29 @@ final class QuotedTopic {
                 likeliest.offer(candidate, score(candidate, pronoun, gender));
             }
         }
-        return toldOf.meant(likeliest, pronoun, gender);
+        return likeliest.sighting() == null
+                ? mainPerson(pronoun, gender, speaker, TWICE)
+                : toldOf.meant(likeliest, pronoun, gender);
+    }
+
+    /** Whom the article names by far the most of those who do not speak, where nobody stands near; null for none. */
+    private Sighting mainPerson(int pronoun, Gender gender, QuotationSpeakers.Speaker speaker, double margin) {
+        Likeliest likeliest = new Likeliest(MAIN);
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0 && isInReach(seen.get(i), pronoun); i--) {
+            Sighting candidate = seen.get(i);
+            if (candidate.person().mayBe(gender) && !speaker.leavesOut(candidate)) {
+                likeliest.offer(candidate, Math.log(sightings.times(candidate.person())));
+            }
+        }
+        Sighting best = likeliest.sighting();
+        boolean isMain =
+                best != null && likeliest.margin() >= margin && best.person().gender() == gender;
+        return isMain ? best : null;
+    }
+
+    private boolean isInReach(Sighting candidate, int pronoun) {
+        return tokens.text().paragraphOf(pronoun) - tokens.text().paragraphOf(candidate.token()) <= PARAGRAPHS_BACK;
     }
 
     private boolean isNear(Sighting candidate, int pronoun) {

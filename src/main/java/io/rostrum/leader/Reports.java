@@ -126,8 +126,15 @@ final class Reports {
         boolean isQuoteNext = cue + 1 < end && reading.regionOf[cue + 1] >= 0;
         return isCut
                 && !isQuoteNext
+                && !isModal(cue - 1)
                 && (reading.finites[subject] > reading.finites[begin] || reading.regionOf[subject - 1] >= 0)
                 && reading.finites[end] - reading.finites[cue + 1] - quotedFinites(cue + 1, end) == 0;
+    }
+
+    /** "If the port closes, he may say so": nothing is told yet. */
+    private boolean isModal(int token) {
+        return reading.isTag(token, Tag.MD)
+                || ClauseWords.HAVE.contains(reading.text.lower(token)) && reading.isTag(token - 1, Tag.MD);
     }
 
     private int quotedFinites(int from, int to) {

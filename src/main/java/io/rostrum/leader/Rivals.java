@@ -41,7 +41,14 @@ final class Rivals {
                     && !tokens.isPossessive(other.end())
                     && antecedents.parts.of(other) != SentencePart.OBLIQUE;
         }
-        return !antecedents.isOwnObject(other, token)
+        return !isObjectBeside(other, token)
+                && !antecedents.isOwnObject(other, token)
                 && (!syntax.isObject(token) || syntax.takenUpAt(other, token) == token);
+    }
+
+    /** "Varga chose Orda as her adviser", "Varga sued Orda and her own clerk": not whom the verb is done to. */
+    private boolean isObjectBeside(Sighting other, int token) {
+        boolean isAs = other.end() == token - 1 && tokens.text().is(token - 1, "as");
+        return (isAs || syntax.isOwn(token)) && antecedents.parts.of(other) == SentencePart.OBJECT;
     }
 }

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Gender;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import io.rostrum.text.Span;
@@ -129,6 +130,17 @@ final class Sightings {
     /** The latest; null when there is none yet. */
     Sighting last() {
         return seen.isEmpty() ? null : seen.get(seen.size() - 1);
+    }
+
+    /** The latest who may be of the gender; null for nobody. */
+    Sighting lastOf(Gender gender) {
+        List<Sighting> recent = recent();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (recent.get(i).person().mayBe(gender)) {
+                return recent.get(i);
+            }
+        }
+        return null;
     }
 
     /** The latest sightings in text order, no more than a reader remembers. */

@@ -26,11 +26,25 @@ final class Syntax {
                 && tokens.text().begin(token) == tokens.text().end(token - 1);
     }
 
-    /** "His or her", "his/her". */
+    /** "His or her", "his/her": both words. */
     boolean isOfEither(int token) {
-        return token + 2 < tokens.count()
-                && gender(token + 2) != null
-                && (tokens.text().lower(token + 1).equals("or") || tokens.isMark(token + 1, '/'));
+        return joinsEither(token + 1) && isOther(token, token + 2)
+                || joinsEither(token - 1) && isOther(token, token - 2);
+    }
+
+    private boolean isOther(int pronoun, int token) {
+        return gender(token) != null && gender(token) != gender(pronoun);
+    }
+
+    private boolean joinsEither(int token) {
+        return token > 0
+                && token + 1 < tokens.count()
+                && (tokens.text().lower(token).equals("or") || tokens.isMark(token, '/'));
+    }
+
+    /** "His own": the subject's, "Varga sued Orda and her own clerk". */
+    boolean isOwn(int pronoun) {
+        return pronoun + 1 < tokens.count() && tokens.text().is(pronoun + 1, "own");
     }
 
     /** "He" and "she". */

@@ -34,7 +34,15 @@ record Title(int end, Gender gender, boolean isPerson, boolean isOther) {
             isOther |= tokens.is(end, WordClass.OTHER_PEOPLES_TITLE);
             end = tokens.isMark(end + 1, '.') ? end + 2 : end + 1;
         }
-        boolean leadsToAName = end > token && end < limit && tokens.text().isCapitalised(end);
+        boolean leadsToAName = end > token && end < limit && isName(tokens, end);
         return leadsToAName ? new Title(end, gender, true, isOther) : none(token);
+    }
+
+    /** "Varga", "de Moor". */
+    private static boolean isName(Tokens tokens, int token) {
+        return tokens.text().isCapitalised(token)
+                || tokens.is(token, WordClass.PARTICLE)
+                        && tokens.followsWithBlank(token + 1)
+                        && tokens.text().isCapitalised(token + 1);
     }
 }

@@ -39,10 +39,12 @@ final class UnknownNames {
                 && !tokens.isAcronym(token)
                 && !tokens.isQuoted(token)
                 && !tokens.is(token, WordClass.PLACE)
-                && isWhole(token)
-                && !isFirm(token)
-                && !use(token).isOther()
-                && !isPlural(token);
+                && isWhole(token);
+    }
+
+    /** Whether nothing else in the article, nor how it is written, shows that it is none. */
+    boolean isName(int token) {
+        return !isFirm(token) && !use(token).isOther() && !isPlural(token);
     }
 
     /** "Prosecutors said": a noun that opens a sentence, and no name elsewhere. */

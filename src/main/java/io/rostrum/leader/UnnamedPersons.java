@@ -31,7 +31,7 @@ final class UnnamedPersons {
 
     /** Reads the phrase that begins at the token. */
     void read(int token) {
-        if (names.mayStand(token) && (speaking.contains(tokens.word(token)) || speaks(token))) {
+        if (names.mayStand(token) && (speaking.contains(tokens.word(token)) || speaks(token)) && names.isName(token)) {
             speaking.add(tokens.word(token));
             String name = tokens.text().token(token);
             sightings.addUnnamed(token, token + 1, new Person(null, name, tokens.genderOf(token)), CONFIDENCE);

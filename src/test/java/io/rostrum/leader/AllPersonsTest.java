@@ -54,6 +54,8 @@ class AllPersonsTest {
         told he would                  | Karl Ost told Tomas Brandt he would mend the roof. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
         told what he wants             | Karl Ost told Tomas Brandt that he sang. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
         a relative's rare given name   | Tavish Varga won the race in Norland. Varga made two throws. | Tavish Varga>- Varga>Tavish Varga
+        a leader named aside           | Tavish Varga won the race. Varga sang. Varga ate. Varga sat. ¶“Well done,” wrote Ilse Varga. ¶Varga left. | Tavish Varga>- Varga>Tavish Varga Varga>Tavish Varga Varga>Tavish Varga Ilse Varga>Q1 Varga>Tavish Varga
+        a leader named just before     | Tavish Varga won the race. Varga sang. Varga ate. Varga sat. ¶“Well done,” wrote Ilse Varga. Varga left. | Tavish Varga>- Varga>Tavish Varga Varga>Tavish Varga Varga>Tavish Varga Ilse Varga>Q1 Varga>Q1
         many names are no headline     | Tavish Varga won the cup in Port Amity. Varga made two throws. | Tavish Varga>- Varga>Tavish Varga
         a given name of another leader | Yusuf Varga lost a race in Norland. Varga made two throws. | Yusuf Varga>- Varga>Yusuf Varga
         a king is no queen             | VARBY - The King waved. The Queen sat.                               | The King>Gustav IV
@@ -66,9 +68,10 @@ class AllPersonsTest {
         titles of several words        | Norlandic Secretary of State Mira Lind told them she was late.       | Mira Lind>Q11 she>Mira Lind
         """)
     void persons(String shows, String text, String expected) {
-        String told = FINDER.find(Reading.of(text), LocalDate.of(2015, 6, 1)).stream()
+        String body = text.replace("¶", "\n\n");
+        String told = FINDER.find(Reading.of(body), LocalDate.of(2015, 6, 1)).stream()
                 .filter(mention -> mention.confidence() >= COUNTED)
-                .map(mention -> mention.span().in(text) + ">" + whom(mention, text))
+                .map(mention -> mention.span().in(body) + ">" + whom(mention, body))
                 .collect(Collectors.joining(" "));
         assertEquals(expected, told.isEmpty() ? "-" : told);
     }

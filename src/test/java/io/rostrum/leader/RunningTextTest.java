@@ -71,7 +71,7 @@ class RunningTextTest {
         right before "and his"         | Tomas Brandt has blamed Karl Ost and his party.                      | Tomas Brandt>Q4 Karl Ost>Q2 his>Q2
         a list goes on                 | Tomas Brandt spoke of Karl Ost, and his plan for the port.           | Tomas Brandt>Q4 Karl Ost>Q2
         right before his son           | They asked for news of Karl Ost, his son and a clerk.                | Karl Ost>Q2 his>Q2
-        who she said                   | Ilse Varga met Helen Stone, who she said was late.                   | Ilse Varga>Q1 Helen Stone>Q8
+        who she said                   | Ilse Varga met Helen Stone, who she said was late.                   | Ilse Varga>Q1 Helen Stone>Q8 she>Q1
         no subject of what was before  | The clerks left with Karl Ost. He was tired.                         | Karl Ost>Q2
         subject of what was before     | Karl Ost left with the clerks. He was tired.                         | Karl Ost>Q2 He>Q2
         his grandfather                | Karl Ost spoke. His grandfather, Edgar Moor, came by ship. He married there. | Karl Ost>Q2 His>Q2
@@ -126,6 +126,7 @@ class RunningTextTest {
         quoted, never who speaks       | Karl Ost sold the mill. “He knows the port,” Ost said.              | Karl Ost>Q2 Ost>Q2
         quoted, of either of two       | Karl Ost met Tomas Brandt and Omar al-Rashid. “He knows the port,” the clerk Edgar Moor said. | Karl Ost>Q2 Tomas Brandt>Q4 Omar al-Rashid>Q5
         said of                        | Karl Ost met Tomas Brandt. “He knows the port,” the clerk Edgar Moor said of Brandt. | Karl Ost>Q2 Tomas Brandt>Q4 He>Q4 Brandt>Q4
+        said about an unknown          | Karl Ost met Qualm. The clerk Edgar Moor said about Qualm: “His port is old.” | Karl Ost>Q2
         quoted in part                 | Ilse Varga called Karl Ost's plan a “breach of his duties”.          | Ilse Varga>Q1 Karl Ost>Q2 his>Q2
         whom others are to like        | Karl Ost left. Tomas Brandt wants the towns to like him.             | Karl Ost>Q2 Tomas Brandt>Q4 him>Q4
         announced, no "said he"        | On Friday, Karl Ost, who was a miller, announced the end of his tour. | Karl Ost>Q2 his>Q2

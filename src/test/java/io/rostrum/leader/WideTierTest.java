@@ -28,6 +28,8 @@ class WideTierTest {
             W6	Kim Dae-won		Kim	male
             W7	Rolf Udde			male
             W8	Mina Skog			female
+            W11	Rolf de Moll			male
+            W12	Sam Kosta Bel			male
             """;
 
     private static final String OFFICES =
@@ -41,6 +43,8 @@ class WideTierTest {
             W6	legislator	NOR	2014-01-01		Member		own
             W7	candidate	NOR	2015-01-01	2016-01-01	Candidate		own
             W7	governor	NOR	2014-01-01		Governor of Saltmark		own
+            W11	mayor	NOR	2014-01-01		Mayor		own
+            W12	mayor	NOR	2014-01-01		Mayor		own
             W8	running_mate	NOR	2015-01-01	2016-01-01	Candidate		own
             Q4	candidate	SUT	2007-01-01	2008-01-01	Candidate	P2	own
             """;
@@ -92,6 +96,9 @@ class WideTierTest {
         the initial left out       | In Norland, Sam Pell spoke.                                              | Sam Pell=W5
         what is called after him   | In Westmark, the Bernie Orda campaign ended. Orda left.                  | Orda=W1
         the surname comes first    | In Norland, Kim Dae-won spoke. Kim left.                                 | Kim Dae-won=W6, Kim=W6
+        a particle opens           | In Norland, Rolf de Moll spoke. De Moll said so. Mayor de Moll sat.       | Rolf de Moll=W11, De Moll=W11, Moll=W11
+        by the name between        | In Norland, Sam Kosta Bel spoke. Kosta left. Sam Kosta sat.              | Sam Kosta Bel=W12, Kosta=W12, Sam Kosta=W12
+        a brother by that name     | In Norland, Sam Kosta Bel spoke. Edgar Kosta left. Kosta sat.            | Sam Kosta Bel=W12
         the core is as it was      | Westmark's Bernie Orda met Varga in Norland.                             | Bernie Orda=W1, Varga=Q1
         """)
     void linksByFullName(String what, String text, String expected) {
