@@ -62,7 +62,8 @@ final class FullNames {
         for (int token = 0; token < starting.length; token++) {
             Person stranger = starting[token] == null ? null : starting[token].stranger();
             int last = stranger == null ? token : surname(token, starting[token].end());
-            Leader leader = stranger == null ? null : variants.meant(token, last + 1);
+            boolean isJunior = stranger != null && runs.isJunior(starting[token].end() - 1); // a son, it may be
+            Leader leader = stranger == null || isJunior ? null : variants.meant(token, last + 1);
             if (leader != null) {
                 starting[token] = new FullName(starting[token].end(), List.of(leader), null);
                 bearers(tokens.word(last)).removeIf(stranger::isSame);

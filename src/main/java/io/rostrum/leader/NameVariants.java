@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells whom another form of a leader's full name means in the same article: "John James Brandt Jr." of John Brandt, "Ama
+ * Tells whom another form of a leader's full name means in the same article: "John James Brandt" of John Brandt, "Ama
  * Kosta" of Ama Kosta Bel, "De Moor" of Per de Moor.
  */
 final class NameVariants {
