@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import io.rostrum.nlp.ArticleAnnotations;
+import io.rostrum.quote.PassageKeys;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.time.LocalDate;
@@ -12,7 +13,13 @@ import org.apache.spark.sql.Row;
  * @param title null when there is none
  */
 record AnnotatedArticle(
-        String articleId, LocalDate day, String outlet, String title, String body, ArticleAnnotations annotations) {
+        String articleId,
+        LocalDate day,
+        String outlet,
+        String title,
+        String body,
+        ArticleAnnotations annotations,
+        PassageKeys passages) {
 
     static AnnotatedArticle of(Row article, ArticleAnnotations annotations) {
         return new AnnotatedArticle(
@@ -21,7 +28,8 @@ record AnnotatedArticle(
                 article.getAs("outlet"),
                 article.getAs("title"),
                 article.getAs("body"),
-                annotations);
+                annotations,
+                new PassageKeys(annotations.text()));
     }
 
     /** Sentence of the span's first word, from 0. */
@@ -32,6 +40,11 @@ record AnnotatedArticle(
     /** Paragraph of the span's first word, from 0. */
     int paragraph(Span span) {
         return text().paragraphOf(text().tokenAt(span.begin()));
+    }
+
+    /** Key of the passage of the span's first word; null where it has none. */
+    Long passage(Span span) {
+        return passages.at(span.begin());
     }
 
     private Text text() {
