@@ -36,6 +36,7 @@ class FlowTest {
     private static final int LARGE = 3;
     /** Too short for furniture. */
     private static final String NOTE = "Note: Ilse Varga condemned Mirko Orda.";
+
     private static final String CORRECTED = "https://wire.example/corrected";
 
     @TempDir

@@ -77,7 +77,10 @@ class FurnitureTest {
     void inTwoStoriesItCounts() {
         assertEquals(List.of(), texts("furniture", "words"));
         assertEquals(
-                List.of("2031-03-04 herald.example 2 1", "2031-03-04 post.example 2 1", "2031-05-20 herald.example 2 1"),
+                List.of(
+                        "2031-03-04 herald.example 2 1",
+                        "2031-03-04 post.example 2 1",
+                        "2031-05-20 herald.example 2 1"),
                 counted());
         assertEquals(List.of("true"), isCounted());
     }
@@ -176,7 +179,12 @@ class FurnitureTest {
     private static List<String> texts(String from, String expression) {
         String[] parts = from.split(" WHERE ");
         Dataset<Row> rows = newsroom.published("nights", PublishedTables.named(parts[0]));
-        return rows.where(parts.length == 1 ? "TRUE" : parts[1]).selectExpr(expression + " AS text").sort("text").collectAsList().stream()
+        return rows
+                .where(parts.length == 1 ? "TRUE" : parts[1])
+                .selectExpr(expression + " AS text")
+                .sort("text")
+                .collectAsList()
+                .stream()
                 .map(row -> row.getString(0))
                 .toList();
     }

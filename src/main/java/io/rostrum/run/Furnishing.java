@@ -47,8 +47,7 @@ public final class Furnishing {
                 recount.isAll() ? List.of() : night.plain(Tables.FURNITURE).list();
         Dataset<Row> found = Furniture.found(night::read, minConfidence);
         Dataset<Row> asked = recount.isAll() ? found : Furniture.around(found, recount.days(), before);
-        List<Row> now =
-                Furniture.standing(asked, night.read(Tables.COPIES)).collectAsList();
+        List<Row> now = Furniture.standing(asked, night.read(Tables.COPIES)).collectAsList();
         new Furnishing(night, recount, before, now).put();
         return recount.isAll() ? recount : recount.and(Furniture.days(night::read, before, now));
     }
@@ -75,18 +74,17 @@ public final class Furnishing {
     private Map<List<Object>, Row> known() {
         Map<List<Object>, Row> known = new HashMap<>();
         before.stream()
-                .filter(row -> row.getAs("words") != null
-                        && !recount.days().contains(row.<LocalDate>getAs("first_day")))
+                .filter(row ->
+                        row.getAs("words") != null && !recount.days().contains(row.<LocalDate>getAs("first_day")))
                 .forEach(row -> known.put(values(row, FIRST), row));
         return known;
     }
 
     private static Dataset<Row> read(List<Row> unknown, Dataset<Row> articles) {
-        Set<LocalDate> days = unknown.stream()
-                .map(row -> row.<LocalDate>getAs("first_day"))
-                .collect(Collectors.toSet());
-        Dataset<Row> standing = articles.sparkSession()
-                .createDataFrame(unknown, unknown.get(0).schema());
+        Set<LocalDate> days =
+                unknown.stream().map(row -> row.<LocalDate>getAs("first_day")).collect(Collectors.toSet());
+        Dataset<Row> standing =
+                articles.sparkSession().createDataFrame(unknown, unknown.get(0).schema());
         return Furniture.withWords(standing, articles.where(Warehouse.in(days)));
     }
 

@@ -52,8 +52,7 @@ final class LeaderCounts {
     static List<Row> of(PlainRows mentions, PlainRows quotes, PlainRows furniture, double minConfidence) {
         LeaderCounts counts = new LeaderCounts(minConfidence);
         furniture.forEach(row -> counts.furniture.add(PassageOfOutlet.of(row)), "outlet", "passage");
-        mentions.forEach(
-                counts::mention, "leader_id", "leader_name", "article_id", "confidence", "outlet", "passage");
+        mentions.forEach(counts::mention, "leader_id", "leader_name", "article_id", "confidence", "outlet", "passage");
         quotes.forEach(counts::quotation, "leader_id", "kind", "speakers", "confidence", "outlet", "passage");
         return counts.rows();
     }

@@ -7,13 +7,15 @@ import java.time.LocalDate;
                 + " does, and that holds a mention, a quotation or a stance: what stands in it is not counted anywhere.")
 public record FurnitureRow(
         @Doc("outlet that prints it") String outlet,
-        @Doc("hash of its words, without case and marks: not a count, but the key passage of mentions, quotes and stances")
+        @Doc(
+                        "hash of its words, without case and marks: not a count, but the key passage of mentions, quotes and stances")
                 long passage,
         @Doc(value = "the words, as printed first; null until the article is annotated again", nullable = true)
                 String words,
         @Doc("first article it stands in, by day and id, later near-copies aside") String articleId,
         @Doc(
-                        value = "first character there, UTF-16 units of the body, from 0, no count; null where words is",
+                        value =
+                                "first character there, UTF-16 units of the body, from 0, no count; null where words is",
                         nullable = true)
                 Integer begin,
         @Doc(value = "one past the last character, no count; null where words is", nullable = true) Integer end,

@@ -90,7 +90,8 @@ class PublishedRowsTest {
     @Test
     void whatStandsInFurnitureIsNotCounted() {
         assertEquals(false, mentions("PM", LocalDate.EPOCH, 0.5, "o", 7L).head().getAs("counted"));
-        assertEquals(true, mentions("PM", LocalDate.EPOCH, 0.5, "other", 7L).head().getAs("counted"));
+        assertEquals(
+                true, mentions("PM", LocalDate.EPOCH, 0.5, "other", 7L).head().getAs("counted"));
         assertEquals(true, mentions("PM", LocalDate.EPOCH, 0.5, "o", 8L).head().getAs("counted"));
         assertNull(mentions("PM", LocalDate.EPOCH, null, "o", 7L).head().<Boolean>getAs("counted"));
     }

@@ -81,8 +81,8 @@ final class RandomFacts {
                     confidence(),
                     null)));
             double score = (sentence - 4) / 4.0;
-            tones.add(Tables.TONES.row(new ToneRow(
-                    id, day, outlet, leader, "Leader " + leader, sentence, passage(sentence), 0.9, score)));
+            tones.add(Tables.TONES.row(
+                    new ToneRow(id, day, outlet, leader, "Leader " + leader, sentence, passage(sentence), 0.9, score)));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             String leader = random.nextInt(3) == 0 ? null : leader();
@@ -178,8 +178,7 @@ final class RandomFacts {
     /** All facts, the rows of every table in another order for another seed. */
     Facts facts(int order) {
         Dataset<Row> furniture = furniture(order);
-        return Facts.of(
-                table -> table == Tables.FURNITURE ? furniture : stored(table, order), Samples.MIN_CONFIDENCE);
+        return Facts.of(table -> table == Tables.FURNITURE ? furniture : stored(table, order), Samples.MIN_CONFIDENCE);
     }
 
     /** What the facts leave out. */

@@ -57,6 +57,8 @@ class PassageKeysTest {
         String paragraph = STORY + " " + NOTE;
         long key = new PassageKeys(Text.of("Yes. " + STORY + " " + NOTE)).at(0);
         assertNull(keys.first(key));
-        assertEquals("Yes. " + paragraph, new PassageKeys(Text.of("No.\nYes. " + paragraph)).first(key).in("No.\nYes. " + paragraph));
+        assertEquals(
+                "Yes. " + paragraph,
+                new PassageKeys(Text.of("No.\nYes. " + paragraph)).first(key).in("No.\nYes. " + paragraph));
     }
 }

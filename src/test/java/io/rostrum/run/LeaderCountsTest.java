@@ -77,12 +77,34 @@ class LeaderCountsTest {
 
     /** Each in a passage of its own, as told by its begin. */
     private static MentionRow mention(String article, long begin, String id, String name, double belief) {
-        return new MentionRow(article, DAY, "o", 0, 0, begin, (int) begin, (int) begin + 1, "She", "name", id, name, belief, null);
+        return new MentionRow(
+                article, DAY, "o", 0, 0, begin, (int) begin, (int) begin + 1, "She", "name", id, name, belief, null);
     }
 
     private static QuoteRow quote(int place, String kind, String leader, List<SpeakerPart> speakers, double belief) {
         return new QuoteRow(
-                "a1", DAY, "o", place, 0, 0, (long) place, "body", kind, leader, "x", "x", speakers, "w", 1, List.of(), null, null,
-                "said", "d", List.of(), belief, "m");
+                "a1",
+                DAY,
+                "o",
+                place,
+                0,
+                0,
+                (long) place,
+                "body",
+                kind,
+                leader,
+                "x",
+                "x",
+                speakers,
+                "w",
+                1,
+                List.of(),
+                null,
+                null,
+                "said",
+                "d",
+                List.of(),
+                belief,
+                "m");
     }
 }
