@@ -42,7 +42,7 @@ public final class Audit {
     public static List<Dataset<Row>> of(Facts facts, Map<String, Dataset<Row>> reports, Collection<Table<?>> asked) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
         if (asked.contains(Tables.FURNITURE)) {
-            views.put("standing", Furniture.again(reports));
+            views.put("standing", FurniturePassages.again(reports));
         }
         views.put("articles", facts.articles());
         views.put("mentions", facts.mentions());

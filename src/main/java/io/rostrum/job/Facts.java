@@ -28,7 +28,7 @@ import org.apache.spark.sql.functions;
  * days before it, unless as furniture. One outlet's words are one voice too: of stances with the same evidence, word by word,
  * only those of the outlet's first story are first.
  *
- * <p>What stands in furniture ({@link Furniture}) is in none of these tables: no mention, no quotation, no evidence.
+ * <p>What stands in furniture ({@link FurniturePassages}) is in none of these tables: no mention, no quotation, no evidence.
  *
  * <p>What several say together is one quotation of each: {@code quotes} and {@code found} have a row for every speaker.
  *
@@ -71,7 +71,7 @@ public record Facts(
         Dataset<Row> later = copies.where(not(col("is_first")))
                 .select(col("article_id"), lit(true).as("is_later"));
         Dataset<Row> furniture = tables.apply(Tables.FURNITURE);
-        Function<Table<?>, Dataset<Row>> own = table -> Furniture.without(furniture, tables.apply(table));
+        Function<Table<?>, Dataset<Row>> own = table -> FurniturePassages.without(furniture, tables.apply(table));
         Dataset<Row> spoken = spoken(own.apply(Tables.QUOTES));
         return new Facts(
                 tables.apply(Tables.ARTICLES).where(col("set_aside").isNull()),

@@ -2,7 +2,7 @@ package io.rostrum.run;
 
 import static org.apache.spark.sql.functions.lit;
 
-import io.rostrum.job.Furniture;
+import io.rostrum.job.FurniturePassages;
 import io.rostrum.job.Recount;
 import io.rostrum.night.Night;
 import io.rostrum.table.FurnitureRow;
@@ -45,11 +45,12 @@ public final class Furnishing {
     public static Recount of(Night night, Recount recount, double minConfidence) {
         List<Row> before =
                 recount.isAll() ? List.of() : night.plain(Tables.FURNITURE).list();
-        Dataset<Row> found = Furniture.found(night::read, minConfidence);
-        Dataset<Row> asked = recount.isAll() ? found : Furniture.around(found, recount.days(), before);
-        List<Row> now = Furniture.standing(asked, night.read(Tables.COPIES)).collectAsList();
+        Dataset<Row> found = FurniturePassages.found(night::read, minConfidence);
+        Dataset<Row> asked = recount.isAll() ? found : FurniturePassages.around(found, recount.days(), before);
+        List<Row> now =
+                FurniturePassages.standing(asked, night.read(Tables.COPIES)).collectAsList();
         new Furnishing(night, recount, before, now).put();
-        return recount.isAll() ? recount : recount.and(Furniture.days(night::read, before, now));
+        return recount.isAll() ? recount : recount.and(FurniturePassages.days(night::read, before, now));
     }
 
     /** Writes the table, unless it is as it was. Few bodies are read for words: of those that print a passage first now. */
@@ -85,7 +86,7 @@ public final class Furnishing {
                 unknown.stream().map(row -> row.<LocalDate>getAs("first_day")).collect(Collectors.toSet());
         Dataset<Row> standing =
                 articles.sparkSession().createDataFrame(unknown, unknown.get(0).schema());
-        return Furniture.withWords(standing, articles.where(Warehouse.in(days)));
+        return FurniturePassages.withWords(standing, articles.where(Warehouse.in(days)));
     }
 
     private static Row with(Row counted, Row known) {

@@ -1,6 +1,6 @@
 package io.rostrum.run;
 
-import io.rostrum.job.Furniture;
+import io.rostrum.job.FurniturePassages;
 import io.rostrum.job.PublishedRows;
 import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
@@ -78,7 +78,7 @@ public final class Publication {
             return Set.of();
         }
         String before = published.published();
-        return Furniture.days(
+        return FurniturePassages.days(
                 table -> warehouse.at(table, tag),
                 warehouse.has(Tables.FURNITURE, before)
                         ? warehouse.plainAt(Tables.FURNITURE, before).list()

@@ -109,7 +109,7 @@ class CountTest {
             """)
     void theAuditFindsWhatWasCountedWrong(String rule, String table, String column, String row) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
-        views.put("standing", Furniture.again(withFacts()));
+        views.put("standing", FurniturePassages.again(withFacts()));
         views.putAll(Map.of("mentions", facts.mentions(), "quotes", facts.quotes(), "stances", facts.stances()));
         views.putAll(
                 Map.of("copies", facts.copies(), "found", facts.found(), "yield", LeaderDay.yields(facts.found())));

@@ -183,7 +183,7 @@ final class RandomFacts {
 
     /** What the facts leave out; counted once, as in a night. */
     Dataset<Row> furniture(int order) {
-        List<Row> counted = Furniture.of(
+        List<Row> counted = FurniturePassages.of(
                         stored(Tables.ARTICLES, order),
                         stored(Tables.MENTIONS, order),
                         stored(Tables.QUOTES, order),

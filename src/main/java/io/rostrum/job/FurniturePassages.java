@@ -31,10 +31,10 @@ import org.apache.spark.sql.types.StructType;
  * articles, mentions, quotes, stances, copies → furniture: passages that stand in three or more stories of one outlet. What stands
  * in them nobody counts: {@link #without}.
  */
-public final class Furniture {
+public final class FurniturePassages {
 
     private static final UserDefinedFunction PLACE = udf(
-            (UDF2<String, Long, Row>) Furniture::place,
+            (UDF2<String, Long, Row>) FurniturePassages::place,
             new StructType()
                     .add("begin", DataTypes.IntegerType)
                     .add("end", DataTypes.IntegerType)
@@ -46,7 +46,7 @@ public final class Furniture {
     private static final StructType KEY =
             new StructType().add("outlet", DataTypes.StringType).add("passage", DataTypes.LongType);
 
-    private Furniture() {}
+    private FurniturePassages() {}
 
     public static Dataset<Row> of(
             Dataset<Row> articles,
@@ -71,7 +71,7 @@ public final class Furniture {
                 Map.of("min_confidence", minConfidence));
     }
 
-    /** Furniture without its words. */
+    /** FurniturePassages without its words. */
     public static Dataset<Row> standing(Dataset<Row> found, Dataset<Row> copies) {
         return SqlFile.run("/jobs/furniture/furniture.sql", Map.of("found", found, "copies", copies), Map.of());
     }
