@@ -32,6 +32,7 @@ CREATE TABLE mentions (
   outlet STRING COMMENT 'outlet of the article; null when unknown',
   paragraph INT NOT NULL COMMENT 'paragraph, from 0',
   sentence INT NOT NULL COMMENT 'sentence in the article, from 0',
+  passage BIGINT COMMENT 'key of the sentence of its first word, where that has eight words or more, else of the paragraph: the same words have the same one, whatever case and marks, and table furniture tells by it what is not counted; null where both are shorter, and in rows of versions before 0.3',
   begin INT NOT NULL COMMENT 'first character in the body, UTF-16 units',
   end INT NOT NULL COMMENT 'one past the last character',
   text STRING NOT NULL COMMENT 'the words, as printed',
@@ -40,7 +41,7 @@ CREATE TABLE mentions (
   leader_name STRING NOT NULL COMMENT 'name of the leader in the registry',
   confidence DOUBLE NOT NULL COMMENT 'belief that the leader is right, (0, 1]',
   antecedent_begin INT COMMENT 'begin of the mention that a role or pronoun goes back to; null for names and for roles resolved by the day alone',
-  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
+  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted, and its passage is no furniture; null while facts wait to be counted. Added when published',
   role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
   party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
   in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
@@ -69,6 +70,7 @@ CREATE TABLE quotes (
   quote INT NOT NULL COMMENT 'place among the article\'s quotations, from 0 in text order',
   sentence INT NOT NULL COMMENT 'sentence of its first word, from 0',
   paragraph INT COMMENT 'paragraph of its first word, from 0; null in rows of versions before 0.2',
+  passage BIGINT COMMENT 'key of the sentence of its first word, where that has eight words or more, else of the paragraph: the same words have the same one, whatever case and marks, and table furniture tells by it what is not counted; null where both are shorter, and in rows of versions before 0.3',
   prominence STRING COMMENT 'headline (four of its words in a row, or all of two or three, stand there too), lead (its first word stands in one of the first three sentences of the first paragraph that does not repeat the title) or body; null in rows of versions before 0.2',
   kind STRING NOT NULL COMMENT 'direct (all inside quotation marks), mixed (partly) or indirect (none)',
   leader_id STRING COMMENT 'registry id of the speaker; null when no leader',
@@ -85,7 +87,7 @@ CREATE TABLE quotes (
   issues ARRAY<STRING> COMMENT 'issues of the codebook that its words name, ids of table issues in their order; empty when none; null in rows of versions before 0.2',
   confidence DOUBLE NOT NULL COMMENT 'belief that this speaker is quoted here, in at least half of the shorter of the words found and the words said, (0, 1]',
   method STRING NOT NULL COMMENT 'rule or model that found it',
-  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
+  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted, and its passage is no furniture; null while facts wait to be counted. Added when published',
   role STRING COMMENT 'role of the leader on the day, from leader_terms: an office before a seat in parliament, that before a candidacy, the one begun last; null when none is known. Added when published',
   party STRING COMMENT 'id of the leader\'s party on the day, the one joined last, else the only one known; null when unknown. Added when published',
   in_office BOOLEAN COMMENT 'whether the leader held an office on the day, candidacies aside; null without a leader, and when no term is known, or only one of which it is not known whether it went on so long. Added when published',
@@ -106,6 +108,7 @@ CREATE TABLE stances (
   target_name STRING NOT NULL COMMENT 'name of the target; the words of the text when it has no id',
   channel STRING NOT NULL COMMENT 'direct_quote, indirect_speech or reported_act',
   quote INT COMMENT 'the quotation that says it, as quote of quotes in the same article; null for a reported act, and in rows of versions before 0.2',
+  passage BIGINT COMMENT 'key of the sentence of the words that carry the polarity, where that has eight words or more, else of the paragraph: the same words have the same one, whatever case and marks, and table furniture tells by it what is not counted; null where both are shorter, and in rows of versions before 0.3',
   label STRING NOT NULL COMMENT 'for, against or neutral; what is neutral takes no side, has a confidence below .5 and is never counted',
   p_for DOUBLE NOT NULL COMMENT 'belief in for, given holder and target, 0 to 1; the three beliefs sum to 1',
   p_neutral DOUBLE NOT NULL COMMENT 'belief in neutral, given holder and target, 0 to 1',
@@ -118,7 +121,7 @@ CREATE TABLE stances (
   evidence_begin INT NOT NULL COMMENT 'first character of the evidence',
   evidence_end INT NOT NULL COMMENT 'one past the last character of the evidence',
   evidence STRING NOT NULL COMMENT 'the evidence, as printed',
-  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted; null while facts wait to be counted. Added when published',
+  counted BOOLEAN COMMENT 'whether the reporting tables count the row: its confidence is not below the bound of the last run that counted, and its passage is no furniture; null while facts wait to be counted. Added when published',
   run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
 )
 PARTITIONED BY (day)
@@ -136,6 +139,23 @@ CREATE TABLE copies (
 )
 PARTITIONED BY (day)
 COMMENT 'One row per analysed article: the cluster of near-copies it belongs to, and its size. One story is one voice.';
+
+CREATE TABLE furniture (
+  outlet STRING NOT NULL COMMENT 'outlet that prints it',
+  passage BIGINT NOT NULL COMMENT 'hash of its words, without case and marks: not a count, but the key passage of mentions, quotes and stances',
+  words STRING COMMENT 'the words, as printed first; null until the article is annotated again',
+  article_id STRING NOT NULL COMMENT 'first article it stands in, by day and id, later near-copies aside',
+  begin INT COMMENT 'first character there, UTF-16 units of the body, from 0, no count; null where words is',
+  end INT COMMENT 'one past the last character, no count; null where words is',
+  first_day DATE NOT NULL COMMENT 'day of that article, UTC',
+  last_day DATE NOT NULL COMMENT 'last day on which such an article has it, UTC',
+  stories BIGINT NOT NULL COMMENT 'articles of the outlet that it stands in, near-copies once, count: three or more',
+  mentions BIGINT NOT NULL COMMENT 'mentions of leaders in it that would be counted else, near-copies too, count',
+  quotes BIGINT NOT NULL COMMENT 'quotations, whoever speaks, that would be counted else, near-copies too, count',
+  stances BIGINT NOT NULL COMMENT 'stances that would be counted else, near-copies too, count',
+  run_id STRING NOT NULL COMMENT 'id of the run that wrote the row, as in table runs'
+)
+COMMENT 'One row per outlet and passage that stands in three or more of its stories, as an editor\'s note below every article does, and that holds a mention, a quotation or a stance: what stands in it is not counted anywhere.';
 
 CREATE TABLE leader_day (
   day DATE NOT NULL COMMENT 'publication day, UTC',

@@ -1,7 +1,7 @@
 -- mentions, quotes → the table that ends a run: the leaders found, most quoted first.
 --
 -- Grain       one row per leader mentioned
--- Input       views mentions, quotes, once for each who speaks; what is below :min_confidence is left out
+-- Input       views mentions, quotes, once for each who speaks: those that are counted
 -- Unit        articles that mention the leader; mentions; quotations by kind
 SELECT MAX(m.leader_name)                   AS leader,
        COUNT(DISTINCT m.article_id)         AS articles,
@@ -16,9 +16,8 @@ LEFT JOIN (
            COUNT_IF(kind = 'mixed')         AS mixed,
            COUNT_IF(kind = 'indirect')      AS indirect
     FROM quotes
-    WHERE leader_id IS NOT NULL AND confidence >= :min_confidence
+    WHERE leader_id IS NOT NULL
     GROUP BY leader_id
 ) q ON q.leader_id = m.leader_id
-WHERE m.confidence >= :min_confidence
 GROUP BY m.leader_id
 ORDER BY direct + mixed + indirect DESC, mentions DESC, m.leader_id

@@ -12,6 +12,7 @@ CREATE OR REPLACE VIEW unresolved_names AS FROM read_parquet('unresolved_names/*
 CREATE OR REPLACE VIEW quotes AS FROM read_parquet('quotes/*.parquet');
 CREATE OR REPLACE VIEW stances AS FROM read_parquet('stances/*.parquet');
 CREATE OR REPLACE VIEW copies AS FROM read_parquet('copies/*.parquet');
+CREATE OR REPLACE VIEW furniture AS FROM read_parquet('furniture/*.parquet');
 CREATE OR REPLACE VIEW leader_day AS FROM read_parquet('leader_day/*.parquet');
 CREATE OR REPLACE VIEW speakers AS FROM read_parquet('speakers/*.parquet');
 CREATE OR REPLACE VIEW speaks_of AS FROM read_parquet('speaks_of/*.parquet');
@@ -33,7 +34,7 @@ CREATE OR REPLACE VIEW withdrawn AS FROM read_parquet('withdrawn/*.parquet');
 CREATE OR REPLACE VIEW runs AS FROM read_parquet('runs/*.parquet');
 CREATE OR REPLACE VIEW measures AS FROM read_parquet('measures/*.parquet');
 
--- Rows that the reporting tables count; the others are less sure.
+-- Rows that the reporting tables count; the others are less sure, or furniture.
 CREATE OR REPLACE VIEW mentions_counted AS FROM mentions WHERE counted;
 CREATE OR REPLACE VIEW quotes_counted AS FROM quotes WHERE counted;
 CREATE OR REPLACE VIEW stances_counted AS FROM stances WHERE counted;

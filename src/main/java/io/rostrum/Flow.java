@@ -37,6 +37,7 @@ import io.rostrum.night.Withdrawal;
 import io.rostrum.run.Annotating;
 import io.rostrum.run.Clustering;
 import io.rostrum.run.Feed;
+import io.rostrum.run.Furnishing;
 import io.rostrum.run.Metrics;
 import io.rostrum.run.OwnAddresses;
 import io.rostrum.run.Planning;
@@ -188,10 +189,11 @@ public final class Flow implements AutoCloseable {
         }
     }
 
-    private void count(Recount recount) {
-        if (recount.isEmpty()) {
+    private void count(Recount changed) {
+        if (changed.isEmpty()) {
             return;
         }
+        Recount recount = Furnishing.of(night, changed, settings.minConfidence());
         Facts facts = facts();
         Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
         Recount voices = recount.withRepeatedEvidence(night.before(Tables.STANCES), facts.stances());

@@ -34,7 +34,9 @@ class FlowTest {
 
     private static final int NIGHTS = 5;
     private static final int LARGE = 3;
-    private static final String NOTE = "Editor's note: Ilse Varga has repeatedly condemned Mirko Orda.";
+    /** Too short for furniture. */
+    private static final String NOTE = "Note: Ilse Varga condemned Mirko Orda.";
+
     private static final String CORRECTED = "https://wire.example/corrected";
 
     @TempDir
@@ -83,7 +85,7 @@ class FlowTest {
     /** Each night brought an earlier day, on which the note then votes. */
     @Test
     @Order(2)
-    void aStandingNoteVotesOnceWhereItWasPrintedFirst() {
+    void aShortNoteVotesOnceWhereItWasPrintedFirst() {
         List<String> votes = texts(published("stance_pairs")
                 .where("month(period_start) = 4")
                 .selectExpr("period || ' ' || period_start || ' ' || target_name || ' ' || against_votes AS votes")

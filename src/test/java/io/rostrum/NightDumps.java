@@ -65,15 +65,19 @@ public final class NightDumps {
 
     /** A further dump of one article that is like no other, with an outlet's standing note below it. */
     public void addNoted(String name, String url, String day, String note) throws IOException {
+        add(name, url, day, "Noted", story(url) + note);
+    }
+
+    /** A paragraph of English words that is like no other. */
+    public String story(String seed) {
         List<String> words = bodies.stream()
                 .flatMap(body -> Stream.of(body.split("\\W+")))
                 .filter(word -> word.matches("[a-z]{2,}"))
                 .toList();
-        String story = new Random(url.hashCode())
+        return new Random(seed.hashCode())
                 .ints(80, 0, words.size())
                 .mapToObj(words::get)
                 .collect(Collectors.joining(" ", "Today ", ".\n\n"));
-        add(name, url, day, "Noted", story + note);
     }
 
     /** A further dump of so many articles, each with a body of its own. */

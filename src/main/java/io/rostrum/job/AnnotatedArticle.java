@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import io.rostrum.nlp.ArticleAnnotations;
+import io.rostrum.quote.PassageKeys;
 import io.rostrum.quote.Wording;
 import io.rostrum.text.Span;
 import io.rostrum.text.Text;
@@ -14,7 +15,13 @@ import org.apache.spark.sql.Row;
  * @param title null when there is none
  */
 record AnnotatedArticle(
-        String articleId, LocalDate day, String outlet, String title, String body, ArticleAnnotations annotations) {
+        String articleId,
+        LocalDate day,
+        String outlet,
+        String title,
+        String body,
+        ArticleAnnotations annotations,
+        PassageKeys passages) {
 
     static AnnotatedArticle of(Row article, ArticleAnnotations annotations) {
         return new AnnotatedArticle(
@@ -23,7 +30,8 @@ record AnnotatedArticle(
                 article.getAs("outlet"),
                 article.getAs("title"),
                 article.getAs("body"),
-                annotations);
+                annotations,
+                new PassageKeys(annotations.text()));
     }
 
     /** Sentence of the span's first word, from 0. */
@@ -49,6 +57,11 @@ record AnnotatedArticle(
     private boolean isOfTitle(int paragraph) {
         Span words = text().span(text().paragraphStart(paragraph), text().paragraphEnd(paragraph));
         return title != null && Wording.of(List.of(words), body).isWithin(title);
+    }
+
+    /** Key of the passage of the span's first word; null where it has none. */
+    Long passage(Span span) {
+        return passages.at(span.begin());
     }
 
     private Text text() {

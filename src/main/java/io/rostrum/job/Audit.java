@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import static java.util.Map.entry;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -17,28 +18,32 @@ import org.apache.spark.sql.Row;
 public final class Audit {
 
     /** Queries of {@code jobs/audit}, each one rule, with the table that breaks it. */
-    static final Map<String, Table<?>> RULES = new TreeMap<>(Map.of(
-            "copies", Tables.COPIES,
-            "mentions", Tables.LEADER_DAY,
-            "quotes", Tables.LEADER_DAY,
-            "distinct_quotes", Tables.LEADER_DAY,
-            "expected", Tables.LEADER_DAY,
-            "own_work", Tables.OWN_WORK,
-            "speaks_of", Tables.SPEAKS_OF,
-            "votes", Tables.STANCE_PAIRS,
-            "co_mentions", Tables.CO_MENTIONS,
-            "trends", Tables.TRENDS));
+    static final Map<String, Table<?>> RULES = new TreeMap<>(Map.ofEntries(
+            entry("copies", Tables.COPIES),
+            entry("furniture", Tables.FURNITURE),
+            entry("mentions", Tables.LEADER_DAY),
+            entry("quotes", Tables.LEADER_DAY),
+            entry("distinct_quotes", Tables.LEADER_DAY),
+            entry("expected", Tables.LEADER_DAY),
+            entry("own_work", Tables.OWN_WORK),
+            entry("speaks_of", Tables.SPEAKS_OF),
+            entry("votes", Tables.STANCE_PAIRS),
+            entry("co_mentions", Tables.CO_MENTIONS),
+            entry("trends", Tables.TRENDS)));
 
     private Audit() {}
 
     /**
      * For each rule its violations: rule, place, expected and found; no rows when all is well.
      *
-     * @param reports reporting tables by name
+     * @param reports reporting tables by name, and the facts as stored
      * @param asked   tables of which it is asked
      */
     public static List<Dataset<Row>> of(Facts facts, Map<String, Dataset<Row>> reports, Collection<Table<?>> asked) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
+        if (asked.contains(Tables.FURNITURE)) {
+            views.put("standing", FurniturePassages.again(reports));
+        }
         views.put("articles", facts.articles());
         views.put("mentions", facts.mentions());
         views.put("quotes", facts.quotes());

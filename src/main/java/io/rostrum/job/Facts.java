@@ -25,8 +25,10 @@ import org.apache.spark.sql.functions;
  * <p>One story is one voice: {@code mentions}, {@code quotes}, {@code stances} and {@code tones} have a further column
  * {@code is_first}, false where the article is a later near-copy, and tables that count stories leave those rows
  * out. So a story counts on the day it is first printed, once in all, and what is printed later never changes the
- * days before it. An outlet's standing note is one voice too: of stances with the same evidence, word by word, only those
- * of the outlet's first story are first.
+ * days before it, unless as furniture. One outlet's words are one voice too: of stances with the same evidence, word by word,
+ * only those of the outlet's first story are first.
+ *
+ * <p>What stands in furniture ({@link FurniturePassages}) is in none of these tables: no mention, no quotation, no evidence.
  *
  * <p>What several say together is one quotation of each: {@code quotes} and {@code found} have a row for every speaker.
  *
@@ -68,14 +70,16 @@ public record Facts(
         // Few articles are later copies, so Spark can mostly broadcast them.
         Dataset<Row> later = copies.where(not(col("is_first")))
                 .select(col("article_id"), lit(true).as("is_later"));
-        Dataset<Row> spoken = spoken(tables.apply(Tables.QUOTES));
+        Dataset<Row> furniture = tables.apply(Tables.FURNITURE);
+        Function<Table<?>, Dataset<Row>> own = table -> FurniturePassages.without(furniture, tables.apply(table));
+        Dataset<Row> spoken = spoken(own.apply(Tables.QUOTES));
         return new Facts(
                 tables.apply(Tables.ARTICLES).where(col("set_aside").isNull()),
-                counted(tables.apply(Tables.MENTIONS), minConfidence, later),
+                counted(own.apply(Tables.MENTIONS), minConfidence, later),
                 counted(spoken, minConfidence, later),
                 spoken.where(col("leader_id").isNotNull()),
-                heardOnce(counted(tables.apply(Tables.STANCES), minConfidence, later)),
-                counted(tables.apply(Tables.TONES), minConfidence, later),
+                heardOnce(counted(own.apply(Tables.STANCES), minConfidence, later)),
+                counted(own.apply(Tables.TONES), minConfidence, later),
                 copies);
     }
 

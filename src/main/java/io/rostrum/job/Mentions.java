@@ -23,6 +23,7 @@ final class Mentions {
                 article.outlet(),
                 article.paragraph(mention.span()),
                 article.sentence(mention.span()),
+                article.passage(mention.span()),
                 mention.span().begin(),
                 mention.span().end(),
                 mention.span().in(article.body()),

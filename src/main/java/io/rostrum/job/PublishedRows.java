@@ -13,8 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The tables of a state → as readers find them: with what they would else have to look up in {@code runs} and
- * {@code leader_terms}. The warehouse does not store it, so another bound or a corrected term changes no fact.
+ * The tables of a state → as readers find them: with what they would else have to look up in {@code runs},
+ * {@code furniture} and {@code leader_terms}. The warehouse does not store it, so another bound or a corrected term changes no fact.
  */
 public final class PublishedRows implements AutoCloseable {
 
@@ -68,7 +68,7 @@ public final class PublishedRows implements AutoCloseable {
         if (table.isPublishedWith(CountedColumn.class)) {
             rows = SqlFile.run(
                     "/jobs/publish/counted.sql",
-                    Map.of("facts", rows),
+                    Map.of("facts", rows, "furniture", state.apply(Tables.FURNITURE)),
                     Collections.singletonMap("counted_from", countedFrom));
         }
         if (table.isPublishedWith(StandingColumns.class)) {

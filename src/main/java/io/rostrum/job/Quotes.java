@@ -34,6 +34,7 @@ final class Quotes {
                 place,
                 article.sentence(quotation.extent()),
                 article.paragraph(quotation.extent()),
+                article.passage(quotation.extent()),
                 prominence(article, quotation, wording),
                 quotation.kind().name().toLowerCase(Locale.ROOT),
                 quotation.leaderId(),

@@ -47,6 +47,13 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
         return !isAll && days.isEmpty();
     }
 
+    /** These days and others. */
+    public Recount and(Set<LocalDate> others) {
+        Set<LocalDate> all = new TreeSet<>(days);
+        all.addAll(others);
+        return new Recount(all, isAll);
+    }
+
     /** The rows of a table by day that are counted again. */
     public Column onDays() {
         return isAll ? lit(true) : Warehouse.in(days);
@@ -119,9 +126,7 @@ public record Recount(Set<LocalDate> days, boolean isAll) {
             return this;
         }
         Dataset<Row> repeated = ofDays(before, key).union(ofDays(now, key)).distinct();
-        Set<LocalDate> all = new TreeSet<>(days);
-        all.addAll(Warehouse.days(same(now, repeated, key)));
-        return new Recount(all, isAll);
+        return and(Warehouse.days(same(now, repeated, key)));
     }
 
     private Dataset<Row> ofDays(Dataset<Row> rows, List<String> key) {

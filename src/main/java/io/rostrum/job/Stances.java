@@ -29,6 +29,7 @@ final class Stances {
                 stance.target().name(),
                 lower(stance.channel()),
                 quote(stance, speech),
+                article.passage(stance.trigger()),
                 lower(stance.label()),
                 stance.odds().pFor(),
                 stance.odds().pNeutral(),

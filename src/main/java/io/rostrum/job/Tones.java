@@ -17,9 +17,11 @@ final class Tones {
         return new ToneRow(
                 article.articleId(),
                 article.day(),
+                article.outlet(),
                 tone.leaderId(),
                 tone.leaderName(),
                 article.sentence(tone.name()),
+                article.passage(tone.name()),
                 tone.confidence(),
                 tone.score());
     }

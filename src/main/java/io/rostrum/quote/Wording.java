@@ -2,6 +2,7 @@ package io.rostrum.quote;
 
 import io.rostrum.text.Letters;
 import io.rostrum.text.Span;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,10 +12,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The words of a quotation, as printed and as compared. */
+/** The words of a quotation, or of a passage, as printed and as compared. */
 public final class Wording {
-
-    private static final int ID_BYTES = 8;
 
     /** So many words in a row are no chance. */
     private static final int ALIKE = 4;
@@ -43,11 +42,16 @@ public final class Wording {
                 : (int) compared.chars().filter(c -> c == ' ').count() + 1;
     }
 
-    /** 16 hex digits that are the same for the same words, whatever their case and marks (first 8 bytes of SHA-256). */
+    /** {@link #hash} in 16 hex digits. */
     public String distinctId() {
+        return HexFormat.of().toHexDigits(hash());
+    }
+
+    /** The same for the same words, whatever their case and marks (first 8 bytes of SHA-256). */
+    public long hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(compared.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+            return ByteBuffer.wrap(digest).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -33,26 +33,36 @@ final class LeaderCounts {
     }
 
     private final Map<String, Counts> leaders = new HashMap<>();
+    private final Set<PassageOfOutlet> furniture = new HashSet<>();
     private final double minConfidence;
 
     private LeaderCounts(double minConfidence) {
         this.minConfidence = minConfidence;
     }
 
+    /** What is printed where: null where outlet or key are unknown. */
+    private record PassageOfOutlet(String outlet, Long key) {
+
+        static PassageOfOutlet of(Row row) {
+            return new PassageOfOutlet(row.getAs("outlet"), row.getAs("passage"));
+        }
+    }
+
     /** Name, articles, mentions and quotations by kind of every leader mentioned, most quoted first. */
-    static List<Row> of(PlainRows mentions, PlainRows quotes, double minConfidence) {
+    static List<Row> of(PlainRows mentions, PlainRows quotes, PlainRows furniture, double minConfidence) {
         LeaderCounts counts = new LeaderCounts(minConfidence);
-        mentions.forEach(counts::mention, "leader_id", "leader_name", "article_id", "confidence");
-        quotes.forEach(counts::quotation, "leader_id", "kind", "speakers", "confidence");
+        furniture.forEach(row -> counts.furniture.add(PassageOfOutlet.of(row)), "outlet", "passage");
+        mentions.forEach(counts::mention, "leader_id", "leader_name", "article_id", "confidence", "outlet", "passage");
+        quotes.forEach(counts::quotation, "leader_id", "kind", "speakers", "confidence", "outlet", "passage");
         return counts.rows();
     }
 
-    private boolean isSure(Row row) {
-        return row.<Double>getAs("confidence") >= minConfidence;
+    private boolean isCounted(Row row) {
+        return row.<Double>getAs("confidence") >= minConfidence && !furniture.contains(PassageOfOutlet.of(row));
     }
 
     private void mention(Row row) {
-        if (isSure(row)) {
+        if (isCounted(row)) {
             Counts leader = leaders.computeIfAbsent(row.getAs("leader_id"), id -> new Counts());
             String name = row.getAs("leader_name");
             leader.articles.add(row.getAs("article_id"));
@@ -63,7 +73,7 @@ final class LeaderCounts {
 
     /** Once for each who speaks; rows of versions before 0.2 have no list. */
     private void quotation(Row row) {
-        if (!isSure(row)) {
+        if (!isCounted(row)) {
             return;
         }
         if (row.isNullAt(row.fieldIndex("speakers"))) {

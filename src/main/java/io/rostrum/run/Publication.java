@@ -1,5 +1,6 @@
 package io.rostrum.run;
 
+import io.rostrum.job.FurniturePassages;
 import io.rostrum.job.PublishedRows;
 import io.rostrum.job.Report;
 import io.rostrum.job.Runs;
@@ -7,13 +8,16 @@ import io.rostrum.job.SqlFile;
 import io.rostrum.night.Night;
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.CountedColumn;
+import io.rostrum.table.Outdated;
 import io.rostrum.table.Published;
 import io.rostrum.table.StandingColumns;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import io.rostrum.table.Warehouse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,12 +49,13 @@ public final class Publication {
         if (!damaged.isEmpty() || !published.isAt(tag, Tables.ALL)) {
             Set<String> whole = new TreeSet<>(damaged);
             whole.addAll(outdated(night.warehouse(), published, run, tag));
+            Set<LocalDate> days = furnished(night.warehouse(), published, tag);
             try (PublishedRows rows = PublishedRows.of(state, run)) {
                 Map<String, String> texts =
                         new TreeMap<>(Report.of(rows::of, run, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
                 texts.put(VIEWS, SqlFile.text("/jobs/publish/" + VIEWS));
                 texts.put("_run.json", RunNote.of(run));
-                published.follow(night.warehouse(), rows.all(), whole, tag, texts);
+                published.follow(night.warehouse(), rows.all(), new Outdated(whole, days), tag, texts);
             }
         }
         return published.location() + (damaged.isEmpty() ? "" : "; damaged, made anew: " + String.join(", ", damaged));
@@ -65,6 +70,20 @@ public final class Publication {
                         || hasOtherBound && table.isPublishedWith(CountedColumn.class))
                 .map(Table::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Days of rows whose passage became furniture, or is so no more. */
+    private static Set<LocalDate> furnished(Warehouse warehouse, Published published, String tag) {
+        if (!published.isChanged(warehouse, Tables.FURNITURE, tag)) {
+            return Set.of();
+        }
+        String before = published.published();
+        return FurniturePassages.days(
+                table -> warehouse.at(table, tag),
+                warehouse.has(Tables.FURNITURE, before)
+                        ? warehouse.plainAt(Tables.FURNITURE, before).list()
+                        : List.of(),
+                warehouse.plainAt(Tables.FURNITURE, tag).list());
     }
 
     private static Row before(Warehouse warehouse, Published published) {

@@ -26,18 +26,17 @@ public final class Summary {
         PlainRows mentions = warehouse.plainAt(Tables.MENTIONS, tag);
         PlainRows quotes = warehouse.plainAt(Tables.QUOTES, tag);
         return mentions.count() + quotes.count() <= FEW
-                ? text(LeaderCounts.of(mentions, quotes, minConfidence))
+                ? text(LeaderCounts.of(mentions, quotes, warehouse.plainAt(Tables.FURNITURE, tag), minConfidence))
                 : text(counted(warehouse, tag, minConfidence));
     }
 
     /** The rows of {@link LeaderCounts}, by Spark. */
     static List<Row> counted(Warehouse warehouse, String tag, double minConfidence) {
+        Facts facts = Facts.of(table -> warehouse.at(table, tag), minConfidence);
         return SqlFile.run(
                         "/jobs/nightly/leaders.sql",
-                        Map.of(
-                                "mentions", warehouse.at(Tables.MENTIONS, tag),
-                                "quotes", Facts.spoken(warehouse.at(Tables.QUOTES, tag))),
-                        Map.of("min_confidence", minConfidence))
+                        Map.of("mentions", facts.mentions(), "quotes", facts.quotes()),
+                        Map.of())
                 .limit(LEADERS)
                 .collectAsList();
     }

@@ -5,6 +5,7 @@ public record CountedColumn(
         @Doc(
                         value =
                                 "whether the reporting tables count the row: its confidence is not below the bound of the last"
-                                        + " run that counted; null while facts wait to be counted. Added when published",
+                                        + " run that counted, and its passage is no furniture; null while facts wait to be"
+                                        + " counted. Added when published",
                         nullable = true)
                 Boolean counted) {}

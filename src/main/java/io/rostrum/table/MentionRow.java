@@ -9,6 +9,14 @@ public record MentionRow(
         @Doc(value = "outlet of the article; null when unknown", nullable = true) String outlet,
         @Doc("paragraph, from 0") int paragraph,
         @Doc("sentence in the article, from 0") int sentence,
+        @Doc(
+                        value =
+                                "key of the sentence of its first word, where that has eight words or more, else of the paragraph: the"
+                                        + " same words have the same one, whatever case and marks, and table furniture"
+                                        + " tells by it what is not counted; null where both are shorter, and in rows of"
+                                        + " versions before 0.3",
+                        nullable = true)
+                Long passage,
         @Doc("first character in the body, UTF-16 units") int begin,
         @Doc("one past the last character") int end,
         @Doc("the words, as printed") String text,

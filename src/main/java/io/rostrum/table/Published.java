@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -125,17 +124,17 @@ public final class Published {
     }
 
     /**
-     * Publishes the state of a tag: only files whose days changed since the state published now are written, and some tables
-     * whole.
+     * Publishes the state of a tag: only files whose days changed since the state published now are written, and what is
+     * outdated.
      *
      * @param tables  with their rows as they are to be published
-     * @param whole   folders of which the tables are written whole
+     * @param outdated what is written though no run has changed it
      * @param texts   small files to put beside the tables, by name; {@code _run.json} must be among them
      */
     public void follow(
             Warehouse warehouse,
             Map<Table<?>, Dataset<Row>> tables,
-            Set<String> whole,
+            Outdated outdated,
             String tag,
             Map<String, String> texts) {
         try {
@@ -143,7 +142,7 @@ public final class Published {
             Queue<Replacement> replacements = new ConcurrentLinkedQueue<>();
             Together.run(tables.entrySet().stream()
                     .map(table -> (Runnable) () -> replacements.add(
-                            replacement(warehouse, table.getKey(), table.getValue(), before, whole, tag)))
+                            replacement(warehouse, table.getKey(), table.getValue(), before, outdated, tag)))
                     .toList());
             Map<String, String> shapes = tables.keySet().stream().collect(Collectors.toMap(Table::name, Table::shape));
             files.exchange(tag, shapes, Replacement.all(replacements), texts);
@@ -158,11 +157,12 @@ public final class Published {
             Table<?> table,
             Dataset<Row> rows,
             PublishedFiles before,
-            Set<String> whole,
+            Outdated outdated,
             String tag) {
         org.apache.iceberg.Table stored = warehouse.tables().load(table);
         Optional<Set<LocalDate>> changed = Changes.between(stored, before.tag(), tag);
-        boolean known = changed.isPresent() && before.isLike(table) && Collections.disjoint(whole, table.folders());
+        changed.ifPresent(days -> days.addAll(outdated.daysOf(table)));
+        boolean known = changed.isPresent() && before.isLike(table) && !outdated.isWhole(table);
         if (known && changed.get().isEmpty()) {
             return Replacement.NONE;
         }

@@ -14,6 +14,14 @@ public record QuoteRow(
                 Integer paragraph,
         @Doc(
                         value =
+                                "key of the sentence of its first word, where that has eight words or more, else of the paragraph: the"
+                                        + " same words have the same one, whatever case and marks, and table furniture"
+                                        + " tells by it what is not counted; null where both are shorter, and in rows of"
+                                        + " versions before 0.3",
+                        nullable = true)
+                Long passage,
+        @Doc(
+                        value =
                                 "headline (four of its words in a row, or all of two or three, stand there too), lead (its first word"
                                         + " stands in one of the first three sentences of the first paragraph that does not repeat the title) or body; null in rows of versions before 0.2",
                         nullable = true)

@@ -24,6 +24,14 @@ public record StanceRow(
                                 "the quotation that says it, as quote of quotes in the same article; null for a reported act, and in rows of versions before 0.2",
                         nullable = true)
                 Integer quote,
+        @Doc(
+                        value =
+                                "key of the sentence of the words that carry the polarity, where that has eight words or more, else of the paragraph: the"
+                                        + " same words have the same one, whatever case and marks, and table furniture"
+                                        + " tells by it what is not counted; null where both are shorter, and in rows of"
+                                        + " versions before 0.3",
+                        nullable = true)
+                Long passage,
         @Doc("for, against or neutral; what is neutral takes no side, has a confidence below .5 and is never counted")
                 String label,
         @Doc("belief in for, given holder and target, 0 to 1; the three beliefs sum to 1") double pFor,

@@ -18,6 +18,7 @@ public final class Tables {
     public static final Table<StanceRow> STANCES =
             Table.byDay("stances", StanceRow.class).publishedWith(List.of(CountedColumn.class));
     public static final Table<CopyRow> COPIES = Table.byDay("copies", CopyRow.class);
+    public static final Table<FurnitureRow> FURNITURE = Table.of("furniture", FurnitureRow.class);
     public static final Table<LeaderDayRow> LEADER_DAY =
             Table.of("leader_day", LeaderDayRow.class).publishedWith(List.of(StandingColumns.class));
     public static final Table<SpeakerRow> SPEAKERS = Table.of("speakers", SpeakerRow.class);
@@ -54,6 +55,7 @@ public final class Tables {
 
     /** What is counted from the facts. */
     public static final List<Table<?>> REPORTS = List.of(
+            FURNITURE,
             LEADER_DAY,
             SPEAKERS,
             SPEAKS_OF,

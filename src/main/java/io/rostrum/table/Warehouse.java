@@ -187,6 +187,11 @@ public final class Warehouse {
         return table.conformStored(table.withAllColumns(Size.of(state).isSmall() ? rows.coalesce(1) : rows));
     }
 
+    /** Whether the table has a branch or a tag of that name; null is none. */
+    public boolean has(Table<?> table, String branchOrTag) {
+        return branchOrTag != null && tables.load(table).refs().containsKey(branchOrTag);
+    }
+
     private Snapshot state(Table<?> table, org.apache.iceberg.Table stored, String branchOrTag) {
         Snapshot state = stored.snapshot(branchOrTag);
         if (state == null) {

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,12 +35,13 @@ class CountTest {
     @BeforeAll
     static void countAll() {
         facts = RANDOM.facts(1);
-        reports = reports(facts);
+        reports = reports(facts, RANDOM.furniture(1));
         reports.replaceAll((name, table) -> table.localCheckpoint());
     }
 
-    private static Map<String, Dataset<Row>> reports(Facts facts) {
+    private static Map<String, Dataset<Row>> reports(Facts facts, Dataset<Row> furniture) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
+        tables.put("furniture", furniture);
         tables.put("leader_day", LeaderDay.of(facts));
         tables.put("speakers", Speakers.of(facts));
         tables.put("own_work", OwnWork.of(facts));
@@ -64,15 +66,24 @@ class CountTest {
 
     @Test
     void theOrderOfFactsDoesNotCount() {
-        reports(RANDOM.facts(2))
+        reports(RANDOM.facts(2), RANDOM.furniture(2))
                 .forEach((name, table) -> assertEquals(Samples.csv(reports.get(name)), Samples.csv(table)));
     }
 
     @Test
     void factsAndReportsAgree() {
-        List<Dataset<Row>> rules = Audit.of(facts, reports, Tables.ALL);
+        List<Dataset<Row>> rules = Audit.of(facts, withFacts(), Tables.ALL);
         assertEquals(Audit.RULES.size(), rules.size());
         rules.forEach(violations -> assertEquals(List.of(), violations.collectAsList()));
+    }
+
+    /** The reports, and the facts as stored. */
+    private static Map<String, Dataset<Row>> withFacts() {
+        Map<String, Dataset<Row>> tables = new HashMap<>(reports);
+        for (Table<?> table : List.of(Tables.MENTIONS, Tables.QUOTES, Tables.STANCES, Tables.COPIES)) {
+            tables.put(table.name(), RANDOM.stored(table, 1));
+        }
+        return tables;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -81,6 +92,7 @@ class CountTest {
             textBlock =
                     """
             # rule          | table        | column          | row to change
+            furniture       | furniture    | stories         | stories = 3
             mentions        | leader_day   | mentions        | mentions > 1
             quotes          | leader_day   | indirect_quotes | indirect_quotes > 0
             quotes          | leader_day   | quoted_words    | quoted_words > 0
@@ -97,6 +109,7 @@ class CountTest {
             """)
     void theAuditFindsWhatWasCountedWrong(String rule, String table, String column, String row) {
         Map<String, Dataset<Row>> views = new HashMap<>(reports);
+        views.put("standing", FurniturePassages.again(withFacts()));
         views.putAll(Map.of("mentions", facts.mentions(), "quotes", facts.quotes(), "stances", facts.stances()));
         views.putAll(
                 Map.of("copies", facts.copies(), "found", facts.found(), "yield", LeaderDay.yields(facts.found())));

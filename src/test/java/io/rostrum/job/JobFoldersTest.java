@@ -54,8 +54,11 @@ class JobFoldersTest {
                 .orElseThrow();
         Object[] inputs = of.getParameterTypes()[0] == Facts.class
                 ? new Object[] {Samples.facts(job.sample())}
-                : job.list("inputs").stream()
-                        .map(input -> Samples.read(job.sample(), Samples.table(input)))
+                : Stream.concat(
+                                job.list("inputs").stream()
+                                        .map(input -> Samples.read(job.sample(), Samples.table(input))),
+                                Stream.of(Samples.MIN_CONFIDENCE))
+                        .limit(of.getParameterCount())
                         .toArray();
         return Samples.table(job.list("outputs").get(0)).conform((Dataset<Row>) of.invoke(null, inputs));
     }

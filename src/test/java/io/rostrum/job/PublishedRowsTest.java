@@ -4,6 +4,7 @@ import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.rostrum.table.FurnitureRow;
 import io.rostrum.table.LeaderTermRow;
 import io.rostrum.table.MentionRow;
 import io.rostrum.table.Table;
@@ -87,16 +88,34 @@ class PublishedRowsTest {
     }
 
     @Test
+    void whatStandsInFurnitureIsNotCounted() {
+        assertEquals(false, mentions("PM", LocalDate.EPOCH, 0.5, "o", 7L).head().getAs("counted"));
+        assertEquals(
+                true, mentions("PM", LocalDate.EPOCH, 0.5, "other", 7L).head().getAs("counted"));
+        assertEquals(true, mentions("PM", LocalDate.EPOCH, 0.5, "o", 8L).head().getAs("counted"));
+        assertNull(mentions("PM", LocalDate.EPOCH, null, "o", 7L).head().<Boolean>getAs("counted"));
+    }
+
+    @Test
     void whileFactsWaitToBeCountedNobodyKnows() {
         assertNull(mentions("PM", LocalDate.EPOCH, null).head().<Boolean>getAs("counted"));
     }
 
     private static Dataset<Row> mentions(String leader, LocalDate day, Double countedFrom) {
+        return mentions(leader, day, countedFrom, "o", 8L);
+    }
+
+    /** @param outlet of the one passage that is furniture */
+    private static Dataset<Row> mentions(
+            String leader, LocalDate day, Double countedFrom, String outlet, long passage) {
+        FurnitureRow note = new FurnitureRow(outlet, passage, null, "a", null, null, day, day, 3, 1, 0, 0);
         Row mention = Tables.MENTIONS.row(
-                new MentionRow("a", day, null, 0, 0, 0, 1, "x", "name", leader, "Leader", 0.5, null));
+                new MentionRow("a", day, "o", 0, 0, 7L, 0, 1, "x", "name", leader, "Leader", 0.5, null));
         Map<Table<?>, Dataset<Row>> tables = Map.of(
                 Tables.MENTIONS,
                 SPARK.createDataset(List.of(mention), Tables.MENTIONS.encoder()).selectExpr("*", "'r1' AS run_id"),
+                Tables.FURNITURE,
+                SPARK.createDataset(List.of(Tables.FURNITURE.row(note)), Tables.FURNITURE.encoder()),
                 Tables.LEADER_TERMS,
                 terms,
                 Tables.RUNS,

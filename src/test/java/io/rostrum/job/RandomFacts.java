@@ -71,6 +71,7 @@ final class RandomFacts {
                     outlet,
                     sentence / 2,
                     sentence,
+                    passage(sentence),
                     i,
                     i + 1,
                     "x",
@@ -80,7 +81,8 @@ final class RandomFacts {
                     confidence(),
                     null)));
             double score = (sentence - 4) / 4.0;
-            tones.add(Tables.TONES.row(new ToneRow(id, day, leader, "Leader " + leader, sentence, 0.9, score)));
+            tones.add(Tables.TONES.row(
+                    new ToneRow(id, day, outlet, leader, "Leader " + leader, sentence, passage(sentence), 0.9, score)));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             String leader = random.nextInt(3) == 0 ? null : leader();
@@ -91,6 +93,7 @@ final class RandomFacts {
                     i,
                     0,
                     0,
+                    passage(i + 4),
                     "lead",
                     KINDS[random.nextInt(3)],
                     leader,
@@ -111,6 +114,11 @@ final class RandomFacts {
         for (int i = random.nextInt(4); i > 0; i--) {
             stances.add(stance(id, day, outlet, leader(), random.nextBoolean() ? leader() : null, i));
         }
+    }
+
+    /** Of the last sentence one that other articles have too. */
+    private long passage(int sentence) {
+        return sentence == 7 ? articles.size() % 20 : 100L * articles.size() + sentence;
     }
 
     private List<String> issues() {
@@ -144,6 +152,7 @@ final class RandomFacts {
                 target == null ? "the envoy" : "Leader " + target,
                 "reported_act",
                 null,
+                passage(place + 4),
                 LABELS[random.nextInt(3)],
                 0.25,
                 0.5,
@@ -168,6 +177,25 @@ final class RandomFacts {
 
     /** All facts, the rows of every table in another order for another seed. */
     Facts facts(int order) {
+        Dataset<Row> furniture = furniture(order);
+        return Facts.of(table -> table == Tables.FURNITURE ? furniture : stored(table, order), Samples.MIN_CONFIDENCE);
+    }
+
+    /** What the facts leave out; counted once, as in a night. */
+    Dataset<Row> furniture(int order) {
+        List<Row> counted = FurniturePassages.of(
+                        stored(Tables.ARTICLES, order),
+                        stored(Tables.MENTIONS, order),
+                        stored(Tables.QUOTES, order),
+                        stored(Tables.STANCES, order),
+                        stored(Tables.COPIES, order),
+                        Samples.MIN_CONFIDENCE)
+                .collectAsList();
+        return rows(Tables.FURNITURE, counted, order);
+    }
+
+    /** A table of facts as stored. */
+    Dataset<Row> stored(Table<?> table, int order) {
         Map<Table<?>, List<Row>> tables = Map.of(
                 Tables.ARTICLES, articles,
                 Tables.MENTIONS, mentions,
@@ -175,7 +203,7 @@ final class RandomFacts {
                 Tables.STANCES, stances,
                 Tables.TONES, tones,
                 Tables.COPIES, copies);
-        return Facts.of(table -> rows(table, tables.get(table), order), Samples.MIN_CONFIDENCE);
+        return rows(table, tables.get(table), order);
     }
 
     private static Dataset<Row> rows(Table<?> table, List<Row> rows, int order) {

@@ -64,6 +64,7 @@ class SampleTest {
                     0,
                     1,
                     0,
+                    null,
                     "body",
                     i < 40 ? "direct" : "indirect",
                     "V",

@@ -81,6 +81,7 @@ class SearchTest {
                 place,
                 0,
                 0,
+                null,
                 "body",
                 "direct",
                 speakers.get(0).leaderId(),
@@ -101,7 +102,20 @@ class SearchTest {
 
     private static Row mention(String article, String day, int begin, String id, String name) {
         return Tables.MENTIONS.row(new MentionRow(
-                article, LocalDate.parse(day), "o", 0, 0, begin, begin + 2, "He", "pronoun", id, name, 0.9, null));
+                article,
+                LocalDate.parse(day),
+                "o",
+                0,
+                0,
+                null,
+                begin,
+                begin + 2,
+                "He",
+                "pronoun",
+                id,
+                name,
+                0.9,
+                null));
     }
 
     private static String found(Search search) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.table.Outdated;
 import io.rostrum.table.Published;
 import io.rostrum.table.Tables;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class DamagedPublicationTest extends SmallWarehouse {
         String note = NOTE.replace("r1", run);
         Set<String> damaged = published.damaged("run_" + run, note);
         Map<String, String> texts = Map.of("_run.json", note, "report.html", "<html>");
-        published.follow(warehouse, tables("run_" + run), damaged, "run_" + run, texts);
+        published.follow(warehouse, tables("run_" + run), new Outdated(damaged, Set.of()), "run_" + run, texts);
     }
 
     private Published published() {

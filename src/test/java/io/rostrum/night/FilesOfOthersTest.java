@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.settings.UsageException;
+import io.rostrum.table.Outdated;
 import io.rostrum.table.Published;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Files that Rostrum did not write stay where they are, whatever becomes of the folders around them. */
@@ -82,7 +82,7 @@ class FilesOfOthersTest extends SmallWarehouse {
     }
 
     private void follow(String tag) {
-        published().follow(warehouse, tables(tag), Set.of(), tag, Map.of("_run.json", tag));
+        published().follow(warehouse, tables(tag), Outdated.NOTHING, tag, Map.of("_run.json", tag));
     }
 
     private Published published() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.settings.RunFailedException;
+import io.rostrum.table.Outdated;
 import io.rostrum.table.Published;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A night is current in all tables or in none. */
@@ -150,12 +150,12 @@ class NightsTest extends SmallWarehouse {
         Published published = Published.open(
                 SPARK.sparkContext().hadoopConfiguration(),
                 folder.resolve("published").toString());
-        published.follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
+        published.follow(warehouse, tables("run_r1"), Outdated.NOTHING, "run_r1", Map.of("_run.json", "r1"));
         Path other = folder.resolve("published/things/2031-06.parquet");
         FileTime before = Files.getLastModifiedTime(other);
         write("r2", MAY_4);
         nights.promote("r2");
-        published.follow(warehouse, tables("run_r2"), Set.of(), "run_r2", Map.of("_run.json", "r2"));
+        published.follow(warehouse, tables("run_r2"), Outdated.NOTHING, "run_r2", Map.of("_run.json", "r2"));
         assertEquals(before, Files.getLastModifiedTime(other), "a month without change is not written");
         assertTrue(Files.notExists(folder.resolve("published/things/2031-05.parquet")), "an emptied month is gone");
         assertTrue(published.isAt("run_r2", List.of(THINGS, Tables.RUNS)));
@@ -182,7 +182,7 @@ class NightsTest extends SmallWarehouse {
         Published.open(
                         SPARK.sparkContext().hadoopConfiguration(),
                         folder.resolve("published").toString())
-                .follow(warehouse, tables("run_r1"), Set.of(), "run_r1", Map.of("_run.json", "r1"));
+                .follow(warehouse, tables("run_r1"), Outdated.NOTHING, "run_r1", Map.of("_run.json", "r1"));
         Path next = Files.createDirectories(folder.resolve("published/_next/rows"));
         Files.move(folder.resolve("published/things/2031-05.parquet"), next.resolve("part-0"));
         Files.move(folder.resolve("published/_run.json"), folder.resolve("published/_next/_run.json"));

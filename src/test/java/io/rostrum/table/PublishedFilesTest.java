@@ -197,7 +197,7 @@ class PublishedFilesTest {
         Map<String, Object> before = files();
         String tag = "run_" + states;
         Dataset<Row> rows = as.withAllColumns(warehouse.at(LETTERS, tag));
-        open().follow(warehouse, Map.of(as, rows), Set.of(), tag, Map.of("_run.json", tag));
+        open().follow(warehouse, Map.of(as, rows), Outdated.NOTHING, tag, Map.of("_run.json", tag));
         Map<String, Object> after = files();
         Set<String> same = before.keySet().stream()
                 .filter(file -> before.get(file).equals(after.get(file)))

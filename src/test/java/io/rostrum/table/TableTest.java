@@ -22,6 +22,7 @@ class TableTest {
             0,
             0,
             0,
+            null,
             "lead",
             "direct",
             "X1",
