@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an outlet prints below every article becomes furniture, is so no more, and is it again: each night as if counted at once. */
+/** What an outlet prints below every article becomes furniture, is so no more, and is it again. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FurnitureTest {
 
@@ -36,7 +36,6 @@ class FurnitureTest {
 
     private static Newsroom newsroom;
     private static NightDumps dumps;
-    private static Map<String, String> twoStories;
     private static Map<String, String> threeStories;
 
     /** Two stories with the note, far apart, and one of another outlet. */
@@ -48,7 +47,6 @@ class FurnitureTest {
         add("2.jsonl", "https://herald.example/third", "2031-05-20", "third");
         add("3.jsonl", "https://post.example/other", "2031-03-04", "other");
         run();
-        twoStories = rows();
     }
 
     /** A story that is like no other but those of the same name, with the note below it. */
@@ -156,8 +154,6 @@ class FurnitureTest {
         run();
         assertEquals(List.of(), texts("furniture", "words"));
         assertEquals(List.of("true"), isCounted());
-        newsroom.run("once", Map.of());
-        assertSame("once");
     }
 
     @Test
@@ -166,14 +162,6 @@ class FurnitureTest {
         withdraw(COPY);
         assertEquals(threeStories, rows());
         assertEquals(List.of("false"), isCounted());
-    }
-
-    @Test
-    @Order(6)
-    void withoutTheSecondStoryItCountsAgain() {
-        withdraw(SECOND);
-        assertEquals(twoStories, rows());
-        assertEquals(List.of("true"), isCounted());
     }
 
     private static List<String> texts(String from, String expression) {
