@@ -111,7 +111,8 @@ public final class ClauseWords {
     public static final Set<String> JUDGING = CLASSES.of("judging");
     public static final Set<String> DESCRIBING = CLASSES.of("describing");
     public static final Set<String> GROUNDS = CLASSES.of("ground");
-    public static final Set<String> FAULTING = CLASSES.of("faulting");
+    public static final Set<String> CHARGING = CLASSES.of("charging");
+    public static final Set<String> BLAMING = CLASSES.of("blaming");
     public static final Set<String> FAULTS = CLASSES.of("fault");
     public static final Set<String> CALLING = CLASSES.of("calling");
     public static final Set<String> SHORT_ANSWERS = CLASSES.of("short-answer");

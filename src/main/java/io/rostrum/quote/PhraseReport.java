@@ -34,7 +34,8 @@ final class PhraseReport {
         return ClauseWords.OFFERING.contains(cue) && !ClauseWords.WEEKDAYS.contains(reading.text.lower(content.from(0)))
                 || (ClauseWords.JUDGING.contains(cue) || ClauseWords.DESCRIBING.contains(cue))
                         && holds(ClauseWords.GROUNDS, content, reading)
-                || ClauseWords.FAULTING.contains(cue) && holds(ClauseWords.FAULTS, content, reading)
+                || (ClauseWords.CHARGING.contains(cue) || ClauseWords.BLAMING.contains(cue) && hasDeed(content, reading))
+                        && holds(ClauseWords.FAULTS, content, reading)
                 || ClauseWords.CALLING.contains(cue) && names(content, reading);
     }
 
@@ -47,6 +48,15 @@ final class PhraseReport {
     static boolean holds(Set<String> words, Content content, Reading reading) {
         for (int token = content.cue() + 1; token < content.to(content.parts() - 1); token++) {
             if (words.contains(reading.text.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDeed(Content content, Reading reading) {
+        for (int token = content.from(0); token < content.to(0); token++) {
+            if (reading.isTag(token, Tag.VBG)) {
                 return true;
             }
         }

@@ -19,7 +19,7 @@ class PhraseReportTest {
         described as    | Ilse Varga described the mill as a house with arms.           | the mill as a house with arms
         dismissed as    | Ilse Varga dismissed the plan as a joke of the millers.       | the plan as a joke of the millers
         accused of      | Ilse Varga accused Tomas Brandt of hiding the keys.           | Tomas Brandt of hiding the keys
-        blamed for      | Ilse Varga blamed Tomas Brandt for the loss of the keys.      | Tomas Brandt for the loss of the keys
+        blamed for      | Ilse Varga blamed Tomas Brandt for losing the keys.            | Tomas Brandt for losing the keys
         called for      | Ilse Varga called for a new mill and a longer dam.            | a new mill and a longer dam
         has called for  | Ilse Varga has called for a new mill.                         | a new mill
         called somebody | Ilse Varga called him a bad miller.                           | him a bad miller
@@ -46,6 +46,7 @@ class PhraseReportTest {
         never            | Ilse Varga never promised longer evenings.
         perhaps          | Ilse Varga might call for a new mill.
         an act           | Ilse Varga offered a loan to the millers.
+        a judgement      | Ilse Varga blamed Tomas Brandt for the loss of the keys.
         """)
     void isNotCounted(String what, String text) {
         assertEquals("none", QuotedText.counted(text));
