@@ -34,7 +34,8 @@ final class PhraseReport {
         return ClauseWords.OFFERING.contains(cue) && !ClauseWords.WEEKDAYS.contains(reading.text.lower(content.from(0)))
                 || (ClauseWords.JUDGING.contains(cue) || ClauseWords.DESCRIBING.contains(cue))
                         && holds(ClauseWords.GROUNDS, content, reading)
-                || (ClauseWords.CHARGING.contains(cue) || ClauseWords.BLAMING.contains(cue) && hasDeed(content, reading))
+                || (ClauseWords.CHARGING.contains(cue)
+                                || ClauseWords.BLAMING.contains(cue) && hasDeed(content, reading))
                         && holds(ClauseWords.FAULTS, content, reading)
                 || ClauseWords.CALLING.contains(cue) && names(content, reading);
     }
