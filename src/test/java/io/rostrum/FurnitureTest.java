@@ -28,7 +28,6 @@ class FurnitureTest {
 
     private static final String NOTE = "Editor's note: Ilse Varga has repeatedly condemned Mirko Orda.";
     private static final String SAID = "\"We will never leave the port to them,\" Premier Ilse Varga said.";
-    private static final String SECOND = "https://herald.example/second";
     private static final String COPY = "https://post.example/copy";
 
     @TempDir
@@ -108,7 +107,7 @@ class FurnitureTest {
     @Test
     @Order(2)
     void theThirdStoryTakesItOutOfAllDays() throws IOException {
-        add("4.jsonl", SECOND, "2031-04-11", "second");
+        add("4.jsonl", "https://herald.example/second", "2031-04-11", "second");
         run();
         threeStories = rows();
         String of = " 2031-03-04 2031-05-20 3 ";
