@@ -90,6 +90,16 @@ final class ByteSource {
         return copied;
     }
 
+    /** Takes the bytes that are buffered before the next of two, and keeps them; none where one of them comes first. */
+    void copyUpTo(int one, int other, BoundedBytes to) {
+        int end = at;
+        while (end < filled && block[end] != one && block[end] != other) {
+            end++;
+        }
+        to.append(block, at, end - at);
+        at = end;
+    }
+
     /** Gives back bytes that were taken last. */
     void unread(byte[] bytes, int start, int count) {
         int rest = filled - at;

@@ -12,6 +12,9 @@ import java.util.Locale;
 final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What a decoder writes for bytes that are no character. */
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private static final String DECLARATION = "charset";
     private static final int LOOKED_AT_FOR_ZEROS = 16;
     private static final int FEWEST_FOR_ZEROS = 8;
@@ -32,16 +35,21 @@ final class Charsets {
             String text = new String(bytes, start, length, marked);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
+        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        if (text.indexOf(NO_CHARACTER) < 0 || isUtf8(bytes, start, length)) {
+            return text;
+        }
+        Charset charset = otherwise(declared);
+        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+        return new String(bytes, start, length, isUtf8 && !isMostlyUtf8(bytes, start, length) ? WINDOWS_1252 : charset);
+    }
+
+    private static boolean isUtf8(byte[] bytes, int start, int length) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, length))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, length));
+            return true;
         } catch (CharacterCodingException e) {
-            Charset charset = otherwise(declared);
-            boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
-            return new String(
-                    bytes, start, length, isUtf8 && !isMostlyUtf8(bytes, start, length) ? WINDOWS_1252 : charset);
+            return false;
         }
     }
 
@@ -52,11 +60,8 @@ final class Charsets {
             return utf16.name();
         }
         for (int cut = 0; cut < LONGEST_CHARACTER; cut++) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start, 0, Math.max(start.length - cut, 0)));
+            if (isUtf8(start, 0, Math.max(start.length - cut, 0))) {
                 return StandardCharsets.UTF_8.name();
-            } catch (CharacterCodingException e) {
-                // cut further
             }
         }
         return otherwise(declaredIn(start, start.length)).name();

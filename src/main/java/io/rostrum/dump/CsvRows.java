@@ -94,6 +94,7 @@ public final class CsvRows {
     private int quoted() throws IOException {
         in.take();
         while (true) {
+            in.copyUpTo('"', '\\', row);
             int c = in.take();
             if (c == END) {
                 isOpen = true;

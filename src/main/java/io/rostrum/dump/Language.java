@@ -1,7 +1,7 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,15 +24,16 @@ public final class Language {
     /** Least weight of common words per word: English prose has about 0.3, a language not listed below 0.05. */
     private static final double LEAST_SHARE = 0.08;
 
-    private static final Map<String, double[]> WEIGHTS = new HashMap<>();
-    private static final String[] CODES = LanguageList.fill(WEIGHTS);
+    private static final Map<String, int[]> LANGUAGES = new HashMap<>();
+    private static final String[] CODES = LanguageList.fill(LANGUAGES);
 
     private Language() {}
 
     /** ISO 639-1 code, or {@link #UNKNOWN}. */
     public static String of(String text) {
-        String byScript = Scripts.language(text, Math.min(text.length(), SAMPLE));
-        return byScript == null ? byWords(text) : byScript;
+        char[] sample = text.substring(0, Math.min(text.length(), SAMPLE)).toCharArray(); // faster than charAt
+        String byScript = Scripts.language(sample);
+        return byScript == null ? byWords(sample) : byScript;
     }
 
     /** Whether an article in a language is analysed: it is the one analysed, or it is too short to tell. */
@@ -48,19 +49,19 @@ public final class Language {
         return spaces + 1 < FEW_WORDS && Scripts.isLatin(body);
     }
 
-    private static String byWords(String text) {
+    private static String byWords(char[] text) {
         double[] scores = new double[CODES.length];
-        int end = Math.min(text.length(), SAMPLE);
         int words = 0;
-        for (int at = 0; at < end; ) {
+        for (int at = 0; at < text.length; ) {
             int wordEnd = at;
-            while (wordEnd < end && Character.isLetter(text.charAt(wordEnd))) {
+            while (wordEnd < text.length && Letters.isLetter(text[wordEnd])) {
+                text[wordEnd] = Letters.lower(text[wordEnd]);
                 wordEnd++;
             }
             if (wordEnd > at) {
                 words++;
                 if (wordEnd - at <= LONGEST_WORD) {
-                    add(WEIGHTS.get(text.substring(at, wordEnd).toLowerCase(Locale.ROOT)), scores);
+                    add(LANGUAGES.get(new String(text, at, wordEnd - at)), scores);
                 }
             }
             at = wordEnd + 1;
@@ -68,10 +69,10 @@ public final class Language {
         return best(scores, words);
     }
 
-    private static void add(double[] weights, double[] scores) {
-        if (weights != null) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += weights[i];
+    private static void add(int[] languages, double[] scores) {
+        if (languages != null) {
+            for (int language : languages) {
+                scores[language] += 1.0 / languages.length;
             }
         }
     }

@@ -20,6 +20,8 @@ final class PlainText {
     /** How a service says at the end of a text how much of it is missing. */
     private static final Pattern CUT_OFF = Pattern.compile("\\[\\+\\d{1,7} chars\\]\\s*$");
 
+    private static final String CUT_OFF_END = "chars]";
+
     /** Escaped, and escaped once more by the next program: more often is somebody's text about markup. */
     private static final int MOST_ESCAPES = 3;
 
@@ -27,21 +29,15 @@ final class PlainText {
 
     /** Of a text with paragraphs. */
     static String of(String text) {
-        String plain = PrintedEscapes.undone(CUT_OFF.matcher(bare(text)).replaceFirst(""));
-        if (hasMarkup(plain)) {
-            plain = Snippet.text(plain);
-        }
-        plain = unescaped(plain);
-        if (hasMarkup(plain)) {
-            plain = Snippet.text(plain);
-        }
-        return Mojibake.repaired(plain);
+        String printed = PrintedEscapes.undone(whole(bare(text)));
+        String plain = unescaped(withoutMarkup(printed));
+        return Mojibake.repaired(plain.equals(printed) ? plain : withoutMarkup(plain));
     }
 
     /** Of a text of one line. */
     static String line(String text) {
         String plain = unescaped(PrintedEscapes.undone(bare(text)));
-        return Mojibake.repaired(hasMarkup(plain) ? Snippet.text(plain) : plain);
+        return Mojibake.repaired(withoutMarkup(plain));
     }
 
     /** Without the brackets of XML around a whole text. */
@@ -50,8 +46,15 @@ final class PlainText {
         return isCdata ? text.substring(CDATA.length(), text.length() - 3) : text;
     }
 
-    private static boolean hasMarkup(String text) {
-        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
+    /** Without the service's words on what is missing. */
+    private static String whole(String text) {
+        return text.stripTrailing().endsWith(CUT_OFF_END)
+                ? CUT_OFF.matcher(text).replaceFirst("")
+                : text;
+    }
+
+    private static String withoutMarkup(String text) {
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find() ? Snippet.text(text) : text;
     }
 
     private static String unescaped(String text) {

@@ -1,5 +1,6 @@
 package io.rostrum.dump;
 
+import io.rostrum.text.Letters;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,13 +29,12 @@ final class Scripts {
     private Scripts() {}
 
     /** The language of most letters; null when that is a matter of words: Latin script, or no letters. */
-    static String language(String text, int end) {
+    static String language(char[] text) {
         int[] counts = new int[UnicodeScript.values().length];
         int latin = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             if (c < 0x250) {
-                latin += Character.isLetter(c) ? 1 : 0;
+                latin += Letters.isLetter(c) ? 1 : 0;
             } else if (Character.isLetter(c)) {
                 counts[UnicodeScript.of(c).ordinal()]++;
             }
@@ -44,8 +44,8 @@ final class Scripts {
             return null;
         }
         return switch (script) {
-            case CYRILLIC -> cyrillic(text, end);
-            case ARABIC -> arabic(text, end);
+            case CYRILLIC -> cyrillic(text);
+            case ARABIC -> arabic(text);
             case HAN ->
                 counts[UnicodeScript.HIRAGANA.ordinal()] * HAN_PER_KANA > counts[script.ordinal()] ? "ja" : "zh";
             default -> LANGUAGES.getOrDefault(script, Language.UNKNOWN);
@@ -53,7 +53,7 @@ final class Scripts {
     }
 
     static boolean isLatin(String text) {
-        return language(text, text.length()) == null;
+        return language(text.toCharArray()) == null;
     }
 
     private static UnicodeScript most(int[] counts) {
@@ -64,10 +64,10 @@ final class Scripts {
         return UnicodeScript.values()[most];
     }
 
-    private static String cyrillic(String text, int end) {
-        int russian = count(text, end, "ыэёЫЭЁ");
-        int ukrainian = count(text, end, "іїєґІЇЄҐ");
-        int serbian = count(text, end, "јљњђћџЈЉЊЂЋЏ");
+    private static String cyrillic(char[] text) {
+        int russian = count(text, "ыэёЫЭЁ");
+        int ukrainian = count(text, "іїєґІЇЄҐ");
+        int serbian = count(text, "јљњђћџЈЉЊЂЋЏ");
         if (ukrainian > russian) {
             return russian > 0 ? "be" : "uk";
         }
@@ -77,17 +77,17 @@ final class Scripts {
         return russian > 0 ? "ru" : "bg";
     }
 
-    private static String arabic(String text, int end) {
-        if (count(text, end, "ٹڈڑںے") > 0) {
+    private static String arabic(char[] text) {
+        if (count(text, "ٹڈڑںے") > 0) {
             return "ur";
         }
-        return count(text, end, "پچژگ") > count(text, end, "ةىأإ") ? "fa" : "ar";
+        return count(text, "پچژگ") > count(text, "ةىأإ") ? "fa" : "ar";
     }
 
-    private static int count(String text, int end, String letters) {
+    private static int count(char[] text, String letters) {
         int count = 0;
-        for (int i = 0; i < end; i++) {
-            count += text.charAt(i) > 0x250 && letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        for (char c : text) {
+            count += c > 0x250 && letters.indexOf(c) >= 0 ? 1 : 0;
         }
         return count;
     }

@@ -12,9 +12,14 @@ final class WebPage {
 
     /** Whether a text, null too, is a whole page of HTML. */
     static boolean isOne(String text) {
-        int at = text == null ? -1 : text.indexOf('<');
-        return at >= 0
-                && text.substring(0, at).isBlank()
+        if (Draft.blank(text)) {
+            return false;
+        }
+        int at = 0;
+        while (Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.charAt(at) == '<'
                 && (text.regionMatches(true, at, "<!doctype html", 0, 14)
                         || text.regionMatches(true, at, "<html", 0, 5));
     }

@@ -15,12 +15,15 @@ final class Consent {
 
     /** Whether at least half of a short text is in paragraphs about consent, and it speaks of it in several ways. */
     static boolean isAskedFor(List<Block> blocks) {
+        int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        return all > 0 && all <= LONGEST && isAsking(blocks, all);
+    }
+
+    private static boolean isAsking(List<Block> blocks, int all) {
         int about = 0;
-        int all = 0;
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             String lower = block.text().toLowerCase(Locale.ROOT);
-            all += lower.length();
             about += PageWords.CONSENT.stream().anyMatch(lower::contains) ? lower.length() : 0;
             text.append(lower).append('\n');
         }
@@ -31,6 +34,6 @@ final class Consent {
                 || whole.contains("object to");
         boolean isOurs = whole.contains("we use") || whole.contains("we and our") || whole.contains("our partners");
         long words = PageWords.CONSENT.stream().filter(whole::contains).count();
-        return all > 0 && all <= LONGEST && 2 * about >= all && isAsking && isOurs && words >= FEWEST_WORDS;
+        return 2 * about >= all && isAsking && isOurs && words >= FEWEST_WORDS;
     }
 }

@@ -17,10 +17,12 @@ final class Headline {
      * From linked data, og:title, the only {@code <h1>}, {@code <title>}, without the site's name at the end; null
      * when there is none.
      *
+     * @param documentTitle of {@code <title>}
+     * @param heading {@link #heading}; null when there is none
      * @param outlet host without {@code www.}; null when unknown
      */
-    static String of(Document document, LinkedData data, MetaTags meta, String outlet) {
-        String[] candidates = {data.text("headline"), meta.content("og:title"), heading(document), document.title()};
+    static String of(String documentTitle, String heading, LinkedData data, MetaTags meta, String outlet) {
+        String[] candidates = {data.text("headline"), meta.content("og:title"), heading, documentTitle};
         for (String candidate : candidates) {
             String title = clean(candidate);
             if (title != null) {

@@ -17,23 +17,24 @@ public final class PageReader {
         Document document = Markup.parse(html, url);
         MetaTags meta = new MetaTags(document);
         String address = Address.of(document, meta, url);
+        String heading = Headline.heading(document);
         LinkedData data = LinkedData.of(
                 document,
                 Arrays.asList(address, url),
-                Arrays.asList(meta.content("og:title"), Headline.heading(document), document.title()));
+                Arrays.asList(meta.content("og:title"), heading, document.title()));
         String outlet = Address.outlet(address);
-        String title = Headline.of(document, data, meta, outlet);
+        String title = Headline.of(document.title(), heading, data, meta, outlet);
         return new Page(
                 address,
                 outlet,
                 title,
                 PublicationDay.of(document, data, meta, address),
                 language(document, meta),
-                body(document, data, title));
+                body(document, data, Arrays.asList(title, heading)));
     }
 
-    private static String body(Document document, LinkedData data, String title) {
-        String seen = text(Filler.without(MainText.of(document), Arrays.asList(title, Headline.heading(document))));
+    private static String body(Document document, LinkedData data, List<String> titles) {
+        String seen = text(Filler.without(MainText.of(document), titles));
         String declared = data.text("articleBody");
         // Some pages draw their text with a script, or show the first lines only.
         return declared != null && declared.length() > 2 * seen.length() ? text(MainText.lines(declared)) : seen;
@@ -44,7 +45,7 @@ public final class PageReader {
     }
 
     private static String language(Document document, MetaTags meta) {
-        Element html = document.selectFirst("html[lang]");
+        Element html = document.selectFirst("html"); // html[lang] would go through the page that has none
         String[] declared = {html == null ? null : html.attr("lang"), meta.content("og:locale")};
         for (String locale : declared) {
             String language = locale == null

@@ -15,19 +15,18 @@ import org.jsoup.nodes.Element;
 /** Finds the day a page says it was published. */
 final class PublicationDay {
 
-    private static final String PRINTED = Stream.of(
-                    "publish",
-                    "pubdate",
-                    "pub-date",
-                    "pub_date",
-                    "posted",
-                    "post-date",
-                    "entry-date",
-                    "article-date",
-                    "article__date",
-                    "dateline")
-            .map(name -> "[class*=" + name + "]")
-            .collect(Collectors.joining(", "));
+    /** Parts of names of classes. */
+    private static final List<String> PRINTED = List.of(
+            "publish",
+            "pubdate",
+            "pub-date",
+            "pub_date",
+            "posted",
+            "post-date",
+            "entry-date",
+            "article-date",
+            "article__date",
+            "dateline");
 
     private static final String PRINTED_IN_ARTICLE = "time:not([datetime]), .date, .timestamp";
     private static final int MOST_PARTS = 5;
@@ -46,16 +45,22 @@ final class PublicationDay {
             day = day == null ? dayOf(element) : day;
         }
         day = day == null ? AddressDay.of(url) : day;
-        day = day == null ? onlyTime(document) : day;
-        return day == null ? onlyPrinted(document) : day;
+        return day == null ? onlyShown(document) : day;
+    }
+
+    private static LocalDate onlyShown(Document document) {
+        Element article = document.selectFirst("article");
+        LocalDate day = onlyTime(document, article);
+        return day == null ? onlyPrinted(document, article) : day;
     }
 
     /** The day of elements whose class says that it is that of publication; null when they differ. */
-    private static LocalDate onlyPrinted(Document document) {
+    private static LocalDate onlyPrinted(Document document, Element article) {
         // Not "article .date": on a page as deep as it is long, looking up from each element never ends.
-        Element article = document.selectFirst("article");
         Stream<Element> inArticle = article == null ? Stream.of() : article.select(PRINTED_IN_ARTICLE).stream();
-        Set<LocalDate> days = Stream.concat(document.select(PRINTED).stream(), inArticle)
+        Stream<Element> printed =
+                document.getElementsByAttribute("class").stream().filter(PublicationDay::isPrinted);
+        Set<LocalDate> days = Stream.concat(printed, inArticle)
                 .filter(element -> !isOfChange(element))
                 .map(PublicationDay::shortText)
                 .filter(text -> text.length() <= LONGEST)
@@ -63,6 +68,11 @@ final class PublicationDay {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    private static boolean isPrinted(Element element) {
+        String classes = element.className().toLowerCase(Locale.ROOT);
+        return PRINTED.stream().anyMatch(classes::contains);
     }
 
     /** The element's text, of one that holds others no deeper than their own. */
@@ -82,8 +92,7 @@ final class PublicationDay {
     }
 
     /** The day of the {@code <time>} elements of the first article, else of the page; null when they differ. */
-    private static LocalDate onlyTime(Document document) {
-        Element article = document.selectFirst("article");
+    private static LocalDate onlyTime(Document document, Element article) {
         for (Element where : article == null ? List.of(document) : List.of(article, document)) {
             Set<LocalDate> days = where.select("time[datetime]").stream()
                     .filter(time -> !isOfChange(time))

@@ -16,8 +16,14 @@ public final class Letters {
                 : !isMark(point) && Character.isLetterOrDigit(point);
     }
 
+    public static boolean isLetter(int point) {
+        return point < FIRST_OUTSIDE_ASCII
+                ? isBetween('a', point | ' ', 'z')
+                : !isMark(point) && Character.isLetter(point);
+    }
+
     /** The letter in lower case, as {@link Character#toLowerCase(char)} has it. */
-    static char lower(char letter) {
+    public static char lower(char letter) {
         return letter < FIRST_OUTSIDE_ASCII
                 ? isBetween('A', letter, 'Z') ? (char) (letter | ' ') : letter
                 : Character.toLowerCase(letter);
