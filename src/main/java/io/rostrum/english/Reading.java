@@ -137,12 +137,18 @@ public final class Reading {
         return word.length;
     }
 
+    /** Whether the token has the tag; false before the first and past the last token. */
     public boolean isTag(int token, Tag tag) {
-        return this.tag[token] == tag.ordinal();
+        return isInside(token) && this.tag[token] == tag.ordinal();
     }
 
+    /** Tag; {@link Tag#MARK} before the first and past the last token: what ends a text ends its last sentence. */
     public Tag tagOf(int token) {
-        return TAGS[tag[token]];
+        return isInside(token) ? TAGS[tag[token]] : Tag.MARK;
+    }
+
+    private boolean isInside(int token) {
+        return token >= 0 && token < tag.length;
     }
 
     private static final Tag[] TAGS = Tag.values();

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.map;
 
 import io.rostrum.nlp.AnnotationPass;
 import io.rostrum.nlp.ArticleAnnotations;
+import io.rostrum.settings.RunFailedException;
 import io.rostrum.table.RecordFiles;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -79,9 +80,22 @@ public final class Annotate {
         try (TaskFiles own = files.open(task.partitionId(), task.taskAttemptId())) {
             while (articles.hasNext()) {
                 Row article = articles.next();
-                add(AnnotatedArticle.of(article, annotations.apply(article)), own);
+                add(AnnotatedArticle.of(article, annotated(article, annotations)), own);
             }
             return own.finish().iterator();
+        }
+    }
+
+    private static ArticleAnnotations annotated(Row article, Function<Row, ArticleAnnotations> annotations) {
+        try {
+            return annotations.apply(article);
+        } catch (RuntimeException e) {
+            String id = article.getAs("article_id");
+            RunFailedException failure = new RunFailedException("Article " + id + " cannot be annotated: " + e
+                    + "; this is a fault of Rostrum. scripts/run withdraw --article-id " + id
+                    + " lets nights go on without it");
+            failure.setStackTrace(e.getStackTrace());
+            throw failure;
         }
     }
 

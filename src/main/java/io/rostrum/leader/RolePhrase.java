@@ -48,7 +48,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
 
         /** The role phrase that begins at the token; null when none does. */
         RolePhrase at(int token) {
-            if (tokens.word(token) <= Vocabulary.UNKNOWN) {
+            if (token == tokens.count() || tokens.word(token) <= Vocabulary.UNKNOWN) {
                 return null;
             }
             at = token;

@@ -61,7 +61,7 @@ final class Syntax {
 
     /** A noun or what may stand before one: "her house", "her late brother", "her sitting room". */
     private boolean mayOwn(int token) {
-        Tag tag = token < tokens.count() ? tokens.reading().tagOf(token) : Tag.MARK;
+        Tag tag = tokens.reading().tagOf(token);
         return tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.VBG || tag == Tag.VBN || tag == Tag.RB;
     }
 

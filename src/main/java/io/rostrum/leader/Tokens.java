@@ -118,7 +118,8 @@ class Tokens {
 
     /** Whether it is a capitalised word that may be part of a name. */
     boolean isNameWord(int token) {
-        return token < words.length
+        return token >= 0
+                && token < words.length
                 && text.isCapitalised(token)
                 && text.isWord(token)
                 && !is(token, WordClass.NOT_NAME);

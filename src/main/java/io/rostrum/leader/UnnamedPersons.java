@@ -97,7 +97,7 @@ final class UnnamedPersons {
     }
 
     private boolean isVerb(int token) {
-        return token < tokens.count() && tokens.reading().isFiniteVerb(token);
+        return tokens.reading().isFiniteVerb(token);
     }
 
     /** "Hale decided": it stands before a verb that persons govern. */
@@ -118,10 +118,10 @@ final class UnnamedPersons {
             return false;
         }
         int next = token + 1;
-        while (next < tokens.count() && tokens.reading().isTag(next, Tag.RB)) {
+        while (tokens.reading().isTag(next, Tag.RB)) {
             next++;
         }
-        return next < tokens.count() && tokens.reading().isFiniteVerb(next) && names.standsInside(token);
+        return tokens.reading().isFiniteVerb(next) && names.standsInside(token);
     }
 
     /** The last word of the phrase, or before its "of". */

@@ -136,6 +136,9 @@ final class FrameFinder {
             boolean after = from > cue;
             bounds[part * 2] = side == Side.AFTER ? writers.begin(cue, from) : from;
             bounds[part * 2 + 1] = after ? writers.end(cue, from, to) : to;
+            if (bounds[part * 2] >= bounds[part * 2 + 1]) { // all of it is the writer's
+                return null;
+            }
         }
         Content content = new Content(cue, side, bounds);
         if (isRelativeWord(bounds)) {

@@ -2,6 +2,7 @@ package io.rostrum.job;
 
 import static io.rostrum.SparkTest.SPARK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.table.Table;
@@ -49,6 +50,15 @@ class AnnotateTest {
         }
         assertTrue(once.rows(Tables.QUOTES, ALL).size() > 0
                 && once.rows(Tables.STANCES, ALL).size() > 0);
+    }
+
+    @Test
+    void saysWhichArticleItStumblesOver() {
+        Dataset<Row> without = ARTICLES.selectExpr(
+                "article_id", "day", "outlet", "title", "set_aside", "IF(article_id = 'a2', NULL, body) AS body");
+        Throwable failure = assertThrows(
+                Exception.class, () -> AnnotatedTables.inOnePass(folder, without, AnnotatedTables.model()));
+        assertTrue(failure.getCause().getMessage().startsWith("Article a2 cannot be annotated: "), failure.toString());
     }
 
     /** Sentence 1 of the first article holds words of Varga's. */
