@@ -1,6 +1,8 @@
 package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -82,10 +84,17 @@ final class BareNames {
             return later.size() == 1 ? new Resolved(later.get(0), 0.85) : onlyLeader(later);
         }
         Person called = fullNames.bearerOfGivenName(word);
-        if (called != null && called.mayBe(title.gender()) && inTheNews == null) {
+        if (called != null && called.mayBe(title.gender()) && inTheNews == null && !isThing(token)) {
             return new Resolved(called, 0.6);
         }
         return inTheNews == null ? null : introduced(word, inTheNews, 0.85);
+    }
+
+    /** "A new Bill", "the Bill". */
+    private boolean isThing(int token) {
+        Reading reading = tokens.reading();
+        int before = reading.isTag(token - 1, Tag.JJ) ? token - 2 : token - 1;
+        return reading.isTag(before, Tag.DT);
     }
 
     private static List<Person> fitting(List<Person> persons, Title title) {

@@ -2,7 +2,10 @@ package io.rostrum.leader;
 
 import io.rostrum.english.WordClass;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Leaders in the news: whom a single name means that the article never gives in full. */
 final class NewsNames {
@@ -29,9 +32,26 @@ final class NewsNames {
             return null;
         }
         List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
-        Leader meant = Standing.highest(atHome.isEmpty() ? bearers : atHome, day, index.offices);
+        Leader meant = atHome.isEmpty() ? unrivalled(bearers) : Standing.highest(atHome, day, index.offices);
         boolean isSurname = meant != null && index.bySurname(tokens.word(token)).contains(meant);
         return meant != null && isClear(token, title, meant, isSurname, !atHome.isEmpty()) ? meant : null;
+    }
+
+    /** Who stands highest; null where that one leads no country, and somebody else of the name led another. */
+    private Leader unrivalled(List<Leader> bearers) {
+        Leader highest = Standing.highest(bearers, day, index.offices);
+        boolean isRivalled = highest != null
+                && day != null
+                && Standing.of(highest, day, index.offices) != Standing.LEADER
+                && bearers.stream()
+                        .filter(leader ->
+                                Standing.of(leader, day, index.offices).compareTo(Standing.FORMER_LEADER) >= 0)
+                        .anyMatch(leader -> Collections.disjoint(countries(leader), countries(highest)));
+        return isRivalled ? null : highest;
+    }
+
+    private static Set<String> countries(Leader leader) {
+        return leader.offices().stream().map(Office::country).collect(Collectors.toSet());
     }
 
     /** Leaders of that surname, else of that single name; none where the word says something else. */
