@@ -50,6 +50,7 @@ public final class ClauseWords {
     public static final Set<String> FORMER = CLASSES.of("former");
     public static final Set<String> NO_PROOF = CLASSES.of("no-proof");
     public static final Set<String> OWN_STANCES = CLASSES.of("own-stance");
+    public static final Set<String> COURTESIES = CLASSES.of("courtesy");
     public static final Set<String> RACES = CLASSES.of("race");
     public static final Set<String> TAKES_FOR = CLASSES.of("takes-for");
     public static final Set<String> TAKES_WITH = CLASSES.of("takes-with");
@@ -82,6 +83,15 @@ public final class ClauseWords {
     public static final Set<String> PURPOSEFUL = CLASSES.of("purposeful");
     public static final Set<String> SUBJECT_PRONOUNS = CLASSES.of("subject-pronoun");
     public static final Set<String> BEFORE_TIMES = CLASSES.of("before-time");
+    public static final Set<String> WRONGFUL = CLASSES.of("wrongful");
+    public static final Set<String> MANDATIVE = CLASSES.of("mandative");
+    public static final Set<String> HOPED = CLASSES.of("hoped");
+    public static final Set<String> HOPING = CLASSES.of("hoping");
+    public static final Set<String> ERRANDS = CLASSES.of("errand");
+    public static final Set<String> SPENDING = CLASSES.of("spending");
+    public static final Set<String> SUPERLATIVES = CLASSES.of("superlative");
+    public static final Set<String> OUR_OWN = CLASSES.of("our-own");
+    public static final Set<String> LINKING = CLASSES.of("linking");
     public static final Set<String> NEEDFUL = CLASSES.of("needful");
     public static final Set<String> COUNTRY_ITSELF = CLASSES.of("country-itself");
     public static final Set<String> LEGAL_ACTS = CLASSES.of("legal-act");
@@ -182,6 +192,12 @@ public final class ClauseWords {
     public static final Set<String> DISPARAGING = CLASSES.of("disparaging");
     public static final Set<String> BY_ANOTHER = CLASSES.of("doing-by-another");
     public static final Set<String> MONTHS_CUT = CLASSES.of("month-cut");
+    public static final Set<String> WHEN_ADVERBS = CLASSES.of("when-adverb");
+    public static final Set<String> PARTICLES = CLASSES.of("particle");
+    public static final Set<String> FOR_WHOM = CLASSES.of("for-whom");
+    public static final Set<String> CONCEDING = CLASSES.of("conceding");
+    public static final Set<String> VAGUE_OF_OWNERS = CLASSES.of("vague-of-owner");
+    public static final Set<String> DOCUMENTS = CLASSES.of("document");
 
     private static final Set<String> ADVERBS = CLASSES.of("adverb");
     private static final Set<String> NOT_ADVERBS = CLASSES.of("not-adverb");

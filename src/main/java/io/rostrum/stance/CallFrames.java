@@ -4,6 +4,7 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Trigger.Kind;
+import java.util.List;
 
 /** What the holder calls the target: "H called T a liar". */
 record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
@@ -25,11 +26,25 @@ record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         }
         Phrase target = before(hit, object);
         int begin = hit.trigger().afterObject().isEmpty() ? object.to() : object.to() + 1;
-        Hit evaluation = new DirectObjects(clauses).isComplete(hit, object) ? evaluation(begin) : null;
+        boolean whole = !isAll(hit, holding) && new DirectObjects(clauses).isComplete(hit, object);
+        Hit evaluation = whole ? evaluation(begin) : null;
         if (evaluation != null) {
             int sign = holding.turned(evaluation.trigger().sign());
             frames.add(holding, evaluation, target, sign, "frame:calls");
         }
+    }
+
+    /** Whether all of several are called so: "called A and B liars". */
+    private boolean isAll(Hit hit, Holding holding) {
+        List<Phrase> objects = clauses.allRight(hit.to());
+        Phrase last = objects.size() < 2 ? null : objects.get(objects.size() - 1);
+        int begin = last == null ? 0 : hit.trigger().afterObject().isEmpty() ? last.to() : last.to() + 1;
+        Hit evaluation = last != null && new DirectObjects(clauses).isComplete(hit, last) ? evaluation(begin) : null;
+        if (evaluation != null) {
+            int sign = holding.turned(evaluation.trigger().sign());
+            objects.forEach(each -> frames.add(holding, evaluation, each, sign, "frame:calls"));
+        }
+        return evaluation != null;
     }
 
     /** What "it" is in "spoke about the canal, calling it a disgrace": what ends before the comma; else the object itself. */

@@ -60,6 +60,11 @@ final class Clauses {
         return token < from || token >= to ? Tag.MARK : isName(token) ? Tag.NNP : reading.tagOf(token);
     }
 
+    /** Of a person that is known. */
+    boolean isKnownName(int token) {
+        return token >= from && names.get(token);
+    }
+
     /** Capitalised inside a sentence, or known to be of a name. */
     boolean isName(int token) {
         return token >= from

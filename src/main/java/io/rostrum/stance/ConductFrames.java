@@ -34,7 +34,8 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         }
         Phrase target = holding.holder();
         int sign = holding.turned(hit.trigger().sign());
-        boolean told = holding.modality() == Modality.ASSERTED && !isWantedDeed(hit) && isWhole(hit);
+        boolean told =
+                holding.modality() == Modality.ASSERTED && !isWantedDeed(hit) && !isToShow(target) && isWhole(hit);
         if (sign != 0 && told && isSomething(target) && new Subjects(clauses).isPlain(target)) {
             frames.add(new StanceFrame(
                     null, target, null, sign, Modality.ASSERTED, "demand:conduct", hit.from(), hit.to()));
@@ -50,6 +51,18 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
     /** "Wants to serve our country": what is only wanted is not done. */
     private boolean isWantedDeed(Hit hit) {
         return clauses.word(hit.from() - 1).equals("to");
+    }
+
+    /** "Must win by showing that he keeps his word": it is not shown yet. */
+    private boolean isToShow(Phrase subject) {
+        int at = subject.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
+                && !clauses.word(at).equals("that")) {
+            at--;
+        }
+        return clauses.word(at).equals("that")
+                && clauses.word(at - 1).endsWith("ing")
+                && ClauseWords.PREPOSITIONS.contains(clauses.word(at - 2));
     }
 
     /** "The answer lies in": no lie is told. */

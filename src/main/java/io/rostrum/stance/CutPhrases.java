@@ -14,6 +14,7 @@ record CutPhrases(Clauses clauses) {
                 || isWithoutResult(core, end)
                 || isBeforeNoun(core, end)
                 || isFirstOfTwo(end)
+                || isFirstOfSeries(end)
                 || isAbbreviated(end);
     }
 
@@ -62,6 +63,16 @@ record CutPhrases(Clauses clauses) {
                 && clauses.text.begin(end + 2) == clauses.text.end(end + 1);
     }
 
+    /** "King Jr. Day": a name that goes on behind a dot. */
+    boolean isNameOn(int end) {
+        return end + 1 < clauses.to
+                && clauses.text.first(end) == '.'
+                && clauses.text.begin(end) == clauses.text.end(end - 1)
+                && clauses.isName(end - 1)
+                && clauses.text.isCapitalised(end + 1)
+                && !ClauseWords.DAYS.contains(clauses.text.lower(end + 1));
+    }
+
     /** "Retail" political skills, "a record streak" 71 months: a noun follows that belongs to it. */
     private boolean isBeforeNoun(Phrase core, int end) {
         int next = end;
@@ -86,6 +97,12 @@ record CutPhrases(Clauses clauses) {
         String last = clauses.word(end - 1);
         boolean adjective = last.endsWith("ic") || last.endsWith("al") || last.endsWith("ive") || last.endsWith("ous");
         return adjective && clauses.word(end).equals("and") && clauses.tag(end + 1) == Tag.JJ;
+    }
+
+    /** "The health", safety and well-being of fishermen. */
+    private boolean isFirstOfSeries(int end) {
+        int last = new Series(clauses).end(end);
+        return last > 0 && clauses.word(last).equals("of");
     }
 
     /** "The answer to the Sept", "Roe v". */

@@ -15,8 +15,10 @@ record Deeds(Clauses clauses) {
      */
     int end(int verb, int to) {
         int end = to;
-        while (end < clauses.to && end - verb <= LONGEST && !isBeyond(end)) {
-            end++;
+        int listed = new Series(clauses).end(end);
+        while (end < clauses.to && end - verb <= LONGEST && (listed > 0 || !isBeyond(end))) {
+            end = Math.max(end + 1, listed);
+            listed = new Series(clauses).end(end);
         }
         while (end > to && isLoose(end - 1)) {
             end--;
@@ -68,7 +70,7 @@ record Deeds(Clauses clauses) {
                 || clauses.isTime(token)
                 || clauses.isTime(token + 1) && isWhich(token)
                 || isFinite(token)
-                || isJoin(word) && !isNominal(token + 1)
+                || isJoin(word) && (!isNominal(token + 1) || isOtherDeed(token + 1))
                 || ClauseWords.PREPOSITIONS.contains(word) && isOccasion(token);
     }
 
@@ -89,14 +91,32 @@ record Deeds(Clauses clauses) {
         return clauses.isFinite(token) && !clauses.isName(token);
     }
 
-    /** A word that wants another after it. */
+    /** "And vowing to", "and urging them": what somebody does besides. */
+    private boolean isOtherDeed(int token) {
+        String next = clauses.word(token + 1);
+        boolean governs = next.equals("to")
+                || next.equals("that")
+                || ClauseWords.DETERMINERS.contains(next)
+                || clauses.tag(token + 1) == Tag.PRP
+                || clauses.isName(token + 1);
+        return clauses.word(token).endsWith("ing") && governs;
+    }
+
+    /** "Shut down". */
+    private boolean isParticle(int token) {
+        return ClauseWords.PARTICLES.contains(clauses.word(token))
+                && clauses.tag(token - 1).isVerb();
+    }
+
+    /** A word that wants another after it, or tells when. */
     private boolean isLoose(int token) {
         String word = clauses.word(token);
         return clauses.isMark(token)
                 || isJoin(word)
+                || ClauseWords.WHEN_ADVERBS.contains(word)
                 || ClauseWords.BE.contains(word)
                 || clauses.tag(token) == Tag.VBN && ClauseWords.HAVE.contains(clauses.word(token - 1))
-                || ClauseWords.PREPOSITIONS.contains(word)
+                || ClauseWords.PREPOSITIONS.contains(word) && !isParticle(token)
                 || ClauseWords.OWNER_PRONOUNS.contains(word)
                 || ClauseWords.ARTICLES.contains(word);
     }

@@ -21,8 +21,10 @@ record DefiniteDescriptions(Reading reading) {
                 }
                 boolean isTitle = from == reading.text.sentenceStart(reading.text.sentenceOf(at));
                 boolean isShell = ClauseWords.SHELLS.contains(noun);
-                int to = from < at || isShell ? at + 1 : placed(at);
-                boolean isOne = !ClauseWords.ONE_OF_MANY.contains(noun) || hasName(from, at);
+                boolean many = ClauseWords.ONE_OF_MANY.contains(noun);
+                int between = many ? between(at) : -1;
+                int to = between > 0 ? between : from < at || isShell ? at + 1 : placed(at);
+                boolean isOne = !many || between > 0 || hasName(from, at);
                 if (to - from > 1 && !isTitle && isOne) {
                     return reading.text.span(from, to).in(reading.text.body());
                 }
@@ -39,6 +41,17 @@ record DefiniteDescriptions(Reading reading) {
             }
         }
         return false;
+    }
+
+    /** One past "between Keld and Orda" behind the noun; -1 where no such words follow. */
+    private int between(int head) {
+        boolean begins = head + 4 < reading.tokens() && reading.text.is(head + 1, "between");
+        int and = head + 2;
+        while (begins && and + 1 < reading.tokens() && reading.text.isCapitalised(and)) {
+            and++;
+        }
+        boolean two = begins && and > head + 2 && reading.text.is(and, "and") && reading.text.isCapitalised(and + 1);
+        return two ? and + 2 : -1;
     }
 
     /** One past "at Hollin" behind the noun; one past the noun where no place follows. */

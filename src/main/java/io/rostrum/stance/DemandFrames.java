@@ -16,16 +16,21 @@ final class DemandFrames {
     /** "Thank you to T". */
     static final String GREETING = "demand:greeting";
 
-    private static final int WORDS_BEFORE = 5;
+    /** "T is a fraud". */
+    static final String EVALUATION = "demand:evaluation";
+
+    private static final int WORDS_BEFORE = 7;
 
     private final Clauses clauses;
     private final VerbReader reader;
     private final FrameList frames;
+    private final Judgments judgments;
 
     DemandFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         this.clauses = clauses;
         this.reader = reader;
         this.frames = frames;
+        this.judgments = new Judgments(clauses);
     }
 
     void removal(Hit hit) {
@@ -139,6 +144,9 @@ final class DemandFrames {
 
     /** "T is a reliable partner", of the speaker. */
     void evaluation(Hit hit) {
+        if (judgments.isManner(hit)) {
+            return;
+        }
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
             String word = clauses.word(at);
             if (ClauseWords.BE.contains(word)) {
@@ -165,39 +173,22 @@ final class DemandFrames {
     }
 
     /** A noun or pronoun, and not the last of several that are not known: "violence against A and other B is genocide". */
-    private boolean isSubject(Phrase subject, boolean joined) {
+    private boolean isSubject(Phrase subject, List<Phrase> all) {
         Tag tag = clauses.tag(subject.head());
         String before = clauses.word(subject.from() - 1);
         boolean determined = ClauseWords.DETERMINERS.contains(before);
         String joint = determined ? clauses.word(subject.from() - 2) : before;
         boolean bare = clauses.word(subject.head()).endsWith("ing") && !determined;
         boolean relative = ClauseWords.RELATIVE.contains(clauses.word(subject.to()))
-                || clauses.word(subject.to()).equals(",");
+                || clauses.word(subject.to()).equals(",") && !new Subjects(clauses).isSpeech(subject.to());
+        boolean joined = all.size() > 1
+                && (clauses.isName(subject.head())
+                        || clauses.isName(all.get(all.size() - 1).head()));
         return !bare
                 && !relative
                 && (tag.isNoun() || tag == Tag.PRP || tag == Tag.DT)
-                && (joined && clauses.isName(subject.head()) || !joint.equals("and"))
+                && (joined || !joint.equals("and"))
                 && !joint.equals("or");
-    }
-
-    /** "strong enough to", "a great loss": what follows says what is meant, unless it is a person, a thing to do or a kind. */
-    private boolean isWeakened(Hit hit) {
-        String next = clauses.word(hit.to());
-        boolean noun = clauses.tag(hit.to()).isNoun() || clauses.tag(hit.to()) == Tag.JJ;
-        boolean adjective = clauses.tag(hit.to() - 1) == Tag.JJ;
-        boolean toDo = next.equals("to") && hit.trigger().entry().equals("right");
-        // "a terrible trade deal"
-        boolean borne = ClauseWords.BEARERS.contains(next) || ClauseWords.BEARERS.contains(clauses.word(hit.to() + 1));
-        return next.equals("enough") || toDo || adjective && noun && !borne;
-    }
-
-    /** "The families were wrong in what they recalled": that much alone, of people whom no name tells. */
-    private boolean isInPart(Hit hit, Phrase subject) {
-        String next = clauses.word(hit.to());
-        return hit.trigger().entry().equals("wrong")
-                && (next.equals("in") || next.equals("about") || next.equals("on"))
-                && !clauses.isName(subject.head())
-                && clauses.tag(subject.head()) != Tag.PRP;
     }
 
     private void copula(Hit hit, int complement) {
@@ -223,14 +214,14 @@ final class DemandFrames {
         boolean modal = holding.modality() == Modality.DEMAND;
         List<Phrase> subjects = new Joined(clauses).with(Holding.asserted(holding.holder()));
         if (!modal
-                && isSubject(holding.holder(), subjects.size() > 1)
+                && isSubject(holding.holder(), subjects)
                 && new Subjects(clauses).isPlain(subjects.get(subjects.size() - 1))
-                && !isWeakened(hit)
-                && !isInPart(hit, holding.holder())
+                && !judgments.isWeakened(hit)
+                && !judgments.isInPart(hit, holding.holder())
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());
-            subjects.forEach(subject -> frames.add(new StanceFrame(
-                    null, subject, null, sign, holding.modality(), "demand:evaluation", hit.from(), hit.to())));
+            subjects.forEach(subject -> frames.add(
+                    new StanceFrame(null, subject, null, sign, holding.modality(), EVALUATION, hit.from(), hit.to())));
         }
     }
 }

@@ -10,7 +10,18 @@ record DirectObjects(Clauses clauses) {
 
     /** Whether the verb has no object of its own. */
     boolean hasNone(Hit hit) {
-        return governsVerb(hit) || isPhrasal(hit);
+        return governsVerb(hit) || isPhrasal(hit) || isThing(hit);
+    }
+
+    /** "The tax", "sexual and tax accusations": no deed. */
+    private boolean isThing(Hit hit) {
+        VerbForm form = hit.trigger().form();
+        VerbGroup group = VerbGroup.before(clauses, hit.from(), form);
+        return hit.trigger().as() == Kind.DEED
+                && (form == VerbForm.BASE || form == VerbForm.THIRD)
+                && clauses.tag(hit.from()).isNoun()
+                && !group.hasAuxiliary()
+                && !clauses.word(group.before()).equals("to");
     }
 
     /** "blasted out a call", "backed off". */
@@ -41,6 +52,12 @@ record DirectObjects(Clauses clauses) {
     boolean isMeant(Hit hit, Phrase object, int end) {
         boolean tolerates = hit.trigger().as() == Kind.TOLERATES;
         if (hit.trigger().as() == Kind.LEGAL && !ClauseWords.LEGAL_ACTS.contains(clauses.word(object.head()))) {
+            return false;
+        }
+        if (hit.trigger().as() == Kind.DEED
+                && (isOwnEvent(object)
+                        || ClauseWords.RACES.contains(clauses.word(object.head()))
+                        || ClauseWords.COURTESIES.contains(clauses.word(object.head())))) {
             return false;
         }
         if (tolerates && ClauseWords.TAKEN.contains(clauses.word(object.head()))) {

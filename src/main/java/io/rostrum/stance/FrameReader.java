@@ -48,7 +48,7 @@ final class FrameReader {
         Scopes scopes = new Scopes(clauses);
         return frames.all().stream()
                 .map(this::onIssue)
-                .filter(frame -> !scopes.isVoid(frame.trigger()))
+                .filter(frame -> !scopes.isVoid(frame))
                 .map(scopes::applied)
                 .toList();
     }
@@ -93,6 +93,15 @@ final class FrameReader {
         return clauses.word(issue.from() - 1).equals("any") && ClauseWords.RELATIVE.contains(clauses.word(issue.to()));
     }
 
+    /** "Varga's infrastructure plan": hers, and not all that is done for it. */
+    private boolean isOnesPlan(IssueMatch issue) {
+        String owner = clauses.word(issue.from() - 1);
+        boolean owned = owner.equals("his")
+                || owner.equals("her")
+                || clauses.isPossessive(issue.from() - 1) && clauses.isKnownName(issue.from() - 2);
+        return owned && ClauseWords.DOCUMENTS.contains(clauses.word(issue.to() - 1));
+    }
+
     /** What an idea is of: "the idea of a wall"; other phrases as they are. */
     private Phrase ofIdea(Phrase target) {
         boolean idea = ClauseWords.IDEAS.contains(clauses.word(target.head()))
@@ -108,11 +117,18 @@ final class FrameReader {
         }
         IssueMatch issue = IssueFrames.issueOf(issues, frame.trigger(), ofIdea(frame.target()));
         // "bad trade deals" are not all
-        if (issue == null || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1)) || isAnyThat(issue)) {
+        if (issue == null
+                || ClauseWords.RESTRICTING.contains(clauses.word(issue.from() - 1))
+                || isAnyThat(issue)
+                || isOnesPlan(issue)) {
             return frame;
         }
         Hit verb = clauses.at(frame.trigger(), Kind.VERB);
         boolean deed = issue.isDeed() && issue.from() == frame.trigger() && verb != null;
+        boolean moved = frame.method().equals(MoveFrames.METHOD);
+        if (!deed && !moved && verb != null && verb.trigger().as() == Kind.DEED) {
+            return frame;
+        }
         int sign = deed ? frame.sign() * verb.trigger().sign() : frame.sign();
         return frame.on(issue, sign * issue.sign());
     }

@@ -6,6 +6,7 @@ import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
+import java.util.List;
 
 /**
  * Whose deed a verb without a subject of its own is: an infinitive's, of who wants or is urged to; an -ing form's; the
@@ -30,12 +31,21 @@ final class Governors {
 
     /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
     Holding ofInfinitive(int infinitive, int depth) {
+        if (clauses.word(infinitive - 1).equals("not")) {
+            Holding avoided = ofInfinitive(infinitive - 1, depth);
+            return avoided == null ? null : avoided.with(Turn.REFUSED, Modality.NEGATED);
+        }
         Hit wants = first(infinitive, Kind.WANTS, Kind.REFUSES, Kind.FAILS);
         if (wants != null && !isNoun(wants.from())) {
+            if (infinitives.isMeans(wants)) {
+                return null;
+            }
             Holding holding = verbs.of(wants.from(), wants.trigger().form(), depth + 1);
-            return holding == null || holding.isPassive()
-                    ? null
-                    : turned(holding, wants.trigger()).wanted();
+            if (holding == null || holding.isPassive()) {
+                return null;
+            }
+            boolean other = wants.trigger().entry().equals("need") && !holding.speaks();
+            return other ? holding.demanded() : turned(holding, wants.trigger()).wanted();
         }
         Hit willing = clauses.before(infinitive, Kind.WILLING);
         if (willing != null) {
@@ -44,8 +54,9 @@ final class Governors {
                     ? null
                     : turned(holding.passive(false), willing.trigger()).wanted();
         }
-        if (ClauseWords.HAVE.contains(clauses.word(infinitive - 1))) {
-            Phrase subject = subjects.before(infinitive - 2);
+        int have = clauses.word(infinitive - 1).equals("got") ? infinitive - 2 : infinitive - 1;
+        if (ClauseWords.HAVE.contains(clauses.word(have))) {
+            Phrase subject = subjects.before(have - 1);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }
         Holding needed = infinitives.needed(infinitive);
@@ -73,8 +84,8 @@ final class Governors {
     private Holding urged(int infinitive, int depth) {
         for (Hit hit : clauses.hits) {
             if (hit.is(Kind.URGES) && hit.to() < infinitive && hit.to() >= infinitive - URGED_WITHIN) {
-                Phrase addressed = clauses.right(hit.to());
-                if (addressed != null && addressed.to() == infinitive) {
+                List<Phrase> addressed = clauses.allRight(hit.to());
+                if (addressed.stream().anyMatch(each -> each.to() == infinitive)) {
                     Holding holding = verbs.of(hit.from(), hit.trigger().form(), depth + 1);
                     return holding == null || holding.isPassive()
                             ? null
@@ -104,10 +115,13 @@ final class Governors {
             }
             Hit verb = clauses.before(at + 1, Kind.EXPRESSES);
             if (verb != null) {
+                // who "did not unveil plans to" may have some
                 Holding holding = verbs.of(verb.from(), verb.trigger().form(), depth + 1);
-                return holding == null || holding.isPassive() ? null : holding.wanted();
+                boolean told = holding != null && !holding.isPassive() && holding.turn() == Turn.KEPT;
+                return told ? holding.wanted() : null;
             }
-            if (ClauseWords.ENDS_OF_PHRASES.contains(word)) {
+            // "her original pledge to"
+            if (ClauseWords.ENDS_OF_PHRASES.contains(word) || ClauseWords.BEFORE_NOW.contains(word)) {
                 return null;
             }
         }
@@ -157,6 +171,10 @@ final class Governors {
                 || word.equals("before")) {
             return Holding.asserted(clauses.subjectOfClause(before));
         }
+        int spent = spending(before);
+        if (spent > 0) {
+            return verbs.of(spent, VerbForm.of(clauses.tag(spent)), depth + 1);
+        }
         // "opposed arming": the deed is the object of the verb before
         boolean object = clauses.before(before + 1, Kind.VERB) != null && !clauses.isName(before);
         Phrase subject = object ? null : subjects.before(before);
@@ -171,6 +189,19 @@ final class Governors {
             return null;
         }
         return Holding.asserted(owner != null ? owner : words ? clauses.subjectOfClause(before) : subject);
+    }
+
+    /** The verb of "spent much of her term" and "has spent years" that ends here; 0 where none does. */
+    private int spending(int last) {
+        for (int at = last; at > clauses.from && at > last - NEAR; at--) {
+            if (ClauseWords.SPENDING.contains(clauses.word(at))) {
+                return at;
+            }
+            if (!clauses.text.isWord(at) || clauses.isName(at)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** "Varga's tweets mocking him": hers. */
@@ -209,35 +240,5 @@ final class Governors {
             }
         }
         return null;
-    }
-
-    /** "to spoil and deface": what stands before the verb is "and" after a bare verb. */
-    boolean isJoinedInfinitive(int and) {
-        return isAnd(and) && infinitive(and) > 0;
-    }
-
-    private boolean isAnd(int token) {
-        String word = clauses.word(token);
-        return word.equals("and") || word.equals("or") || word.equals("but");
-    }
-
-    /** Of the one that it is joined to. */
-    Holding ofJoined(int and, int depth) {
-        return verbs.of(infinitive(and), VerbForm.BASE, depth + 1);
-    }
-
-    /** The bare verb after "to" or a modal, to the left of "and"; 0 when there is none. */
-    private int infinitive(int and) {
-        for (int at = and - 1; at > clauses.from && at > and - URGED_WITHIN; at--) {
-            boolean bare = clauses.tag(at) == Tag.VB;
-            String before = clauses.word(at - 1);
-            if (bare && (before.equals("to") || ClauseWords.MODALS.contains(before) || ClauseWords.isAdverb(before))) {
-                return at;
-            }
-            if (clauses.isFinite(at) && clauses.tag(at) != Tag.MD) {
-                return 0;
-            }
-        }
-        return 0;
     }
 }

@@ -14,12 +14,13 @@ record Hit(int from, int to, Trigger trigger) {
         return switch (trigger.as()) {
             case TOWARD -> !thing;
             case ABOUT -> thing;
+            case BEHAVES -> !thing;
             case PROPOSES -> thing && target.id() != null;
             case MOVES -> target.type() != Stance.Party.Type.COUNTRY;
             case REMOVAL ->
                 target.type() != Stance.Party.Type.COUNTRY || !trigger.entry().equals("leave");
             // "Keld was a disaster" is meant of what happened there
-            case EVALUATION ->
+            case EVALUATION, JUDGES ->
                 (target.type() != Stance.Party.Type.COUNTRY || !ClauseWords.HAPPENINGS.contains(lastWord()))
                         && !(thing && ClauseWords.UNTRUE.contains(lastWord()));
             default -> true;
@@ -36,12 +37,13 @@ record Hit(int from, int to, Trigger trigger) {
      */
     boolean isDeedOn(Stance.Party target, String noun) {
         boolean words = target.type() == Stance.Party.Type.ISSUE && target.id() == null;
-        return words && (isDeed() || lessens(noun));
+        return trigger.as() == Trigger.Kind.DEED || words && (isDeed() || lessens(noun));
     }
 
     /** Whether it brings about its object; who signs or passes a law is for the law. */
     boolean isDeed() {
-        return trigger.as() == Trigger.Kind.AIMED && trigger.sign() > 0 && !isAssent();
+        boolean aimed = trigger.as() == Trigger.Kind.AIMED && trigger.sign() > 0 && !isAssent();
+        return aimed || trigger.as() == Trigger.Kind.DEED;
     }
 
     /** Whether it makes less of what can be more or less: "reduce the tax rate". */

@@ -48,6 +48,12 @@ record Holding(
         return new Holding(holder, speaks, turn, modality, is, isWanted);
     }
 
+    /** By the speaker, of the holder; who does not need to may. */
+    Holding demanded() {
+        Turn asked = turn == Turn.KEPT ? Turn.KEPT : Turn.EMPTIED;
+        return new Holding(holder, true, asked, Stance.Modality.DEMAND, isPassive, true);
+    }
+
     Holding wanted() {
         return new Holding(holder, speaks, turn, modality, isPassive, true);
     }

@@ -44,7 +44,8 @@ final class IssueFrames {
         if (!issue.isDeed()) {
             return;
         }
-        boolean read = clauses.at(issue.from(), Kind.VERB) != null;
+        Hit verb = clauses.at(issue.from(), Kind.VERB);
+        boolean read = verb != null && verb.trigger().as() != Kind.DEED;
         Holding holding = read ? null : reader.of(issue.from(), form(clauses.word(issue.from())));
         if (holding != null && !holding.isPassive()) {
             add(issue, holding, "issue:deed");

@@ -127,7 +127,7 @@ final class NounFrames {
         // "honoured by the endorsement": the holder has it
         boolean received =
                 target != null && hit.trigger().sign() > 0 && clauses.at(target.head(), Kind.RECEIVED) != null;
-        Holding holding = target == null || received ? null : reader.of(hit.from(), VerbForm.PARTICIPLE);
+        Holding holding = target == null || received ? null : linked(hit.from());
         boolean deed = target != null
                 && target.to() - target.from() == 1
                 && clauses.phrases.words().isGerund(target.head());
@@ -136,6 +136,19 @@ final class NounFrames {
         } else if (holding != null && holding.isPassive()) {
             add(hit, holding, target, "frame:adjective");
         }
+    }
+
+    /** Whose it is that "is", "remains" or "has grown" what follows. */
+    private Holding linked(int complement) {
+        int link = complement - 1;
+        while (ClauseWords.isAdverb(clauses.word(link))) {
+            link--;
+        }
+        if (!ClauseWords.LINKING.contains(clauses.word(link))) {
+            return reader.of(complement, VerbForm.PARTICIPLE);
+        }
+        Holding holding = reader.of(link, VerbForm.of(clauses.tag(link)));
+        return holding == null || holding.isPassive() ? null : holding.passive(true);
     }
 
     /** Not "is up against", "as she was against her rivals". */
@@ -154,6 +167,7 @@ final class NounFrames {
         boolean of = clauses.word(hit.to()).equals("of");
         int begin = hit.from();
         while (begin > clauses.from
+                && !ClauseWords.LINKING.contains(clauses.word(begin - 1))
                 && hit.from() - begin < WORDS_BEFORE
                 && isInside(begin - 1, clauses.word(begin - 1))) {
             begin--;
@@ -190,8 +204,8 @@ final class NounFrames {
             Phrase bearer = clauses.left(begin - 2);
             return bearer != null && clauses.isName(bearer.head()) ? bearer : null;
         }
-        if (ClauseWords.BE.contains(before)) {
-            Holding holding = reader.of(begin, VerbForm.PARTICIPLE);
+        if (ClauseWords.BE.contains(before) || ClauseWords.LINKING.contains(before)) {
+            Holding holding = linked(begin);
             return holding == null || holding.turn() != Holding.Turn.KEPT || holding.speaks() ? null : holding.holder();
         }
         return null;

@@ -89,7 +89,7 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             boolean named = begin < clauses.to && clauses.isName(begin) && (and || comma && isAndNear(begin));
             boolean goesOn = named
                     || and && (words.isDeterminer(begin) || words.isNominal(begin) && clauses.tag(begin) != Tag.CD);
-            phrase = goesOn ? joined(begin) : null;
+            phrase = goesOn ? joined(begin, clauses.word(token - 1).equals("by")) : null;
         }
         return all;
     }
@@ -117,14 +117,15 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
                 && clauses.isName(last.from() - 2);
     }
 
-    /** Not the subject of a clause of its own: "and Lind at Orda", "and Lind praised Orda". */
-    private Phrase joined(int begin) {
+    /** Not the subject of a clause of its own: "and Lind at Orda", "and Lind praised Orda"; by whom it is done may have one. */
+    private Phrase joined(int begin, boolean agent) {
         Phrase phrase = right(begin);
         boolean subject = phrase != null
                 && (clauses.isFinite(clauses.skipAdverbs(phrase.to()))
                         || clauses.word(phrase.to()).equals("would")
                         || clauses.word(phrase.to()).equals("at")
-                        || clauses.word(phrase.to()).equals(",")
+                        || !agent
+                                && clauses.word(phrase.to()).equals(",")
                                 && clauses.word(phrase.to() + 1).equals("who"));
         // "backed it and Lind, as so often, opposed"
         boolean other = phrase != null
@@ -139,11 +140,12 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         return subject || other || verb ? null : phrase;
     }
 
-    /** A comma joins only what an "and" completes. */
+    /** A comma joins only what an "and" completes, and not two that speak: ", Lind and Brandt said". */
     private boolean isAndNear(int token) {
         for (int at = token; at < clauses.to && at < token + LONGEST_PHRASE; at++) {
             if (clauses.word(at).equals("and")) {
-                return true;
+                Phrase last = right(at + 1);
+                return last == null || !ClauseWords.SAY.contains(clauses.word(last.to()));
             }
         }
         return false;

@@ -99,8 +99,8 @@ record OpenTargets(Clauses clauses) {
     /** Whether the complement tells what the noun does not: "a list of rebels", "efforts to drain the canal". */
     private boolean isFilled(Phrase core, int end) {
         String head = clauses.word(core.head());
-        if (!clauses.word(core.to()).equals("of")) {
-            return true;
+        if (!clauses.word(core.to()).equals("of") || ClauseWords.VAGUE_OF_OWNERS.contains(head)) {
+            return !ClauseWords.VAGUE_OF_OWNERS.contains(head);
         }
         if (ClauseWords.CONTAINERS.contains(head)) {
             Phrase inner = clauses.right(core.to() + 1);
@@ -129,7 +129,8 @@ record OpenTargets(Clauses clauses) {
     /** The pronoun that tells whose it is, "his" in "his old plan"; -1 when there is none. */
     int possessor(Phrase core) {
         for (int at = core.from() - 1; isDeterminer(at) || clauses.isMark(at); at--) {
-            if (ClauseWords.OWNER_PRONOUNS.contains(clauses.word(at))) {
+            if (ClauseWords.OWNER_PRONOUNS.contains(clauses.word(at))
+                    && !clauses.phrases.words().isOurOwn(at, core.head())) {
                 return at;
             }
         }
@@ -216,7 +217,11 @@ record OpenTargets(Clauses clauses) {
 
     private boolean isDeictic(Phrase core) {
         for (int at = core.from() - 1; isDeterminer(at); at--) {
-            if (ClauseWords.DEICTICS.contains(clauses.word(at))) {
+            // "said that salt theft is a plague": no pointer
+            boolean opensClause = clauses.word(at).equals("that") && clauses.tag(at) == Tag.IN;
+            if (ClauseWords.DEICTICS.contains(clauses.word(at))
+                    && !opensClause
+                    && !clauses.phrases.words().isOurOwn(at, core.head())) {
                 return true;
             }
         }

@@ -65,9 +65,10 @@ final class Parties {
         if (target == null || target.type() != Party.Type.ISSUE) {
             CutPhrases cut = new CutPhrases(clauses);
             boolean isCut = target != null
-                    && target.type() == Party.Type.ORGANISATION
                     && target.id() == null
-                    && (cut.goesOnInMarks(phrase.to()) || cut.isPlaceOf(phrase.to()));
+                    && (target.type() == Party.Type.ORGANISATION
+                                    && (cut.goesOnInMarks(phrase.to()) || cut.isPlaceOf(phrase.to()))
+                            || cut.isNameOn(phrase.to()));
             return isCut ? null : target;
         }
         OpenTargets open = new OpenTargets(clauses);
@@ -76,7 +77,7 @@ final class Parties {
         boolean definite = open.isDefinite(phrase);
         String fuller =
                 definite || open.isOneOfMany(phrase) ? clauses.descriptions().fuller(phrase.head()) : null;
-        fuller = fuller == null || definite || fuller.endsWith(open.words(phrase)) ? fuller : null;
+        fuller = fuller == null || definite || fuller.contains(open.words(phrase)) ? fuller : null;
         if (fuller != null && (whole == null || whole.to() == phrase.to())) {
             whole = phrase;
             words = fuller;
@@ -121,21 +122,6 @@ final class Parties {
             return owner.name() + "'s " + words.replaceFirst("^own ", "");
         }
         return possessor < 0 || whole.to() > core.to() ? words : null;
-    }
-
-    /** A thing to be done, by its words: "raising the minimum wage"; null where it stands before the verb, or is cut short. */
-    Party deed(Hit verb, Phrase object, Clauses clauses) {
-        Deeds deeds = new Deeds(clauses);
-        int end = object.from() < verb.to() ? -1 : deeds.end(verb.from(), object.to());
-        if (end < 0 || deeds.isEffort(verb.from()) || new OpenTargets(clauses).pointsAway(verb.from(), end)) {
-            return null;
-        }
-        OpenTargets open = new OpenTargets(clauses);
-        boolean whole = verb.trigger().afterObject().isEmpty();
-        String words = whole
-                ? verb.trigger().deed() + " " + open.words(new Phrase(verb.to(), end, object.head()))
-                : open.words(new Phrase(verb.from(), end, object.head()));
-        return new Party(Party.Type.ISSUE, null, words, text.span(verb.from(), end));
     }
 
     /** Issues of the lexicon as targets. */

@@ -1,5 +1,7 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
 import java.util.List;
@@ -14,6 +16,7 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         Phrase target = holding != null ? holding.holder() : sufferer(hit, agents);
         if (target == null
                 || hit.trigger().as() == Kind.AIMED
+                || hit.trigger().as() == Kind.DEED
                 || hit.trigger().as() == Kind.TOLERATES
                 || hit.trigger().as() == Kind.LEGAL
                 || !hit.trigger().afterObject().isEmpty()) {
@@ -28,11 +31,16 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         }
     }
 
-    /** "T, backed by H, won": the name that begins the clause; null for another. */
+    /** "T, backed by H, won": what begins the clause; null for another. */
     private Phrase setOff(int comma) {
-        boolean named = clauses.word(comma).equals(",") && clauses.isName(comma - 1);
-        Phrase subject = named ? clauses.subjectOfClause(comma) : null;
-        return subject != null && subject.to() == comma && clauses.isName(subject.head()) ? subject : null;
+        Phrase subject = clauses.word(comma).equals(",") ? clauses.subjectOfClause(comma) : null;
+        return subject != null && subject.to() == comma && !isSome(subject) ? subject : null;
+    }
+
+    /** "Fishermen, mocked by H, rally behind him": which, and when, is not told. */
+    private boolean isSome(Phrase subject) {
+        boolean bare = !ClauseWords.DETERMINERS.contains(clauses.word(subject.from() - 1));
+        return bare && subject.to() - subject.from() == 1 && clauses.tag(subject.head()) == Tag.NNS;
     }
 
     /** Who it is done to: "T, condemned by H", "the T condemned by H", and "Condemned by H, T left". */

@@ -155,4 +155,9 @@ record PhraseWords(Clauses clauses) {
                                 && !ClauseWords.DETERMINERS.contains(word)
                                 && !ClauseWords.isAdverb(word));
     }
+
+    /** "Our veterans": a leader means those of the country. */
+    boolean isOurOwn(int owner, int head) {
+        return clauses.word(owner).equals("our") && ClauseWords.OUR_OWN.contains(clauses.word(head));
+    }
 }

@@ -14,6 +14,7 @@ record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         Holding holding = verb < 0 ? null : reader.of(verb, VerbForm.of(clauses.tag(verb)));
         boolean told = holding != null
                 && holding.holder() != null
+                && !isOfRelative(holding.holder(), verb)
                 && !holding.isPassive()
                 && !holding.isWanted()
                 && holding.turn() == Holding.Turn.KEPT
@@ -44,6 +45,18 @@ record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
             }
         }
         return -1;
+    }
+
+    /** "Varga knelt, a gesture which is rare and drew criticism": not she drew it. */
+    private boolean isOfRelative(Phrase subject, int verb) {
+        for (int at = subject.to(); at < verb - 1; at++) {
+            String word = clauses.word(at);
+            if ((word.equals("which") || word.equals("that"))
+                    && clauses.tag(at - 1).isNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Withheld her endorsement", "has his endorsement of", "the financial backing". */

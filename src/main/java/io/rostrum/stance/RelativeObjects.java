@@ -13,13 +13,18 @@ record RelativeObjects(Clauses clauses) {
     /** What the verb without an object after it is about; empty where that is not told. */
     List<Phrase> before(Hit hit, Holding holding) {
         Phrase holder = holding.holder();
-        if (holder == null || holder.from() > hit.from() || goesOn(hit.to())) {
+        if (holder == null
+                || holder.from() > hit.from()
+                || goesOn(hit.to())
+                || !hit.trigger().afterObject().isEmpty()) {
             return List.of();
         }
         int noun = noun(holder);
         boolean loose = clauses.word(noun + 1).equals(",");
         Phrase object = noun < 0 ? null : loose ? clauses.left(noun) : clauses.owner(noun);
+        // "the very forces": which, the clause tells
         boolean isObject = object != null
+                && !clauses.word(object.from() - 1).equals("very")
                 && !ClauseWords.CLAIMS.contains(clauses.word(object.head()))
                 && !ClauseWords.PRONOUNS.contains(clauses.word(object.head()));
         return isObject ? List.of(object) : List.of();
@@ -30,6 +35,14 @@ record RelativeObjects(Clauses clauses) {
         String word = clauses.word(holder.from() - 1);
         int noun = word.equals("whom") || word.equals("which") ? noun(holder) : -1;
         return noun < 0 ? null : clauses.owner(noun);
+    }
+
+    /** Whether the clause that tells which target is meant is the stance itself: "a gesture that drew criticism from H". */
+    boolean tells(StanceFrame frame) {
+        int pronoun = frame.target().to();
+        return ClauseWords.RELATIVE.contains(clauses.word(pronoun))
+                && pronoun < frame.trigger()
+                && new Deeds(clauses).relative(pronoun) >= frame.triggerEnd();
     }
 
     /** The last token of the noun before "that H", "which H" or a bare "she"; -1 where none is. */

@@ -40,9 +40,9 @@ final class Scopes {
         return said.within(modality[frame.trigger() - clauses.from]);
     }
 
-    /** Whether nothing at the token is a stance of anybody now. */
-    boolean isVoid(int token) {
-        return nothing.get(token) || isFormer(token);
+    /** Whether it is a stance of nobody now, or granted only before what is said against it. */
+    boolean isVoid(StanceFrame frame) {
+        return nothing.get(frame.trigger()) || new Concessions(clauses).hold(frame) || isFormer(frame.trigger());
     }
 
     /** Whether a condition stands anywhere in the sentence, so that "would" tells only what would be. */

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.quote.Quotation;
 import io.rostrum.text.Span;
 import java.util.List;
@@ -32,5 +33,21 @@ public final class Speech {
             }
         }
         return innermost;
+    }
+
+    /** “Brandt said that T is a disgrace,” said Varga: Brandt's word. */
+    boolean isOthersWord(int trigger, Quotation quotation, Clauses clauses) {
+        for (int at = trigger - 1; at > clauses.from && quotation.equals(at(clauses.text.begin(at - 1))); at--) {
+            boolean says = ClauseWords.SAY.contains(clauses.word(at)) && clauses.isFinite(at);
+            String before = clauses.word(at - 1);
+            // told, "he believed" is the speaker
+            boolean another = quotation.kind() == Quotation.Kind.DIRECT
+                    && ClauseWords.SUBJECT_PRONOUNS.contains(before)
+                    && !ClauseWords.FIRST_PERSON.contains(before);
+            if (says && (another || clauses.isName(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,11 @@ public record StanceFrame(
         int trigger,
         int triggerEnd) {
 
+    /** Whether the target tells what is done already: "arming the rebels", a country moved. */
+    boolean tellsDeed() {
+        return issue != null && issue.isDeed() || method.equals(MoveFrames.METHOD);
+    }
+
     /** The same where it is taken back in this way; itself where it is not. */
     StanceFrame within(Stance.Modality how) {
         return how == null ? this : new StanceFrame(holder, target, issue, 0, how, method, trigger, triggerEnd);

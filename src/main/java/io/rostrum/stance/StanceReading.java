@@ -29,7 +29,12 @@ final class StanceReading {
 
     /** Kinds of triggers that do not take every target. */
     private static final Trigger.Kind[] TAKING = {
-        Trigger.Kind.VERB, Trigger.Kind.REMOVAL, Trigger.Kind.EVALUATION, Trigger.Kind.NOUN, Trigger.Kind.MOVES,
+        Trigger.Kind.VERB,
+        Trigger.Kind.REMOVAL,
+        Trigger.Kind.EVALUATION,
+        Trigger.Kind.NOUN,
+        Trigger.Kind.MOVES,
+        Trigger.Kind.CONDUCT,
     };
 
     private static final String ACHIEVED = "issue:achieves";
@@ -101,11 +106,14 @@ final class StanceReading {
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         if (target != null
                 && verb != null
+                && !frame.tellsDeed()
                 && verb.isDeedOn(target, clauses.word(frame.target().head()))) {
-            target = parties.deed(verb, frame.target(), clauses);
+            target = new DeedParties(text, parties).of(verb, frame.target(), clauses);
             frame = frame.turned(verb.trigger().sign());
         }
-        if (holder == null || target == null || holder.is(target)) {
+        boolean nested =
+                holding == null && quotation != null && speech.isOthersWord(frame.trigger(), quotation, clauses);
+        if (holder == null || target == null || holder.is(target) || nested) {
             return;
         }
         boolean told = speaker != null && !holder.is(speaker) && !speaksToo(holding, quotation);
@@ -173,7 +181,7 @@ final class StanceReading {
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         Party object = verb != null && verb.isDeed()
                 ? parties.target(frame.target())
-                : isBeforeHolder(frame)
+                : isBeforeHolder(frame) || new RelativeObjects(clauses).tells(frame)
                         ? parties.antecedent(frame.target(), clauses)
                         : parties.target(frame.target(), clauses);
         Party target = issue == null ? object : issue;

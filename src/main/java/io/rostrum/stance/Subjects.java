@@ -7,6 +7,23 @@ import io.rostrum.english.Tag;
 record Subjects(Clauses clauses) {
 
     private static final int LONGEST_APPOSITION = 15;
+    private static final int LONGEST_SPEECH = 8;
+
+    /** Whether what a comma sets off tells only who speaks: "T, she said, is". */
+    boolean isSpeech(int comma) {
+        boolean says = false;
+        for (int at = comma + 1; at < clauses.to && at < comma + LONGEST_SPEECH; at++) {
+            String word = clauses.word(at);
+            if (word.equals(",")) {
+                return says;
+            }
+            if (ClauseWords.RELATIVE.contains(word) || word.equals("as")) {
+                return false;
+            }
+            says |= ClauseWords.SAY.contains(word);
+        }
+        return false;
+    }
 
     /** The subject that ends before a verb group, past an apposition or relative pronoun. */
     Phrase before(int last) {
@@ -27,7 +44,22 @@ record Subjects(Clauses clauses) {
             Phrase main = subject == null && comma ? beforeRelative(at - 1) : subject;
             return main == null || main.to() > at ? null : main;
         }
-        return clauses.left(at);
+        Phrase subject = clauses.left(at);
+        return subject == null ? null : pastRelative(subject);
+    }
+
+    /** In "the plan that hurts fishermen was condemned" the plan; else the phrase itself. */
+    private Phrase pastRelative(Phrase phrase) {
+        int verb = phrase.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(verb))) {
+            verb--;
+        }
+        boolean tells = clauses.isFinite(verb)
+                && !ClauseWords.SAY.contains(clauses.word(verb))
+                && clauses.tag(verb - 2).isNoun()
+                && ClauseWords.RELATIVE.contains(clauses.word(verb - 1));
+        Phrase noun = tells ? clauses.left(verb - 2) : null;
+        return noun == null ? phrase : noun;
     }
 
     /** Who a pronoun of a clause before its main clause is: "While she praised it, Varga left"; else the phrase itself. */

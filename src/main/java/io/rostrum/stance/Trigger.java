@@ -19,14 +19,16 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
     /**
      * The kinds of {@code frames.tsv}; those with {@code inflects} begin with a verb. {@code TOWARD} is a verb toward
      * persons, countries and organisations alone, {@code ABOUT} one about things alone, {@code AIMED} one that takes a side
-     * only where it is wanted, promised or demanded: "defeat"; {@code TOLERATES} only where it is refused: "accept";
-     * {@code LEGAL} one on laws alone: "sign". {@code POSITION} is an adjective, {@code PROPOSES} a noun about issues alone.
+     * only where it is wanted, promised or demanded: "defeat"; {@code DEED} one whose doing is so wanted, whatever its object: "send";
+     * {@code TOLERATES} only where it is refused: "accept";
+     * {@code BEHAVES} conduct of persons, countries and organisations alone; {@code LEGAL} one on laws alone: "sign". {@code POSITION} is an adjective, {@code PROPOSES} a noun about issues alone.
      */
     enum Kind {
         VERB(true),
         TOWARD(true),
         ABOUT(true),
         AIMED(true),
+        DEED(true),
         DROPS(true),
         ACHIEVES(true),
         CALLS(true),
@@ -43,8 +45,10 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
         ENDING(false),
         EXPRESSES(true),
         EVALUATION(false),
+        JUDGES(false),
         CLASHES(true),
         CONDUCT(true),
+        BEHAVES(true),
         TOLERATES(true),
         LEGAL(true),
         GREETS(false),
@@ -63,8 +67,10 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
         /** Verbs are read alike, whatever objects they take. */
         Kind read() {
             return switch (this) {
-                case TOWARD, ABOUT, AIMED, TOLERATES, LEGAL -> VERB;
+                case TOWARD, ABOUT, AIMED, DEED, TOLERATES, LEGAL -> VERB;
                 case POSITION -> ADJECTIVE;
+                case JUDGES -> EVALUATION;
+                case BEHAVES -> CONDUCT;
                 case PROPOSES -> NOUN;
                 default -> this;
             };
@@ -73,7 +79,8 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
         /** Not of those that came after the linear models were learnt. */
         boolean isLearnt() {
             return switch (this) {
-                case TOLERATES, LEGAL, CONDUCT, GREETS, POSITION, PROPOSES, RECEIVED, MOVES -> false;
+                case DEED, JUDGES, TOLERATES, LEGAL, CONDUCT, BEHAVES, GREETS, POSITION, PROPOSES, RECEIVED, MOVES ->
+                    false;
                 default -> true;
             };
         }

@@ -57,7 +57,7 @@ final class VerbFrames {
     /** "Defeat" wants to be wanted, "accept" to be refused. */
     private static boolean takesSide(Hit hit, Holding holding) {
         return switch (hit.trigger().as()) {
-            case AIMED -> holding.isWanted();
+            case AIMED, DEED -> holding.isWanted();
             case TOLERATES -> holding.turn() == Holding.Turn.REFUSED;
             default -> true;
         };
@@ -83,7 +83,9 @@ final class VerbFrames {
         boolean borne = hit.trigger().as() == Kind.TOLERATES
                 && holding.isWanted()
                 && new Subjects(clauses).isPlain(holding.holder());
-        if (holding.modality() == Modality.DEMAND && holding.speaks() || borne) {
+        // "should be recognised as intolerable": the judgment is another word's
+        boolean judged = clauses.word(clauses.skipAdverbs(hit.to())).equals("as");
+        if (!judged && (holding.modality() == Modality.DEMAND && holding.speaks() || borne)) {
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));
         }
@@ -141,7 +143,7 @@ final class VerbFrames {
     }
 
     private void add(Hit hit, Holding holding, Phrase object) {
-        int sign = holding.turned(hit.trigger().sign());
+        int sign = side(hit, holding);
         if (object.to() - object.from() == 1 && clauses.phrases.words().isGerund(object.head())) {
             deed(hit, holding, object.head(), sign);
             return;
@@ -162,6 +164,15 @@ final class VerbFrames {
                 frames.add(holding, deed, inner, deed.trigger().sign(), "frame:verb-deed");
             }
         }
+    }
+
+    /** Whoever demands that T should not be cut is for it, not only not against it. */
+    private static int side(Hit hit, Holding holding) {
+        boolean spared = holding.modality() == Stance.Modality.DEMAND
+                && holding.turn() == Holding.Turn.REFUSED
+                && hit.trigger().sign() < 0
+                && (hit.trigger().as() == Kind.AIMED || hit.trigger().as() == Kind.ABOUT);
+        return spared ? 1 : holding.turned(hit.trigger().sign());
     }
 
     /** What "it" goes back to: the target the same holder had before in the sentence, else itself. */
@@ -190,11 +201,12 @@ final class VerbFrames {
         }
         Phrase whole = new Phrase(gerund, complements.end(object), isIssue ? object.head() : gerund);
         boolean onIssue = verb != null && IssueFrames.issueOf(issues, hit.from(), object) != null;
-        boolean aimed = verb != null
-                && verb.trigger().as() == Kind.AIMED
-                && (verb.isDeed() || lessens(verb, object))
-                && !onIssue
-                && !clauses.isName(object.head());
+        boolean aimed = verb != null && verb.trigger().as() == Kind.DEED
+                || verb != null
+                        && verb.trigger().as() == Kind.AIMED
+                        && (verb.isDeed() || lessens(verb, object))
+                        && !onIssue
+                        && !clauses.isName(object.head());
         if (isIssue || aimed) {
             frames.add(holding, hit, whole, sign, isIssue ? "frame:verb" : "frame:verb-deed");
         } else if (verb != null) {

@@ -14,12 +14,16 @@ final class VerbReader {
     private final Subjects subjects;
     private final Agreement agreement;
     private final Governors governors;
+    private final JoinedInfinitives joined;
+    private final Mandatives mandatives;
 
     VerbReader(Clauses clauses) {
         this.clauses = clauses;
         this.subjects = new Subjects(clauses);
         this.agreement = new Agreement(clauses);
         this.governors = new Governors(clauses, this, subjects);
+        this.joined = new JoinedInfinitives(clauses, this);
+        this.mandatives = new Mandatives(clauses, this);
     }
 
     /** Who does it; null when the verb is a noun here, has no subject to be found, or is only alleged. */
@@ -45,10 +49,17 @@ final class VerbReader {
             Holding governor = governors.ofGerund(at, depth);
             return governor == null ? null : governor.with(turn, modality);
         }
-        if (form == VerbForm.BASE && !group.hasAuxiliary() && governors.isJoinedInfinitive(at)) {
-            return governors.ofJoined(at, depth);
+        if (form == VerbForm.BASE && !group.hasAuxiliary() && joined.isJoined(at)) {
+            return joined.of(at, depth);
         }
         Phrase subject = form == VerbForm.ING && !group.hasBe() ? null : subjects.before(at);
+        boolean hoped = ClauseWords.HOPED.contains(group.modal());
+        Holding asked = subject == null || form != VerbForm.BASE || group.hasAuxiliary() && !hoped
+                ? null
+                : mandatives.of(subject, hoped ? ClauseWords.HOPING : ClauseWords.MANDATIVE, depth);
+        if (asked != null) {
+            return asked.with(turn, modality);
+        }
         if (subject == null
                 || !group.hasAuxiliary() && !agreement.agrees(subject, form)
                 || agreement.isNobody(subject)) {
@@ -58,7 +69,10 @@ final class VerbReader {
             turn = Turn.EMPTIED;
             modality = Modality.CONDITIONAL;
         }
-        return holding(subject, group, turn, modality).passive(group.isPassive());
+        boolean would =
+                group.modal().equals("would") && group.hasBe() && form == VerbForm.ING; // "would be threatening"
+        return holding(subject, group, would ? Turn.EMPTIED : turn, would ? Modality.CONDITIONAL : modality)
+                .passive(group.isPassive());
     }
 
     private Holding holding(Phrase subject, VerbGroup group, Turn turn, Modality modality) {
@@ -67,6 +81,11 @@ final class VerbReader {
         if (ClauseWords.DEMANDS.contains(modal)) {
             return new Holding(subject, true, turn, Modality.DEMAND, false, true);
         }
+        // "said her government will": so she wants it
+        boolean own = ClauseWords.HOPED.contains(modal)
+                && ClauseWords.GOVERNMENTS.contains(clauses.word(subject.head()))
+                && ClauseWords.OWNER_PRONOUNS.contains(clauses.word(subject.from() - 1));
+        first |= own;
         boolean would = modal.startsWith("would") || modal.equals("'d");
         boolean unable = modal.startsWith("could") && turn == Turn.REFUSED; // "could not support"
         // "an answer about how she would fight it"
@@ -77,7 +96,7 @@ final class VerbReader {
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);
         }
-        return new Holding(subject, first, turn, modality, false, !modal.isEmpty());
+        return new Holding(subject, first, turn, modality, false, !modal.isEmpty() && !modal.startsWith("can"));
     }
 
     private boolean isConditional(int subject) {

@@ -53,8 +53,8 @@ class StanceLexiconTest {
                   frame.tsv: no file of a lexicon; expected frames.tsv, issues.tsv, topics.tsv, verbs.tsv, \
                 sentiment.tsv, appraisal.tsv
                   verbs.tsv line 2, forms: must be third person, -ing form, past and perhaps participle, is went
-                  frames.tsv line 2, kind: must be one of verb, toward, about, aimed, drops, achieves, calls, noun, adjective, role, wants, willing, \
-                refuses, fails, denies, urges, removal, ending, expresses, evaluation, clashes, conduct, tolerates, legal, greets, position, \
+                  frames.tsv line 2, kind: must be one of verb, toward, about, aimed, deed, drops, achieves, calls, noun, adjective, role, wants, willing, \
+                refuses, fails, denies, urges, removal, ending, expresses, evaluation, judges, clashes, conduct, behaves, tolerates, legal, greets, position, \
                 proposes, received, moves, value, is verbs
                   frames.tsv line 3, entry: must not be empty
                   frames.tsv line 3, label: must be for, neutral or against, is fore

@@ -1,0 +1,26 @@
+package io.rostrum.stance;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.VerbForm;
+import io.rostrum.stance.Holding.Turn;
+import io.rostrum.stance.Stance.Modality;
+import java.util.Set;
+
+/** Clauses that tell what somebody asks or hopes for. */
+record Mandatives(Clauses clauses, VerbReader verbs) {
+
+    /** "Demanded that T end it", "hopes that T will end it": of who does; null where nobody does. */
+    Holding of(Phrase subject, Set<String> asking, int depth) {
+        int at = subject.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
+                && !clauses.word(at).equals("that")) {
+            at--;
+        }
+        at -= clauses.word(at).equals("that") ? 1 : 0;
+        boolean asks = asking.contains(clauses.word(at)) && clauses.tag(at).isVerb();
+        Holding holding = asks ? verbs.of(at, VerbForm.of(clauses.tag(at)), depth + 1) : null;
+        return holding == null || holding.isPassive()
+                ? null
+                : holding.with(Turn.KEPT, Modality.DEMAND).wanted();
+    }
+}
