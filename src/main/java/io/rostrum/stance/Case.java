@@ -6,9 +6,13 @@ import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A holder and a target in a text, read once for frames and features. */
 public final class Case {
+
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<=X\\p{L}{0,60})\\p{Ll}");
 
     final Text text;
     final int holderFrom;
@@ -72,7 +76,8 @@ public final class Case {
         if (name == null) {
             return body;
         }
-        String masked = name.in(body).replaceAll("\\p{Lu}", "X").replaceAll("(?<=X\\p{L}{0,60})\\p{Ll}", "x");
+        String capitals = CAPITAL.matcher(name.in(body)).replaceAll("X");
+        String masked = AFTER_CAPITAL.matcher(capitals).replaceAll("x");
         return body.substring(0, name.begin()) + masked + body.substring(name.end());
     }
 
