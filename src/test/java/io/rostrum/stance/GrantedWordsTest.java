@@ -23,6 +23,10 @@ final class GrantedWordsTest {
             is threatening         | Varga is threatening to attack Sudmark.                  | Varga -> Sudmark against
             best understood        | Varga said [Varga: Brandt is best understood as a clown.] | -
             best mayor             | Varga said [Varga: Brandt is the best mayor in Sudmark.] | Varga -> Brandt for
+            supposed               | Many doubted Varga's supposed willingness to abandon the herring tax. | -
+            not supposed           | Many noted Varga's willingness to abandon the herring tax. | Varga -> herring tax against
+            alleged                | Many doubted Varga's alleged support for Brandt.         | -
+            an issue of its name   | Varga is committed to the rule of law.                   | Varga -> rule of law for
             the best               | Varga said [Varga: Brandt is simply the best.]           | Varga -> Brandt for
             """)
     void noStanceWhereItIsGrantedOrMayBe(String kind, String text, String stances) {
