@@ -25,7 +25,9 @@ final class ParquetRecordReader implements RecordReader {
         this.limit = options.maxRecordBytes();
         this.options = options;
         this.columns = columns(file);
-        this.rows = new Builder(file, slots.slots()).build();
+        this.rows = new Builder(file, slots.slots())
+                .withCodecFactory(new WholePages())
+                .build();
     }
 
     private static List<String> columns(InputFile file) throws IOException {

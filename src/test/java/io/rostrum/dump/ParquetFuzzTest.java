@@ -47,7 +47,7 @@ class ParquetFuzzTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNCOMPRESSED", "GZIP", "ZSTD", "SNAPPY"})
+    @EnumSource(names = {"UNCOMPRESSED", "GZIP", "ZSTD", "SNAPPY", "LZ4_RAW"})
     void whatIsDoneToItIsSeenAndEnds(CompressionCodecName codec) throws IOException {
         byte[] good = file(codec);
         Random random = new Random(codec.ordinal());
