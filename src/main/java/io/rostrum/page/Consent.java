@@ -16,10 +16,10 @@ final class Consent {
     /** Whether at least half of a short text is in paragraphs about consent, and it speaks of it in several ways. */
     static boolean isAskedFor(List<Block> blocks) {
         int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
-        return all > 0 && all <= LONGEST && isAsking(blocks, all);
+        return all > 0 && all <= LONGEST && isAboutConsent(blocks, all);
     }
 
-    private static boolean isAsking(List<Block> blocks, int all) {
+    private static boolean isAboutConsent(List<Block> blocks, int all) {
         int about = 0;
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What joins a holder and a target, with invented names: every stance, also those that are not counted. */
-class ConstructionsTest {
+class StanceConstructionsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
