@@ -41,9 +41,7 @@ public final class Nights {
 
     /** The tag that names the current state of all tables; null before the first night. */
     public String current() {
-        return warehouse.tables().exists(Tables.RUNS)
-                ? current(warehouse.tables().load(Tables.RUNS))
-                : null;
+        return warehouse.tables().find(Tables.RUNS).map(Nights::current).orElse(null);
     }
 
     private static String current(Table runs) {
@@ -57,9 +55,11 @@ public final class Nights {
 
     /** Runs that an audit held back and nobody has decided on, in the order of their ids. */
     public List<String> held() {
-        return warehouse.tables().exists(Tables.RUNS)
-                ? List.copyOf(names(warehouse.tables().load(Tables.RUNS), HELD))
-                : List.of();
+        return warehouse
+                .tables()
+                .find(Tables.RUNS)
+                .map(runs -> List.copyOf(names(runs, HELD)))
+                .orElse(List.of());
     }
 
     /** Finishes what a killed run had decided, and removes what it had not. */
@@ -85,8 +85,11 @@ public final class Nights {
     public void requireRuns() {
         boolean isThere = current() != null;
         for (io.rostrum.table.Table<?> table : isThere ? List.<io.rostrum.table.Table<?>>of() : warehouse.all()) {
-            if (warehouse.tables().exists(table)
-                    && !new MainLine(warehouse.tables().load(table)).isEmpty()) {
+            if (warehouse
+                    .tables()
+                    .find(table)
+                    .filter(found -> !new MainLine(found).isEmpty())
+                    .isPresent()) {
                 throw new RunFailedException(
                         "Table runs of " + warehouse.root() + " is lost, and with it which night is"
                                 + " current: put its folder back from a backup. Nothing was changed");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -39,8 +40,9 @@ record Homes(Configuration hadoop, Path root) {
                         + " remove the folder and move once more");
             }
             for (Table<?> table : all) {
-                if (tables.exists(table)) {
-                    require(table, tables.load(table));
+                Optional<org.apache.iceberg.Table> stored = tables.find(table);
+                if (stored.isPresent()) {
+                    require(table, stored.get());
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.rostrum.table;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
@@ -11,6 +12,7 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.iceberg.types.Type;
@@ -69,8 +71,13 @@ public final class IcebergTables {
         return isFolder;
     }
 
-    public boolean exists(io.rostrum.table.Table<?> table) {
-        return catalog.tableExists(identifier(table));
+    /** Its present state; empty where there is no such table. Each call reads it anew. */
+    public Optional<Table> find(io.rostrum.table.Table<?> table) {
+        try {
+            return Optional.of(load(table));
+        } catch (NoSuchTableException missing) {
+            return Optional.empty();
+        }
     }
 
     /** The table's name in Spark SQL. */
@@ -85,10 +92,7 @@ public final class IcebergTables {
 
     /** Makes the table where it is missing, adds columns that it lacks; afterwards it has a current snapshot. */
     public Table prepare(io.rostrum.table.Table<?> table) {
-        if (!exists(table)) {
-            create(table);
-        }
-        Table made = load(table);
+        Table made = find(table).orElseGet(() -> create(table));
         Schema schema = schema(table);
         if (made.schema().columns().size() < schema.columns().size()) {
             made.updateSchema().unionByNameWith(schema).commit();
@@ -99,7 +103,7 @@ public final class IcebergTables {
         return made;
     }
 
-    private void create(io.rostrum.table.Table<?> table) {
+    private Table create(io.rostrum.table.Table<?> table) {
         if (catalog instanceof SupportsNamespaces namespaces && !namespaces.namespaceExists(Namespace.of(NAMESPACE))) {
             namespaces.createNamespace(Namespace.of(NAMESPACE));
         }
@@ -112,7 +116,7 @@ public final class IcebergTables {
                 .filter(IcebergTables::isText)
                 .forEach(column -> properties.put("write.metadata.metrics.column." + column.name(), "counts"));
         try {
-            catalog.createTable(identifier(table), schema, partitions.build(), properties);
+            return catalog.createTable(identifier(table), schema, partitions.build(), properties);
         } catch (AlreadyExistsException e) {
             throw new IllegalStateException("Two runs made table " + table.name() + " at once", e);
         }

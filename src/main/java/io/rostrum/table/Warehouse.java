@@ -58,7 +58,7 @@ public final class Warehouse {
     }
 
     private boolean isThere() {
-        return all.stream().anyMatch(tables::exists);
+        return all.stream().anyMatch(table -> tables.find(table).isPresent());
     }
 
     /**
@@ -147,8 +147,8 @@ public final class Warehouse {
     /** What the current states of all tables take on disk, bytes. */
     public long bytes() {
         return all.stream()
-                .filter(tables::exists)
-                .map(table -> tables.load(table).currentSnapshot())
+                .flatMap(table -> tables.find(table).stream())
+                .map(org.apache.iceberg.Table::currentSnapshot)
                 .filter(Objects::nonNull)
                 .mapToLong(state -> Size.of(state).bytes())
                 .sum();
