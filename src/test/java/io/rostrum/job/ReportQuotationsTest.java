@@ -56,6 +56,7 @@ class ReportQuotationsTest extends OpenedReport {
         Function<Table<?>, Dataset<Row>> random = ReportTables.random();
         random.apply(Tables.ARTICLES).createOrReplaceTempView("articles");
         Dataset<Row> quotes = ReportTables.filled(Tables.QUOTES, SPARK.sql(PRINTED));
+        SPARK.catalog().dropTempView("articles");
         Dataset<Row> mentions = ReportTables.filled(
                 Tables.MENTIONS,
                 quotes.where("words = 'In two outlets'")
