@@ -16,6 +16,7 @@ public final class NounChunks {
     public int[] to = new int[64];
     public int[] head = new int[64]; // the last noun before "of"
     public int size;
+    private final int[] firstFrom; // by token: how many phrases begin before it
 
     public NounChunks(Reading reading) {
         this.reading = reading;
@@ -27,12 +28,22 @@ public final class NounChunks {
             }
             token = Math.max(end, token + 1);
         }
+        this.firstFrom = firsts();
+    }
+
+    private int[] firsts() {
+        int[] firsts = new int[reading.tokens()];
+        int phrase = 0;
+        for (int token = 0; token < firsts.length; token++) {
+            phrase += phrase < size && from[phrase] < token ? 1 : 0;
+            firsts[token] = phrase;
+        }
+        return firsts;
     }
 
     /** First phrase that begins at the token or later; {@link #size} when there is none. */
     public int firstFrom(int token) {
-        int found = Arrays.binarySearch(from, 0, size, token);
-        return found >= 0 ? found : -found - 1;
+        return token < firstFrom.length ? firstFrom[Math.max(token, 0)] : size;
     }
 
     private void add(int begin, int end) {

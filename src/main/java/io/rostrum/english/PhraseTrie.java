@@ -38,6 +38,10 @@ public final class PhraseTrie<V extends Serializable> implements Serializable {
             return at < 0 ? null : nodes.get(at);
         }
 
+        boolean isLast() {
+            return words.length == 0 && gap == null;
+        }
+
         Node<V> nextOrNew(int word) {
             int at = Arrays.binarySearch(words, word);
             if (at >= 0) {
@@ -133,12 +137,20 @@ public final class PhraseTrie<V extends Serializable> implements Serializable {
 
     /** The same where the phrase may be broken, after its first word, by tokens that may be passed over. */
     public Match<V> longest(Text text, int token, int limit, IntPredicate passes) {
-        return longest(text, at -> vocabulary.number(text, at), token, limit, passes);
+        Node<V> root = token < limit ? rootOrNull(vocabulary.number(text, token)) : null;
+        return root == null ? null : from(root, text, at -> vocabulary.number(text, at), token, limit, passes);
     }
 
     private Match<V> longest(Text text, IntUnaryOperator words, int token, int limit, IntPredicate passes) {
         Node<V> root = token < limit ? rootOrNull(words.applyAsInt(token)) : null;
-        return root == null ? null : new Walk<V>(text, words, limit, passes).reached(root, token + 1);
+        return root == null ? null : from(root, text, words, token, limit, passes);
+    }
+
+    private static <V> Match<V> from(
+            Node<V> root, Text text, IntUnaryOperator words, int token, int limit, IntPredicate passes) {
+        return root.isLast()
+                ? new Match<>(token + 1, root.values)
+                : new Walk<V>(text, words, limit, passes).reached(root, token + 1);
     }
 
     /** The ways on from a node; of ways as long the first found is taken. */

@@ -1,5 +1,6 @@
 package io.rostrum.english;
 
+import io.rostrum.text.Letters;
 import io.rostrum.text.Text;
 
 /** What the models know of a token's spelling, as numbers: no string is made on the way. */
@@ -58,10 +59,10 @@ public final class TokenHashes {
     }
 
     private static int shape(char first, int capitals, int length) {
-        if (Character.isDigit(first)) {
+        if (Letters.isDigit(first)) {
             return NUMBER;
         }
-        if (!Character.isLetter(first)) {
+        if (!Letters.isLetter(first)) {
             return SIGN;
         }
         if (capitals == 0 || plain(first) == first) {

@@ -17,8 +17,7 @@ public final class Vocabulary implements Serializable {
     public static final int UNKNOWN = 0;
 
     private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
-    private int[] numbers = new int[words.length];
-    private int[] hashes = new int[words.length];
+    private long[] slots = new long[words.length]; // a slot's hash, then its number; all that most look-ups read
     private long[] classes = new long[1024];
     private int size;
 
@@ -43,51 +42,58 @@ public final class Vocabulary implements Serializable {
     /** The word's number, a new one when it has none yet. */
     public int add(String folded) {
         int slot = slotOf(folded);
-        if (numbers[slot] == UNKNOWN) {
-            size++;
-            words[slot] = folded;
-            hashes[slot] = folded.hashCode();
-            numbers[slot] = size;
-            classes = size < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
+        if (words[slot] != null) {
+            return numberIn(slot);
+        }
+        size++;
+        put(slot, folded, size);
+        classes = size < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
+        if (2 * size > words.length) {
             grow();
         }
-        return numbers[slotOf(folded)];
+        return size;
+    }
+
+    private void put(int slot, String word, int number) {
+        words[slot] = word;
+        slots[slot] = (long) word.hashCode() << Integer.SIZE | number;
     }
 
     private void grow() {
-        if (2 * size > words.length) {
-            String[] oldWords = words;
-            int[] oldNumbers = numbers;
-            words = new String[2 * oldWords.length];
-            numbers = new int[words.length];
-            hashes = new int[words.length];
-            for (int old = 0; old < oldWords.length; old++) {
-                if (oldWords[old] != null) {
-                    int slot = slotOf(oldWords[old]);
-                    words[slot] = oldWords[old];
-                    hashes[slot] = oldWords[old].hashCode();
-                    numbers[slot] = oldNumbers[old];
-                }
+        String[] oldWords = words;
+        long[] oldSlots = slots;
+        words = new String[2 * oldWords.length];
+        slots = new long[words.length];
+        for (int old = 0; old < oldWords.length; old++) {
+            if (oldWords[old] != null) {
+                put(slotOf(oldWords[old]), oldWords[old], (int) oldSlots[old]);
             }
         }
     }
 
+    private int numberIn(int slot) {
+        return (int) slots[slot];
+    }
+
     /** The number of a word, in lower case or not, with accents or not; {@link #UNKNOWN} when it has none. */
     public int number(String word) {
-        return numbers[slotOf(Folding.of(word))];
+        return numberIn(slotOf(Folding.of(word)));
     }
 
     /** The number of a token; no string is made for one of plain letters. */
     public int number(Text text, int token) {
         if (!text.isPlain(token)) {
-            return numbers[slotOf(Folding.ofLower(text.lower(token)))];
+            return numberIn(slotOf(Folding.ofLower(text.lower(token))));
         }
         int hash = text.hash(token);
         int slot = first(hash);
-        while (words[slot] != null && (hashes[slot] != hash || !text.is(token, words[slot]))) {
+        while (slots[slot] != 0) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && text.is(token, words[slot])) {
+                return numberIn(slot);
+            }
             slot = next(slot);
         }
-        return numbers[slot];
+        return UNKNOWN;
     }
 
     /** The slot that holds the word, or the empty one where it would go. */

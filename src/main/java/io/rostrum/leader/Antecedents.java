@@ -143,8 +143,7 @@ final class Antecedents {
     private int verbs(int from, int to) {
         int verbs = 0;
         for (int token = from; token < to; token++) {
-            boolean goesOn =
-                    verbs > 0 && token > from && reading.text.lower(token - 1).equals("and");
+            boolean goesOn = verbs > 0 && token > from && reading.text.is(token - 1, "and");
             verbs += reading.isFiniteVerb(token) && !goesOn ? 1 : 0;
         }
         return verbs;

@@ -53,7 +53,7 @@ final class Counterparts {
     }
 
     private boolean isCounterpart(int token) {
-        return token < tokens.count() && tokens.text().lower(token).equals("counterpart");
+        return token < tokens.count() && tokens.text().is(token, "counterpart");
     }
 
     private Sighting lastInOffice() {

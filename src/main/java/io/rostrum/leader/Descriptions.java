@@ -86,7 +86,7 @@ final class Descriptions {
         Gender gender = PersonNouns.gender(tokens.text().lower(head));
         boolean goesOn = gender == null
                 && head + 2 < tokens.sentenceEnd(head)
-                && tokens.text().lower(head + 1).equals("and")
+                && tokens.text().is(head + 1, "and")
                 && tokens.is(head + 2, WordClass.POSSESSOR);
         if (!goesOn) {
             return gender;

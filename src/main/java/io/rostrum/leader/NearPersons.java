@@ -69,7 +69,7 @@ final class NearPersons {
         Sighting last = sightings.lastOf(gender);
         boolean isCompared = last != null
                 && token > 0
-                && tokens.text().lower(token - 1).equals("than")
+                && tokens.text().is(token - 1, "than")
                 && syntax.isSubject(token)
                 && token + 1 < tokens.count()
                 && (ClauseWords.BE.contains(tokens.text().lower(token + 1))
@@ -89,7 +89,7 @@ final class NearPersons {
         }
         int next = last.end();
         next = tokens.isMark(next, ',') ? next + 1 : next;
-        next = next < token && tokens.text().lower(next).equals("that") ? next + 1 : next;
+        next = next < token && tokens.text().is(next, "that") ? next + 1 : next;
         int verb = last.token() - 1;
         while (verb > last.token() - 8 && verb > 0 && !reading.tagOf(verb).isVerb()) {
             verb--;
@@ -116,14 +116,14 @@ final class NearPersons {
                 && last.person().gender() == gender
                 && !tokens.isPossessive(last.end());
         int first = tells ? report.cue() + 1 : token;
-        boolean hasThat = tells && first < token && tokens.text().lower(first).equals("that");
+        boolean hasThat = tells && first < token && tokens.text().is(first, "that");
         return tells && (hasThat ? first + 1 : first) == token ? last : null;
     }
 
     /** "Varga, the adviser of Norland, said she": no "said she" that tells what stands before it. */
     boolean isToldByApposed(int token, Gender gender) {
         Sighting last = sightings.last();
-        int cue = token > 0 && tokens.text().lower(token - 1).equals("that") ? token - 2 : token - 1;
+        int cue = token > 0 && tokens.text().is(token - 1, "that") ? token - 2 : token - 1;
         return last != null
                 && last.end() < cue - 1
                 && last.sentence() == tokens.sentence(token)
@@ -142,8 +142,7 @@ final class NearPersons {
             return false;
         }
         String word = tokens.text().lower(verb);
-        boolean hasTo =
-                ClauseWords.HAVE.contains(word) && tokens.text().lower(verb + 1).equals("to");
+        boolean hasTo = ClauseWords.HAVE.contains(word) && tokens.text().is(verb + 1, "to");
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 
@@ -172,8 +171,8 @@ final class NearPersons {
                 && last.token() > 1
                 && last.end() + 1 == token
                 && tokens.isMark(last.end(), ',')
-                && tokens.text().lower(last.token() - 1).equals("for")
-                && tokens.text().lower(last.token() - 2).equals("as");
+                && tokens.text().is(last.token() - 1, "for")
+                && tokens.text().is(last.token() - 2, "as");
         return isTopic && last.person().mayBe(gender) ? last : null;
     }
 
@@ -198,8 +197,7 @@ final class NearPersons {
             return null;
         }
         boolean isJoined = last.end() + 1 == token
-                && (tokens.isMark(last.end(), ',')
-                        || tokens.text().lower(last.end()).equals("and"))
+                && (tokens.isMark(last.end(), ',') || tokens.text().is(last.end(), "and"))
                 && !(syntax.isOwn(token) && parts.of(last) == SentencePart.OBJECT);
         return isJoined && last.person().mayBe(gender) ? last : null;
     }

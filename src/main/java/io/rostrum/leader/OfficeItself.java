@@ -42,7 +42,7 @@ final class OfficeItself {
         int before = phrase.begin() - 2;
         return before >= 0
                 && phrase.country() != null
-                && tokens.text().lower(before + 1).equals("for")
+                && tokens.text().is(before + 1, "for")
                 && ClauseWords.RUNNING.contains(tokens.text().lower(before));
     }
 
@@ -92,7 +92,7 @@ final class OfficeItself {
     /** "Kestria's president serves for six years", "has the authority to": what the law says of whoever holds it. */
     boolean isDescribed(RolePhrase phrase) {
         boolean isListed = phrase.begin() > 0
-                && tokens.text().lower(phrase.begin() - 1).equals("including")
+                && tokens.text().is(phrase.begin() - 1, "including")
                 && tokens.isMark(phrase.end(), ',');
         int at = isListed ? phrase.end() + 1 : phrase.end();
         if (at + 2 >= tokens.sentenceEnd(phrase.begin())) {
@@ -112,8 +112,8 @@ final class OfficeItself {
     /** "has few powers", "has the authority to". */
     private boolean isPower(int token) {
         String word = tokens.text().lower(token);
-        boolean isTheirs = tokens.is(token - 1, WordClass.DEFINITE)
-                && tokens.text().lower(token + 1).equals("to");
+        boolean isTheirs =
+                tokens.is(token - 1, WordClass.DEFINITE) && tokens.text().is(token + 1, "to");
         return word.startsWith("power") || isTheirs && (word.equals("authority") || word.equals("right"));
     }
 
@@ -121,8 +121,8 @@ final class OfficeItself {
     boolean isOfInstitution(RolePhrase phrase) {
         int of = phrase.begin() - 1;
         return of > 0
-                && tokens.text().lower(of).equals("of")
-                && tokens.text().lower(of - 1).equals("office")
+                && tokens.text().is(of, "of")
+                && tokens.text().is(of - 1, "office")
                 && tokens.sentence(of - 1) == tokens.sentence(phrase.begin());
     }
 
@@ -132,7 +132,7 @@ final class OfficeItself {
         if (tokens.is(before, WordClass.OFFICE_TAKEN_UP)) {
             return true;
         }
-        return before >= 0 && tokens.text().lower(before).equals("as") && sentenceHas(phrase, WordClass.SUCCESSION);
+        return before >= 0 && tokens.text().is(before, "as") && sentenceHas(phrase, WordClass.SUCCESSION);
     }
 
     /** "Teo Brand, the Westmark president,": of somebody whom nothing tells to be a person but this. */

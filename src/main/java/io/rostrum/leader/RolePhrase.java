@@ -99,10 +99,10 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
         }
 
         private When modifier(int token) {
-            if (tokens.text().lower(token).equals("new")) {
+            if (tokens.text().is(token, "new")) {
                 return When.NEW;
             }
-            if (tokens.text().lower(token).equals("outgoing")) {
+            if (tokens.text().is(token, "outgoing")) {
                 return When.OUTGOING;
             }
             if (tokens.is(token, WordClass.HOLDER_FORMER)) {
@@ -151,16 +151,15 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
 
         private boolean isDesignate(int token) {
             return token < limit
-                    && (tokens.text().lower(token).equals("elect")
-                            || tokens.text().lower(token).equals("designate"));
+                    && (tokens.text().is(token, "elect") || tokens.text().is(token, "designate"));
         }
 
         /** Reads "of Russia"; false when it is the president of something the registry does not know. */
         private boolean ofKnownCountry() {
-            if (at + 1 >= limit || !tokens.text().lower(at).equals("of")) {
+            if (at + 1 >= limit || !tokens.text().is(at, "of")) {
                 return true;
             }
-            boolean hasThe = tokens.text().lower(at + 1).equals("the");
+            boolean hasThe = tokens.text().is(at + 1, "the");
             int name = hasThe && at + 2 < limit ? at + 2 : at + 1;
             if (!tokens.text().isCapitalised(name)) {
                 return country != null || !hasThe;

@@ -132,18 +132,18 @@ final class RoleResolver {
         int next = phrase.end();
         return tokens.is(next, WordClass.ROLE_GOES_ON)
                 || next + 1 < tokens.count()
-                        && tokens.text().lower(next).equals("or")
+                        && tokens.text().is(next, "or")
                         && phrase.country() == null
                         && tokens.is(next + 1, WordClass.TITLE)
                 || isJunior(phrase)
-                || next < tokens.count() && tokens.text().lower(next).equals("of") && phrase.country() == null;
+                || next < tokens.count() && tokens.text().is(next, "of") && phrase.country() == null;
     }
 
     /** "The secretary of state for the elderly", who is no foreign minister. */
     private boolean isJunior(RolePhrase phrase) {
         return phrase.words() == RoleWords.FOREIGN_MINISTER
                 && phrase.end() < tokens.sentenceEnd(phrase.begin())
-                && tokens.text().lower(phrase.end()).equals("for");
+                && tokens.text().is(phrase.end(), "for");
     }
 
     /** The person named last who holds the role, or was introduced with it; who is named far more often, where two do. */

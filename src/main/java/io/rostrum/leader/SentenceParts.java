@@ -47,9 +47,7 @@ final class SentenceParts {
     /** "The court labelled Orda and Varga": objects of the verb before; "in third was Varga" has its subject there. */
     boolean isGoverned(int begin) {
         int chunk = chunks.firstFrom(begin) - 1;
-        boolean isJoined = chunk >= 0
-                && chunks.to[chunk] == begin - 1
-                && reading.text.lower(begin - 1).equals("and");
+        boolean isJoined = chunk >= 0 && chunks.to[chunk] == begin - 1 && reading.text.is(begin - 1, "and");
         int first = isJoined ? chunks.from[chunk] : begin;
         return first > reading.unitStart[reading.unitOf[begin]]
                 && reading.tagOf(first - 1).isVerb()
@@ -69,7 +67,7 @@ final class SentenceParts {
         while (at < limit && reading.isTag(at, Tag.RB)) {
             at++;
         }
-        if (at < limit && reading.text.lower(at).equals("and")) {
+        if (at < limit && reading.text.is(at, "and")) {
             int joined = chunks.firstFrom(at + 1);
             at = joined < chunks.size && chunks.from[joined] == at + 1 ? chunks.to[joined] : limit;
         }
@@ -83,7 +81,6 @@ final class SentenceParts {
         return at >= start
                 && reading.text.isWord(at)
                 && !ClauseWords.CONTRASTING.contains(reading.text.lower(at))
-                && (ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at))
-                        || reading.text.lower(at).equals("than"));
+                && (ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(at)) || reading.text.is(at, "than"));
     }
 }

@@ -37,9 +37,7 @@ final class Syntax {
     }
 
     private boolean joinsEither(int token) {
-        return token > 0
-                && token + 1 < tokens.count()
-                && (tokens.text().lower(token).equals("or") || tokens.isMark(token, '/'));
+        return token > 0 && token + 1 < tokens.count() && (tokens.text().is(token, "or") || tokens.isMark(token, '/'));
     }
 
     /** "His own": the subject's, "Varga sued Orda and her own clerk". */
@@ -69,7 +67,7 @@ final class Syntax {
     int takenUpAt(Sighting sighting, int limit) {
         int end = afterPlace(sighting.end(), limit);
         int next = tokens.isMark(end, ',') ? afterApposed(end + 1, limit) : end;
-        return next < limit && tokens.text().lower(next).equals("who") ? next : limit;
+        return next < limit && tokens.text().is(next, "who") ? next : limit;
     }
 
     /** One past "a former clerk" where the token opens it; else the token itself. */
@@ -101,7 +99,7 @@ final class Syntax {
     /** One past "of Norland" after a name. */
     private int afterPlace(int end, int limit) {
         int at = end;
-        if (at + 1 < limit && tokens.text().lower(at).equals("of")) {
+        if (at + 1 < limit && tokens.text().is(at, "of")) {
             at++;
             while (at < limit && tokens.isNameWord(at)) {
                 at++;

@@ -111,6 +111,6 @@ final class UnknownNames {
 
     /** "In Harbour", no "in Harbour's". */
     private boolean isPlace(int token) {
-        return tokens.text().lower(token - 1).equals("in") && !tokens.isPossessive(token + 1) && isWhole(token);
+        return tokens.text().is(token - 1, "in") && !tokens.isPossessive(token + 1) && isWhole(token);
     }
 }

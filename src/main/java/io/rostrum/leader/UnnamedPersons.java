@@ -127,7 +127,7 @@ final class UnnamedPersons {
     /** The last word of the phrase, or before its "of". */
     private int head(Reports.Report report) {
         for (int token = report.from(); token + 1 < report.to(); token++) {
-            if (tokens.text().lower(token + 1).equals("of")) {
+            if (tokens.text().is(token + 1, "of")) {
                 return token;
             }
         }

@@ -21,8 +21,7 @@ final class Attitude {
         if (content.side() == Side.BEFORE) { // "Low, whose plan it was, praised Moll": her verb
             return ClauseWords.JUDGING.contains(cue);
         }
-        boolean isClause = reading.text.lower(from).equals("that")
-                || from > 0 && reading.text.lower(from - 1).equals("that");
+        boolean isClause = reading.text.is(from, "that") || from > 0 && reading.text.is(from - 1, "that");
         if (ClauseWords.ATTITUDES.contains(cue)) {
             return !isClause;
         }

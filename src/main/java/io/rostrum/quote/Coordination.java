@@ -57,7 +57,7 @@ final class Coordination {
         return frame.content().side() == Side.AFTER
                 && reading.isFiniteVerb(cue)
                 && reading.isTag(joint, Tag.CC)
-                && reading.text.lower(cue + 1).equals("that");
+                && reading.text.is(cue + 1, "that");
     }
 
     private static CueFrame cut(CueFrame frame, int end) {

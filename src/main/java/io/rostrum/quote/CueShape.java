@@ -79,15 +79,19 @@ final class CueShape {
     /** "'What a bridge,' sighed Varga": whether a quoted region and a subject stand right beside the cue. */
     boolean isInverted(int token) {
         int region = token == 0 ? -1 : reading.regionOf[token - 1];
-        int next = reading.chunks.firstFrom(token + 1);
         return region >= 0
                 && reading.stop(region) > 0
                 && reading.level[token] >= SAYING - 1
                 && token + 1 < reading.tokens()
                 && reading.unitOf[token + 1] == reading.unitOf[token]
-                && next < reading.chunks.size
-                && reading.chunks.from[next] == token + 1
-                && reading.finites[reading.chunks.to[next]] == reading.finites[token + 1];
+                && isSubjectAlone(reading.chunks.firstFrom(token + 1), token + 1);
+    }
+
+    /** Whether a phrase begins at the token, no verb in it. */
+    private boolean isSubjectAlone(int phrase, int token) {
+        return phrase < reading.chunks.size
+                && reading.chunks.from[phrase] == token
+                && reading.finites[reading.chunks.to[phrase]] == reading.finites[token];
     }
 
     /** Whether the cue is the participle in "with the premier calling it 'a ruin'". */
@@ -141,9 +145,8 @@ final class CueShape {
             return source;
         }
         int from = reading.chunks.firstFrom(cue + 2);
-        boolean named = reading.text.lower(cue + 1).equals("from")
-                && from < reading.chunks.size
-                && reading.chunks.from[from] == cue + 2;
+        boolean named =
+                reading.text.is(cue + 1, "from") && from < reading.chunks.size && reading.chunks.from[from] == cue + 2;
         return named ? from : -1;
     }
 }

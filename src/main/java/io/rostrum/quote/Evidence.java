@@ -10,7 +10,7 @@ final class Evidence {
 
     /** Whether the frame is an "according to" whose content tells itself who speaks quoted words. */
     static boolean is(CueFrame frame, List<CueFrame> others, Reading reading) {
-        return reading.text.lower(frame.content().cue()).equals("according")
+        return reading.text.is(frame.content().cue(), "according")
                 && others.stream()
                         .anyMatch(other -> other.source() >= 0
                                 && other.isCue() >= QuotationFinder.LEAST_CUE

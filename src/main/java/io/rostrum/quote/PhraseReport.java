@@ -67,7 +67,7 @@ final class PhraseReport {
     private static boolean callsFor(int cue, Reading reading) {
         return ClauseWords.CALLING.contains(reading.text.lower(cue))
                 && cue + 1 < reading.tokens()
-                && reading.text.lower(cue + 1).equals("for");
+                && reading.text.is(cue + 1, "for");
     }
 
     /** "Called her a friend", "called the tax rash": a name or kind follows whom or what it is given to. */

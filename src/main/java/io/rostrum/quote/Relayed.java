@@ -89,10 +89,9 @@ final class Relayed {
     private CueFrame forSaying(int saying) {
         int source = chunks.firstFrom(saying) - 1;
         boolean named = source >= 0 && chunks.to[source] == saying - 1;
-        boolean clause = reading.text.lower(saying).equals("saying")
+        boolean clause = reading.text.is(saying, "saying")
                 || saying + 1 < reading.tokens()
-                        && (reading.regionOf[saying + 1] >= 0
-                                || reading.text.lower(saying + 1).equals("that"));
+                        && (reading.regionOf[saying + 1] >= 0 || reading.text.is(saying + 1, "that"));
         return named && clause && opensContent(saying + 1, saying) ? after(saying, saying + 1, source) : null;
     }
 
@@ -119,8 +118,7 @@ final class Relayed {
         return token < reading.tokens()
                 && reading.unitOf[token] == reading.unitOf[cue]
                 && (reading.regionOf[token] >= 0
-                        || reading.tag[token] != Tag.MARK.ordinal()
-                                && !reading.text.lower(token).equals("by"));
+                        || reading.tag[token] != Tag.MARK.ordinal() && !reading.text.is(token, "by"));
     }
 
     /** The rest of the unit up to a comma, without what the writer adds. */
@@ -150,7 +148,7 @@ final class Relayed {
         int comma = chunks.from[subject] - 1;
         int to = comma >= from && reading.text.first(comma) == ',' && reading.regionOf[comma] < 0 ? comma : comma + 1;
         boolean ends = to > from + 1 && (to == comma || reading.regionOf[to - 1] >= 0);
-        int source = reading.text.lower(cue - 2).equals("quoted") || chunks.firstFrom(cue) - 1 == subject
+        int source = reading.text.is(cue - 2, "quoted") || chunks.firstFrom(cue) - 1 == subject
                 ? subject
                 : chunks.firstFrom(cue) - 1;
         return ends ? frame(new Content(cue, Side.BEFORE, new int[] {from, to}), source) : null;

@@ -106,7 +106,7 @@ final class Signature {
     private int label(int line, int colon) {
         int from = line;
         from += reading.isTag(from, Tag.CC) ? 1 : 0;
-        boolean in = reading.text.lower(from).equals("in");
+        boolean in = reading.text.is(from, "in");
         from += in || ClauseWords.FROM.contains(reading.text.lower(from)) ? 1 : 0;
         int chunk = chunks.firstFrom(from);
         boolean opens = chunk < chunks.size && chunks.from[chunk] == from && chunks.to[chunk] <= colon;

@@ -53,7 +53,7 @@ final class SpeakerResolver {
         }
         if (alone && tag == Tag.PRP) {
             return ClauseWords.THING_PRONOUNS.contains(text.lower(from))
-                    ? thing(chunk, text.lower(from).equals("they"))
+                    ? thing(chunk, text.is(from, "they"))
                     : Speaker.NOBODY;
         }
         Mention apposed = content.contains(to + 1) ? null : apposed(to); // "according to a report, Ann Low …"
@@ -148,7 +148,7 @@ final class SpeakerResolver {
         int to = chunks.to[chunk];
         boolean opens = from == text.sentenceStart(text.sentenceOf(from));
         boolean acts = to < text.tokens() && (reading.isFiniteVerb(to) || reading.isTag(to, Tag.TO));
-        boolean by = from > 0 && text.lower(from - 1).equals("by");
+        boolean by = from > 0 && text.is(from - 1, "by");
         return opens || acts || by;
     }
 }

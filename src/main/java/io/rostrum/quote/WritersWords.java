@@ -18,9 +18,7 @@ final class WritersWords {
         if (from == cue + 1 && ClauseWords.WEEKDAYS.contains(word(from)) && opensClause(from + 1)) {
             return from + 1;
         }
-        return reading.text.lower(from).equals("that") && ClauseWords.PLAIN_SAY.contains(word(cue))
-                ? thing(cue, from)
-                : from;
+        return reading.text.is(from, "that") && ClauseWords.PLAIN_SAY.contains(word(cue)) ? thing(cue, from) : from;
     }
 
     private boolean opensClause(int token) {

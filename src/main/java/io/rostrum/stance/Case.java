@@ -6,13 +6,9 @@ import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A holder and a target in a text, read once for frames and features. */
 public final class Case {
-
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
-    private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<=X\\p{L}{0,60})\\p{Ll}");
 
     final Text text;
     final int holderFrom;
@@ -76,9 +72,20 @@ public final class Case {
         if (name == null) {
             return body;
         }
-        String capitals = CAPITAL.matcher(name.in(body)).replaceAll("X");
-        String masked = AFTER_CAPITAL.matcher(capitals).replaceAll("x");
-        return body.substring(0, name.begin()) + masked + body.substring(name.end());
+        StringBuilder masked = new StringBuilder(body);
+        int capital = -1; // the last capital with letters alone behind it
+        for (int at = name.begin(); at < name.end(); at++) {
+            char letter = body.charAt(at);
+            if (Character.isUpperCase(letter)) {
+                masked.setCharAt(at, 'X');
+                capital = at;
+            } else if (!Character.isLetter(letter)) {
+                capital = -1;
+            } else if (capital >= 0 && Character.isLowerCase(letter)) {
+                masked.setCharAt(at, 'x');
+            }
+        }
+        return masked.toString();
     }
 
     /** Which name it is must not matter. */

@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class Clauses {
 
+    private static final byte WORD = 1;
+    private static final byte NAME = 2;
+
     final Text text;
     final int from;
     final int to;
@@ -24,6 +27,7 @@ final class Clauses {
 
     private final Reading reading;
     private final BitSet names;
+    private final byte[] kinds; // by token from the first: a word, a name, or 0 until asked for
 
     /** @param names tokens known to be of names, in the whole text */
     Clauses(Reading reading, int sentence, BitSet names, StanceLexicon lexicon) {
@@ -32,6 +36,7 @@ final class Clauses {
         this.from = text.sentenceStart(sentence);
         this.to = text.sentenceEnd(sentence);
         this.names = names;
+        this.kinds = new byte[to - from];
         this.phrases = new NounPhrases(this, new PhraseWords(this));
         for (int token = from; token < to; token++) {
             PhraseTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
@@ -67,14 +72,25 @@ final class Clauses {
 
     /** Capitalised inside a sentence, or known to be of a name. */
     boolean isName(int token) {
-        return token >= from
-                && token < to
-                && (names.get(token)
-                        || token == from && text.token(token).equals("US") // no pronoun
-                        || token > from
-                                && text.isCapitalised(token)
-                                && (text.isWord(token - 1) || isInnerMark(token - 1))
-                                && !text.lower(token).equals("i"));
+        return token >= from && token < to && kind(token) == NAME;
+    }
+
+    private byte kind(int token) {
+        byte kind = kinds[token - from];
+        if (kind == 0) {
+            kind = readsAsName(token) ? NAME : WORD;
+            kinds[token - from] = kind;
+        }
+        return kind;
+    }
+
+    private boolean readsAsName(int token) {
+        return names.get(token)
+                || token == from && text.is(token, "us") && text.token(token).equals("US") // no pronoun
+                || token > from
+                        && text.isCapitalised(token)
+                        && (text.isWord(token - 1) || isInnerMark(token - 1))
+                        && !text.is(token, "i");
     }
 
     /** An apostrophe is one only behind a word: before one it is a quotation mark. */

@@ -45,6 +45,9 @@ final class FrameReader {
         clauses.hits.forEach(this::read);
         issues.forEach(onIssues::deed);
         issues.forEach(onIssues::proposed);
+        if (frames.all().isEmpty()) {
+            return List.of();
+        }
         Scopes scopes = new Scopes(clauses);
         return frames.all().stream()
                 .map(this::onIssue)

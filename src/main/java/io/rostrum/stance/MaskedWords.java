@@ -47,11 +47,8 @@ final class MaskedWords {
         if (pair.isHolder(at)) {
             return "H";
         }
-        boolean name = pair.isName(at)
-                || at > from
-                        && text.isCapitalised(at)
-                        && text.isWord(at - 1)
-                        && !text.lower(at).equals("i");
+        boolean name =
+                pair.isName(at) || at > from && text.isCapitalised(at) && text.isWord(at - 1) && !text.is(at, "i");
         if (name) {
             return "N";
         }

@@ -47,7 +47,7 @@ final class PlaceNames implements Serializable {
     }
 
     private static NamedPlace only(PhraseTrie<Country> trie, Text text, int token, int limit) {
-        if (!text.isCapitalised(token) && !text.lower(token).equals("the")) {
+        if (!text.isCapitalised(token) && !text.is(token, "the")) {
             return null;
         }
         PhraseTrie.Match<Country> match = trie.longest(text, token, limit);

@@ -46,7 +46,8 @@ public final class StanceLexicon implements Serializable {
 
     /** The longest issue that begins at the token and ends by {@code limit}; null when there is none. */
     IssueMatch issue(Text text, int token, int limit) {
-        PhraseTrie.Match<IssuePattern> match = issues.longest(text, token, limit);
+        PhraseTrie.Match<IssuePattern> match =
+                firstWords.mayContain(text, token) ? issues.longest(text, token, limit) : null;
         return match == null ? null : new IssueMatch(match.values().get(0), token, match.end());
     }
 

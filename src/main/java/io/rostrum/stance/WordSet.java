@@ -26,7 +26,12 @@ final class WordSet implements Serializable {
 
     /** Whether a token, in lower case, is among them. */
     boolean contains(Text text, int token) {
-        return (!text.isPlain(token) || mayHold(text.hash(token))) && words.contains(text.lower(token));
+        return mayContain(text, token) && words.contains(text.lower(token));
+    }
+
+    /** False only for a token that is surely not among them; no string is made. */
+    boolean mayContain(Text text, int token) {
+        return !text.isPlain(token) || mayHold(text.hash(token));
     }
 
     private boolean mayHold(int hash) {

@@ -16,6 +16,10 @@ public final class Letters {
                 : !isMark(point) && Character.isLetterOrDigit(point);
     }
 
+    public static boolean isDigit(int point) {
+        return point < FIRST_OUTSIDE_ASCII ? isBetween('0', point, '9') : Character.isDigit(point);
+    }
+
     public static boolean isLetter(int point) {
         return point < FIRST_OUTSIDE_ASCII
                 ? isBetween('a', point | ' ', 'z')

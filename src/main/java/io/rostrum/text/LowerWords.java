@@ -1,31 +1,39 @@
 package io.rostrum.text;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Words in lower case, most of them made once for all articles: the same few thousand make up nearly every text.
  *
- * <p>A table with one place for each of many words; threads share it without locks. What a place holds is checked before
- * it is used, so that a word lost to another only costs making it anew.
+ * <p>A table with two places for each of many words, one for the first that came and one for the last; threads share it
+ * without locks. What a place holds is checked before it is used, so that a word lost to another only costs making it anew.
  */
 final class LowerWords {
 
     private static final int PLACES = 1 << 15;
 
-    private static final String[] KNOWN = new String[PLACES];
+    private static final String[] FIRST = new String[PLACES]; // frequent words come first, and stay
+    private static final String[] LAST = new String[PLACES];
+
+    private static final char FIRST_MARK = '‐';
+    private static final String[] MARKS = IntStream.rangeClosed(FIRST_MARK, '…')
+            .mapToObj(mark -> String.valueOf(lower((char) mark)))
+            .toArray(String[]::new);
 
     private LowerWords() {}
 
     /** A plain token. */
     static String of(Spelling spelling, int token, int begin, int end) {
         int hash = spelling.hash(token);
-        int place = place(hash);
-        String known = KNOWN[place];
-        if (known == null || known.hashCode() != hash || !spelling.isWord(known, begin, end)) {
-            known = spelling.word(begin, end);
-            KNOWN[place] = known;
+        String first = FIRST[place(hash)];
+        if (first != null && first.hashCode() == hash && spelling.isWord(first, begin, end)) {
+            return first;
         }
-        return known;
+        String last = LAST[place(hash)];
+        return last != null && last.hashCode() == hash && spelling.isWord(last, begin, end)
+                ? last
+                : kept(spelling.word(begin, end), place(hash));
     }
 
     private static int place(int hash) {
@@ -34,6 +42,9 @@ final class LowerWords {
 
     /** The characters {@code [begin, end)} in lower case ({@code Locale.ROOT}), curly apostrophes made straight. */
     static String of(String body, int begin, int end) {
+        if (end - begin == 1 && Letters.isMark(body.charAt(begin))) {
+            return MARKS[body.charAt(begin) - FIRST_MARK];
+        }
         int hash = 0;
         for (int at = begin; at < end; at++) {
             char lower = lower(body.charAt(at));
@@ -42,13 +53,20 @@ final class LowerWords {
             }
             hash = 31 * hash + lower; // as String.hashCode
         }
-        int place = place(hash);
-        String known = KNOWN[place];
-        if (known == null || known.hashCode() != hash || !isIt(known, body, begin, end)) {
-            known = made(body, begin, end);
-            KNOWN[place] = known;
+        String first = FIRST[place(hash)];
+        if (first != null && first.hashCode() == hash && isIt(first, body, begin, end)) {
+            return first;
         }
-        return known;
+        String last = LAST[place(hash)];
+        return last != null && last.hashCode() == hash && isIt(last, body, begin, end)
+                ? last
+                : kept(made(body, begin, end), place(hash));
+    }
+
+    private static String kept(String word, int place) {
+        String[] words = FIRST[place] == null ? FIRST : LAST;
+        words[place] = word;
+        return word;
     }
 
     private static boolean isIt(String known, String body, int begin, int end) {
