@@ -16,7 +16,7 @@ public final class NounChunks {
     public int[] to = new int[64];
     public int[] head = new int[64]; // the last noun before "of"
     public int size;
-    private final int[] firstFrom; // by token: how many phrases begin before it
+    private final int[] begunBefore; // by token: how many phrases begin before it
 
     public NounChunks(Reading reading) {
         this.reading = reading;
@@ -28,22 +28,22 @@ public final class NounChunks {
             }
             token = Math.max(end, token + 1);
         }
-        this.firstFrom = firsts();
+        this.begunBefore = countBegun();
     }
 
-    private int[] firsts() {
-        int[] firsts = new int[reading.tokens()];
+    private int[] countBegun() {
+        int[] begun = new int[reading.tokens()];
         int phrase = 0;
-        for (int token = 0; token < firsts.length; token++) {
+        for (int token = 0; token < begun.length; token++) {
             phrase += phrase < size && from[phrase] < token ? 1 : 0;
-            firsts[token] = phrase;
+            begun[token] = phrase;
         }
-        return firsts;
+        return begun;
     }
 
     /** First phrase that begins at the token or later; {@link #size} when there is none. */
     public int firstFrom(int token) {
-        return token < firstFrom.length ? firstFrom[Math.max(token, 0)] : size;
+        return token < begunBefore.length ? begunBefore[Math.max(token, 0)] : size;
     }
 
     private void add(int begin, int end) {

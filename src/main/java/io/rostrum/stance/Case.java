@@ -73,15 +73,15 @@ public final class Case {
             return body;
         }
         StringBuilder masked = new StringBuilder(body);
-        int capital = -1; // the last capital with letters alone behind it
+        boolean hasCapital = false; // among the letters just before
         for (int at = name.begin(); at < name.end(); at++) {
             char letter = body.charAt(at);
             if (Character.isUpperCase(letter)) {
                 masked.setCharAt(at, 'X');
-                capital = at;
+                hasCapital = true;
             } else if (!Character.isLetter(letter)) {
-                capital = -1;
-            } else if (capital >= 0 && Character.isLowerCase(letter)) {
+                hasCapital = false;
+            } else if (hasCapital && Character.isLowerCase(letter)) {
                 masked.setCharAt(at, 'x');
             }
         }
