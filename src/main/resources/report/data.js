@@ -14,7 +14,7 @@ tables.series.forEach(row => {
 const nameOf = new Map(tables.leaders.map(leader => [leader.leader_id, leader.name]));
 const steppers = [["day", d3.utcDay], ["week", d3.utcMonday], ["month", d3.utcMonth]];
 const stepOf = part => data.grains[part].step;
-const lasts = new Map();
+const firsts = new Map(), lasts = new Map(); // of weeks and months, by step and day: asked for every row
 
 function isoDay(date) {
   return date.toISOString().slice(0, 10);

@@ -3,7 +3,10 @@ const coarseness = step => steppers.findIndex(([name]) => name === step);
 
 /** The start of the step that a day lies in. */
 function startOf(day, step) {
-  return step === "day" ? day : isoDay(steppers[coarseness(step)][1].floor(new Date(day)));
+  if (step === "day") return day;
+  const key = step + day;
+  if (!firsts.has(key)) firsts.set(key, isoDay(steppers[coarseness(step)][1].floor(new Date(day))));
+  return firsts.get(key);
 }
 
 /** Stories of each leader, and of all articles, on the days chosen by the coarser step of pairs and leaders. */

@@ -164,7 +164,7 @@ class ReportBrowserTest extends OpenedReport {
                 "trends",
                 "health")) {
             int drawn = Integer.parseInt(page.value(
-                    "location.hash = '%s'; begun = performance.now(); show(); Math.round(performance.now() - begun)"
+                    "location.hash = '%s'; begun = performance.now(); follow(); Math.round(performance.now() - begun)"
                             .formatted(view)));
             assertTrue(drawn < 5_000, view + " drawn in " + drawn + " ms");
             told.append(", ").append(view).append(' ').append(drawn).append(" ms");
