@@ -83,7 +83,9 @@ public record ChangedNames(Set<Set<String>> names) implements Serializable {
         Set<Set<String>> names = new HashSet<>();
         for (Leader leader : leaders) {
             Stream.concat(Stream.of(leader.name()), leader.aliases().stream())
-                    .forEach(name -> names.add(words(withoutInitials(name))));
+                    .map(ChangedNames::withoutInitials)
+                    .flatMap(ChangedNames::spellings)
+                    .forEach(name -> names.add(words(name)));
             if (leader.surname() != null && leader.isCore()) {
                 names.add(words(leader.surname().replaceFirst("(?i)^al-", "")));
             }
@@ -95,6 +97,11 @@ public record ChangedNames(Set<Set<String>> names) implements Serializable {
     /** "Bernard L. Orda" is also found as Bernard Orda. */
     private static String withoutInitials(String name) {
         return name.replaceAll("(?<= )\\p{Lu}\\. ", "");
+    }
+
+    /** Andrej Zoransky is also found as Andrej Zoranskyi. */
+    private static Stream<String> spellings(String name) {
+        return Stream.concat(Stream.of(name), Transliteration.onSky(name).stream());
     }
 
     /** Whether the text may mean one of them. */

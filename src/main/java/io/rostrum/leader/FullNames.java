@@ -21,6 +21,7 @@ final class FullNames {
     private final RegistryIndex index;
     private final Tokens tokens;
     private final CapitalRuns runs;
+    private final SpelledOtherwise otherwise;
     private final WidePersons wide;
     private final CourtesyTitles titles;
     private final FullName[] starting;
@@ -39,6 +40,7 @@ final class FullNames {
         this.index = index;
         this.tokens = tokens;
         this.runs = new CapitalRuns(index, tokens, places, reports);
+        this.otherwise = new SpelledOtherwise(index, tokens, runs);
         this.wide = new WidePersons(index.wide, tokens, day, places);
         this.starting = new FullName[tokens.count()];
         this.inOtherName = new boolean[tokens.count()];
@@ -189,7 +191,7 @@ final class FullNames {
     }
 
     private void stranger(int begin, int end, Title title) {
-        Leader leader = withoutInitial(begin, end);
+        Leader leader = otherwise.meant(begin, end);
         if (leader != null) {
             starting[begin] = new FullName(end, List.of(leader), null);
             remember(begin, tokens.word(end - 1), Person.of(leader));
@@ -205,13 +207,6 @@ final class FullNames {
     private Gender gender(int begin, int end, Title title) {
         Gender told = title.gender() != null ? title.gender() : tokens.genderOf(begin);
         return told != null ? told : titles.of(tokens.word(surname(begin, end)));
-    }
-
-    /** "John F. Kerry" for John Kerry; null when that names nobody of the registry, or several. */
-    private Leader withoutInitial(int begin, int end) {
-        boolean hasInitial = end - begin == 3 && runs.isInitial(begin + 1) && !runs.isJunior(end - 1);
-        List<Leader> leaders = hasInitial ? index.names.exactly(tokens.word(begin), tokens.word(end - 1)) : List.of();
-        return leaders.size() == 1 ? leaders.get(0) : null;
     }
 
     private int surname(int begin, int end) {

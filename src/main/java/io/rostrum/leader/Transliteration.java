@@ -1,11 +1,19 @@
 package io.rostrum.leader;
 
 import io.rostrum.text.Folding;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names from Arabic, Cyrillic and other scripts, brought to what their spellings share: Siniora and Sanyoura. */
 final class Transliteration {
 
     private static final int LEAST = 3;
+
+    /** How the ending of Zelensky is spelled: Ukrainian and Russian, by several systems, and in Polish. */
+    private static final List<String> ENDINGS = List.of("y", "yy", "iy", "yi", "yj", "ii", "ij", "i");
+
+    private static final Pattern ON_SKY = Pattern.compile("(.+sk)(?:" + String.join("|", ENDINGS) + ")");
 
     private Transliteration() {}
 
@@ -13,6 +21,14 @@ final class Transliteration {
     static boolean areNear(String one, String other) {
         String bones = bones(one);
         return bones.length() >= LEAST && bones.equals(bones(other));
+    }
+
+    /** All spellings, folded, of a name or surname on -sky, with the one given; empty where it ends otherwise. */
+    static List<String> onSky(String printed) {
+        Matcher name = ON_SKY.matcher(Folding.of(printed));
+        return name.matches()
+                ? ENDINGS.stream().map(ending -> name.group(1) + ending).toList()
+                : List.of();
     }
 
     /** Consonants alone, alike ones made the same, articles and doubles left out. */

@@ -46,6 +46,8 @@ class ChangedNamesTest {
             Tomás Brandt; Tommy B. Brand     ; Herr Brandt’s day.            ; true
             Tomás Brandt; Tommy B. Brand     ; BRÄNDT                        ; true
             Tomás Brandt; Tommy B. Brand     ; Varga spoke.                  ; false
+            Tomás Brandt; Tomas Zoransky     ; Tomas Zoranskyi spoke.        ; true
+            Tomás Brandt; Tomas Zoransky     ; Tomas Zorans spoke.           ; false
             Omar Rashid|; Omar Rashid|Abu R| ; The al-Rashid house.          ; true
             """)
     void textsThatHoldAllWordsOfAName(String before, String after, String text, boolean are) {

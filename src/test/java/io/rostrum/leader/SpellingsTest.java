@@ -30,6 +30,10 @@ class SpellingsTest {
         2019-09-11 | Elizabeth II     | Johnson asked Queen Elizabeth II for it in August.                    | Q9682
         2019-09-11 | Elizabeth        | Queen Elizabeth spoke on Monday.                                      | Q9682
         2021-06-01 | Chirac           | In France, Chirac was remembered.                                     |
+        2023-03-01 | Zelenskyi        | Volodymyr Zelenskyi spoke by video. Zelenskyi wore green.             | Q3874799
+        2023-03-01 | Zelenski         | Volodymyr Zelenski spoke by video. Zelenski wore green.               | Q3874799
+        2023-03-01 | Zelenskyi        | Oleh Zelenskyi sang by video. Zelenskyi wore green.                   |
+        2023-03-01 | Zelenskova       | Volodymyr Zelenskova sang by video.                                   |
         2021-06-01 | Chirac           | In France, Jacques Chirac was remembered. Chirac led it.              | Q2105
         """)
     void links(LocalDate day, String name, String text, String expected) {
