@@ -34,6 +34,8 @@ class SpellingsTest {
         2023-03-01 | Zelenski         | Volodymyr Zelenski spoke by video. Zelenski wore green.               | Q3874799
         2023-03-01 | Zelenskyi        | Oleh Zelenskyi sang by video. Zelenskyi wore green.                   |
         2023-03-01 | Zelenskova       | Volodymyr Zelenskova sang by video.                                   |
+        2018-12-05 | Bush             | George W. Bush came. George H.W. Bush had died. The younger Bush wept. | Q207
+        2018-12-05 | Bush             | George W. Bush came. George H.W. Bush had died. The elder Bush flew.  | Q23505
         2021-06-01 | Chirac           | In France, Jacques Chirac was remembered. Chirac led it.              | Q2105
         """)
     void links(LocalDate day, String name, String text, String expected) {
