@@ -79,7 +79,7 @@ public final class Text {
         return spelling.hash(token);
     }
 
-    /** Whether a {@linkplain #isPlain plain} token is that word, given in lower case; no string is made. */
+    /** Whether the token, in whatever case, is that word, given in lower case and ASCII alone; no string is made. */
     public boolean is(int token, String word) {
         return spelling.isWord(word, begins[token], ends[token]);
     }
