@@ -161,6 +161,10 @@ public final class ClauseWords {
     public static final Set<String> NO_TIME = CLASSES.of("no-time");
     public static final Set<String> MERELY = CLASSES.of("merely");
     public static final Set<String> LITTLE = CLASSES.of("little");
+    public static final Set<String> FRONTED_CONDITIONS = CLASSES.of("fronted-condition");
+    public static final Set<String> CLUES = CLASSES.of("clue");
+    public static final Set<String> CLOSE = CLASSES.of("close");
+    public static final Set<String> TIMES_BESIDE = CLASSES.of("time-beside");
     public static final Set<String> PERHAPS = CLASSES.of("perhaps");
     public static final Set<String> ACT_GOES_ON = CLASSES.of("act-goes-on");
     public static final Set<String> THING_PRONOUNS = CLASSES.of("thing-pronoun");

@@ -1,12 +1,13 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.Tag;
 import io.rostrum.english.WordClass;
 import java.util.List;
 
 /** Whom the sentence itself names with a role: "Ilse Varga, the president,", "Ilse Varga was the president". */
 final class Appositions {
 
-    private static final int APPOSED_WITHIN = 2;
+    private static final int APPOSED_WITHIN = 3;
 
     private final Tokens tokens;
     private final Sightings sightings;
@@ -53,6 +54,18 @@ final class Appositions {
                 && !tokens.is(phrase.begin() - 1, WordClass.PREPOSITION)
                 && !isOwner(phrase)
                 && !tokens.reading().isFiniteVerb(phrase.end());
+    }
+
+    /** Whether nothing but "elected" or "newly elected" stands between the comma and the phrase. */
+    boolean isNextTo(RolePhrase phrase) {
+        Sighting last = sightings.last();
+        boolean isNext = last != null && last.end() < phrase.begin();
+        for (int token = isNext ? last.end() + 1 : 0; isNext && token < phrase.begin(); token++) {
+            isNext = tokens.reading().isTag(token, Tag.VBN)
+                    || tokens.reading().isTag(token, Tag.RB)
+                    || tokens.reading().isTag(token, Tag.JJ);
+        }
+        return isNext;
     }
 
     /** "The president's choice" is not the president. */

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.WordClass;
 import java.time.LocalDate;
 
 /** One article read from its first token to its last. */
@@ -40,10 +41,13 @@ final class ArticleReading {
         int token = 0;
         while (token < tokens.count()) {
             int next = tokens.isPossessive(token) ? token : roleOrName(token);
+            if (next > token && sightings.last() != null && sightings.last().end() == next) {
+                pronouns.named(sightings.last());
+            }
             if (next == token) {
                 next = pronouns.read(token);
             }
-            if (next == token) {
+            if (next == token || tokens.is(token, WordClass.POSSESSOR)) {
                 unnamed.read(token);
             }
             token = Math.max(next, token + 1);

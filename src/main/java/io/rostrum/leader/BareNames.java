@@ -67,10 +67,13 @@ final class BareNames {
     /** Whom the single name at the token means; null when nobody, or when several could be meant. */
     Resolved resolve(int token, Title title, RolePhrase role) {
         int word = tokens.word(token);
-        if (!title.isPerson() && tokens.is(token, WordClass.NOT_NAME) && !news.mayBeSubject(token)) {
+        List<Person> before = fitting(sightings.bearers(word), title);
+        if (!title.isPerson()
+                && tokens.is(token, WordClass.NOT_NAME)
+                && !news.mayBeSubject(token)
+                && (before.isEmpty() || !acts(token))) {
             return null;
         }
-        List<Person> before = fitting(sightings.bearers(word), title);
         if (role != null) {
             return titled(token, role, before);
         }
@@ -88,6 +91,16 @@ final class BareNames {
             return new Resolved(called, 0.6);
         }
         return inTheNews == null ? null : introduced(word, inTheNews, 0.85);
+    }
+
+    /** "March likened it", no "March was wet", no "in March came". */
+    private boolean acts(int token) {
+        Reading reading = tokens.reading();
+        return (token == tokens.sentenceStart(token) || tokens.is(token - 1, WordClass.SUBJECT_OPENER))
+                && token + 1 < tokens.count()
+                && reading.tagOf(token + 1).isVerb()
+                && !tokens.is(token + 1, WordClass.AUXILIARY)
+                && !ClauseWords.BE.contains(tokens.text().lower(token + 1));
     }
 
     /** "A new Bill", "the Bill". */

@@ -3,6 +3,7 @@ package io.rostrum.leader;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Reading;
+import io.rostrum.english.Tag;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import io.rostrum.text.Folding;
@@ -51,7 +52,7 @@ final class CapitalRuns {
     int endOf(int begin) {
         int end = begin + 1;
         int limit = tokens.sentenceEnd(begin);
-        while (end < limit) {
+        while (end < limit && !isVerbOfHeadline(end)) {
             if (tokens.followsWithBlank(end) && tokens.isNameWord(end)) {
                 end++;
             } else if (end + 1 < limit
@@ -65,6 +66,14 @@ final class CapitalRuns {
             }
         }
         return end;
+    }
+
+    /** "Varga Says Ferries Will Sail". */
+    boolean isVerbOfHeadline(int token) {
+        return token < tokens.count()
+                && headlines[tokens.sentence(token)]
+                && tokens.is(token, WordClass.PERSON_VERB)
+                && tokens.text().isCapitalised(token);
     }
 
     /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
@@ -95,7 +104,8 @@ final class CapitalRuns {
                 || reports.ofSubject(end - 1) != null
                 || isCalled(begin, end)
                 || isRelative(begin, end)
-                || tokens.isMark(end, ',') && (tokens.is(end + 1, WordClass.APPOSITION) || isOwnedPerson(end + 1));
+                || tokens.isMark(end, ',')
+                        && (tokens.is(end + 1, WordClass.APPOSITION) || isOwnedPerson(end + 1) || isElected(end + 1));
         return looksLikeOne
                 && end - begin <= LONGEST_NAME
                 && !headlines[tokens.sentence(begin)]
@@ -114,7 +124,15 @@ final class CapitalRuns {
                 && isUnknown
                 && !index.bySurname(tokens.word(end - 1)).isEmpty()
                 && end < tokens.count()
-                && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ','));
+                && (tokens.reading().tagOf(end).isVerb() || tokens.isMark(end, ',') || isInRunningText(begin, end));
+    }
+
+    /** "went to Orsolya Devane of Mire": words in small letters stand before and behind, or the sentence ends. */
+    private boolean isInRunningText(int begin, int end) {
+        boolean isInside = begin > tokens.sentenceStart(begin)
+                && tokens.text().isWord(begin - 1)
+                && !tokens.text().isCapitalised(begin - 1);
+        return isInside && (tokens.is(end, WordClass.PREPOSITION) || tokens.isMark(end, '.'));
     }
 
     /** Whether the word is in no list, though it may be part of somebody's name. */
@@ -161,6 +179,14 @@ final class CapitalRuns {
         }
         int head = chunks.head[last];
         return isOwned && PersonNouns.isOne(tokens.text().lower(head), tokens.reading(), head);
+    }
+
+    /** "elected president", "newly appointed chancellor". */
+    private boolean isElected(int token) {
+        int role = tokens.reading().isTag(token, Tag.RB) ? token + 1 : token;
+        return role + 1 < tokens.count()
+                && tokens.reading().isTag(role, Tag.VBN)
+                && tokens.longest(index.roles, role + 1, tokens.sentenceEnd(token)) != null;
     }
 
     private boolean hasOrganisationWord(int begin, int end) {

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.PhraseTrie;
 import java.time.LocalDate;
 
 /** The country of a role that names none: "the president" of an article about France. */
@@ -32,6 +33,24 @@ final class CountryOfRole {
         }
         Country ofSentence = onlyOneOfSentence(phrase);
         return ofSentence != null ? ofSentence : mostNamed(phrase);
+    }
+
+    /** "Lark House, where the prime minister": the only country with such an office whose seat the sentence names; else null. */
+    Country ofSeat(RolePhrase phrase) {
+        Country only = null;
+        int to = tokens.sentenceEnd(phrase.begin());
+        for (int token = tokens.sentenceStart(phrase.begin()); day != null && token < to; token++) {
+            PhraseTrie.Match<Place> place = places.at(token);
+            boolean isSeat = place != null
+                    && place.values().stream().allMatch(value -> value.kind() == Place.Kind.SEAT)
+                    && places.countryOf(place) != null
+                    && hasHolder(places.countryOf(place), phrase);
+            if (isSeat && only != null && !only.equals(places.countryOf(place))) {
+                return null;
+            }
+            only = isSeat ? places.countryOf(place) : only;
+        }
+        return only;
     }
 
     private Country onlyOneOfSentence(RolePhrase phrase) {

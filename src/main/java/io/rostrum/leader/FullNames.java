@@ -232,6 +232,7 @@ final class FullNames {
     /** "Obama administration", "Kenyatta airport", "Trump Tower": not the person. */
     boolean continues(int next) {
         return tokens.followsWithBlank(next)
+                && !runs.isVerbOfHeadline(next)
                 && (tokens.is(next, WordClass.GROUP_AFTER_NAME)
                         || tokens.is(next, WordClass.PLACE_AFTER_NAME)
                         || tokens.isNameWord(next) && !tokens.is(next, WordClass.TITLE));

@@ -141,7 +141,8 @@ final class NameReader {
         if (!bareNames.mayStand(token)
                 || fullNames.isInOtherName(token) && role == null && !title.isPerson()
                 || fullNames.continues(token + 1)
-                || isAttribute(token)) {
+                || isAttribute(token)
+                || isScorer(token)) {
             return token;
         }
         BareNames.Resolved resolved = bareNames.resolve(token, title, role);
@@ -155,6 +156,22 @@ final class NameReader {
         sightings.add(
                 Mention.Kind.NAME, token, token + 1, resolved.person(), resolved.confidence(), wordsOf(role), null);
         return token + 1;
+    }
+
+    /** "(Varga 31, Ost 64)": who scored, and when. */
+    private boolean isScorer(int token) {
+        int figure = token + 1;
+        boolean hasFigure = figure + 1 < tokens.count()
+                && Character.isDigit(tokens.text().first(figure))
+                && (tokens.isMark(figure + 1, ')') || tokens.isMark(figure + 1, ','));
+        int open = token - 1;
+        while (hasFigure && open >= tokens.sentenceStart(token) && !tokens.isMark(open, ')')) {
+            if (tokens.isMark(open, '(')) {
+                return true;
+            }
+            open--;
+        }
+        return false;
     }
 
     /** "The Varga property" is called after her; "the Varga who spoke" is she. */

@@ -11,6 +11,7 @@ import java.util.List;
 final class NearPersons {
 
     private static final int RELATIVE_CLAUSE = 12;
+    private static final int OCCASION = 5; // words of "on the telephone that"
 
     private final Tokens tokens;
     private final Reports reports;
@@ -94,13 +95,22 @@ final class NearPersons {
         while (verb > last.token() - 8 && verb > 0 && !reading.tagOf(verb).isVerb()) {
             verb--;
         }
-        return next == token
+        return isOccasion(next, token)
                         && last.person().mayBe(gender)
                         && verb >= 0
                         && ClauseWords.WARNING.contains(tokens.text().lower(verb))
                         && isDemand(token + 1)
                 ? last
                 : null;
+    }
+
+    /** Nothing, or "on the telephone": no verb, no comma. */
+    private boolean isOccasion(int from, int to) {
+        boolean isNothing = from <= to && to - from <= OCCASION && reading.finites[to] == reading.finites[from];
+        for (int token = from; isNothing && token < to; token++) {
+            isNothing = tokens.text().isWord(token) && (token > from || tokens.is(token, WordClass.PREPOSITION));
+        }
+        return isNothing;
     }
 
     /** "Varga said she", "Varga has said that her": who tells it, whoever else was named before. */
@@ -142,7 +152,8 @@ final class NearPersons {
             return false;
         }
         String word = tokens.text().lower(verb);
-        boolean hasTo = ClauseWords.HAVE.contains(word) && tokens.text().is(verb + 1, "to");
+        boolean hasTo = ClauseWords.HAVE.contains(word)
+                && (tokens.text().is(verb + 1, "to") || tokens.text().is(verb + 1, "until"));
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
     }
 

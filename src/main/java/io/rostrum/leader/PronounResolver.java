@@ -42,6 +42,7 @@ final class PronounResolver {
     private final NearPersons nearPersons;
     private final OnlyOfSentence onlyOfSentence;
     private final QuotedPronouns quoted;
+    private final ForwardPronouns forward;
     /** The last pronoun of the gender that means nobody known. */
     private final Map<Gender, Integer> leftOut = new EnumMap<>(Gender.class);
 
@@ -55,6 +56,7 @@ final class PronounResolver {
         this.nearPersons = new NearPersons(tokens, antecedents.reports, sightings, syntax, antecedents.parts);
         this.onlyOfSentence = new OnlyOfSentence(tokens, sightings, syntax, antecedents);
         this.quoted = new QuotedPronouns(tokens, sightings, syntax, antecedents);
+        this.forward = new ForwardPronouns(tokens, sightings, antecedents.parts);
     }
 
     /** Reads the pronoun at the token; gives the token after it, the same token when there is none or nobody is meant. */
@@ -63,9 +65,13 @@ final class PronounResolver {
         if (gender == null || syntax.isPartOfWord(token)) {
             return token;
         }
-        Choice choice = tokens.isQuoted(token) ? ofQuoted(token, gender) : choice(token, gender);
+        boolean isForward = forward.isBeforeName(token);
+        Choice choice = isForward ? null : tokens.isQuoted(token) ? ofQuoted(token, gender) : choice(token, gender);
+        if (choice == null) {
+            forward.add(token, gender);
+        }
         if (choice == null || !isCertain(token, gender, choice.antecedent())) {
-            if (!tokens.isQuoted(token) && syntax.isSubject(token)) {
+            if (!isForward && !tokens.isQuoted(token) && syntax.isSubject(token)) {
                 leftOut.put(gender, token);
             }
             return token;
@@ -81,6 +87,11 @@ final class PronounResolver {
                 null,
                 antecedent.mention().span());
         return token + 1;
+    }
+
+    /** Takes notice of who has just been named: a pronoun before may mean them. */
+    void named(Sighting sighting) {
+        forward.read(sighting);
     }
 
     /** Whom a pronoun goes back to, and how sure that is by where they stand. */

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.AsSaying;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
@@ -45,12 +46,11 @@ final class Reports {
         this.ofSubject = new Report[reading.tokens()];
         this.told = new boolean[reading.tokens()];
         for (int token = 0; token < reading.tokens(); token++) {
-            if (isSaying(token)) {
-                Report report = report(token);
-                if (report != null) {
-                    Arrays.fill(ofSubject, report.from(), report.to(), report);
-                    Arrays.fill(told, report.begin(), report.end(), true);
-                }
+            int quoted = AsSaying.verb(reading, token);
+            Report report = quoted >= 0 ? passedOn(quoted, token) : isSaying(token) ? report(token) : null;
+            if (report != null) {
+                Arrays.fill(ofSubject, report.from(), report.to(), report);
+                Arrays.fill(told, report.begin(), report.end(), true);
             }
         }
     }
@@ -75,6 +75,26 @@ final class Reports {
                 && (reading.level[token] >= SAYING || ClauseWords.SAY.contains(reading.text.lower(token)));
     }
 
+    /** "The paper quoted Dale as saying …", "Dale was quoted as saying …". */
+    private Report passedOn(int quoted, int saying) {
+        int begin = reading.unitStart[reading.unitOf[saying]];
+        int end = reading.unitStart[reading.unitOf[saying] + 1];
+        int be = beforeAdverbs(quoted - 1);
+        boolean isPassive = be >= begin && ClauseWords.BE.contains(reading.text.lower(be));
+        int subject = subjectBefore(isPassive ? be : quoted, begin);
+        int object = chunks.firstFrom(quoted + 1);
+        boolean hasObject = object < chunks.size && chunks.from[object] == quoted + 1 && chunks.to[object] < saying;
+        int source = isPassive ? subject : hasObject ? object : -1;
+        if (source < 0) {
+            return null;
+        }
+        int told = chunks.from[subject < 0 ? source : subject];
+        boolean isLast = saying + 1 == end || isComma(saying + 1) || !reading.text.isWord(saying + 1);
+        return isLast && told > begin
+                ? new Report(saying, chunks.from[source], chunks.to[source], begin, told)
+                : new Report(saying, chunks.from[source], chunks.to[source], saying + 1, end);
+    }
+
     private int beforeAdverbs(int token) {
         int at = token;
         while (at > 0 && reading.isTag(at, Tag.RB)) {
@@ -89,6 +109,7 @@ final class Reports {
         int end = reading.unitStart[unit + 1];
         int chunk = chunks.firstFrom(cue + 1);
         boolean follows = cue > begin
+                && !ClauseWords.INFORM.contains(reading.text.lower(cue)) // "told reporters": they hear it
                 && (isComma(cue - 1) || reading.regionOf[cue - 1] >= 0)
                 && chunk < chunks.size
                 && chunks.from[chunk] == cue + 1
@@ -103,9 +124,10 @@ final class Reports {
             return null;
         }
         int from = chunks.from[subject];
+        int to = withName(subject, cue);
         return isFronted(begin, from, cue, end)
-                ? new Report(cue, from, chunks.to[subject], begin, from)
-                : new Report(cue, from, chunks.to[subject], cue + 1, end);
+                ? new Report(cue, from, to, begin, from)
+                : new Report(cue, from, to, cue + 1, end);
     }
 
     /** "Said the clerk", "said officials", but ", announced the end". */
@@ -185,6 +207,19 @@ final class Reports {
             }
         }
         return chunk;
+    }
+
+    /** One past the subject: "the premier's press secretary, Ludo Brandt," speaks with his name. */
+    private int withName(int subject, int cue) {
+        int name = subject + 1;
+        boolean isNamed = name < chunks.size
+                && chunks.from[name] == chunks.to[subject] + 1
+                && isComma(chunks.to[subject])
+                && chunks.to[name] < cue
+                && isComma(chunks.to[name])
+                && reading.text.isCapitalised(chunks.from[name])
+                && !reading.text.isCapitalised(chunks.head[subject]);
+        return isNamed ? chunks.to[name] : chunks.to[subject];
     }
 
     private boolean isComma(int token) {

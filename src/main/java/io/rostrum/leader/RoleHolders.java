@@ -4,6 +4,7 @@ import io.rostrum.english.Gender;
 import io.rostrum.leader.RolePhrase.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whom a role phrase may mean, by the registry and by what the article called them.
@@ -42,14 +43,35 @@ record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
                 .filter(office -> roles.contains(office.role()))
                 .filter(office -> phrase.country() == null
                         || office.country().equals(phrase.country().code()))
-                .anyMatch(office -> switch (phrase.when()) {
-                    case NOW -> office.covers(day);
-                    case NEW -> Offices.isNew(office, day);
-                    case OUTGOING -> Offices.isOutgoing(office, day);
-                    case NEXT -> Offices.isNext(office, day);
-                    case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
-                    case SOMEBODY_ELSE -> false;
-                });
+                .anyMatch(office -> isThen(office, phrase.when()));
+    }
+
+    private boolean isThen(Office office, When when) {
+        return switch (when) {
+            case NOW -> office.covers(day);
+            case NEW -> Offices.isNew(office, day);
+            case OUTGOING -> Offices.isOutgoing(office, day);
+            case NEXT -> Offices.isNext(office, day);
+            case OUSTED, FORMER -> office.end() != null && !office.end().isAfter(day);
+            case SOMEBODY_ELSE -> false;
+        };
+    }
+
+    /** "The managing director": whether the person's office is called so, up to its "of". */
+    boolean hasTitle(Person person, RolePhrase phrase) {
+        if (person.leader() == null || day == null || phrase.country() != null) {
+            return false;
+        }
+        String printed = plain(tokens.text()
+                .span(phrase.begin(), phrase.end())
+                .in(tokens.text().body()));
+        return person.leader().offices().stream()
+                .filter(office -> office.title() != null && isThen(office, phrase.when()))
+                .anyMatch(office -> printed.endsWith(" " + plain(office.title().split(" of ")[0])));
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     /** Whether a leader ever had the office that the phrase names, or takes it soon. */

@@ -88,10 +88,24 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             }
         }
 
-        /** "the outspoken president": an adjective that tells no other office, right before the noun. */
+        /** "the outspoken president", "the famously dry president": what tells no other office, right before the noun. */
         private boolean isOfPerson(int token) {
-            return token > 0
-                    && tokens.is(token - 1, WordClass.DEFINITE)
+            if (token == 0) {
+                return false;
+            }
+            boolean opens = tokens.is(token - 1, WordClass.DEFINITE);
+            boolean isGraded = opens && isAdverb(token) && isQuality(token + 1);
+            boolean afterGrade = token > 1 && isAdverb(token - 1) && tokens.is(token - 2, WordClass.DEFINITE);
+            return isGraded || (opens || afterGrade) && isQuality(token);
+        }
+
+        private boolean isAdverb(int token) {
+            return tokens.reading().isTag(token, Tag.RB)
+                    || tokens.text().lower(token).endsWith("ly");
+        }
+
+        private boolean isQuality(int token) {
+            return token < limit
                     && tokens.reading().isTag(token, Tag.JJ)
                     && !tokens.text().isCapitalised(token)
                     && !ClauseWords.OF_OTHER_OFFICES.contains(tokens.text().lower(token))

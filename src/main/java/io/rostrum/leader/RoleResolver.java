@@ -67,7 +67,14 @@ final class RoleResolver {
             return;
         }
         boolean named = phrase.country() != null;
-        Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : null;
+        Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : titled(phrase);
+        Country seat = named || phrase.when() != When.NOW ? null : countries.ofSeat(phrase);
+        if (seat != null && (antecedent == null || !isOf(antecedent.person(), seat))) {
+            Person person = Person.of(holders.holder(phrase, seat));
+            double confidence = sightings.times(person) > 0 ? BY_ANTECEDENT : BY_CAPITAL;
+            add(phrase, person, confidence * certainty(phrase, person, null), null);
+            return;
+        }
         if (antecedent != null) {
             double confidence = named ? BY_COUNTRY : isOneOfSeveral(phrase, antecedent) ? OF_SEVERAL : BY_ANTECEDENT;
             double certain = confidence * certainty(phrase, antecedent.person(), antecedent);
@@ -87,6 +94,23 @@ final class RoleResolver {
         }
     }
 
+    /** "The managing director", of several heads of something: whose office is called so, the last named. */
+    private Sighting titled(RolePhrase phrase) {
+        List<Sighting> seen = sightings.recent();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (holders.hasTitle(seen.get(i).person(), phrase)) {
+                return seen.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOf(Person person, Country country) {
+        return person.leader() != null
+                && person.leader().offices().stream()
+                        .anyMatch(office -> office.country().equals(country.code()));
+    }
+
     /** No surer than the role it goes back to. */
     private static double asSureAs(Sighting antecedent, double confidence) {
         boolean isRole = antecedent.mention().kind() == Mention.Kind.ROLE;
@@ -99,7 +123,7 @@ final class RoleResolver {
         boolean isSaid = last != null
                 && last.person().leader() == null
                 && last.sentence() == tokens.sentence(phrase.begin())
-                && (appositions.isPredicate(phrase) || phrase.begin() == last.end() + 1 && appositions.follows(phrase));
+                && (appositions.isPredicate(phrase) || appositions.isNextTo(phrase) && appositions.follows(phrase));
         if (isSaid && phrase.country() == null) {
             sightings.call(last.person(), phrase.words());
         }
@@ -185,6 +209,7 @@ final class RoleResolver {
             if (!other.person().isSame(meant.person())
                     && tokens.sentence(phrase.begin()) - other.sentence() <= SENTENCES_NEAR
                     && 2 * sightings.times(other.person()) >= sightings.times(meant.person())
+                    && (!holders.hasTitle(meant.person(), phrase) || holders.hasTitle(other.person(), phrase))
                     && mayBe(other, phrase, mayBe(meant, phrase, true))) {
                 return true;
             }

@@ -35,13 +35,19 @@ final class SentenceParts {
         int end = isIn ? chunks.to[chunk] : to;
         if (tokens.is(end, WordClass.PERSON_VERB)
                 || isSubject(end, reading.unitStart[reading.unitOf[from] + 1])
-                || reports.ofSubject(from) != null && reports.ofSubject(from).isInverted()) {
+                || endsSubjectOfReport(sighting)) {
             return isSubordinate(begin) ? SentencePart.SUBORDINATE : SentencePart.SUBJECT;
         }
         if (sighting.isSubject()) {
             return isSubordinate(begin) ? SentencePart.SUBORDINATE : SentencePart.OPENING;
         }
         return begin > 0 && tokens.is(begin - 1, WordClass.PREPOSITION) ? SentencePart.OBLIQUE : SentencePart.OBJECT;
+    }
+
+    /** "said Varga", "the press secretary, Varga, told reporters". */
+    private boolean endsSubjectOfReport(Sighting sighting) {
+        Reports.Report report = reports.ofSubject(sighting.token());
+        return report != null && (report.isInverted() || report.to() == sighting.end());
     }
 
     /** "The court labelled Orda and Varga": objects of the verb before; "in third was Varga" has its subject there. */

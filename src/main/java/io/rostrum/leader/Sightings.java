@@ -42,6 +42,22 @@ final class Sightings {
         }
     }
 
+    /** A pronoun's mention before those that are known already; nothing goes back to it. */
+    void insert(int token, Person person, double confidence, Span antecedent) {
+        Mention mention = new Mention(
+                tokens.text().span(token, token + 1),
+                Mention.Kind.PRONOUN,
+                person.leaderId(),
+                person.name(),
+                confidence,
+                antecedent);
+        int at = mentions.size();
+        while (at > 0 && mentions.get(at - 1).span().begin() > mention.span().begin()) {
+            at--;
+        }
+        mentions.add(at, mention);
+    }
+
     private Sighting sighting(Mention mention, Person person, int from, int to, RoleWords role) {
         boolean isNewSurname =
                 mention.kind() == Mention.Kind.NAME && to - from == 1 && !surnames.containsKey(key(person));

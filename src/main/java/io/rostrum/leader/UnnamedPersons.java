@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Gender;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
@@ -52,15 +53,20 @@ final class UnnamedPersons {
         if (tokens.text().isCapitalised(head) && head > token || !PersonNouns.isOne(word, tokens.reading(), head)) {
             return;
         }
-        boolean hasDeterminer = tokens.is(token, WordClass.DEFINITE)
-                || tokens.is(token, WordClass.INDEFINITE)
-                || tokens.is(token, WordClass.POSSESSOR);
+        if (token < head && tokens.is(token, WordClass.POSSESSOR)) {
+            if (!report.isInverted() || ClauseWords.SAY.contains(tokens.text().lower(report.cue()))) {
+                remember(token + 1, token + 1, report.to(), head);
+            }
+            return;
+        }
+        boolean hasDeterminer = tokens.is(token, WordClass.DEFINITE) || tokens.is(token, WordClass.INDEFINITE);
         remember(token, hasDeterminer && token < head ? token + 1 : token, report.to(), head);
     }
 
     private void remember(int token, int first, int end, int head) {
         String name = tokens.text().span(first, end).in(tokens.text().body());
-        Gender gender = gender(tokens.text().lower(head));
+        String noun = tokens.text().lower(head);
+        Gender gender = PersonNouns.gender(noun) == null ? gender(noun) : PersonNouns.gender(noun);
         sightings.addUnnamed(token, end, new Person(null, name, gender), CONFIDENCE);
     }
 
@@ -103,13 +109,29 @@ final class UnnamedPersons {
     /** "Hale decided": it stands before a verb that persons govern. */
     private boolean speaks(int token) {
         return !tokens.is(token - 1, WordClass.DEFINITE)
-                && (tokens.is(token + 1, WordClass.PERSON_VERB) || tells(token) || opensSentence(token));
+                && (tokens.is(token + 1, WordClass.PERSON_VERB)
+                        || tells(token)
+                        || opensSentence(token)
+                        || isToldBeside(token));
     }
 
     /** "Hale has said", but "Top advisers have said". */
     private boolean tells(int token) {
         Reports.Report report = reports.ofSubject(token);
         return report != null && token == report.to() - 1;
+    }
+
+    /** "Hale, the inspector who". */
+    private boolean isToldBeside(int token) {
+        NounChunks chunks = tokens.reading().chunks;
+        int chunk = chunks.firstFrom(token + 2);
+        boolean isApposition = token == tokens.sentenceStart(token)
+                && tokens.isMark(token + 1, ',')
+                && chunk < chunks.size
+                && chunks.from[chunk] == token + 2
+                && (tokens.is(token + 2, WordClass.DEFINITE) || tokens.is(token + 2, WordClass.INDEFINITE));
+        return isApposition
+                && PersonNouns.isOne(tokens.text().lower(chunks.head[chunk]), tokens.reading(), chunks.head[chunk]);
     }
 
     /** A word that is a name elsewhere in the article, before a verb at the begin of a sentence. */

@@ -30,7 +30,7 @@ final class NotSaid {
     static boolean is(CueFrame frame, Reading reading) {
         NotSaid not = new NotSaid(frame, reading);
         return not.utters && (not.isNegated() || not.isInverted())
-                || (not.utters || ClauseWords.OFFERING.contains(not.word(not.cue))) && not.isOfLittle()
+                || not.isOfLittle()
                 || not.isRefused()
                 || not.isSupposed()
                 || not.isGuessed()
@@ -45,11 +45,12 @@ final class NotSaid {
         return group.isNegated() || reading.isTag(cue, Tag.VBG) && ClauseWords.OMISSIONS.contains(word(group.from - 1));
     }
 
-    /** "said little on how". */
+    /** "said little on how", "offered no clue as to when". */
     private boolean isOfLittle() {
-        return ClauseWords.LITTLE.contains(word(cue + 1))
-                && cue + 2 < reading.tokens()
-                && !reading.isFiniteVerb(cue + 2);
+        boolean isLittle = ClauseWords.LITTLE.contains(word(cue + 1));
+        return cue + 2 < reading.tokens()
+                && (isLittle && !reading.isFiniteVerb(cue + 2)
+                        || word(cue + 1).equals("no") && ClauseWords.CLUES.contains(word(cue + 2)));
     }
 
     /** "Did Varga say", "Never has Varga said", "Had Varga said"; but "Only in May did Varga say". */

@@ -6,7 +6,7 @@ import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.leader.Mention;
 
-/** Sources that are somebody's words: "his latest remarks suggest", "Varga's answer:", "in the words of Varga". */
+/** Sources that are somebody's words: "his latest remarks suggest", "comments by Varga", "in the words of Varga". */
 final class OwnWords {
 
     private OwnWords() {}
@@ -24,6 +24,12 @@ final class OwnWords {
                 return mentions.lastIn(from, reading.isTag(token, Tag.POS) ? token : token + 1);
             }
         }
-        return mentions.lastIn(head + 1, chunks.to[chunk]);
+        Mention inside = mentions.lastIn(head + 1, chunks.to[chunk]);
+        int by = chunks.to[chunk];
+        boolean isBy = inside == null
+                && chunk + 1 < chunks.size
+                && chunks.from[chunk + 1] == by + 1
+                && (reading.text.is(by, "by") || reading.text.is(by, "from"));
+        return isBy ? mentions.lastIn(by + 1, chunks.to[chunk + 1]) : inside;
     }
 }

@@ -45,7 +45,8 @@ public final class QuotationDraft {
 
     /** Whether both cannot be: what this one holds is no cue, and has no second speaker. */
     boolean excludes(CueFrame other) {
-        return FrameSelection.contradict(frame.content(), other.content());
+        return frame.content().cue() == other.content().cue()
+                || FrameSelection.contradict(frame.content(), other.content());
     }
 
     /** Puts a part before all others. */

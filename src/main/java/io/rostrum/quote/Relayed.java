@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.AsSaying;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
@@ -15,10 +16,7 @@ import java.util.List;
 final class Relayed {
 
     private static final double CERTAINTY = 0.75;
-    private static final int REACH = 14; // tokens between "quoted" and "as saying"
-    private static final int AS = TokenHashes.of("as");
     private static final int FOR = TokenHashes.of("for");
-    private static final int SAYING = TokenHashes.of("saying");
     private static final int THAT = TokenHashes.of("that");
 
     private final Reading reading;
@@ -51,27 +49,19 @@ final class Relayed {
     }
 
     private CueFrame at(int token) {
-        int before = reading.word[token - 1];
-        if (before == AS) {
-            return reading.word[token] == SAYING ? asSaying(token) : null;
+        int quoted = AsSaying.verb(reading, token);
+        if (quoted >= 0) {
+            return asSaying(quoted, token);
         }
-        if (before == FOR) {
+        if (reading.word[token - 1] == FOR) {
             String word = reading.text.lower(token);
             return word.endsWith("ing") && ClauseWords.UTTER.contains(word) ? forSaying(token) : null;
         }
         return reading.word[token] == THAT ? remark(token) : null;
     }
 
-    private CueFrame asSaying(int saying) {
-        int quoted = saying - 2;
+    private CueFrame asSaying(int quoted, int saying) {
         int unit = reading.unitStart[reading.unitOf[saying]];
-        while (quoted >= Math.max(unit, saying - REACH)
-                && !ClauseWords.PASSING_ON.contains(reading.text.lower(quoted))) {
-            quoted--;
-        }
-        if (quoted < Math.max(unit, saying - REACH)) {
-            return null;
-        }
         CueGroup group = new CueGroup(reading, quoted);
         int subject = chunks.firstFrom(group.from) - 1;
         int object = chunks.firstFrom(quoted + 1);

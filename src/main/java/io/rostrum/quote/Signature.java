@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Quoted paragraphs with their speaker set before or after them without a verb: "'…' — Varga", "Varga, The Lantern:
+ * Quoted paragraphs with their speaker set before or after them without a verb: "'…' — Varga", "'…' (Varga)", "Varga, The Lantern:
  * '…'", "And from Varga: '…'", and a name before the colon that ends the paragraph above.
  */
 final class Signature {
@@ -56,7 +56,9 @@ final class Signature {
         }
         int paragraph = reading.text.paragraphOf(from);
         boolean opensLine = reading.text.paragraphStart(paragraph) == from;
-        int below = opensLine && to < reading.tokens() && DASHES.contains(reading.text.token(to)) ? signed(to) : -1;
+        boolean isSigned =
+                to < reading.tokens() && (DASHES.contains(reading.text.token(to)) || reading.text.first(to) == '(');
+        int below = opensLine && isSigned ? signed(to) : -1;
         return below >= 0 ? frame(to, Side.BEFORE, region, below) : null;
     }
 

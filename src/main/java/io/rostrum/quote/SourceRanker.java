@@ -1,5 +1,6 @@
 package io.rostrum.quote;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.model.Softmax;
@@ -30,7 +31,8 @@ public final class SourceRanker {
         }
         int before = size;
         for (int chunk = middle; chunk < chunks.size && chunks.to[chunk] <= to && size - before < REACH; chunk++) {
-            if (isOutside(chunks, chunk, content)) {
+            boolean hears = chunks.from[chunk] == cue + 1 && ClauseWords.INFORM.contains(reading.text.lower(cue));
+            if (!hears && isOutside(chunks, chunk, content)) {
                 found[size++] = chunk;
             }
         }

@@ -5,7 +5,7 @@ import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 
-/** "A top adviser for Varga said": the adviser speaks, though the other name stands beside the cue. */
+/** "A top adviser for Varga said", "people close to Varga said": they speak, though the other name stands beside the cue. */
 final class StaffSource {
 
     private StaffSource() {}
@@ -18,9 +18,12 @@ final class StaffSource {
             return frame;
         }
         int preposition = chunks.from[source] - 1;
+        boolean isBeside = reading.isTag(preposition, Tag.IN) || reading.isTag(preposition, Tag.TO);
         boolean ofStaff = chunks.to[source - 1] == preposition
-                && (reading.isTag(preposition, Tag.IN) || reading.isTag(preposition, Tag.TO))
                 && ClauseWords.STAFF.contains(reading.text.lower(chunks.head[source - 1]));
-        return ofStaff ? frame.spokenBy(source - 1) : frame;
+        boolean ofFriends = preposition - chunks.to[source - 1] <= 1
+                && reading.text.is(preposition, "to")
+                && ClauseWords.CLOSE.contains(reading.text.lower(preposition - 1));
+        return isBeside && (ofStaff || ofFriends) ? frame.spokenBy(source - 1) : frame;
     }
 }

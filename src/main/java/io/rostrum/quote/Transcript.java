@@ -161,8 +161,22 @@ final class Transcript {
         if (isInterview && ClauseWords.ANSWER_LABELS.contains(name(label.from))) {
             return interviewed(label.from);
         }
+        int chunk = phrase(label);
+        if (isInterview || chunk < 0 || isPerson(label)) {
+            return isInterview ? -1 : chunk;
+        }
+        return labels.stream()
+                .filter(other -> isPerson(other) && name(other.to - 1).equals(name(label.to - 1)))
+                .mapToInt(this::phrase)
+                .filter(named -> named >= 0)
+                .findFirst()
+                .orElse(chunk);
+    }
+
+    /** The phrase that ends at the label's colon; -1 for none. */
+    private int phrase(Label label) {
         int chunk = reading.chunks.firstFrom(label.to) - 1;
-        return !isInterview && chunk >= 0 && reading.chunks.to[chunk] == label.to ? chunk : -1;
+        return chunk >= 0 && reading.chunks.to[chunk] == label.to ? chunk : -1;
     }
 
     /** Who answers: the person named most often before the first question, the last named of those; -1 for nobody. */

@@ -52,7 +52,7 @@ final class WritersWords {
                 return at;
             }
             boolean closes = reading.regionOf[at - 1] >= 0 && reading.regionOf[at] < 0;
-            if (closes && isReception(at)) {
+            if (closes && (isReception(at) || isSourceOfAll(at) || isTime(at))) {
                 return at;
             }
         }
@@ -75,7 +75,29 @@ final class WritersWords {
                 && (ClauseWords.DO.contains(word(at + 1)) || ClauseWords.HAVE.contains(word(at + 1)));
         boolean since =
                 word(at).equals("which") && ClauseWords.NOW.contains(word(at + 1)) && isBackshifted(cue, from, at);
-        return comment || likewise || since || isReception(at);
+        return comment || likewise || since || isReception(at) || isVerdict(at);
+    }
+
+    /** "according to two guests" behind the marks: who told the writer. */
+    private boolean isSourceOfAll(int at) {
+        return word(at).equals("according") && word(at + 1).equals("to");
+    }
+
+    /** "hours after the polls closed" behind the marks. */
+    private boolean isTime(int at) {
+        return ClauseWords.TIMES_BESIDE.contains(word(at))
+                && (word(at + 1).equals("after") || word(at + 1).equals("before"));
+    }
+
+    /** ", a claim few believe": what the writer calls it, in a clause of its own. */
+    private boolean isVerdict(int at) {
+        boolean isCalled = word(at).equals("a") || word(at).equals("an");
+        int next = at + 2;
+        return isCalled
+                && ClauseWords.WORDS.contains(word(at + 1))
+                && next < reading.tokens()
+                && !isComma(next)
+                && !word(next).equals("of");
     }
 
     /** Whether what was said then is told in the past: what is told in the present after that is the writer's. */

@@ -31,6 +31,14 @@ class AllPersonsTest {
         what the article calls him     | Reform nominee Karl Ost met Tomas Brandt. The Reform nominee said the port was open. | Karl Ost>Q2 Tomas Brandt>Q4 The Reform nominee>Karl Ost
         two who are called so          | Senator Karl Ost met Senator Tomas Brandt. The senator said the port was open. | Karl Ost>Q2 Tomas Brandt>Q4
         "the" and an adjective         | Karl Ost spoke. Helen Stone waved. The outspoken president sat.       | Karl Ost>Q2 Helen Stone>Q8 The outspoken president>Helen Stone
+        "the", how, and an adjective   | Karl Ost spoke. Helen Stone waved. The famously shy president sat.  | Karl Ost>Q2 Helen Stone>Q8 The famously shy president>Helen Stone
+        a stranger, elected and apposed | Helen Stone came. It fell to Emeric Vale, elected president of the rowers in May, to sing. The president sat. | Helen Stone>Q8 Emeric Vale>-
+        at the seat of another         | In Suthen they met Omar al-Rashid. Ilse Varga's mill is shut. The letter went to Elm House, where the prime minister slept. | Omar al-Rashid>Q5 Ilse Varga>Q1 the prime minister>Ilse Varga
+        a relative in running text     | The cup went to Orsolya Varga of Norland. Varga sang.               | Orsolya Varga>- Varga>Orsolya Varga
+        who scored                     | In Norland: Varby 2 (Varga 31, Moll 64), Ostby 1.                   | -
+        two heads of something         | Oto Belloni met Helen Stone. The secretary-general sat.             | Oto Belloni>Q9 Helen Stone>Q8 The secretary-general>Oto Belloni
+        a word, once named in full     | Anna May was late. May likened it to rain. In May it rained.        | Anna May>Q3 May>Q3
+        a headline in small capitals   | Varga Says Mill Will Close Soon ¶Ilse Varga was late.               | Varga>Q1 Ilse Varga>Q1
         another office                 | Helen Stone waved. The regional president sat.                       | Helen Stone>Q8
         two presidents                 | Helen Stone met Omar al-Rashid. The president sat down.              | Helen Stone>Q8 Omar al-Rashid>Q5
         a stranger, elected            | In Norland Helen Stone signed it. Last week Edgar Moor sailed on his first voyage since he was elected president of the rowers. Moor slept. Moor sat. The president sang. | Helen Stone>Q8 Edgar Moor>- his>Edgar Moor he>Edgar Moor Moor>Edgar Moor Moor>Edgar Moor The president>Edgar Moor

@@ -49,6 +49,20 @@ class PronounsTest {
         the charge against him         | Tomas Brandt rose. The charge against Karl Ost is that, in his years at Edgar Moor's mill, he was late. | his>Karl Ost he>Karl Ost
         for whom it was good           | Tomas Brandt sold the mill. It was a good year for Karl Ost, even though he was late. | he>Karl Ost
         whom he calls late             | Tomas Brandt attacked Karl Ost, calling him late.                    | him>Karl Ost
+        quoted as saying               | Karl Ost met Tomas Brandt. The paper quoted Brandt as saying the port was shut. “It is late,” he said. | he>Tomas Brandt
+        was quoted as saying           | Karl Ost rose. The clerk Edgar Moor was quoted as saying the port was shut. “It is late,” he said. | he>Edgar Moor
+        his clerk, quoted              | Karl Ost was glad of it, the paper quoted his clerk as saying. ¶“It is late,” he said. | his>Karl Ost he>clerk
+        his wife does not say he       | Karl Ost sat. The port was shut, his wife said. “It is late,” he said. | his>Karl Ost he>Karl Ost
+        a clerk with his name          | Karl Ost had slept, the town's clerk, Edgar Moor, told guests. ¶“It is late,” he said. | he>Edgar Moor
+        reminded that he has until     | Karl Ost reminded Tomas Brandt that he has until May to pay. | he>Tomas Brandt
+        told on the telephone          | Karl Ost told Tomas Brandt on the telephone he should pay. | he>Tomas Brandt
+        told on the telephone, sang    | Karl Ost told Tomas Brandt on the telephone he sang. | he>Karl Ost
+        before the name                | Despite his love of ships, Karl Ost went by road. | his>Karl Ost
+        before the name, a clause      | When he was a clerk, the miller Karl Ost sold ships. | he>Karl Ost
+        before it is said              | Given his debts, it is likely that Karl Ost will go. | his>Karl Ost
+        before another's name          | Despite her love of ships, Karl Ost went by road. |
+        before the name, one before    | Tomas Brandt said so. In his speech, Karl Ost sold the port. Ost sat. In his speech, Ost slept. | his>Karl Ost his>Karl Ost
+        a surname and what he is       | Karl Ost's clerks came. Tolley, the inspector who wrote it, slept. He was late. | He>Tolley
         a picture of her selling       | Ilse Varga put up a picture of Helen Stone selling her house.        | her>Helen Stone
         "Ms." tells who it is          | Karl Ost came. ¶It was late, Blair Moll said. “Yes,” Ms. Moll said. The vote is his. | his>Karl Ost
         """)

@@ -20,6 +20,13 @@ class ContentTest {
         how it was taken         | Ilse Varga said the bridge was “rotten,” to the delight of the ferrymen. | mixed Ilse Varga: the bridge was “rotten,”
         when she said            | When Ilse Varga said the bridge would fall, nobody laughed. | indirect Ilse Varga: the bridge would fall
         then another, past dashes | When Ilse Varga noted that the bridge was old ― as it was ― Mirko Orda boasted, "I built it." | indirect Ilse Varga: that the bridge was old ― as it was ## direct Mirko Orda: I built it.
+        a claim                  | Ilse Varga said she slept well, a claim few in Varby believe. | indirect Ilse Varga: she slept well
+        a view of                | Ilse Varga said she likes wine, a letter of thanks and rain. | indirect Ilse Varga: she likes wine, a letter of thanks and rain
+        who told the writer      | Ilse Varga said the bridge was “rotten,” according to two guests. | mixed Ilse Varga: the bridge was “rotten,”
+        hours after              | Ilse Varga said the count was “close,” hours after it began. | mixed Ilse Varga: the count was “close,”
+        its condition            | Unless the rain stopped, Ilse Varga warned, the bridge would fall. | indirect Ilse Varga: Unless the rain stopped + the bridge would fall
+        its condition, inverted  | Should the rain go on, said Ilse Varga, the bridge would fall. | indirect Ilse Varga: Should the rain go on + the bridge would fall
+        told reporters           | The bridge was shut, the clerk Rita Moll, told reporters. | none
         weekday                  | Ilse Varga said Monday the bridge was safe. | indirect Ilse Varga: the bridge was safe
         a thing that             | Ilse Varga said Friday the ferry that Mirko Orda bought “leaks like a basket”. | mixed Ilse Varga: the ferry that Mirko Orda bought “leaks like a basket”
         told before she left     | The bridge would be free, Ilse Varga told the millers before she left for Varby. | indirect Ilse Varga: The bridge would be free
@@ -49,6 +56,9 @@ class ContentTest {
         for saying               | Mirko Orda was angry with Ilse Varga for saying that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
         praised remark           | Mirko Orda praised Ilse Varga's remark that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         her words                | Mirko Orda thanked Ilse Varga for her words that the bridge was “a promise”. | mixed Ilse Varga: that the bridge was “a promise”
+        applauded reminder       | Mirko Orda praised Ilse Varga's reminder that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
+        comments by              | Comments by Ilse Varga suggest that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        people close to her      | People close to Ilse Varga insist that the bridge was safe. | indirect People close: that the bridge was safe
         part of a report         | Mirko Orda said he thanked Ilse Varga for saying that the bridge was safe. | indirect Mirko Orda: he thanked Ilse Varga for saying that the bridge was safe
         learned from             | Ilse Varga learned from Mirko Orda that the bridge was “a ruin”. | mixed Mirko Orda: that the bridge was “a ruin”
         """)

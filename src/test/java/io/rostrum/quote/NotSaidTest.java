@@ -39,6 +39,7 @@ class NotSaidTest {
         expected              | Ilse Varga was expected to win the mill and to lose the boat.
         of a paper            | According to a complaint, Ilse Varga may have sold the mill twice.
         of officials          | According to two millers, Ilse Varga sold the mill twice.
+        no clue               | Ilse Varga offered no clue as to when the mill would open.
         nothing               | Ilse Varga has proposed nothing that would close the mill.
         others said it        | Ilse Varga denounced suggestions by two millers that she would close the mill.
         told, in a headline   | Mill ‘a ruin’, Varga told

@@ -23,6 +23,8 @@ class WithoutCueTest {
         a note               | NOTE: The mill of Ilse Varga is open. | none
         dash                 | “A mill has arms.” — Ilse Varga | direct Ilse Varga: A mill has arms.
         dash below           | “A mill has arms.”¶-- Ilse Varga, prime minister of Norland | direct Ilse Varga: A mill has arms.
+        brackets             | “A mill has arms.” (Ilse Varga, Mill Radio) | direct Ilse Varga: A mill has arms.
+        a short title        | ILSE VARGA: The mill is open.¶A GUEST: All day?¶PM VARGA: Until noon. | indirect Ilse Varga: The mill is open. ## indirect GUEST: All day? ## indirect Ilse Varga: Until noon.
         dash, no name        | “A mill has arms.” — the millers clapped at this for Ilse Varga | none
         colon above          | The best letter came from Ilse Varga:¶“You have milled well.” | direct Ilse Varga: You have milled well.
         round-up             | Dagny Roth, The Mill Post: “It is round.”¶Ilse Varga, Chatter: “It is square.” | direct Dagny Roth: It is round. ## direct Ilse Varga: It is square.
@@ -41,6 +43,8 @@ class WithoutCueTest {
         open paragraphs      | Dale had come.¶“I heard it was square.¶“So we made it round.¶“It turns,” said Ilse Varga. | direct Ilse Varga: I heard it was square. + So we made it round. + It turns,
         clause between parts | “So many wagons,” Ilse Varga wrote, alluding to wagons that had passed. “Count them!” | direct Ilse Varga: So many wagons, + Count them!
         full stop and said   | “It is square.” Ilse Varga said to laughter. “It is mine.” | direct Ilse Varga: It is square. + It is mine.
+        full stop and told   | “It is square.” Ilse Varga told the millers, pausing. “It is mine.” | direct Ilse Varga: It is square. + It is mine.
+        full stop and as     | “It is square.” Ilse Varga promised as she left Varby. | direct Ilse Varga: It is square.
         full stop, says more | “It is square.” Ilse Varga said it was old. | indirect Ilse Varga: it was old
         """)
     void speaks(String what, String text, String expected) {

@@ -1,0 +1,66 @@
+package io.rostrum.quote;
+
+import io.rostrum.english.ClauseWords;
+import io.rostrum.english.NounChunks;
+import io.rostrum.english.Reading;
+
+/** "Unless it rained, Varga warned, the barley would be lost": the condition before the cue is part of what is said. */
+final class FrontedCondition {
+
+    private final Reading reading;
+    private final CueFrame frame;
+    private final Content content;
+    private final int begin;
+
+    private FrontedCondition(CueFrame frame, Reading reading) {
+        this.reading = reading;
+        this.frame = frame;
+        this.content = frame.content();
+        this.begin = reading.unitStart[reading.unitOf[content.cue()]];
+    }
+
+    /** The frame; with both parts of its content where the models saw one. */
+    static CueFrame of(CueFrame frame, Reading reading) {
+        if (frame.source() < 0 || frame.content().side() == Side.AROUND) {
+            return frame;
+        }
+        FrontedCondition fronted = new FrontedCondition(frame, reading);
+        boolean opens = ClauseWords.FRONTED_CONDITIONS.contains(reading.text.lower(fronted.begin));
+        int[] bounds = !opens
+                ? null
+                : frame.content().side() == Side.AFTER ? fronted.withConditionBefore() : fronted.withResultBehind();
+        return bounds == null
+                ? frame
+                : new CueFrame(
+                        new Content(frame.content().cue(), Side.AROUND, bounds),
+                        frame.source(),
+                        frame.isCue(),
+                        frame.isSpan(),
+                        frame.isSource());
+    }
+
+    /** "Unless it rained, Varga warned, …" */
+    private int[] withConditionBefore() {
+        int comma = reading.chunks.from[frame.source()] - 1;
+        boolean isCut = comma > begin && isComma(comma) && comma < content.cue();
+        boolean goesOn = content.from(0) - content.cue() <= 2 && isComma(content.cue() + 1);
+        return isCut && goesOn ? new int[] {begin, comma, content.from(0), content.to(0)} : null;
+    }
+
+    /** "Should it rain, said Varga, …" */
+    private int[] withResultBehind() {
+        NounChunks chunks = reading.chunks;
+        int comma = chunks.to[frame.source()];
+        int end = reading.unitStart[reading.unitOf[content.cue()] + 1];
+        while (end > comma && !reading.text.isWord(end - 1)) {
+            end--;
+        }
+        boolean isInverted = content.from(0) == begin && chunks.from[frame.source()] == content.cue() + 1;
+        boolean goesOn = comma + 1 < end && isComma(comma) && reading.finites[end] > reading.finites[comma];
+        return isInverted && goesOn ? new int[] {begin, content.to(0), comma + 1, end} : null;
+    }
+
+    private boolean isComma(int token) {
+        return token < reading.tokens() && reading.text.first(token) == ',';
+    }
+}
