@@ -162,6 +162,8 @@ public final class ClauseWords {
     public static final Set<String> MERELY = CLASSES.of("merely");
     public static final Set<String> LITTLE = CLASSES.of("little");
     public static final Set<String> FRONTED_CONDITIONS = CLASSES.of("fronted-condition");
+    public static final Set<String> POSTING = CLASSES.of("posting");
+    public static final Set<String> OVERHEARING = CLASSES.of("overhearing");
     public static final Set<String> CLUES = CLASSES.of("clue");
     public static final Set<String> CLOSE = CLASSES.of("close");
     public static final Set<String> TIMES_BESIDE = CLASSES.of("time-beside");

@@ -76,6 +76,15 @@ final class CapitalRuns {
                 && tokens.text().isCapitalised(token);
     }
 
+    /** "Backbencher Lucan Strand": a noun that has a capital only since it opens the sentence. */
+    boolean opensWithNoun(int begin, int end) {
+        return end - begin > 2
+                && begin == tokens.sentenceStart(begin)
+                && !headlines[tokens.sentence(begin)]
+                && !tokens.isGivenName(begin)
+                && PersonNouns.isOne(tokens.text().lower(begin), tokens.reading(), begin);
+    }
+
     /** Where in a run a title or another's name begins: "Fox News | Megyn Ott"; its end when nowhere. */
     int cut(int begin, int end, Title title) {
         boolean mayHoldGivenName =
@@ -158,7 +167,7 @@ final class CapitalRuns {
         }
         return last >= 0
                 && tokens.sentence(last) == tokens.sentence(begin)
-                && !tokens.text().isCapitalised(last)
+                && (!tokens.text().isCapitalised(last) || last == tokens.sentenceStart(last))
                 && PersonNouns.isOne(tokens.text().lower(last), reading, last);
     }
 

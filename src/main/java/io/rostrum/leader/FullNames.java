@@ -163,6 +163,9 @@ final class FullNames {
             return begin;
         }
         int end = runs.endOf(begin);
+        if (runs.opensWithNoun(begin, end)) {
+            return begin + 1;
+        }
         int cut = runs.cut(begin, end, title);
         if (cut < end) {
             markOther(begin, cut);

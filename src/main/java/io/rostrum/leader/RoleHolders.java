@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
 
+    /** "The outgoing leader" names no office. */
+    private static final List<String> LEADING = List.of("president", "prime_minister", "chancellor", "monarch");
+
     /** @param isExact whether a chancellor is no prime minister: not where a prime minister is named too */
     boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
         if (!sighting.person().mayBe(gender(phrase))) {
@@ -37,8 +40,10 @@ record RoleHolders(Tokens tokens, LocalDate day, Offices offices) {
         if (person.leader() == null || day == null) {
             return false;
         }
-        List<String> all = phrase.words().rolesIn(phrase.country());
-        List<String> roles = isExact && !all.isEmpty() ? all.subList(0, 1) : all;
+        List<String> all = phrase.words() == RoleWords.LEADER && phrase.country() == null
+                ? LEADING
+                : phrase.words().rolesIn(phrase.country());
+        List<String> roles = isExact && phrase.words() != RoleWords.LEADER && !all.isEmpty() ? all.subList(0, 1) : all;
         return person.leader().offices().stream()
                 .filter(office -> roles.contains(office.role()))
                 .filter(office -> phrase.country() == null

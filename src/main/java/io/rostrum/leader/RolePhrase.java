@@ -106,7 +106,8 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
 
         private boolean isQuality(int token) {
             return token < limit
-                    && tokens.reading().isTag(token, Tag.JJ)
+                    && (tokens.reading().isTag(token, Tag.JJ)
+                            || tokens.reading().isTag(token, Tag.VBN))
                     && !tokens.text().isCapitalised(token)
                     && !ClauseWords.OF_OTHER_OFFICES.contains(tokens.text().lower(token))
                     && tokens.longest(index.roles, token + 1, limit) != null;

@@ -67,7 +67,8 @@ final class RoleResolver {
             return;
         }
         boolean named = phrase.country() != null;
-        Sighting antecedent = named || phrase.words().mayGoBack() ? antecedent(phrase) : titled(phrase);
+        boolean goesBack = named || phrase.words().mayGoBack() || phrase.when() == When.OUTGOING;
+        Sighting antecedent = goesBack ? antecedent(phrase) : titled(phrase);
         Country seat = named || phrase.when() != When.NOW ? null : countries.ofSeat(phrase);
         if (seat != null && (antecedent == null || !isOf(antecedent.person(), seat))) {
             Person person = Person.of(holders.holder(phrase, seat));

@@ -125,7 +125,9 @@ final class UnnamedPersons {
     private boolean isToldBeside(int token) {
         NounChunks chunks = tokens.reading().chunks;
         int chunk = chunks.firstFrom(token + 2);
-        boolean isApposition = token == tokens.sentenceStart(token)
+        int start = tokens.sentenceStart(token);
+        boolean opens = token == start || token == start + 1 && tokens.reading().isTag(start, Tag.RB);
+        boolean isApposition = opens
                 && tokens.isMark(token + 1, ',')
                 && chunk < chunks.size
                 && chunks.from[chunk] == token + 2

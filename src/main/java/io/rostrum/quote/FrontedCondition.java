@@ -43,21 +43,27 @@ final class FrontedCondition {
     private int[] withConditionBefore() {
         int comma = reading.chunks.from[frame.source()] - 1;
         boolean isCut = comma > begin && isComma(comma) && comma < content.cue();
-        boolean goesOn = content.from(0) - content.cue() <= 2 && isComma(content.cue() + 1);
-        return isCut && goesOn ? new int[] {begin, comma, content.from(0), content.to(0)} : null;
+        int from = content.from(0);
+        boolean goesOn = isComma(from - 1) && reading.finites[from] == reading.finites[content.cue() + 1];
+        return isCut && goesOn ? new int[] {begin, comma, from, content.to(0)} : null;
     }
 
-    /** "Should it rain, said Varga, …" */
+    /** "Should it rain, said Varga, …", "If it rains, Varga told the millers, …". */
     private int[] withResultBehind() {
         NounChunks chunks = reading.chunks;
-        int comma = chunks.to[frame.source()];
         int end = reading.unitStart[reading.unitOf[content.cue()] + 1];
-        while (end > comma && !reading.text.isWord(end - 1)) {
+        while (end > content.cue() && !reading.text.isWord(end - 1)) {
             end--;
         }
-        boolean isInverted = content.from(0) == begin && chunks.from[frame.source()] == content.cue() + 1;
-        boolean goesOn = comma + 1 < end && isComma(comma) && reading.finites[end] > reading.finites[comma];
-        return isInverted && goesOn ? new int[] {begin, content.to(0), comma + 1, end} : null;
+        int comma = Math.max(content.cue() + 1, chunks.to[frame.source()]);
+        while (comma < end && !isComma(comma)) {
+            comma++;
+        }
+        boolean goesOn = content.from(0) == begin
+                && comma + 1 < end
+                && reading.finites[comma] == reading.finites[content.cue() + 1]
+                && reading.finites[end] > reading.finites[comma];
+        return goesOn ? new int[] {begin, content.to(0), comma + 1, end} : null;
     }
 
     private boolean isComma(int token) {

@@ -69,6 +69,11 @@ final class NotSaid {
         while (verb < reading.tokens() && verb < cue + 4 && !reading.tagOf(verb).isVerb()) {
             verb++;
         }
+        if (ClauseWords.REFUSALS.contains(word(cue))
+                && word(verb).equals("be")
+                && word(verb + 1).equals("drawn")) {
+            return true;
+        }
         boolean to = ClauseWords.REFUSALS.contains(word(cue)) && word(verb - 1).equals("to");
         boolean of = ClauseWords.OMISSIONS.contains(word(cue)) && ClauseWords.OMISSIONS.contains(word(verb - 1));
         return (to || of) && ClauseWords.UTTER.contains(word(verb)) && !group.isNegated();
@@ -99,8 +104,10 @@ final class NotSaid {
 
     /** "Varga is being urged to", "Varga is said to", "'A ruin', Varga told": others speak. */
     private boolean isAddressed() {
+        boolean toDo =
+                ClauseWords.INFORM.contains(word(cue)) && word(cue + 1).equals("to"); // "Varga told to expect rain"
         boolean passive = ClauseWords.ADDRESSED.contains(word(cue))
-                && group.has(ClauseWords.BE)
+                && (group.has(ClauseWords.BE) || toDo)
                 && !word(cue).endsWith("ing");
         boolean bare =
                 ClauseWords.INFORM.contains(word(cue)) && frame.content().side() == Side.BEFORE && !isSameUnit(cue + 1);

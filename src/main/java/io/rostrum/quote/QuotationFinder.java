@@ -55,12 +55,12 @@ public final class QuotationFinder implements Serializable {
             QuotationModel model, Reading reading, MentionMap mentions, WordEvidence evidence) {
         List<QuotationDraft> drafts = new ArrayList<>(Transcript.drafts(reading, mentions));
         drafts.addAll(Signature.drafts(reading, mentions));
-        drafts.addAll(StopInside.drafts(reading, mentions));
         List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         found.removeIf(frame -> Evidence.is(frame, found, reading));
         List<CueFrame> frames = FrameSelection.of(Coordination.split(SharedSubject.of(found, reading), reading));
         frames.replaceAll(frame -> FrontedCondition.of(StaffSource.of(frame, reading), reading));
         drafts.addAll(Relayed.drafts(reading, frames));
+        drafts.addAll(AttributionBehind.drafts(reading, mentions, frames));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE
                 || isPartOfName(mentions.at(frame.content().cue()))
                 || Topic.isTakenForSpeaker(frame, reading)

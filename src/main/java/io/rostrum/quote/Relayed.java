@@ -53,6 +53,9 @@ final class Relayed {
         if (quoted >= 0) {
             return asSaying(quoted, token);
         }
+        if (ClauseWords.OVERHEARING.contains(reading.text.lower(token - 1)) && reading.text.is(token, "saying")) {
+            return overheard(token);
+        }
         if (reading.word[token - 1] == FOR) {
             String word = reading.text.lower(token);
             return word.endsWith("ing") && ClauseWords.UTTER.contains(word) ? forSaying(token) : null;
@@ -71,8 +74,27 @@ final class Relayed {
         if (!speaks || source < 0 || chunks.from[source] < unit) {
             return null;
         }
-        boolean after = opensContent(saying + 1, saying);
-        return after ? after(saying, saying + 1, source) : before(saying, subject);
+        int from = pastOccasion(saying + 1);
+        return opensContent(from, saying) ? after(saying, from, source) : before(saying, subject, source);
+    }
+
+    /** "as saying, in remarks on Friday, that": the token of "that"; else the token itself. */
+    private int pastOccasion(int token) {
+        int that = token + 1;
+        int end = token < reading.tokens() ? reading.unitStart[reading.unitOf[token] + 1] : token;
+        while (that < end && reading.word[that] != THAT) {
+            that++;
+        }
+        boolean isCut = that < end && reading.text.first(token) == ',' && reading.text.first(that - 1) == ',';
+        return isCut ? that : token;
+    }
+
+    /** "Varga can be heard saying …". */
+    private CueFrame overheard(int saying) {
+        CueGroup group = new CueGroup(reading, saying - 1);
+        int source = chunks.firstFrom(group.from) - 1;
+        boolean speaks = group.has(ClauseWords.BE) && source >= 0 && chunks.to[source] == group.from;
+        return speaks && opensContent(saying + 1, saying) ? after(saying, saying + 1, source) : null;
     }
 
     /** "with Varga for saying …". */
@@ -87,12 +109,18 @@ final class Relayed {
 
     /** "Varga's remark that '…'", where marks show that these are words. */
     private CueFrame remark(int that) {
-        int source = chunks.firstFrom(that) - 1;
-        if (source < 0 || chunks.to[source] != that || !isOwned(source)) {
+        int source = chunks.firstFrom(beforeDay(that)) - 1;
+        if (source < 0 || chunks.to[source] != beforeDay(that) || !isOwned(source)) {
             return null;
         }
         CueFrame frame = after(that - 1, that, source);
         return frame != null && reading.quoted[frame.content().to(0)] > reading.quoted[that] ? frame : null;
+    }
+
+    /** The token itself, or that of "on" in "on Friday that". */
+    private int beforeDay(int that) {
+        boolean isDay = that > 2 && ClauseWords.WEEKDAYS.contains(reading.text.lower(that - 1));
+        return isDay ? that - (reading.text.is(that - 2, "on") ? 2 : 1) : that;
     }
 
     private boolean isOwned(int chunk) {
@@ -133,14 +161,11 @@ final class Relayed {
     }
 
     /** "The bridge was safe, the Lantern quoted Varga as saying": all before the comma. */
-    private CueFrame before(int cue, int subject) {
+    private CueFrame before(int cue, int subject, int source) {
         int from = reading.unitStart[reading.unitOf[cue]];
         int comma = chunks.from[subject] - 1;
         int to = comma >= from && reading.text.first(comma) == ',' && reading.regionOf[comma] < 0 ? comma : comma + 1;
         boolean ends = to > from + 1 && (to == comma || reading.regionOf[to - 1] >= 0);
-        int source = reading.text.is(cue - 2, "quoted") || chunks.firstFrom(cue) - 1 == subject
-                ? subject
-                : chunks.firstFrom(cue) - 1;
         return ends ? frame(new Content(cue, Side.BEFORE, new int[] {from, to}), source) : null;
     }
 

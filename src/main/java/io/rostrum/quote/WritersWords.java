@@ -7,6 +7,8 @@ import io.rostrum.english.Tag;
 /** What the writer adds behind a content, or puts between cue and content: it belongs to neither. */
 final class WritersWords {
 
+    private static final int LIKELY = 3; // level of words that are often cues
+
     private final Reading reading;
 
     WritersWords(Reading reading) {
@@ -15,10 +17,17 @@ final class WritersWords {
 
     /** Where the content begins that the models let begin at the token. */
     int begin(int cue, int from) {
-        if (from == cue + 1 && ClauseWords.WEEKDAYS.contains(word(from)) && opensClause(from + 1)) {
-            return from + 1;
+        int day = afterDay(cue + 1);
+        if (from == cue + 1 && day > from && opensClause(day)) {
+            return day;
         }
         return reading.text.is(from, "that") && ClauseWords.PLAIN_SAY.contains(word(cue)) ? thing(cue, from) : from;
+    }
+
+    /** One past "Thursday" or "Thursday evening"; the token itself where no day is told. */
+    private int afterDay(int token) {
+        boolean isDay = ClauseWords.WEEKDAYS.contains(word(token));
+        return isDay ? token + (ClauseWords.LENGTHS.contains(word(token + 1)) ? 2 : 1) : token;
     }
 
     private boolean opensClause(int token) {
@@ -32,7 +41,7 @@ final class WritersWords {
 
     /** "said Tuesday the tale that he tells is untrue": nobody says a thing to a thing, so the content begins with it. */
     private int thing(int cue, int that) {
-        int from = ClauseWords.WEEKDAYS.contains(word(cue + 1)) ? cue + 2 : cue + 1;
+        int from = afterDay(cue + 1);
         boolean isThing =
                 from < that - 1 && reading.isTag(from, Tag.DT) && !ClauseWords.LENGTHS.contains(word(that - 1));
         for (int token = from; token < that; token++) {
@@ -48,11 +57,12 @@ final class WritersWords {
         for (int at = from + 2; at < to - 1; at++) {
             boolean added = isComma(at) && isAdded(cue, from, at + 1);
             boolean main = subordinate && (isComma(at) || isDash(at)) && isMain(at + 1);
-            if (reading.regionOf[at] < 0 && (added || main || SharedSubject.begins(at, reading))) {
+            boolean judged = isDash(at) && isSamePromise(at, to);
+            if (reading.regionOf[at] < 0 && (added || main || judged || SharedSubject.begins(at, reading))) {
                 return at;
             }
             boolean closes = reading.regionOf[at - 1] >= 0 && reading.regionOf[at] < 0;
-            if (closes && (isReception(at) || isSourceOfAll(at) || isTime(at))) {
+            if (closes && (isReception(at) || isSourceOfAll(at) || isTime(at) || isOthersTurn(at, to))) {
                 return at;
             }
         }
@@ -83,10 +93,35 @@ final class WritersWords {
         return word(at).equals("according") && word(at + 1).equals("to");
     }
 
+    /** "while Orda urged both to '…'" behind the marks: another quotation. */
+    private boolean isOthersTurn(int at, int to) {
+        boolean isOther = (word(at).equals("while") || word(at).equals("whereas"))
+                && !word(at + 1).endsWith("ing");
+        int cue = at + 1;
+        while (isOther && cue < to && reading.regionOf[cue] < 0 && reading.level[cue] < LIKELY) {
+            cue++;
+        }
+        return isOther
+                && cue < to
+                && reading.level[cue] >= LIKELY
+                && reading.regionOf[cue] < 0
+                && reading.quoted[to] > reading.quoted[cue];
+    }
+
     /** "hours after the polls closed" behind the marks. */
     private boolean isTime(int at) {
         return ClauseWords.TIMES_BESIDE.contains(word(at))
                 && (word(at + 1).equals("after") || word(at + 1).equals("before"));
+    }
+
+    /** "— the same pledge she broke": what the writer calls it, to the end. */
+    private boolean isSamePromise(int dash, int to) {
+        boolean isSame = word(dash + 1).equals("the") && word(dash + 2).equals("same");
+        boolean judged = isSame || isVerdict(dash + 1);
+        for (int token = dash + 1; judged && token < to; token++) {
+            judged = !isDash(token);
+        }
+        return judged;
     }
 
     /** ", a claim few believe": what the writer calls it, in a clause of its own. */

@@ -39,6 +39,8 @@ class AllPersonsTest {
         two heads of something         | Oto Belloni met Helen Stone. The secretary-general sat.             | Oto Belloni>Q9 Helen Stone>Q8 The secretary-general>Oto Belloni
         a word, once named in full     | Anna May was late. May likened it to rain. In May it rained.        | Anna May>Q3 May>Q3
         a headline in small capitals   | Varga Says Mill Will Close Soon ¶Ilse Varga was late.               | Varga>Q1 Ilse Varga>Q1
+        "the", how, and a participle   | Karl Ost spoke. Helen Stone waved. The normally reserved president sat. | Karl Ost>Q2 Helen Stone>Q8 The normally reserved president>Helen Stone
+        a noun that opens the sentence | Backbencher Lucan Strand, one of the rebels, sat. He was late.     | Lucan Strand>- He>Lucan Strand
         another office                 | Helen Stone waved. The regional president sat.                       | Helen Stone>Q8
         two presidents                 | Helen Stone met Omar al-Rashid. The president sat down.              | Helen Stone>Q8 Omar al-Rashid>Q5
         a stranger, elected            | In Norland Helen Stone signed it. Last week Edgar Moor sailed on his first voyage since he was elected president of the rowers. Moor slept. Moor sat. The president sang. | Helen Stone>Q8 Edgar Moor>- his>Edgar Moor he>Edgar Moor Moor>Edgar Moor Moor>Edgar Moor The president>Edgar Moor

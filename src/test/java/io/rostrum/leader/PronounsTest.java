@@ -63,6 +63,7 @@ class PronounsTest {
         before another's name          | Despite her love of ships, Karl Ost went by road. |
         before the name, one before    | Tomas Brandt said so. In his speech, Karl Ost sold the port. Ost sat. In his speech, Ost slept. | his>Karl Ost his>Karl Ost
         a surname and what he is       | Karl Ost's clerks came. Tolley, the inspector who wrote it, slept. He was late. | He>Tolley
+        then one, a retired typist     | Ilse Varga sat. Then Strickland, a retired typist, rose. She was late. |
         a picture of her selling       | Ilse Varga put up a picture of Helen Stone selling her house.        | her>Helen Stone
         "Ms." tells who it is          | Karl Ost came. ¶It was late, Blair Moll said. “Yes,” Ms. Moll said. The vote is his. | his>Karl Ost
         """)

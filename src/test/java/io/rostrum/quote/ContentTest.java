@@ -27,6 +27,12 @@ class ContentTest {
         its condition            | Unless the rain stopped, Ilse Varga warned, the bridge would fall. | indirect Ilse Varga: Unless the rain stopped + the bridge would fall
         its condition, inverted  | Should the rain go on, said Ilse Varga, the bridge would fall. | indirect Ilse Varga: Should the rain go on + the bridge would fall
         told reporters           | The bridge was shut, the clerk Rita Moll, told reporters. | none
+        the same pledge          | Ilse Varga vowed that no mill would be shut — the same pledge she broke before. | indirect Ilse Varga: that no mill would be shut
+        her own dashes           | Ilse Varga said that the mill — the same mill — was shut. | indirect Ilse Varga: that the mill — the same mill — was shut
+        another's turn           | Ilse Varga warned that “patience is a budget line,” while Mirko Orda urged them to “keep the kettle on”. | mixed Ilse Varga: that “patience is a budget line,” ## mixed Mirko Orda: to “keep the kettle on”
+        her own while            | Ilse Varga said the mill was “a wreck” while the bridge was “safe”. | mixed Ilse Varga: the mill was “a wreck” while the bridge was “safe”
+        its condition, told so   | If the rain stops, Ilse Varga told the millers, the bridge will stand. | indirect Ilse Varga: If the rain stops + the bridge will stand
+        weekday and time of day  | Ilse Varga said Monday evening the bridge was safe. | indirect Ilse Varga: the bridge was safe
         weekday                  | Ilse Varga said Monday the bridge was safe. | indirect Ilse Varga: the bridge was safe
         a thing that             | Ilse Varga said Friday the ferry that Mirko Orda bought “leaks like a basket”. | mixed Ilse Varga: the ferry that Mirko Orda bought “leaks like a basket”
         told before she left     | The bridge would be free, Ilse Varga told the millers before she left for Varby. | indirect Ilse Varga: The bridge would be free
@@ -59,6 +65,10 @@ class ContentTest {
         applauded reminder       | Mirko Orda praised Ilse Varga's reminder that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         comments by              | Comments by Ilse Varga suggest that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
         people close to her      | People close to Ilse Varga insist that the bridge was safe. | indirect People close: that the bridge was safe
+        quoted an aide           | The bridge was safe, the Lantern quoted a senior aide to Ilse Varga as saying. | indirect senior aide: The bridge was safe
+        as having said           | The Lantern cited Ilse Varga as having said, in remarks to the millers, that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        can be heard saying      | Ilse Varga can be heard saying that the bridge is “a ruin”. | mixed Ilse Varga: that the bridge is “a ruin”
+        remark on a day          | Mirko Orda praised Ilse Varga's remark on Friday that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         part of a report         | Mirko Orda said he thanked Ilse Varga for saying that the bridge was safe. | indirect Mirko Orda: he thanked Ilse Varga for saying that the bridge was safe
         learned from             | Ilse Varga learned from Mirko Orda that the bridge was “a ruin”. | mixed Mirko Orda: that the bridge was “a ruin”
         """)

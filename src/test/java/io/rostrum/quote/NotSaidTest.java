@@ -40,6 +40,8 @@ class NotSaidTest {
         of a paper            | According to a complaint, Ilse Varga may have sold the mill twice.
         of officials          | According to two millers, Ilse Varga sold the mill twice.
         no clue               | Ilse Varga offered no clue as to when the mill would open.
+        refused to be drawn   | Ilse Varga refused to be drawn on whether the mill would open.
+        told to expect        | Varga told to expect ‘worst mill in memory’
         nothing               | Ilse Varga has proposed nothing that would close the mill.
         others said it        | Ilse Varga denounced suggestions by two millers that she would close the mill.
         told, in a headline   | Mill ‘a ruin’, Varga told

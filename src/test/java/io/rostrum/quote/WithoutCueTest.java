@@ -45,6 +45,8 @@ class WithoutCueTest {
         full stop and said   | “It is square.” Ilse Varga said to laughter. “It is mine.” | direct Ilse Varga: It is square. + It is mine.
         full stop and told   | “It is square.” Ilse Varga told the millers, pausing. “It is mine.” | direct Ilse Varga: It is square. + It is mine.
         full stop and as     | “It is square.” Ilse Varga promised as she left Varby. | direct Ilse Varga: It is square.
+        a rare verb          | “I shall have to whisper now,” Ilse Varga croaked at the mill. | direct Ilse Varga: I shall have to whisper now,
+        a title              | In her book “The Old Mill,” Ilse Varga walked to Varby. | none
         full stop, says more | “It is square.” Ilse Varga said it was old. | indirect Ilse Varga: it was old
         """)
     void speaks(String what, String text, String expected) {
