@@ -162,6 +162,7 @@ public final class ClauseWords {
     public static final Set<String> MERELY = CLASSES.of("merely");
     public static final Set<String> LITTLE = CLASSES.of("little");
     public static final Set<String> FRONTED_CONDITIONS = CLASSES.of("fronted-condition");
+    public static final Set<String> RELATIONS = CLASSES.of("relation");
     public static final Set<String> POSTING = CLASSES.of("posting");
     public static final Set<String> OVERHEARING = CLASSES.of("overhearing");
     public static final Set<String> CLUES = CLASSES.of("clue");

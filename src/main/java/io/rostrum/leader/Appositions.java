@@ -56,14 +56,15 @@ final class Appositions {
                 && !tokens.reading().isFiniteVerb(phrase.end());
     }
 
-    /** Whether nothing but "elected" or "newly elected" stands between the comma and the phrase. */
+    /** Whether nothing but "elected", "newly elected" or "its" stands between the comma and the phrase. */
     boolean isNextTo(RolePhrase phrase) {
         Sighting last = sightings.last();
         boolean isNext = last != null && last.end() < phrase.begin();
         for (int token = isNext ? last.end() + 1 : 0; isNext && token < phrase.begin(); token++) {
             isNext = tokens.reading().isTag(token, Tag.VBN)
                     || tokens.reading().isTag(token, Tag.RB)
-                    || tokens.reading().isTag(token, Tag.JJ);
+                    || tokens.reading().isTag(token, Tag.JJ)
+                    || tokens.reading().isTag(token, Tag.PRP$);
         }
         return isNext;
     }

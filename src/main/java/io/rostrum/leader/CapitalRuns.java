@@ -190,11 +190,11 @@ final class CapitalRuns {
         return isOwned && PersonNouns.isOne(tokens.text().lower(head), tokens.reading(), head);
     }
 
-    /** "elected president", "newly appointed chancellor". */
+    /** "elected president", "newly appointed chancellor", "its president". */
     private boolean isElected(int token) {
         int role = tokens.reading().isTag(token, Tag.RB) ? token + 1 : token;
         return role + 1 < tokens.count()
-                && tokens.reading().isTag(role, Tag.VBN)
+                && (tokens.reading().isTag(role, Tag.VBN) || tokens.reading().isTag(role, Tag.PRP$))
                 && tokens.longest(index.roles, role + 1, tokens.sentenceEnd(token)) != null;
     }
 

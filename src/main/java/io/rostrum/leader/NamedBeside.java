@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +40,29 @@ final class NamedBeside {
         if (report == null || parts.isSubordinate(report.from())) {
             return;
         }
+        if (report.isWithin() && !isOwnClause(report)) {
+            addBefore(report.from() - 2, names);
+            return;
+        }
         int end = Math.min(report.end(), report.begin() + LONGEST_TOLD);
         for (int token = report.begin(); token < end; token++) {
             if (tokens.isNameWord(token) && (report.isBefore() || parts.isSubject(token + 1, end))) {
                 names.add(token);
             }
+        }
+    }
+
+    /** "Varga has never seen it, she said, and": one verb stands before the comma, and no "when". */
+    private boolean isOwnClause(Reports.Report report) {
+        int[] finites = tokens.reading().finites;
+        String last = tokens.text().lower(report.from() - 2);
+        return finites[report.from()] - finites[report.begin()] == 1 && !ClauseWords.CLAUSE_OPENERS.contains(last);
+    }
+
+    /** "Varga, she said, has seen it". */
+    private void addBefore(int token, List<Integer> names) {
+        if (tokens.isNameWord(token)) {
+            names.add(token);
         }
     }
 

@@ -26,12 +26,17 @@ final class Reports {
      * @param from  first token of its subject
      * @param to    one past the subject's last token
      * @param begin first token of what is told
-     * @param end   one past its last token
+     * @param end   one past its last token; all of the unit where subject and verb stand in commas within
      */
     record Report(int cue, int from, int to, int begin, int end) {
 
         boolean isInverted() {
             return from > cue;
+        }
+
+        /** Whether subject and verb stand in commas within what is told. */
+        boolean isWithin() {
+            return begin < from && end > cue && from < cue;
         }
 
         /** Whether what is told stands before subject and verb. */
@@ -125,6 +130,10 @@ final class Reports {
         }
         int from = chunks.from[subject];
         int to = withName(subject, cue);
+        boolean isParenthesis = from > begin && isComma(from - 1) && cue + 1 < end && isComma(cue + 1);
+        if (isParenthesis) {
+            return new Report(cue, from, to, begin, end);
+        }
         return isFronted(begin, from, cue, end)
                 ? new Report(cue, from, to, begin, from)
                 : new Report(cue, from, to, cue + 1, end);

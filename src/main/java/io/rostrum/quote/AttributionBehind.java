@@ -48,17 +48,28 @@ final class AttributionBehind {
     private CueFrame frame(int region) {
         int from = reading.regionFrom[region];
         int to = reading.regionTo[region];
-        int source = chunks.firstFrom(to);
-        boolean names = reading.stop(region) > 0
+        boolean isSaid = reading.stop(region) > 0
                 && to - from >= LEAST_WORDS
                 && opens(from)
-                && source < chunks.size
-                && chunks.from[source] == to
-                && reading.text.paragraphOf(to) == reading.text.paragraphOf(to - 1)
-                && (people.isMentioned(source) || people.isNamed(source));
-        int cue = names ? chunks.to[source] : reading.tokens();
-        boolean isVerb = cue < reading.tokens() && (reading.isFiniteVerb(cue) || reading.isTag(cue, Tag.VBN));
-        return isVerb && tells(cue, reading.stop(region)) ? frame(cue, source, from, to) : null;
+                && to + 1 < reading.tokens()
+                && reading.text.paragraphOf(to) == reading.text.paragraphOf(to - 1);
+        if (!isSaid) {
+            return null;
+        }
+        int source = chunks.firstFrom(to);
+        boolean isInverted = reading.stop(region) != FULL_STOP && isVerb(to);
+        int begin = isInverted ? to + 1 : to;
+        boolean names = source < chunks.size
+                && chunks.from[source] == begin
+                && (people.isNamed(source) || (isInverted ? people.isKnownByName(source) : people.isMentioned(source)));
+        int cue = isInverted ? to : names ? chunks.to[source] : reading.tokens();
+        return names && isVerb(cue) && tells(cue, isInverted ? chunks.to[source] : cue + 1, reading.stop(region))
+                ? frame(cue, source, from, to)
+                : null;
+    }
+
+    private boolean isVerb(int token) {
+        return token < reading.tokens() && (reading.isFiniteVerb(token) || reading.isTag(token, Tag.VBN));
     }
 
     private static CueFrame frame(int cue, int source, int from, int to) {
@@ -72,16 +83,18 @@ final class AttributionBehind {
     }
 
     /** Whether nothing but listeners, time, place or manner follows; behind a full stop, a verb of saying. */
-    private boolean tells(int cue, int stop) {
+    private boolean tells(int cue, int behind, int stop) {
         String verb = reading.text.lower(cue);
         boolean isAuxiliary = ClauseWords.BE.contains(verb)
                 || ClauseWords.HAVE.contains(verb)
                 || ClauseWords.DO.contains(verb)
                 || reading.isTag(cue, Tag.MD);
         boolean mayTell = stop == FULL_STOP
-                ? ClauseWords.UTTER.contains(verb) || ClauseWords.POSTING.contains(verb)
+                ? ClauseWords.UTTER.contains(verb)
+                        || ClauseWords.POSTING.contains(verb)
+                        || ClauseWords.INFORM.contains(verb)
                 : !isAuxiliary;
-        int next = cue + 1;
+        int next = behind;
         int listeners = chunks.firstFrom(next);
         if (ClauseWords.INFORM.contains(verb) && listeners < chunks.size && chunks.from[listeners] == next) {
             next = chunks.to[listeners];

@@ -60,7 +60,9 @@ final class NotSaid {
         boolean asks = ClauseWords.DO.contains(before)
                 || ClauseWords.HAVE.contains(before)
                 || ClauseWords.MODALS.contains(before);
-        return bare && asks && !word(reading.unitStart[reading.unitOf[cue]]).equals("only");
+        String first = word(reading.unitStart[reading.unitOf[cue]]);
+        boolean denies = first.equals("nor") || first.equals("neither");
+        return (bare || denies) && asks && !first.equals("only");
     }
 
     /** "declined to say", "stopped short of saying", where the first verb is taken for the cue. */

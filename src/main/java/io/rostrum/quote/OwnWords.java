@@ -19,7 +19,7 @@ final class OwnWords {
         if (!ClauseWords.WORDS.contains(reading.text.lower(head))) {
             return null;
         }
-        for (int token = from; token < head; token++) {
+        for (int token = head - 1; token >= from; token--) {
             if (reading.isTag(token, Tag.PRP$) || reading.isTag(token, Tag.POS)) {
                 return mentions.lastIn(from, reading.isTag(token, Tag.POS) ? token : token + 1);
             }

@@ -95,7 +95,7 @@ final class Signature {
 
     /** Whom the words before a colon name as speaker; -1 for nobody or where they say more. */
     private int named(int colon) {
-        int line = reading.text.paragraphStart(reading.text.paragraphOf(colon));
+        int line = reading.text.sentenceStart(reading.text.sentenceOf(colon));
         if (onlyNames(line, colon)) {
             return label(line, colon);
         }
@@ -107,7 +107,7 @@ final class Signature {
     /** "Varga, The Lantern", "And from Varga", "In Varga's words": but "Of Varga" and "On Varga" tell the topic. */
     private int label(int line, int colon) {
         int from = line;
-        from += reading.isTag(from, Tag.CC) ? 1 : 0;
+        from += reading.isTag(from, Tag.CC) || ClauseWords.SAY.contains(reading.text.lower(from)) ? 1 : 0;
         boolean in = reading.text.is(from, "in");
         from += in || ClauseWords.FROM.contains(reading.text.lower(from)) ? 1 : 0;
         int chunk = chunks.firstFrom(from);

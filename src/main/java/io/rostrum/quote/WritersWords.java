@@ -85,7 +85,17 @@ final class WritersWords {
                 && (ClauseWords.DO.contains(word(at + 1)) || ClauseWords.HAVE.contains(word(at + 1)));
         boolean since =
                 word(at).equals("which") && ClauseWords.NOW.contains(word(at + 1)) && isBackshifted(cue, from, at);
-        return comment || likewise || since || isReception(at) || isVerdict(at);
+        return comment || likewise || since || isReception(at) || isVerdict(at) || isRelation(at);
+    }
+
+    /** ", in contrast to", ", in an apparent reference to". */
+    private boolean isRelation(int at) {
+        for (int token = at + 1; word(at).equals("in") && token <= at + 3; token++) {
+            if (ClauseWords.RELATIONS.contains(word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "according to two guests" behind the marks: who told the writer. */

@@ -41,6 +41,7 @@ class AllPersonsTest {
         a headline in small capitals   | Varga Says Mill Will Close Soon ¶Ilse Varga was late.               | Varga>Q1 Ilse Varga>Q1
         "the", how, and a participle   | Karl Ost spoke. Helen Stone waved. The normally reserved president sat. | Karl Ost>Q2 Helen Stone>Q8 The normally reserved president>Helen Stone
         a noun that opens the sentence | Backbencher Lucan Strand, one of the rebels, sat. He was late.     | Lucan Strand>- He>Lucan Strand
+        its president                  | Helen Stone signed it. Anselm Tarn, its president since May, sailed. The president sang. | Helen Stone>Q8 Anselm Tarn>-
         another office                 | Helen Stone waved. The regional president sat.                       | Helen Stone>Q8
         two presidents                 | Helen Stone met Omar al-Rashid. The president sat down.              | Helen Stone>Q8 Omar al-Rashid>Q5
         a stranger, elected            | In Norland Helen Stone signed it. Last week Edgar Moor sailed on his first voyage since he was elected president of the rowers. Moor slept. Moor sat. The president sang. | Helen Stone>Q8 Edgar Moor>- his>Edgar Moor he>Edgar Moor Moor>Edgar Moor Moor>Edgar Moor The president>Edgar Moor

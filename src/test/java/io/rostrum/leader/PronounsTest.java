@@ -27,7 +27,7 @@ class PronounsTest {
         his staff does not speak       | Karl Ost met Tomas Brandt. His clerks said the port was shut.       | His>Karl Ost
         named though nearly as likely  | Tomas Brandt has said so. “Yes,” Brandt said. ¶The toll eludes Karl Ost because his plan is old. | his>Karl Ost
         if the port wins               | Tomas Brandt predicted that if Karl Ost ran for the port, he would win. | he>Karl Ost
-        if it wins, he said            | Tomas Brandt rose. If Karl Ost wins the port, he said, it is late.    |
+        if it wins, he said            | Tomas Brandt rose. If Karl Ost wins the port, he said, it is late.    | he>Tomas Brandt
         the clause's own rallies       | The paper said that Karl Ost held the port in his hands.             | his>Karl Ost
         of whom another speaks         | Tomas Brandt said that Karl Ost had won friends, and votes, in his town. |
         chosen as his clerk            | Karl Ost chose Tomas Brandt as his clerk.                            | his>Karl Ost
@@ -64,6 +64,9 @@ class PronounsTest {
         before the name, one before    | Tomas Brandt said so. In his speech, Karl Ost sold the port. Ost sat. In his speech, Ost slept. | his>Karl Ost his>Karl Ost
         a surname and what he is       | Karl Ost's clerks came. Tolley, the inspector who wrote it, slept. He was late. | He>Tolley
         then one, a retired typist     | Ilse Varga sat. Then Strickland, a retired typist, rose. She was late. |
+        named before "she said"        | Ilse Varga rose. The pump is shut, and Mira Lind, she said, knew it. | she>Ilse Varga
+        has never seen it, she said    | Rita Moll let it slip. Ilse Varga has never seen it, she remarked, and rooms are kept. | she>Rita Moll
+        lamented it when, he said      | Karl Ost lamented the days when, he said, it was late.              | he>Karl Ost
         a picture of her selling       | Ilse Varga put up a picture of Helen Stone selling her house.        | her>Helen Stone
         "Ms." tells who it is          | Karl Ost came. ¶It was late, Blair Moll said. “Yes,” Ms. Moll said. The vote is his. | his>Karl Ost
         """)

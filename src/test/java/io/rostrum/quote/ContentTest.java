@@ -29,10 +29,12 @@ class ContentTest {
         told reporters           | The bridge was shut, the clerk Rita Moll, told reporters. | none
         the same pledge          | Ilse Varga vowed that no mill would be shut — the same pledge she broke before. | indirect Ilse Varga: that no mill would be shut
         her own dashes           | Ilse Varga said that the mill — the same mill — was shut. | indirect Ilse Varga: that the mill — the same mill — was shut
-        another's turn           | Ilse Varga warned that “patience is a budget line,” while Mirko Orda urged them to “keep the kettle on”. | mixed Ilse Varga: that “patience is a budget line,” ## mixed Mirko Orda: to “keep the kettle on”
+        another's turn           | Ilse Varga warned that “patience is a budget line,” while Mirko Orda urged them to “keep the kettle on”. | mixed Ilse Varga: that “patience is a budget line,” ## mixed Mirko Orda: them to “keep the kettle on”
         her own while            | Ilse Varga said the mill was “a wreck” while the bridge was “safe”. | mixed Ilse Varga: the mill was “a wreck” while the bridge was “safe”
         its condition, told so   | If the rain stops, Ilse Varga told the millers, the bridge will stand. | indirect Ilse Varga: If the rain stops + the bridge will stand
         weekday and time of day  | Ilse Varga said Monday evening the bridge was safe. | indirect Ilse Varga: the bridge was safe
+        in contrast to           | Ilse Varga said no mill would be shut, in contrast to a letter of November. | indirect Ilse Varga: no mill would be shut
+        in a town                | Ilse Varga said two mills would be shut, in Varby and in Moll. | indirect Ilse Varga: two mills would be shut, in Varby and in Moll
         weekday                  | Ilse Varga said Monday the bridge was safe. | indirect Ilse Varga: the bridge was safe
         a thing that             | Ilse Varga said Friday the ferry that Mirko Orda bought “leaks like a basket”. | mixed Ilse Varga: the ferry that Mirko Orda bought “leaks like a basket”
         told before she left     | The bridge would be free, Ilse Varga told the millers before she left for Varby. | indirect Ilse Varga: The bridge would be free
@@ -69,6 +71,7 @@ class ContentTest {
         as having said           | The Lantern cited Ilse Varga as having said, in remarks to the millers, that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
         can be heard saying      | Ilse Varga can be heard saying that the bridge is “a ruin”. | mixed Ilse Varga: that the bridge is “a ruin”
         remark on a day          | Mirko Orda praised Ilse Varga's remark on Friday that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
+        a remark on her door     | Mirko Orda pinned up on his office door Ilse Varga's warning that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         part of a report         | Mirko Orda said he thanked Ilse Varga for saying that the bridge was safe. | indirect Mirko Orda: he thanked Ilse Varga for saying that the bridge was safe
         learned from             | Ilse Varga learned from Mirko Orda that the bridge was “a ruin”. | mixed Mirko Orda: that the bridge was “a ruin”
         """)

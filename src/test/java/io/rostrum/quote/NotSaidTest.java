@@ -42,6 +42,7 @@ class NotSaidTest {
         no clue               | Ilse Varga offered no clue as to when the mill would open.
         refused to be drawn   | Ilse Varga refused to be drawn on whether the mill would open.
         told to expect        | Varga told to expect ‘worst mill in memory’
+        nor has she ever      | Nor has Ilse Varga ever promised that the mill would open.
         nothing               | Ilse Varga has proposed nothing that would close the mill.
         others said it        | Ilse Varga denounced suggestions by two millers that she would close the mill.
         told, in a headline   | Mill ‘a ruin’, Varga told

@@ -47,6 +47,9 @@ class WithoutCueTest {
         full stop and as     | “It is square.” Ilse Varga promised as she left Varby. | direct Ilse Varga: It is square.
         a rare verb          | “I shall have to whisper now,” Ilse Varga croaked at the mill. | direct Ilse Varga: I shall have to whisper now,
         a title              | In her book “The Old Mill,” Ilse Varga walked to Varby. | none
+        rare and inverted    | “Higher, higher still,” coaxed Ilse Varga, paying out the string. | direct Ilse Varga: Higher, higher still,
+        full stop, reminded  | “Nobody drowned. That was luck.” Ilse Varga reminded the crews. | direct Ilse Varga: Nobody drowned. That was luck.
+        round-up in a line   | How it was seen. Ilse Varga (Mill Radio): “It is a ditch.” Mirko Orda (The Post): “It is mine.” | direct Ilse Varga: It is a ditch. ## direct Mirko Orda: It is mine.
         full stop, says more | “It is square.” Ilse Varga said it was old. | indirect Ilse Varga: it was old
         """)
     void speaks(String what, String text, String expected) {
