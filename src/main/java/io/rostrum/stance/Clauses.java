@@ -50,9 +50,10 @@ final class Clauses {
         }
     }
 
-    /** "disagreed strongly with". */
+    /** "disagreed strongly with", "lashed out on Monday at", "was “proud” of". */
     private boolean isPassedOver(int token) {
-        return !isName(token) && text.lower(token).endsWith("ly") && ClauseWords.isAdverb(text.lower(token));
+        boolean adverb = !isName(token) && text.lower(token).endsWith("ly") && ClauseWords.isAdverb(text.lower(token));
+        return adverb || isDay(token) || text.is(token, "on") && isDay(token + 1) || isMark(token);
     }
 
     /** The token in lower case; empty for a name and outside the sentence. */
@@ -163,7 +164,10 @@ final class Clauses {
 
     /** "Saturday" between verb and object tells when. */
     private boolean isDay(int token) {
-        return !names.get(token) && ClauseWords.DAYS.contains(text.lower(token)) && !isPossessive(token + 1);
+        return token < to
+                && !names.get(token)
+                && ClauseWords.DAYS.contains(text.lower(token))
+                && !isPossessive(token + 1);
     }
 
     /** A day, month or stretch of time, which is never who or what is meant, unless a noun follows: "night train". */

@@ -27,7 +27,7 @@ final class NounFrames {
     }
 
     void noun(Hit hit) {
-        if (isPast(hit) || isReceived(hit)) {
+        if (isPast(hit) || isReceived(hit) || isOfVerb(hit)) {
             return;
         }
         Phrase target = clauses.tag(hit.from()).isNoun() ? clauses.right(hit.to()) : null;
@@ -54,6 +54,12 @@ final class NounFrames {
             at++;
         }
         return clauses.at(at, Kind.DROPS) != null;
+    }
+
+    /** "Put her weight behind T": the verb says it already. */
+    private boolean isOfVerb(Hit hit) {
+        return clauses.hits.stream()
+                .anyMatch(verb -> verb.is(Kind.VERB) && verb.from() < hit.from() && verb.to() == hit.to());
     }
 
     /** "Has the endorsement of T" is no endorsement by the subject. */
