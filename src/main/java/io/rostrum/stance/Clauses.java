@@ -178,7 +178,7 @@ final class Clauses {
     }
 
     private boolean isTimeWord(int token) {
-        return token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
+        return token >= from && token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
     }
 
     DefiniteDescriptions descriptions() {

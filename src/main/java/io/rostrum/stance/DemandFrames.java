@@ -44,6 +44,8 @@ final class DemandFrames {
         Holding holding = reader.of(hit.from(), VerbForm.BASE);
         if (holding == null) {
             thatClause(hit);
+        } else if (isOfAsker(holding)) {
+            mandated(holding, hit, hit.from() - 1);
         } else if (holding.modality() == Modality.DEMAND && holding.speaks() && holding.holder() != null) {
             int sign = holding.turn() == Holding.Turn.KEPT
                     ? hit.trigger().sign()
@@ -98,6 +100,25 @@ final class DemandFrames {
         Hit verb = clauses.before(that, Kind.VERB);
         if (verb != null && verb.trigger().entry().equals("demand")) {
             asked(hit, verb, target);
+        }
+    }
+
+    /** Whether somebody who is told demands it, not the speaker. */
+    static boolean isOfAsker(Holding holding) {
+        return holding.modality() == Modality.DEMAND
+                && !holding.speaks()
+                && holding.isWanted()
+                && holding.turn() == Holding.Turn.KEPT;
+    }
+
+    /** "demanded that T be scrapped", "urged that T be put on trial".
+     *
+     * @param last the token before the verb and its auxiliaries
+     */
+    void mandated(Holding holding, Hit hit, int last) {
+        Phrase target = clauses.word(last).equals("to") ? null : new Subjects(clauses).before(last);
+        if (target != null) {
+            demand(holding, target, hit);
         }
     }
 
@@ -157,7 +178,8 @@ final class DemandFrames {
                 predicate(hit, reader.of(at, VerbForm.PAST));
                 return;
             }
-            boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ;
+            boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ
+                    || word.equals("and") && clauses.skipAdverbs(at + 1) == hit.from() && isFirstOfTwo(at - 1);
             boolean inside = joins
                     || clauses.isMark(at)
                     || clauses.text.isWord(at)
@@ -170,6 +192,14 @@ final class DemandFrames {
                 return;
             }
         }
+    }
+
+    /** "Is deaf and arrogant". */
+    private boolean isFirstOfTwo(int adjective) {
+        int before = clauses.isMark(adjective - 1) ? adjective - 2 : adjective - 1;
+        return ClauseWords.BE.contains(clauses.word(before))
+                && !clauses.tag(adjective).isVerb()
+                && !clauses.isName(adjective);
     }
 
     /** A noun or pronoun, and not the last of several that are not known: "violence against A and other B is genocide". */

@@ -174,6 +174,10 @@ final class StanceReading {
             IssueMatch before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
             return before == null ? null : parties.issues().of(before, frame.holder());
         }
+        Party spokenOf = new SpokenOf(text, parties).of(frame.target(), quotation);
+        if (spokenOf != null) {
+            return spokenOf;
+        }
         // "withdrew Keld from the treaty": the country that is moved is not where the issue is
         boolean moves = frame.method().equals(MoveFrames.METHOD);
         Phrase beside = moves ? clauses.right(frame.triggerEnd()) : frame.holder();

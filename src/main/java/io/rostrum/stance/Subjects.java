@@ -71,14 +71,22 @@ record Subjects(Clauses clauses) {
                 || !ClauseWords.SUBORDINATORS.contains(clauses.word(clauses.from))) {
             return pronoun;
         }
-        for (int at = pronoun.to(); at < clauses.to; at++) {
+        Phrase main = ofMain(pronoun.to());
+        return main != null && clauses.isName(main.head()) ? main : pronoun;
+    }
+
+    /** Who the clause is about that follows the first comma, a name, "he" or "she"; null for another. */
+    Phrase ofMain(int from) {
+        for (int at = from; at < clauses.to; at++) {
             if (clauses.text.first(at) == ',') {
                 Phrase subject = clauses.right(at + 1);
-                boolean named = subject != null && clauses.isName(subject.head());
-                return named && clauses.isFinite(clauses.skipAdverbs(subject.to())) ? subject : pronoun;
+                String word = subject == null ? "" : clauses.word(subject.head());
+                boolean somebody = subject != null
+                        && (clauses.isName(subject.head()) || word.equals("he") || word.equals("she"));
+                return somebody && clauses.isFinite(clauses.skipAdverbs(subject.to())) ? subject : null;
             }
         }
-        return pronoun;
+        return null;
     }
 
     /**
@@ -156,9 +164,22 @@ record Subjects(Clauses clauses) {
     private Phrase beforeApposition(int comma) {
         for (int at = comma - 1; at > clauses.from && at > comma - LONGEST_APPOSITION; at--) {
             if (clauses.word(at).equals(",")) {
-                return clauses.left(at - 1);
+                Phrase bearer = clauses.left(at - 1);
+                Phrase apposed = clauses.right(at + 1);
+                return isNameOf(bearer, apposed, comma)
+                        ? new Phrase(bearer.from(), apposed.to(), apposed.head())
+                        : bearer;
             }
         }
         return null;
+    }
+
+    /** "Its managing director, Ole Brandt, praised it": Brandt; not "the mayor of Hollin, Sudmark, praised it". */
+    private boolean isNameOf(Phrase office, Phrase name, int comma) {
+        return office != null
+                && name != null
+                && name.to() == comma
+                && clauses.isKnownName(name.head())
+                && !clauses.isName(office.head());
     }
 }

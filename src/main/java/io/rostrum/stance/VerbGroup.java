@@ -40,6 +40,10 @@ record VerbGroup(
                     || ClauseWords.HAVE.contains(word)
                     || ClauseWords.DO.contains(word)
                     || ClauseWords.MODALS.contains(word);
+            // "was “immensely proud” of"
+            if (clauses.isMark(at) && ClauseWords.BE.contains(clauses.word(at - 1))) {
+                continue;
+            }
             boolean helps = word.startsWith("help") && (form == VerbForm.BASE || form == VerbForm.PAST);
             if (isWhen(clauses, at)) {
                 at -= clauses.word(at - 1).equals("a") || clauses.tag(at - 1) == Tag.JJ ? 2 : 1;
