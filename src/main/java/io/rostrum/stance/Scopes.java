@@ -165,7 +165,7 @@ final class Scopes {
         return 0;
     }
 
-    /** Where it is told what somebody does "now", what was done before is past: "opposed it for years, now backs it". */
+    /** What somebody does "now" or has "become" makes past what stands before: "opposed it for years, now backs it". */
     private void reversal() {
         for (Hit now : clauses.hits) {
             if (now.trigger().sign() != 0 && isNow(now)) {
@@ -183,10 +183,11 @@ final class Scopes {
     private boolean isNow(Hit hit) {
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - NEAR; at--) {
             String word = clauses.word(at);
-            if (word.equals("now") || word.equals("since")) {
+            if (word.equals("now") || word.equals("since") || hit.is(Kind.ROLE) && word.matches("becomes?|became")) {
                 return true;
             }
-            if (!ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
+            boolean inside = hit.is(Kind.ROLE) && !ClauseWords.CLAUSE_OPENERS.contains(word) && clauses.text.isWord(at);
+            if (!inside && !ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
                 return false;
             }
         }

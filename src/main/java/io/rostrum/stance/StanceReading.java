@@ -188,12 +188,20 @@ final class StanceReading {
                 : isBeforeHolder(frame) || new RelativeObjects(clauses).tells(frame)
                         ? parties.antecedent(frame.target(), clauses)
                         : parties.target(frame.target(), clauses);
-        Party target = issue == null ? object : issue;
+        Party target = issue != null ? issue : object != null ? object : before(frame, clauses);
         boolean isTaken = target != null
                 && Stream.of(TAKING)
                         .map(kind -> clauses.at(frame.trigger(), kind))
                         .allMatch(hit -> hit == null || hit.takes(target));
         return isTaken ? target : null;
+    }
+
+    /** What a pronoun means that goes back to the sentence before; null where that is not told. */
+    private Party before(StanceFrame frame, Clauses clauses) {
+        int sentence = text.sentenceOf(clauses.from) - 1;
+        return sentence < 0 || !clauses.word(frame.target().head()).matches("it|them")
+                ? null
+                : new SentenceBefore(clauses, new Clauses(reading, sentence, names, lexicon), parties).of(frame);
     }
 
     /** "The canal that she opposed": the clause is no part of what it is about. */
