@@ -8,6 +8,7 @@ import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence as frames see it: words, noun phrases and triggers.
@@ -18,6 +19,8 @@ final class Clauses {
 
     private static final byte WORD = 1;
     private static final byte NAME = 2;
+    private static final Set<String> CONTRACTED = Set.of("he", "she", "it", "that", "there", "who", "what");
+    private static final Set<String> AFTER_IS = Set.of("a", "an", "the", "not", "no");
 
     final Text text;
     final int from;
@@ -56,9 +59,21 @@ final class Clauses {
         return adverb || isDay(token) || text.is(token, "on") && isDay(token + 1) || isMark(token);
     }
 
-    /** The token in lower case; empty for a name and outside the sentence. */
+    /** The token in lower case, "is" for that of "he's"; empty for a name and outside the sentence. */
     String word(int token) {
-        return token < from || token >= to || isName(token) ? "" : text.lower(token);
+        if (token < from || token >= to || isName(token)) {
+            return "";
+        }
+        return !isContraction(token) ? text.lower(token) : text.is(token + 1, "been") ? "has" : "is";
+    }
+
+    /** "He's a liar", "Varga's a liar": no owner. */
+    private boolean isContraction(int token) {
+        if (!text.isPossessive(token) || token == from || token + 1 >= to) {
+            return false;
+        }
+        boolean pronoun = CONTRACTED.contains(text.lower(token - 1));
+        return pronoun || isName(token - 1) && AFTER_IS.contains(text.lower(token + 1));
     }
 
     /** The part of speech; a name's whoever it is, a mark's outside the sentence. */
@@ -104,7 +119,8 @@ final class Clauses {
     }
 
     boolean isPossessive(int token) {
-        return token > from && token < to && (text.isPossessive(token) || isPluralPossessive(token));
+        boolean owner = token > from && token < to && text.isPossessive(token) && !isContraction(token);
+        return owner || token > from && token < to && isPluralPossessive(token);
     }
 
     /** "Sanders’ vote": an apostrophe close behind a name on "s", before a noun, where no single mark is open. */
