@@ -64,7 +64,18 @@ final class Clauses {
         if (token < from || token >= to || isName(token)) {
             return "";
         }
-        return !isContraction(token) ? text.lower(token) : text.is(token + 1, "been") ? "has" : "is";
+        return !isContraction(token) ? text.lower(token) : isOfHave(token) ? "has" : "is";
+    }
+
+    /** "He's been", "he's attacked it", but not "he's backed by", "he's committed to". */
+    private boolean isOfHave(int contraction) {
+        int verb = contraction + 1;
+        while (verb < to && ClauseWords.isAdverb(text.lower(verb))) {
+            verb++;
+        }
+        boolean done = verb + 1 < to && (reading.isTag(verb, Tag.VBN) || reading.isTag(verb, Tag.VBD));
+        boolean adjective = at(verb, Trigger.Kind.ADJECTIVE) != null || at(verb, Trigger.Kind.EVALUATION) != null;
+        return done && !adjective && !text.is(verb + 1, "by");
     }
 
     /** "He's a liar", "Varga's a liar": no owner. */

@@ -247,6 +247,7 @@ final class DemandFrames {
                 && isSubject(holding.holder(), subjects)
                 && new Subjects(clauses).isPlain(subjects.get(subjects.size() - 1))
                 && !judgments.isWeakened(hit)
+                && !judgments.isOpen(holding.holder())
                 && !judgments.isInPart(hit, holding.holder())
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());

@@ -112,7 +112,9 @@ final class Scopes {
         if (!word.equals("say") && !word.equals("said") && !word.equals("saying")) {
             return false;
         }
-        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
+        // "you can't have friends there and say"
+        int far = clauses.word(token - 1).equals("and") ? LONGEST_OBJECT + NEAR : NEAR;
+        for (int at = token - 1; at >= clauses.from && at >= token - far; at--) {
             String before = clauses.word(at);
             if (ClauseWords.NEGATIONS.contains(before) || clauses.at(at, Kind.REFUSES) != null) {
                 return true;

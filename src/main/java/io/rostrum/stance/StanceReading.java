@@ -116,6 +116,12 @@ final class StanceReading {
         if (holder == null || target == null || holder.is(target) || nested) {
             return;
         }
+        if (holding != null
+                && speaker != null
+                && holder.is(speaker)
+                && new SpeakersPronoun(clauses, parties).isDoubtful(holding, quotation, speaker)) {
+            return;
+        }
         boolean told = speaker != null && !holder.is(speaker) && !speaksToo(holding, quotation);
         boolean open = target.type() == Party.Type.ISSUE && target.id() == null;
         // "we need strong leadership" tells nobody from others
