@@ -8,7 +8,6 @@ import io.rostrum.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One sentence as frames see it: words, noun phrases and triggers.
@@ -19,8 +18,6 @@ final class Clauses {
 
     private static final byte WORD = 1;
     private static final byte NAME = 2;
-    private static final Set<String> CONTRACTED = Set.of("he", "she", "it", "that", "there", "who", "what");
-    private static final Set<String> AFTER_IS = Set.of("a", "an", "the", "not", "no");
 
     final Text text;
     final int from;
@@ -29,6 +26,7 @@ final class Clauses {
     final NounPhrases phrases;
 
     private final Reading reading;
+    private final Contractions contractions;
     private final BitSet names;
     private final byte[] kinds; // by token from the first: a word, a name, or 0 until asked for
 
@@ -36,6 +34,7 @@ final class Clauses {
     Clauses(Reading reading, int sentence, BitSet names, StanceLexicon lexicon) {
         this.reading = reading;
         this.text = reading.text;
+        this.contractions = new Contractions(text, reading);
         this.from = text.sentenceStart(sentence);
         this.to = text.sentenceEnd(sentence);
         this.names = names;
@@ -59,32 +58,25 @@ final class Clauses {
         return adverb || isDay(token) || text.is(token, "on") && isDay(token + 1) || isMark(token);
     }
 
-    /** The token in lower case, "is" for that of "he's"; empty for a name and outside the sentence. */
+    /** The token in lower case, "is" for that of "he's", "i" for "I'm"; empty for a name and outside the sentence. */
     String word(int token) {
         if (token < from || token >= to || isName(token)) {
             return "";
         }
-        return !isContraction(token) ? text.lower(token) : isOfHave(token) ? "has" : "is";
-    }
-
-    /** "He's been", "he's attacked it", but not "he's backed by", "he's committed to". */
-    private boolean isOfHave(int contraction) {
-        int verb = contraction + 1;
-        while (verb < to && ClauseWords.isAdverb(text.lower(verb))) {
-            verb++;
+        if (isContraction(token)) {
+            return contractions.verb(token, this);
         }
-        boolean done = verb + 1 < to && (reading.isTag(verb, Tag.VBN) || reading.isTag(verb, Tag.VBD));
-        boolean adjective = at(verb, Trigger.Kind.ADJECTIVE) != null || at(verb, Trigger.Kind.EVALUATION) != null;
-        return done && !adjective && !text.is(verb + 1, "by");
+        String pronoun = contractions.pronoun(token);
+        return pronoun == null ? text.lower(token) : pronoun;
     }
 
-    /** "He's a liar", "Varga's a liar": no owner. */
+    /** The verb inside "I'm"; empty for other tokens. */
+    String auxiliary(int token) {
+        return token < from || token >= to ? "" : contractions.auxiliary(token);
+    }
+
     private boolean isContraction(int token) {
-        if (!text.isPossessive(token) || token == from || token + 1 >= to) {
-            return false;
-        }
-        boolean pronoun = CONTRACTED.contains(text.lower(token - 1));
-        return pronoun || isName(token - 1) && AFTER_IS.contains(text.lower(token + 1));
+        return token > from && contractions.isVerb(token, isName(token - 1));
     }
 
     /** The part of speech; a name's whoever it is, a mark's outside the sentence. */
@@ -117,7 +109,8 @@ final class Clauses {
                 || token > from
                         && text.isCapitalised(token)
                         && (text.isWord(token - 1) || isInnerMark(token - 1))
-                        && !text.is(token, "i");
+                        && !text.is(token, "i")
+                        && contractions.pronoun(token) == null;
     }
 
     /** An apostrophe is one only behind a word: before one it is a quotation mark. */

@@ -9,7 +9,6 @@ record Judgments(Clauses clauses) {
 
     private static final Set<String> MOMENTS = Set.of("now", "here", "there", "away", "behind", "before", "after");
 
-
     /** "Is best understood as": no praise. */
     boolean isManner(Hit hit) {
         int before = hit.from() - 1;
@@ -35,7 +34,11 @@ record Judgments(Clauses clauses) {
         boolean borne = ClauseWords.BEARERS.contains(next) || ClauseWords.BEARERS.contains(clauses.word(hit.to() + 1));
         boolean superlative = ClauseWords.SUPERLATIVES.contains(hit.trigger().entry());
         boolean moment = hit.trigger().entry().equals("right") && MOMENTS.contains(next);
-        return next.equals("enough") || toDo || moment || isCompared(hit) || adjective && noun && !borne && !superlative;
+        return next.equals("enough")
+                || toDo
+                || moment
+                || isCompared(hit)
+                || adjective && noun && !borne && !superlative;
     }
 
     /** "More aggressive", "less an asset", but not "more dangerous than Orda". */
@@ -43,7 +46,9 @@ record Judgments(Clauses clauses) {
         String before = clauses.word(hit.from() - 1);
         String article = clauses.word(hit.from() - 2);
         boolean less = before.equals("less") || before.matches("an?") && article.equals("less");
-        return less || before.equals("more") && !clauses.word(clauses.skipAdverbs(hit.to())).equals("than");
+        return less
+                || before.equals("more")
+                        && !clauses.word(clauses.skipAdverbs(hit.to())).equals("than");
     }
 
     /** "Show that T is fit", "where T is strong": it is not said to be so. */

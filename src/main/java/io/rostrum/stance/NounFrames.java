@@ -53,7 +53,8 @@ final class NounFrames {
                 || ClauseWords.isAdverb(clauses.word(at))) {
             at++;
         }
-        boolean over = at > end && (clauses.word(at).equals("over") || clauses.word(at).equals("finished"));
+        boolean over =
+                at > end && (clauses.word(at).equals("over") || clauses.word(at).equals("finished"));
         return over || clauses.at(at, Kind.DROPS) != null;
     }
 

@@ -237,10 +237,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         String word = clauses.word(before);
         // "populists like Varga"
         boolean example = word.equals("like") || word.equals("including") || isSuchAs(before);
-        boolean governs = ClauseWords.PREPOSITIONS.contains(word)
-                && !OPENING.contains(word)
-                && before > clauses.from
-                && !example;
+        boolean governs =
+                ClauseWords.PREPOSITIONS.contains(word) && !OPENING.contains(word) && before > clauses.from && !example;
         int last = governs ? pastParticiple(before - 1) : isDoneBy(before) ? before - 1 : -1;
         Phrase whole = last < 0 ? null : left(last);
         return whole == null || ClauseWords.PRONOUNS.contains(clauses.word(whole.head()))

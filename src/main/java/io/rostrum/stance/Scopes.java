@@ -189,7 +189,10 @@ final class Scopes {
                 return true;
             }
             boolean inside = hit.is(Kind.ROLE) && !ClauseWords.CLAUSE_OPENERS.contains(word) && clauses.text.isWord(at);
-            if (!inside && !ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
+            if (!inside
+                    && !ClauseWords.isAdverb(word)
+                    && !ClauseWords.BE.contains(word)
+                    && !ClauseWords.HAVE.contains(word)) {
                 return false;
             }
         }

@@ -23,8 +23,7 @@ record SpokenOf(Text text, Parties parties) {
         int of = text.tokenAt(end - 1) + 1;
         boolean tells = of + 1 < text.tokens() && (text.is(of, "of") || text.is(of, "about"));
         Party about = tells ? parties.target(Phrase.of(of + 1)) : null;
-        boolean person =
-                about != null && (about.type() == Party.Type.LEADER || about.type() == Party.Type.PERSON);
+        boolean person = about != null && (about.type() == Party.Type.LEADER || about.type() == Party.Type.PERSON);
         return person ? about : null;
     }
 }

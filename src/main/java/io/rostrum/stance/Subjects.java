@@ -81,8 +81,8 @@ record Subjects(Clauses clauses) {
             if (clauses.text.first(at) == ',') {
                 Phrase subject = clauses.right(at + 1);
                 String word = subject == null ? "" : clauses.word(subject.head());
-                boolean somebody = subject != null
-                        && (clauses.isName(subject.head()) || word.equals("he") || word.equals("she"));
+                boolean somebody =
+                        subject != null && (clauses.isName(subject.head()) || word.equals("he") || word.equals("she"));
                 return somebody && clauses.isFinite(clauses.skipAdverbs(subject.to())) ? subject : null;
             }
         }

@@ -91,7 +91,8 @@ final class VerbFrames {
         // "should be recognised as intolerable": the judgment is another word's
         boolean judged = clauses.word(clauses.skipAdverbs(hit.to())).equals("as");
         if (!judged && DemandFrames.isOfAsker(holding)) {
-            VerbGroup group = VerbGroup.before(clauses, hit.from(), hit.trigger().form());
+            VerbGroup group =
+                    VerbGroup.before(clauses, hit.from(), hit.trigger().form());
             demands.mandated(holding, hit, group.before());
         }
         if (!judged && (holding.modality() == Modality.DEMAND && holding.speaks() || borne)) {

@@ -40,6 +40,14 @@ record VerbGroup(
                     || ClauseWords.HAVE.contains(word)
                     || ClauseWords.DO.contains(word)
                     || ClauseWords.MODALS.contains(word);
+            String shortened = clauses.auxiliary(at);
+            if (!shortened.isEmpty()) {
+                be |= !auxiliary && ClauseWords.BE.contains(shortened);
+                auxiliary = true;
+                perfect |= ClauseWords.HAVE.contains(shortened);
+                modal = ClauseWords.MODALS.contains(shortened) ? shortened : modal;
+                break;
+            }
             // "was “immensely proud” of"
             if (clauses.isMark(at) && ClauseWords.BE.contains(clauses.word(at - 1))) {
                 continue;

@@ -33,7 +33,8 @@ record WantedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
             before--;
         }
-        boolean sees = clauses.word(before).equals("see") && clauses.word(before - 1).equals("to");
+        boolean sees =
+                clauses.word(before).equals("see") && clauses.word(before - 1).equals("to");
         int verb = sees ? before - 2 : before;
         Hit hit = clauses.at(verb, Kind.WANTS);
         boolean wants = hit != null && hit.trigger().entry().equals("want");
