@@ -233,50 +233,6 @@ final class Clauses {
 
     /** The subject of the clause that holds the token: its first noun phrase, after what is set off by a comma. */
     Phrase subjectOfClause(int token) {
-        int begin = token;
-        while (begin > from && !opensClause(begin - 1)) {
-            begin--;
-        }
-        begin = pastSetOff(begin, token);
-        Phrase subject = withOffice(right(begin));
-        return subject == null && ClauseWords.PRONOUNS.contains(word(begin)) ? Phrase.of(begin) : subject;
-    }
-
-    /** "The president of Sudmark Ole Brandt" is Brandt. */
-    private Phrase withOffice(Phrase title) {
-        boolean of =
-                title != null && word(title.to()).equals("of") && ClauseWords.TITLES.contains(text.lower(title.head()));
-        Phrase whole = of ? right(title.to() + 1) : null;
-        boolean named = whole != null && whole.to() - whole.from() > 1 && isName(whole.head());
-        return named ? new Phrase(title.from(), whole.to(), whole.head()) : title;
-    }
-
-    /** Past "on Monday," and "however,". */
-    private int pastSetOff(int begin, int limit) {
-        int at = begin;
-        while (at < limit && isSetOff(at)) {
-            int comma = at;
-            while (comma < limit && text.first(comma) != ',') {
-                comma++;
-            }
-            if (comma == limit) {
-                return at + 1;
-            }
-            at = comma + 1;
-        }
-        return at;
-    }
-
-    private boolean isSetOff(int token) {
-        String word = word(token);
-        return ClauseWords.PREPOSITIONS.contains(word) || ClauseWords.isAdverb(word) || tag(token) == Tag.RB;
-    }
-
-    private boolean opensClause(int token) {
-        char mark = text.first(token);
-        return ClauseWords.CLAUSE_OPENERS.contains(word(token)) && !isName(token)
-                || mark == '"'
-                || mark == '“'
-                || mark == '”';
+        return new FirstSubjects(this).of(token);
     }
 }

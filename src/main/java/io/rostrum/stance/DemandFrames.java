@@ -44,7 +44,7 @@ final class DemandFrames {
         Holding holding = reader.of(hit.from(), VerbForm.BASE);
         if (holding == null) {
             thatClause(hit);
-        } else if (isOfAsker(holding)) {
+        } else if (holding.isAsked()) {
             mandated(holding, hit, hit.from() - 1);
         } else if (holding.modality() == Modality.DEMAND && holding.speaks() && holding.holder() != null) {
             int sign = holding.turn() == Holding.Turn.KEPT
@@ -101,14 +101,6 @@ final class DemandFrames {
         if (verb != null && verb.trigger().entry().equals("demand")) {
             asked(hit, verb, target);
         }
-    }
-
-    /** Whether somebody who is told demands it, not the speaker. */
-    static boolean isOfAsker(Holding holding) {
-        return holding.modality() == Modality.DEMAND
-                && !holding.speaks()
-                && holding.isWanted()
-                && holding.turn() == Holding.Turn.KEPT;
     }
 
     /** "demanded that T be scrapped", "urged that T be put on trial".
@@ -179,7 +171,9 @@ final class DemandFrames {
                 return;
             }
             boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ
-                    || word.equals("and") && clauses.skipAdverbs(at + 1) == hit.from() && isFirstOfTwo(at - 1);
+                    || word.equals("and")
+                            && clauses.skipAdverbs(at + 1) == hit.from()
+                            && judgments.isFirstOfTwo(at - 1);
             boolean inside = joins
                     || clauses.isMark(at)
                     || clauses.text.isWord(at)
@@ -192,14 +186,6 @@ final class DemandFrames {
                 return;
             }
         }
-    }
-
-    /** "Is deaf and arrogant". */
-    private boolean isFirstOfTwo(int adjective) {
-        int before = clauses.isMark(adjective - 1) ? adjective - 2 : adjective - 1;
-        return ClauseWords.BE.contains(clauses.word(before))
-                && !clauses.tag(adjective).isVerb()
-                && !clauses.isName(adjective);
     }
 
     /** A noun or pronoun, and not the last of several that are not known: "violence against A and other B is genocide". */

@@ -7,7 +7,6 @@ import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whose deed a verb without a subject of its own is: an infinitive's, of who wants or is urged to; an -ing form's; the
@@ -15,7 +14,6 @@ import java.util.Set;
  */
 final class Governors {
 
-    private static final Set<String> INTRODUCING = Set.of("by", "while", "after", "before", "in");
     private static final int URGED_WITHIN = 15;
     private static final int NEAR = 5;
 
@@ -163,7 +161,7 @@ final class Governors {
         if (word.equals("and") && clauses.word(before - 1).endsWith("ing") && !clauses.isName(before - 1)) {
             return ofGerund(before - 2, depth);
         }
-        Phrase main = isFirst(before) ? subjects.ofMain(before + 1) : null;
+        Phrase main = subjects.afterIntroduction(before);
         if (main != null) {
             return Holding.asserted(main);
         }
@@ -195,11 +193,6 @@ final class Governors {
             return null;
         }
         return Holding.asserted(owner != null ? owner : words ? clauses.subjectOfClause(before) : subject);
-    }
-
-    /** "Accusing T of theft, H left", "After praising T, H left". */
-    private boolean isFirst(int before) {
-        return before < clauses.from || before == clauses.from && INTRODUCING.contains(clauses.word(before));
     }
 
     /** The verb of "spent much of her term" and "has spent years" that ends here; 0 where none does. */

@@ -64,6 +64,14 @@ record Judgments(Clauses clauses) {
         return toShow || clauses.word(before).equals("where");
     }
 
+    /** "Is deaf and arrogant". */
+    boolean isFirstOfTwo(int adjective) {
+        int before = clauses.isMark(adjective - 1) ? adjective - 2 : adjective - 1;
+        return ClauseWords.BE.contains(clauses.word(before))
+                && !clauses.tag(adjective).isVerb()
+                && !clauses.isName(adjective);
+    }
+
     /** "The families were wrong in what they recalled": that much alone, of people whom no name tells. */
     boolean isInPart(Hit hit, Phrase subject) {
         String next = clauses.word(hit.to());

@@ -10,7 +10,6 @@ import io.rostrum.text.Span;
 import io.rostrum.text.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Who or what a noun phrase of an article is. */
 final class Parties {
@@ -46,17 +45,6 @@ final class Parties {
     double confidence(Phrase phrase) {
         Mention mention = mentions.at(phrase.head());
         return mention == null ? 1 : mention.confidence();
-    }
-
-    /** Whether one of the pronouns means the person anywhere in the article. */
-    boolean isCalled(Party person, Set<String> pronouns) {
-        for (int token = 0; token < text.tokens(); token++) {
-            Mention mention = pronouns.contains(text.lower(token)) ? mentions.at(token) : null;
-            if (mention != null && mention.name() != null && person.is(person(mention))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The holder; null for a pronoun that means nobody known. */

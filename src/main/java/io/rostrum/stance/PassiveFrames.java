@@ -15,7 +15,7 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         List<Phrase> agents = clauses.allRight(by + 1);
         Phrase target = holding != null ? holding.holder() : sufferer(hit, agents);
         // "demanded that T be freed by Keld": who demands it does not suffer it
-        boolean asked = holding != null && DemandFrames.isOfAsker(holding);
+        boolean asked = holding != null && holding.isAsked();
         if (target == null
                 || asked
                 || hit.trigger().as() == Kind.AIMED

@@ -31,7 +31,7 @@ final class Scopes {
             word(token);
         }
         clauses.hits.forEach(this::hit);
-        reversal();
+        nothing.or(new Reversals(clauses).past());
     }
 
     /** The frame with what the words before it make of it. */
@@ -165,38 +165,6 @@ final class Scopes {
             }
         }
         return 0;
-    }
-
-    /** What somebody does "now" or has "become" makes past what stands before: "opposed it for years, now backs it". */
-    private void reversal() {
-        for (Hit now : clauses.hits) {
-            if (now.trigger().sign() != 0 && isNow(now)) {
-                for (Hit then : clauses.hits) {
-                    if (then.to() <= now.from()
-                            && then.trigger().sign() == -now.trigger().sign()
-                            && !isNow(then)) {
-                        nothing.set(then.from());
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean isNow(Hit hit) {
-        for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - NEAR; at--) {
-            String word = clauses.word(at);
-            if (word.equals("now") || word.equals("since") || hit.is(Kind.ROLE) && word.matches("becomes?|became")) {
-                return true;
-            }
-            boolean inside = hit.is(Kind.ROLE) && !ClauseWords.CLAUSE_OPENERS.contains(word) && clauses.text.isWord(at);
-            if (!inside
-                    && !ClauseWords.isAdverb(word)
-                    && !ClauseWords.BE.contains(word)
-                    && !ClauseWords.HAVE.contains(word)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "once opposed", "no longer supports", "used to support". */

@@ -19,7 +19,18 @@ record SpeakersPronoun(Clauses clauses, Parties parties) {
         for (int at = pronoun.from() - 1; at >= clauses.from && clauses.text.begin(at) >= begin; at--) {
             boolean subject = clauses.isKnownName(at) && clauses.isFinite(clauses.skipAdverbs(at + 1));
             Party other = subject ? parties.target(Phrase.of(at)) : null;
-            if (other != null && !other.is(speaker) && parties.isCalled(other, kind)) {
+            if (other != null && !other.is(speaker) && isCalled(other, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the pronouns means the person anywhere in the article. */
+    private boolean isCalled(Party person, Set<String> pronouns) {
+        for (int token = 0; token < clauses.text.tokens(); token++) {
+            Party meant = pronouns.contains(clauses.text.lower(token)) ? parties.target(Phrase.of(token)) : null;
+            if (meant != null && meant.is(person)) {
                 return true;
             }
         }

@@ -45,6 +45,7 @@ final class StanceReading {
     private final Text text;
     private final Parties parties;
     private final Speech speech;
+    private final Antecedents antecedents;
     private final BitSet names;
     private final BiConsumer<Stance, List<String>> features;
     private final Set<Stance> found = new LinkedHashSet<>();
@@ -69,6 +70,7 @@ final class StanceReading {
                 names.set(from, text.tokenAt(mention.span().end() - 1) + 1);
             }
         }
+        this.antecedents = new Antecedents(lexicon, reading, names, parties, speech);
     }
 
     List<Stance> stances() {
@@ -177,10 +179,10 @@ final class StanceReading {
 
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
-            IssueMatch before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
+            IssueMatch before = quotation == null ? null : antecedents.issue(frame.trigger(), quotation);
             return before == null ? null : parties.issues().of(before, frame.holder());
         }
-        Party spokenOf = new SpokenOf(text, parties).of(frame.target(), quotation);
+        Party spokenOf = antecedents.spokenOf(frame.target(), quotation);
         if (spokenOf != null) {
             return spokenOf;
         }
@@ -194,7 +196,7 @@ final class StanceReading {
                 : isBeforeHolder(frame) || new RelativeObjects(clauses).tells(frame)
                         ? parties.antecedent(frame.target(), clauses)
                         : parties.target(frame.target(), clauses);
-        Party target = issue != null ? issue : object != null ? object : before(frame, clauses);
+        Party target = issue != null ? issue : object != null ? object : antecedents.thing(frame, clauses);
         boolean isTaken = target != null
                 && Stream.of(TAKING)
                         .map(kind -> clauses.at(frame.trigger(), kind))
@@ -202,31 +204,10 @@ final class StanceReading {
         return isTaken ? target : null;
     }
 
-    /** What a pronoun means that goes back to the sentence before; null where that is not told. */
-    private Party before(StanceFrame frame, Clauses clauses) {
-        int sentence = text.sentenceOf(clauses.from) - 1;
-        return sentence < 0 || !clauses.word(frame.target().head()).matches("it|them")
-                ? null
-                : new SentenceBefore(clauses, new Clauses(reading, sentence, names, lexicon), parties).of(frame);
-    }
-
     /** "The canal that she opposed": the clause is no part of what it is about. */
     private static boolean isBeforeHolder(StanceFrame frame) {
         Phrase holder = frame.holder();
         return holder != null && holder.from() >= frame.target().to() && holder.to() <= frame.trigger();
-    }
-
-    /** The last issue the same speaker named, in this sentence or the one before. */
-    private IssueMatch issueBefore(int token, Quotation quotation) {
-        int first = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        IssueMatch last = null;
-        for (int at = first; at < token; at++) {
-            IssueMatch match = quotation.equals(speech.at(text.begin(at))) ? lexicon.issue(text, at, token) : null;
-            if (match != null && (last == null || match.from() >= last.to())) {
-                last = match;
-            }
-        }
-        return last;
     }
 
     private Party speaker(Quotation quotation) {

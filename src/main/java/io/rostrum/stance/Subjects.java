@@ -2,10 +2,12 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import java.util.Set;
 
 /** Finds the subjects of verbs, to their left. */
 record Subjects(Clauses clauses) {
 
+    private static final Set<String> INTRODUCING = Set.of("by", "while", "after", "before", "in");
     private static final int LONGEST_APPOSITION = 15;
     private static final int LONGEST_SPEECH = 8;
 
@@ -73,6 +75,15 @@ record Subjects(Clauses clauses) {
         }
         Phrase main = ofMain(pronoun.to());
         return main != null && clauses.isName(main.head()) ? main : pronoun;
+    }
+
+    /** Whose deed "accusing T, H left" and "after accusing T, H left" begin with: H; null for other places.
+     *
+     * @param before the token before the -ing form
+     */
+    Phrase afterIntroduction(int before) {
+        boolean first = before < clauses.from || before == clauses.from && INTRODUCING.contains(clauses.word(before));
+        return first ? ofMain(before + 1) : null;
     }
 
     /** Who the clause is about that follows the first comma, a name, "he" or "she"; null for another. */

@@ -90,7 +90,7 @@ final class VerbFrames {
                 && new Subjects(clauses).isPlain(holding.holder());
         // "should be recognised as intolerable": the judgment is another word's
         boolean judged = clauses.word(clauses.skipAdverbs(hit.to())).equals("as");
-        if (!judged && DemandFrames.isOfAsker(holding)) {
+        if (!judged && holding.isAsked()) {
             VerbGroup group =
                     VerbGroup.before(clauses, hit.from(), hit.trigger().form());
             demands.mandated(holding, hit, group.before());
