@@ -31,7 +31,8 @@ record CompoundRoles(Clauses clauses, FrameList frames) {
 
     private Phrase bearer(Hit hit, Phrase target) {
         int article = target.from() - 1;
-        while (clauses.tag(article) == Tag.JJ && target.from() - article < WORDS_BEFORE) {
+        while ((clauses.tag(article) == Tag.JJ || clauses.tag(article) == Tag.NN)
+                && target.from() - article < WORDS_BEFORE) {
             if (ClauseWords.BEFORE_NOW.contains(clauses.word(article))) {
                 return null;
             }

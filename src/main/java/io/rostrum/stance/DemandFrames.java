@@ -157,7 +157,7 @@ final class DemandFrames {
 
     /** "T is a reliable partner", of the speaker. */
     void evaluation(Hit hit) {
-        if (judgments.isManner(hit)) {
+        if (judgments.isManner(hit) || judgments.isTold(hit)) {
             return;
         }
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {

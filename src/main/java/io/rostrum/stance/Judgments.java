@@ -9,6 +9,15 @@ record Judgments(Clauses clauses) {
 
     private static final Set<String> MOMENTS = Set.of("now", "here", "there", "away", "behind", "before", "after");
 
+    /** "Not fit" tells already that somebody is not "fit to serve". */
+    boolean isTold(Hit hit) {
+        return clauses.hits.stream()
+                .anyMatch(other -> other.is(Trigger.Kind.EVALUATION)
+                        && other.trigger().entry().startsWith("not ")
+                        && other.from() < hit.from()
+                        && other.to() > hit.from());
+    }
+
     /** "Is best understood as": no praise. */
     boolean isManner(Hit hit) {
         int before = hit.from() - 1;
@@ -60,7 +69,7 @@ record Judgments(Clauses clauses) {
         }
         boolean toShow = clauses.word(before).equals("that")
                 && clauses.word(before - 1).matches("show|prove|demonstrate")
-                && clauses.tag(before - 1) == Tag.VB;
+                && (clauses.tag(before - 1) == Tag.VB || clauses.word(before - 2).matches("to|and"));
         return toShow || clauses.word(before).equals("where");
     }
 
