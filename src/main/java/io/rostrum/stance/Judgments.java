@@ -69,7 +69,8 @@ record Judgments(Clauses clauses) {
         }
         boolean toShow = clauses.word(before).equals("that")
                 && clauses.word(before - 1).matches("show|prove|demonstrate")
-                && (clauses.tag(before - 1) == Tag.VB || clauses.word(before - 2).matches("to|and"));
+                && (clauses.tag(before - 1) == Tag.VB
+                        || clauses.word(before - 2).matches("to|and"));
         return toShow || clauses.word(before).equals("where");
     }
 

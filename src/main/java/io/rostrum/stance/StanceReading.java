@@ -45,7 +45,7 @@ final class StanceReading {
     private final Text text;
     private final Parties parties;
     private final Speech speech;
-    private final Antecedents antecedents;
+    private final PronounTargets pronouns;
     private final BitSet names;
     private final BiConsumer<Stance, List<String>> features;
     private final Set<Stance> found = new LinkedHashSet<>();
@@ -70,7 +70,7 @@ final class StanceReading {
                 names.set(from, text.tokenAt(mention.span().end() - 1) + 1);
             }
         }
-        this.antecedents = new Antecedents(lexicon, reading, names, parties, speech);
+        this.pronouns = new PronounTargets(lexicon, reading, names, parties, speech);
     }
 
     List<Stance> stances() {
@@ -179,10 +179,10 @@ final class StanceReading {
 
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
-            IssueMatch before = quotation == null ? null : antecedents.issue(frame.trigger(), quotation);
+            IssueMatch before = quotation == null ? null : pronouns.issue(frame.trigger(), quotation);
             return before == null ? null : parties.issues().of(before, frame.holder());
         }
-        Party spokenOf = antecedents.spokenOf(frame.target(), quotation);
+        Party spokenOf = pronouns.spokenOf(frame.target(), quotation);
         if (spokenOf != null) {
             return spokenOf;
         }
@@ -196,7 +196,7 @@ final class StanceReading {
                 : isBeforeHolder(frame) || new RelativeObjects(clauses).tells(frame)
                         ? parties.antecedent(frame.target(), clauses)
                         : parties.target(frame.target(), clauses);
-        Party target = issue != null ? issue : object != null ? object : antecedents.thing(frame, clauses);
+        Party target = issue != null ? issue : object != null ? object : pronouns.thing(frame, clauses);
         boolean isTaken = target != null
                 && Stream.of(TAKING)
                         .map(kind -> clauses.at(frame.trigger(), kind))

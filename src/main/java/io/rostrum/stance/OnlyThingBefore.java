@@ -5,7 +5,7 @@ import io.rostrum.english.Tag;
 import io.rostrum.stance.Stance.Party;
 
 /** What "it" or "them" means in a sentence that names no other thing: the only thing of the sentence before. */
-record SentenceBefore(Clauses clauses, Clauses before, Parties parties) {
+record OnlyThingBefore(Clauses clauses, Clauses before, Parties parties) {
 
     /** The target that the pronoun means; null where more than one thing could be meant. */
     Party of(StanceFrame frame) {

@@ -7,14 +7,14 @@ import io.rostrum.stance.Stance.Party;
 import java.util.BitSet;
 
 /** What a pronoun as target goes back to where no mention tells it. */
-record Antecedents(StanceLexicon lexicon, Reading reading, BitSet names, Parties parties, Speech speech) {
+record PronounTargets(StanceLexicon lexicon, Reading reading, BitSet names, Parties parties, Speech speech) {
 
     /** What a pronoun means that goes back to the sentence before; null where that is not told. */
     Party thing(StanceFrame frame, Clauses clauses) {
         int sentence = reading.text.sentenceOf(clauses.from) - 1;
         return sentence < 0 || !clauses.word(frame.target().head()).matches("it|them")
                 ? null
-                : new SentenceBefore(clauses, new Clauses(reading, sentence, names, lexicon), parties).of(frame);
+                : new OnlyThingBefore(clauses, new Clauses(reading, sentence, names, lexicon), parties).of(frame);
     }
 
     /** The person that "he" or "she" of direct words means; null where the text does not tell it so. */
