@@ -28,6 +28,8 @@ record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         int begin = hit.trigger().afterObject().isEmpty() ? object.to() : object.to() + 1;
         boolean whole = !isAll(hit, holding) && new DirectObjects(clauses).isComplete(hit, object);
         Hit evaluation = whole ? evaluation(begin) : null;
+        int end = evaluation == null && whole ? new Complements(clauses).end(object) : begin;
+        evaluation = end > begin ? evaluation(end) : evaluation;
         if (evaluation != null) {
             int sign = holding.turned(evaluation.trigger().sign());
             frames.add(holding, evaluation, target, sign, "frame:calls");

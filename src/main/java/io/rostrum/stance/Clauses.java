@@ -26,6 +26,7 @@ final class Clauses {
     final NounPhrases phrases;
 
     private final Reading reading;
+    private final Contractions contractions;
     private final BitSet names;
     private final byte[] kinds; // by token from the first: a word, a name, or 0 until asked for
 
@@ -33,6 +34,7 @@ final class Clauses {
     Clauses(Reading reading, int sentence, BitSet names, StanceLexicon lexicon) {
         this.reading = reading;
         this.text = reading.text;
+        this.contractions = new Contractions(text, reading);
         this.from = text.sentenceStart(sentence);
         this.to = text.sentenceEnd(sentence);
         this.names = names;
@@ -50,14 +52,31 @@ final class Clauses {
         }
     }
 
-    /** "disagreed strongly with". */
+    /** "disagreed strongly with", "lashed out on Monday at", "was “proud” of". */
     private boolean isPassedOver(int token) {
-        return !isName(token) && text.lower(token).endsWith("ly") && ClauseWords.isAdverb(text.lower(token));
+        boolean adverb = !isName(token) && text.lower(token).endsWith("ly") && ClauseWords.isAdverb(text.lower(token));
+        return adverb || isDay(token) || text.is(token, "on") && isDay(token + 1) || isMark(token);
     }
 
-    /** The token in lower case; empty for a name and outside the sentence. */
+    /** The token in lower case, "is" for that of "he's", "i" for "I'm"; empty for a name and outside the sentence. */
     String word(int token) {
-        return token < from || token >= to || isName(token) ? "" : text.lower(token);
+        if (token < from || token >= to || isName(token)) {
+            return "";
+        }
+        if (isContraction(token)) {
+            return contractions.verb(token, this);
+        }
+        String pronoun = contractions.pronoun(token);
+        return pronoun == null ? text.lower(token) : pronoun;
+    }
+
+    /** The verb inside "I'm"; empty for other tokens. */
+    String auxiliary(int token) {
+        return token < from || token >= to ? "" : contractions.auxiliary(token);
+    }
+
+    private boolean isContraction(int token) {
+        return token > from && contractions.isVerb(token, isName(token - 1));
     }
 
     /** The part of speech; a name's whoever it is, a mark's outside the sentence. */
@@ -90,7 +109,8 @@ final class Clauses {
                 || token > from
                         && text.isCapitalised(token)
                         && (text.isWord(token - 1) || isInnerMark(token - 1))
-                        && !text.is(token, "i");
+                        && !text.is(token, "i")
+                        && contractions.pronoun(token) == null;
     }
 
     /** An apostrophe is one only behind a word: before one it is a quotation mark. */
@@ -103,7 +123,8 @@ final class Clauses {
     }
 
     boolean isPossessive(int token) {
-        return token > from && token < to && (text.isPossessive(token) || isPluralPossessive(token));
+        boolean owner = token > from && token < to && text.isPossessive(token) && !isContraction(token);
+        return owner || token > from && token < to && isPluralPossessive(token);
     }
 
     /** "Sanders’ vote": an apostrophe close behind a name on "s", before a noun, where no single mark is open. */
@@ -163,7 +184,10 @@ final class Clauses {
 
     /** "Saturday" between verb and object tells when. */
     private boolean isDay(int token) {
-        return !names.get(token) && ClauseWords.DAYS.contains(text.lower(token)) && !isPossessive(token + 1);
+        return token < to
+                && !names.get(token)
+                && ClauseWords.DAYS.contains(text.lower(token))
+                && !isPossessive(token + 1);
     }
 
     /** A day, month or stretch of time, which is never who or what is meant, unless a noun follows: "night train". */
@@ -174,7 +198,7 @@ final class Clauses {
     }
 
     private boolean isTimeWord(int token) {
-        return token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
+        return token >= from && token < to && !names.get(token) && ClauseWords.TIMES.contains(text.lower(token));
     }
 
     DefiniteDescriptions descriptions() {
@@ -209,50 +233,6 @@ final class Clauses {
 
     /** The subject of the clause that holds the token: its first noun phrase, after what is set off by a comma. */
     Phrase subjectOfClause(int token) {
-        int begin = token;
-        while (begin > from && !opensClause(begin - 1)) {
-            begin--;
-        }
-        begin = pastSetOff(begin, token);
-        Phrase subject = withOffice(right(begin));
-        return subject == null && ClauseWords.PRONOUNS.contains(word(begin)) ? Phrase.of(begin) : subject;
-    }
-
-    /** "The president of Sudmark Ole Brandt" is Brandt. */
-    private Phrase withOffice(Phrase title) {
-        boolean of =
-                title != null && word(title.to()).equals("of") && ClauseWords.TITLES.contains(text.lower(title.head()));
-        Phrase whole = of ? right(title.to() + 1) : null;
-        boolean named = whole != null && whole.to() - whole.from() > 1 && isName(whole.head());
-        return named ? new Phrase(title.from(), whole.to(), whole.head()) : title;
-    }
-
-    /** Past "on Monday," and "however,". */
-    private int pastSetOff(int begin, int limit) {
-        int at = begin;
-        while (at < limit && isSetOff(at)) {
-            int comma = at;
-            while (comma < limit && text.first(comma) != ',') {
-                comma++;
-            }
-            if (comma == limit) {
-                return at + 1;
-            }
-            at = comma + 1;
-        }
-        return at;
-    }
-
-    private boolean isSetOff(int token) {
-        String word = word(token);
-        return ClauseWords.PREPOSITIONS.contains(word) || ClauseWords.isAdverb(word) || tag(token) == Tag.RB;
-    }
-
-    private boolean opensClause(int token) {
-        char mark = text.first(token);
-        return ClauseWords.CLAUSE_OPENERS.contains(word(token)) && !isName(token)
-                || mark == '"'
-                || mark == '“'
-                || mark == '”';
+        return new FirstSubjects(this).of(token);
     }
 }

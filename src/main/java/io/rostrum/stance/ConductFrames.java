@@ -25,7 +25,7 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
     /** Whatever it is done to: "T lied", "T has failed us". */
     void conduct(Hit hit) {
         // "the deal hurts us": by its part of speech no noun, whatever its subject
-        VerbForm form = clauses.tag(hit.from()) == Tag.VBZ
+        VerbForm form = clauses.tag(hit.from()) == Tag.VBZ || clauses.tag(hit.from()) == Tag.MD
                 ? VerbForm.PAST
                 : hit.trigger().form();
         Holding holding = isOtherLie(hit) ? null : reader.of(hit.from(), form);

@@ -44,6 +44,8 @@ final class DemandFrames {
         Holding holding = reader.of(hit.from(), VerbForm.BASE);
         if (holding == null) {
             thatClause(hit);
+        } else if (holding.isAsked()) {
+            mandated(holding, hit, hit.from() - 1);
         } else if (holding.modality() == Modality.DEMAND && holding.speaks() && holding.holder() != null) {
             int sign = holding.turn() == Holding.Turn.KEPT
                     ? hit.trigger().sign()
@@ -101,6 +103,17 @@ final class DemandFrames {
         }
     }
 
+    /** "demanded that T be scrapped", "urged that T be put on trial".
+     *
+     * @param last the token before the verb and its auxiliaries
+     */
+    void mandated(Holding holding, Hit hit, int last) {
+        Phrase target = clauses.word(last).equals("to") ? null : new Subjects(clauses).before(last);
+        if (target != null) {
+            demand(holding, target, hit);
+        }
+    }
+
     private void asked(Hit hit, Hit verb, Phrase target) {
         Holding holding = reader.of(verb.from(), verb.trigger().form());
         if (holding != null && !holding.isPassive() && holding.turn() == Holding.Turn.KEPT) {
@@ -144,7 +157,7 @@ final class DemandFrames {
 
     /** "T is a reliable partner", of the speaker. */
     void evaluation(Hit hit) {
-        if (judgments.isManner(hit)) {
+        if (judgments.isManner(hit) || judgments.isTold(hit)) {
             return;
         }
         for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - WORDS_BEFORE; at--) {
@@ -157,7 +170,10 @@ final class DemandFrames {
                 predicate(hit, reader.of(at, VerbForm.PAST));
                 return;
             }
-            boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ;
+            boolean joins = word.equals(",") && clauses.tag(at - 1) == Tag.JJ && clauses.tag(at + 1) == Tag.JJ
+                    || word.equals("and")
+                            && clauses.skipAdverbs(at + 1) == hit.from()
+                            && judgments.isFirstOfTwo(at - 1);
             boolean inside = joins
                     || clauses.isMark(at)
                     || clauses.text.isWord(at)
@@ -217,6 +233,7 @@ final class DemandFrames {
                 && isSubject(holding.holder(), subjects)
                 && new Subjects(clauses).isPlain(subjects.get(subjects.size() - 1))
                 && !judgments.isWeakened(hit)
+                && !judgments.isOpen(holding.holder())
                 && !judgments.isInPart(hit, holding.holder())
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {
             int sign = holding.turned(hit.trigger().sign());

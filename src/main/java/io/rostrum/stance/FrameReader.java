@@ -15,6 +15,7 @@ final class FrameReader {
     private final VerbFrames verbs;
     private final CallFrames calls;
     private final NounFrames nouns;
+    private final CompoundRoles roles;
     private final DemandFrames demands;
     private final IssueFrames onIssues;
     private final ConductFrames conduct;
@@ -31,6 +32,7 @@ final class FrameReader {
         this.verbs = new VerbFrames(clauses, reader, frames, issues, demands);
         this.calls = new CallFrames(clauses, reader, frames);
         this.nouns = new NounFrames(clauses, reader, frames, verbs, demands);
+        this.roles = new CompoundRoles(clauses, frames);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
         this.conduct = new ConductFrames(clauses, reader, frames);
         this.received = new ReceivedFrames(clauses, reader, frames);
@@ -71,7 +73,10 @@ final class FrameReader {
             case CALLS -> calls.calls(hit);
             case NOUN -> nouns.noun(hit);
             case ADJECTIVE -> nouns.adjective(hit);
-            case ROLE -> nouns.role(hit);
+            case ROLE -> {
+                nouns.role(hit);
+                roles.role(hit);
+            }
             case REMOVAL -> demands.removal(hit);
             case EVALUATION -> demands.evaluation(hit);
             case ACHIEVES -> onIssues.object(hit);

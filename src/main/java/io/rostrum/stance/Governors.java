@@ -161,6 +161,10 @@ final class Governors {
         if (word.equals("and") && clauses.word(before - 1).endsWith("ing") && !clauses.isName(before - 1)) {
             return ofGerund(before - 2, depth);
         }
+        Phrase main = subjects.afterIntroduction(before);
+        if (main != null) {
+            return Holding.asserted(main);
+        }
         if (ClauseWords.ASPECT.contains(word)) {
             return verbs.of(before, VerbForm.of(clauses.tag(before)), depth + 1);
         }

@@ -54,6 +54,11 @@ record Holding(
         return new Holding(holder, true, asked, Stance.Modality.DEMAND, isPassive, true);
     }
 
+    /** Whether somebody who is told demands it, not the speaker. */
+    boolean isAsked() {
+        return modality == Stance.Modality.DEMAND && !speaks && isWanted && turn == Turn.KEPT;
+    }
+
     Holding wanted() {
         return new Holding(holder, speaks, turn, modality, isPassive, true);
     }

@@ -2,9 +2,21 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import java.util.Set;
 
 /** Words of praise and blame that are none where they stand. */
 record Judgments(Clauses clauses) {
+
+    private static final Set<String> MOMENTS = Set.of("now", "here", "there", "away", "behind", "before", "after");
+
+    /** "Not fit" tells already that somebody is not "fit to serve". */
+    boolean isTold(Hit hit) {
+        return clauses.hits.stream()
+                .anyMatch(other -> other.is(Trigger.Kind.EVALUATION)
+                        && other.trigger().entry().startsWith("not ")
+                        && other.from() < hit.from()
+                        && other.to() > hit.from());
+    }
 
     /** "Is best understood as": no praise. */
     boolean isManner(Hit hit) {
@@ -30,7 +42,44 @@ record Judgments(Clauses clauses) {
         // "a terrible trade deal"
         boolean borne = ClauseWords.BEARERS.contains(next) || ClauseWords.BEARERS.contains(clauses.word(hit.to() + 1));
         boolean superlative = ClauseWords.SUPERLATIVES.contains(hit.trigger().entry());
-        return next.equals("enough") || toDo || adjective && noun && !borne && !superlative;
+        boolean moment = hit.trigger().entry().equals("right") && MOMENTS.contains(next);
+        return next.equals("enough")
+                || toDo
+                || moment
+                || isCompared(hit)
+                || adjective && noun && !borne && !superlative;
+    }
+
+    /** "More aggressive", "less an asset", but not "more dangerous than Orda". */
+    private boolean isCompared(Hit hit) {
+        String before = clauses.word(hit.from() - 1);
+        String article = clauses.word(hit.from() - 2);
+        boolean less = before.equals("less") || before.matches("an?") && article.equals("less");
+        return less
+                || before.equals("more")
+                        && !clauses.word(clauses.skipAdverbs(hit.to())).equals("than");
+    }
+
+    /** "Show that T is fit", "where T is strong": it is not said to be so. */
+    boolean isOpen(Phrase subject) {
+        int before = subject.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before))
+                && !clauses.word(before).equals("that")) {
+            before--;
+        }
+        boolean toShow = clauses.word(before).equals("that")
+                && clauses.word(before - 1).matches("show|prove|demonstrate")
+                && (clauses.tag(before - 1) == Tag.VB
+                        || clauses.word(before - 2).matches("to|and"));
+        return toShow || clauses.word(before).equals("where");
+    }
+
+    /** "Is deaf and arrogant". */
+    boolean isFirstOfTwo(int adjective) {
+        int before = clauses.isMark(adjective - 1) ? adjective - 2 : adjective - 1;
+        return ClauseWords.BE.contains(clauses.word(before))
+                && !clauses.tag(adjective).isVerb()
+                && !clauses.isName(adjective);
     }
 
     /** "The families were wrong in what they recalled": that much alone, of people whom no name tells. */

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 final class LexiconReader {
 
     private static final Map<String, Integer> LABELS = Map.of("for", 1, "neutral", 0, "against", -1);
+    private static final List<String> OWNERS = List.of("his", "her", "its", "their", "my", "our");
+    private static final List<String> SELVES =
+            List.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
     private static final double VADER_MOST = 4;
     private static final double AFINN_MOST = 5;
     private static final double APPRAISAL_MOST = 2;
@@ -85,8 +88,19 @@ final class LexiconReader {
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(null);
-            forms.forEach((words, form) -> lexicon.put(words, new Trigger(entry, kind.read(), sign, form, kind, deed)));
+            forms.forEach((words, form) -> owned(words)
+                    .forEach(each -> lexicon.put(each, new Trigger(entry, kind.read(), sign, form, kind, deed))));
         }
+    }
+
+    /** "Throw one's weight behind" as it is printed: "her", "his"; "distance oneself from": "herself". */
+    private static List<String> owned(String words) {
+        if (words.contains(" oneself")) {
+            return SELVES.stream().map(self -> words.replace("oneself", self)).toList();
+        }
+        return words.contains(" one's ")
+                ? OWNERS.stream().map(owner -> words.replace("one's", owner)).toList()
+                : List.of(words);
     }
 
     private void issue(TsvRow row) {

@@ -17,6 +17,8 @@ record Mandatives(Clauses clauses, VerbReader verbs) {
             at--;
         }
         at -= clauses.word(at).equals("that") ? 1 : 0;
+        // "demanded on Monday that"
+        at -= !clauses.isTime(at) ? 0 : clauses.word(at - 1).equals("on") ? 2 : 1;
         boolean asks = asking.contains(clauses.word(at)) && clauses.tag(at).isVerb();
         Holding holding = asks ? verbs.of(at, VerbForm.of(clauses.tag(at)), depth + 1) : null;
         return holding == null || holding.isPassive()

@@ -27,7 +27,7 @@ final class NounFrames {
     }
 
     void noun(Hit hit) {
-        if (isPast(hit) || isReceived(hit)) {
+        if (isPast(hit) || isReceived(hit) || isOfVerb(hit)) {
             return;
         }
         Phrase target = clauses.tag(hit.from()).isNoun() ? clauses.right(hit.to()) : null;
@@ -45,7 +45,7 @@ final class NounFrames {
         }
     }
 
-    /** "Her support for T was withdrawn", "has faded". */
+    /** "Her support for T was withdrawn", "has faded", "is over". */
     private boolean isDropped(int end) {
         int at = end;
         while (ClauseWords.BE.contains(clauses.word(at))
@@ -53,7 +53,15 @@ final class NounFrames {
                 || ClauseWords.isAdverb(clauses.word(at))) {
             at++;
         }
-        return clauses.at(at, Kind.DROPS) != null;
+        boolean over =
+                at > end && (clauses.word(at).equals("over") || clauses.word(at).equals("finished"));
+        return over || clauses.at(at, Kind.DROPS) != null;
+    }
+
+    /** "Put her weight behind T": the verb says it already. */
+    private boolean isOfVerb(Hit hit) {
+        return clauses.hits.stream()
+                .anyMatch(verb -> verb.is(Kind.VERB) && verb.from() < hit.from() && verb.to() == hit.to());
     }
 
     /** "Has the endorsement of T" is no endorsement by the subject. */
@@ -141,7 +149,7 @@ final class NounFrames {
     /** Whose it is that "is", "remains" or "has grown" what follows. */
     private Holding linked(int complement) {
         int link = complement - 1;
-        while (ClauseWords.isAdverb(clauses.word(link))) {
+        while (ClauseWords.isAdverb(clauses.word(link)) || clauses.isMark(link)) {
             link--;
         }
         if (!ClauseWords.LINKING.contains(clauses.word(link))) {

@@ -4,9 +4,13 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The noun phrases of a sentence, from a token to the right or to the left. */
 record NounPhrases(Clauses clauses, PhraseWords words) {
+
+    /** More often before a clause than before a noun that tells which is meant: "tempers flared after Varga left". */
+    private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "till");
 
     private static final int LONGEST_PHRASE = 9;
 
@@ -233,7 +237,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         String word = clauses.word(before);
         // "populists like Varga"
         boolean example = word.equals("like") || word.equals("including") || isSuchAs(before);
-        boolean governs = ClauseWords.PREPOSITIONS.contains(word) && before > clauses.from && !example;
+        boolean governs =
+                ClauseWords.PREPOSITIONS.contains(word) && !OPENING.contains(word) && before > clauses.from && !example;
         int last = governs ? pastParticiple(before - 1) : isDoneBy(before) ? before - 1 : -1;
         Phrase whole = last < 0 ? null : left(last);
         return whole == null || ClauseWords.PRONOUNS.contains(clauses.word(whole.head()))

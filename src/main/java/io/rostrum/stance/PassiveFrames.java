@@ -14,7 +14,10 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         Holding holding = reader.of(hit.from(), hit.trigger().form());
         List<Phrase> agents = clauses.allRight(by + 1);
         Phrase target = holding != null ? holding.holder() : sufferer(hit, agents);
+        // "demanded that T be freed by Keld": who demands it does not suffer it
+        boolean asked = holding != null && holding.isAsked();
         if (target == null
+                || asked
                 || hit.trigger().as() == Kind.AIMED
                 || hit.trigger().as() == Kind.DEED
                 || hit.trigger().as() == Kind.TOLERATES

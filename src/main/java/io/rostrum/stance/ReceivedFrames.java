@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Stance.Modality;
 
@@ -11,7 +12,9 @@ record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
     void received(Hit hit) {
         int verb = receiving(hit.from());
-        Holding holding = verb < 0 ? null : reader.of(verb, VerbForm.of(clauses.tag(verb)));
+        // "the bridge has": by its part of speech no noun, whatever its subject
+        VerbForm form = clauses.tag(verb) == Tag.VBZ ? VerbForm.PAST : VerbForm.of(clauses.tag(verb));
+        Holding holding = verb < 0 ? null : reader.of(verb, form);
         boolean told = holding != null
                 && holding.holder() != null
                 && !isOfRelative(holding.holder(), verb)

@@ -31,7 +31,7 @@ final class Scopes {
             word(token);
         }
         clauses.hits.forEach(this::hit);
-        reversal();
+        nothing.or(new Reversals(clauses).past());
     }
 
     /** The frame with what the words before it make of it. */
@@ -112,7 +112,9 @@ final class Scopes {
         if (!word.equals("say") && !word.equals("said") && !word.equals("saying")) {
             return false;
         }
-        for (int at = token - 1; at >= clauses.from && at >= token - NEAR; at--) {
+        // "you can't have friends there and say"
+        int far = clauses.word(token - 1).equals("and") ? LONGEST_OBJECT + NEAR : NEAR;
+        for (int at = token - 1; at >= clauses.from && at >= token - far; at--) {
             String before = clauses.word(at);
             if (ClauseWords.NEGATIONS.contains(before) || clauses.at(at, Kind.REFUSES) != null) {
                 return true;
@@ -163,34 +165,6 @@ final class Scopes {
             }
         }
         return 0;
-    }
-
-    /** Where it is told what somebody does "now", what was done before is past: "opposed it for years, now backs it". */
-    private void reversal() {
-        for (Hit now : clauses.hits) {
-            if (now.trigger().sign() != 0 && isNow(now)) {
-                for (Hit then : clauses.hits) {
-                    if (then.to() <= now.from()
-                            && then.trigger().sign() == -now.trigger().sign()
-                            && !isNow(then)) {
-                        nothing.set(then.from());
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean isNow(Hit hit) {
-        for (int at = hit.from() - 1; at >= clauses.from && at >= hit.from() - NEAR; at--) {
-            String word = clauses.word(at);
-            if (word.equals("now") || word.equals("since")) {
-                return true;
-            }
-            if (!ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "once opposed", "no longer supports", "used to support". */

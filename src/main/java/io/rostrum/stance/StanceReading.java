@@ -45,6 +45,7 @@ final class StanceReading {
     private final Text text;
     private final Parties parties;
     private final Speech speech;
+    private final PronounTargets pronouns;
     private final BitSet names;
     private final BiConsumer<Stance, List<String>> features;
     private final Set<Stance> found = new LinkedHashSet<>();
@@ -69,6 +70,7 @@ final class StanceReading {
                 names.set(from, text.tokenAt(mention.span().end() - 1) + 1);
             }
         }
+        this.pronouns = new PronounTargets(lexicon, reading, names, parties, speech);
     }
 
     List<Stance> stances() {
@@ -114,6 +116,12 @@ final class StanceReading {
         boolean nested =
                 holding == null && quotation != null && speech.isOthersWord(frame.trigger(), quotation, clauses);
         if (holder == null || target == null || holder.is(target) || nested) {
+            return;
+        }
+        if (holding != null
+                && speaker != null
+                && holder.is(speaker)
+                && new SpeakersPronoun(clauses, parties).isDoubtful(holding, quotation, speaker)) {
             return;
         }
         boolean told = speaker != null && !holder.is(speaker) && !speaksToo(holding, quotation);
@@ -171,8 +179,12 @@ final class StanceReading {
 
     private Party target(StanceFrame frame, Quotation quotation, Clauses clauses) {
         if (frame.method().equals(FrameReader.ANAPHOR)) {
-            IssueMatch before = quotation == null ? null : issueBefore(frame.trigger(), quotation);
+            IssueMatch before = quotation == null ? null : pronouns.issue(frame.trigger(), quotation);
             return before == null ? null : parties.issues().of(before, frame.holder());
+        }
+        Party spokenOf = pronouns.spokenOf(frame.target(), quotation);
+        if (spokenOf != null) {
+            return spokenOf;
         }
         // "withdrew Keld from the treaty": the country that is moved is not where the issue is
         boolean moves = frame.method().equals(MoveFrames.METHOD);
@@ -184,7 +196,7 @@ final class StanceReading {
                 : isBeforeHolder(frame) || new RelativeObjects(clauses).tells(frame)
                         ? parties.antecedent(frame.target(), clauses)
                         : parties.target(frame.target(), clauses);
-        Party target = issue == null ? object : issue;
+        Party target = issue != null ? issue : object != null ? object : pronouns.thing(frame, clauses);
         boolean isTaken = target != null
                 && Stream.of(TAKING)
                         .map(kind -> clauses.at(frame.trigger(), kind))
@@ -196,19 +208,6 @@ final class StanceReading {
     private static boolean isBeforeHolder(StanceFrame frame) {
         Phrase holder = frame.holder();
         return holder != null && holder.from() >= frame.target().to() && holder.to() <= frame.trigger();
-    }
-
-    /** The last issue the same speaker named, in this sentence or the one before. */
-    private IssueMatch issueBefore(int token, Quotation quotation) {
-        int first = text.sentenceStart(Math.max(0, text.sentenceOf(token) - 1));
-        IssueMatch last = null;
-        for (int at = first; at < token; at++) {
-            IssueMatch match = quotation.equals(speech.at(text.begin(at))) ? lexicon.issue(text, at, token) : null;
-            if (match != null && (last == null || match.from() >= last.to())) {
-                last = match;
-            }
-        }
-        return last;
     }
 
     private Party speaker(Quotation quotation) {

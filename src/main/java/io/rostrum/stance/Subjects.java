@@ -2,10 +2,12 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import java.util.Set;
 
 /** Finds the subjects of verbs, to their left. */
 record Subjects(Clauses clauses) {
 
+    private static final Set<String> INTRODUCING = Set.of("by", "while", "after", "before", "in");
     private static final int LONGEST_APPOSITION = 15;
     private static final int LONGEST_SPEECH = 8;
 
@@ -71,14 +73,31 @@ record Subjects(Clauses clauses) {
                 || !ClauseWords.SUBORDINATORS.contains(clauses.word(clauses.from))) {
             return pronoun;
         }
-        for (int at = pronoun.to(); at < clauses.to; at++) {
+        Phrase main = ofMain(pronoun.to());
+        return main != null && clauses.isName(main.head()) ? main : pronoun;
+    }
+
+    /** Whose deed "accusing T, H left" and "after accusing T, H left" begin with: H; null for other places.
+     *
+     * @param before the token before the -ing form
+     */
+    Phrase afterIntroduction(int before) {
+        boolean first = before < clauses.from || before == clauses.from && INTRODUCING.contains(clauses.word(before));
+        return first ? ofMain(before + 1) : null;
+    }
+
+    /** Who the clause is about that follows the first comma, a name, "he" or "she"; null for another. */
+    Phrase ofMain(int from) {
+        for (int at = from; at < clauses.to; at++) {
             if (clauses.text.first(at) == ',') {
                 Phrase subject = clauses.right(at + 1);
-                boolean named = subject != null && clauses.isName(subject.head());
-                return named && clauses.isFinite(clauses.skipAdverbs(subject.to())) ? subject : pronoun;
+                String word = subject == null ? "" : clauses.word(subject.head());
+                boolean somebody =
+                        subject != null && (clauses.isName(subject.head()) || word.equals("he") || word.equals("she"));
+                return somebody && clauses.isFinite(clauses.skipAdverbs(subject.to())) ? subject : null;
             }
         }
-        return pronoun;
+        return null;
     }
 
     /**
@@ -156,9 +175,22 @@ record Subjects(Clauses clauses) {
     private Phrase beforeApposition(int comma) {
         for (int at = comma - 1; at > clauses.from && at > comma - LONGEST_APPOSITION; at--) {
             if (clauses.word(at).equals(",")) {
-                return clauses.left(at - 1);
+                Phrase bearer = clauses.left(at - 1);
+                Phrase apposed = clauses.right(at + 1);
+                return isNameOf(bearer, apposed, comma)
+                        ? new Phrase(bearer.from(), apposed.to(), apposed.head())
+                        : bearer;
             }
         }
         return null;
+    }
+
+    /** "Its managing director, Ole Brandt, praised it": Brandt; not "the mayor of Hollin, Sudmark, praised it". */
+    private boolean isNameOf(Phrase office, Phrase name, int comma) {
+        return office != null
+                && name != null
+                && name.to() == comma
+                && clauses.isKnownName(name.head())
+                && !clauses.isName(office.head());
     }
 }

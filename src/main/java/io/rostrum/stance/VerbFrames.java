@@ -18,6 +18,7 @@ final class VerbFrames {
     private final Complements complements;
     private final DirectObjects objects;
     private final PassiveFrames passives;
+    private final WantedFrames wanted;
 
     VerbFrames(Clauses clauses, VerbReader reader, FrameList frames, List<IssueMatch> issues, DemandFrames demands) {
         this.clauses = clauses;
@@ -28,6 +29,7 @@ final class VerbFrames {
         this.complements = new Complements(clauses);
         this.objects = new DirectObjects(clauses);
         this.passives = new PassiveFrames(clauses, reader, frames);
+        this.wanted = new WantedFrames(clauses, reader, frames);
     }
 
     void verb(Hit hit) {
@@ -36,6 +38,9 @@ final class VerbFrames {
         int next = clauses.skipAdverbs(hit.to());
         if (done && clauses.word(next).equals("by")) {
             passives.passive(hit, next);
+            return;
+        }
+        if (done && wanted.isWanted(hit)) {
             return;
         }
         boolean adjective = form == VerbForm.BASE
@@ -85,6 +90,11 @@ final class VerbFrames {
                 && new Subjects(clauses).isPlain(holding.holder());
         // "should be recognised as intolerable": the judgment is another word's
         boolean judged = clauses.word(clauses.skipAdverbs(hit.to())).equals("as");
+        if (!judged && holding.isAsked()) {
+            VerbGroup group =
+                    VerbGroup.before(clauses, hit.from(), hit.trigger().form());
+            demands.mandated(holding, hit, group.before());
+        }
         if (!judged && (holding.modality() == Modality.DEMAND && holding.speaks() || borne)) {
             frames.add(new StanceFrame(
                     null, holding.holder(), null, sign, Modality.DEMAND, "demand:must", hit.from(), hit.to()));

@@ -40,6 +40,18 @@ record VerbGroup(
                     || ClauseWords.HAVE.contains(word)
                     || ClauseWords.DO.contains(word)
                     || ClauseWords.MODALS.contains(word);
+            String shortened = clauses.auxiliary(at);
+            if (!shortened.isEmpty()) {
+                be |= !auxiliary && ClauseWords.BE.contains(shortened);
+                auxiliary = true;
+                perfect |= ClauseWords.HAVE.contains(shortened);
+                modal = ClauseWords.MODALS.contains(shortened) ? shortened : modal;
+                break;
+            }
+            // "was “immensely proud” of"
+            if (clauses.isMark(at) && ClauseWords.BE.contains(clauses.word(at - 1))) {
+                continue;
+            }
             boolean helps = word.startsWith("help") && (form == VerbForm.BASE || form == VerbForm.PAST);
             if (isWhen(clauses, at)) {
                 at -= clauses.word(at - 1).equals("a") || clauses.tag(at - 1) == Tag.JJ ? 2 : 1;

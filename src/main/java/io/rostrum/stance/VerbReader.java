@@ -54,11 +54,12 @@ final class VerbReader {
         }
         Phrase subject = form == VerbForm.ING && !group.hasBe() ? null : subjects.before(at);
         boolean hoped = ClauseWords.HOPED.contains(group.modal());
-        Holding asked = subject == null || form != VerbForm.BASE || group.hasAuxiliary() && !hoped
+        boolean bare = form == VerbForm.BASE && !group.hasAuxiliary() || isToUndergo(group);
+        Holding asked = subject == null || !bare && !(hoped && form == VerbForm.BASE)
                 ? null
                 : mandatives.of(subject, hoped ? ClauseWords.HOPING : ClauseWords.MANDATIVE, depth);
         if (asked != null) {
-            return asked.with(turn, modality);
+            return asked.with(turn, modality).passive(group.isPassive());
         }
         if (subject == null
                 || !group.hasAuxiliary() && !agreement.agrees(subject, form)
@@ -73,6 +74,11 @@ final class VerbReader {
                 group.modal().equals("would") && group.hasBe() && form == VerbForm.ING; // "would be threatening"
         return holding(subject, group, would ? Turn.EMPTIED : turn, would ? Modality.CONDITIONAL : modality)
                 .passive(group.isPassive());
+    }
+
+    /** "Demanded that T be scrapped". */
+    private boolean isToUndergo(VerbGroup group) {
+        return group.isPassive() && clauses.word(group.before() + 1).equals("be");
     }
 
     private Holding holding(Phrase subject, VerbGroup group, Turn turn, Modality modality) {
