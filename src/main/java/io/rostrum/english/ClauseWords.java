@@ -162,6 +162,8 @@ public final class ClauseWords {
     public static final Set<String> MERELY = CLASSES.of("merely");
     public static final Set<String> LITTLE = CLASSES.of("little");
     public static final Set<String> FRONTED_CONDITIONS = CLASSES.of("fronted-condition");
+    public static final Set<String> FALSE = CLASSES.of("false");
+    public static final Set<String> ATTITUDES_TO = CLASSES.of("attitude-to");
     public static final Set<String> RELATIONS = CLASSES.of("relation");
     public static final Set<String> POSTING = CLASSES.of("posting");
     public static final Set<String> OVERHEARING = CLASSES.of("overhearing");

@@ -9,6 +9,7 @@ import java.util.Set;
 record RelativeObjects(Clauses clauses) {
 
     private static final Set<String> OF_OBJECTS = Set.of("which", "that", "whom");
+    private static final int ATTITUDE = 6; // tokens between "approach to" and what it is to
 
     /** What the verb without an object after it is about; empty where that is not told. */
     List<Phrase> before(Hit hit, Holding holding) {
@@ -24,10 +25,22 @@ record RelativeObjects(Clauses clauses) {
         Phrase object = noun < 0 ? null : loose ? clauses.left(noun) : clauses.owner(noun);
         // "the very forces": which, the clause tells
         boolean isObject = object != null
+                && !isOfAttitude(object)
                 && !clauses.word(object.from() - 1).equals("very")
                 && !ClauseWords.CLAIMS.contains(clauses.word(object.head()))
                 && !ClauseWords.PRONOUNS.contains(clauses.word(object.head()));
         return isObject ? List.of(object) : List.of();
+    }
+
+    /** "The dovish approach to force that H advocates": the approach may be what H is for. */
+    private boolean isOfAttitude(Phrase object) {
+        for (int at = object.from() - 1; at > object.from() - ATTITUDE && clauses.tag(at) != Tag.MARK; at--) {
+            if (ClauseWords.PREPOSITIONS.contains(clauses.word(at))
+                    && ClauseWords.ATTITUDES_TO.contains(clauses.word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands before "whom H", "which H": "Varga, whom she called a liar"; null for none. */

@@ -61,7 +61,7 @@ final class Scopes {
             takeBack(token + 1, endOfCondition(token + 1), Modality.CONDITIONAL);
         } else if (word.startsWith("regret") || word.startsWith("apologi") || word.equals("sorry")) {
             takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
-        } else if (ClauseWords.NO_PROOF.contains(word) && isNone(token) || isUnsaid(token, word)) {
+        } else if (ClauseWords.NO_PROOF.contains(word) && isNone(token) || isUnsaid(token, word) || isUntrue(token)) {
             takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
         } else if ((word.equals("of") || word.equals("than") || word.equals("without") || word.equals("from"))
                 && clauses.tag(token + 1) == Tag.VBG
@@ -121,6 +121,14 @@ final class Scopes {
             }
         }
         return false;
+    }
+
+    /** "It is not true that", "it is a lie that". */
+    private boolean isUntrue(int token) {
+        String word = clauses.word(token);
+        boolean untrue = ClauseWords.FALSE.contains(word)
+                || word.equals("true") && ClauseWords.NEGATIONS.contains(clauses.word(token - 1));
+        return untrue && clauses.word(token + 1).equals("that");
     }
 
     /** "instead of", "rather than", "without", "far from". */
