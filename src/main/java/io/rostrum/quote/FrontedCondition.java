@@ -7,6 +7,8 @@ import io.rostrum.english.Reading;
 /** "Unless it rained, Varga warned, the barley would be lost": the condition before the cue is part of what is said. */
 final class FrontedCondition {
 
+    private static final int BETWEEN = 2; // tokens of "has now" between subject and cue
+
     private final Reading reading;
     private final CueFrame frame;
     private final Content content;
@@ -44,7 +46,10 @@ final class FrontedCondition {
         int comma = reading.chunks.from[frame.source()] - 1;
         boolean isCut = comma > begin && isComma(comma) && comma < content.cue();
         int from = content.from(0);
-        boolean goesOn = isComma(from - 1) && reading.finites[from] == reading.finites[content.cue() + 1];
+        boolean goesOn = isComma(from - 1)
+                && reading.regionOf[from] < 0
+                && content.cue() - reading.chunks.to[frame.source()] <= BETWEEN
+                && reading.finites[from] == reading.finites[content.cue() + 1];
         return isCut && goesOn ? new int[] {begin, comma, from, content.to(0)} : null;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Words of praise and blame that are none where they stand. */
 record Judgments(Clauses clauses) {
 
+    private static final Set<String> SHOWING = Set.of("show", "prove", "demonstrate");
     private static final Set<String> MOMENTS = Set.of("now", "here", "there", "away", "behind", "before", "after");
 
     /** "Not fit" tells already that somebody is not "fit to serve". */
@@ -54,7 +55,7 @@ record Judgments(Clauses clauses) {
     private boolean isCompared(Hit hit) {
         String before = clauses.word(hit.from() - 1);
         String article = clauses.word(hit.from() - 2);
-        boolean less = before.equals("less") || before.matches("an?") && article.equals("less");
+        boolean less = before.equals("less") || (before.equals("a") || before.equals("an")) && article.equals("less");
         return less
                 || before.equals("more")
                         && !clauses.word(clauses.skipAdverbs(hit.to())).equals("than");
@@ -68,9 +69,10 @@ record Judgments(Clauses clauses) {
             before--;
         }
         boolean toShow = clauses.word(before).equals("that")
-                && clauses.word(before - 1).matches("show|prove|demonstrate")
+                && SHOWING.contains(clauses.word(before - 1))
                 && (clauses.tag(before - 1) == Tag.VB
-                        || clauses.word(before - 2).matches("to|and"));
+                        || clauses.word(before - 2).equals("to")
+                        || clauses.word(before - 2).equals("and"));
         return toShow || clauses.word(before).equals("where");
     }
 

@@ -5,14 +5,17 @@ import io.rostrum.english.Reading;
 import io.rostrum.quote.Quotation;
 import io.rostrum.stance.Stance.Party;
 import java.util.BitSet;
+import java.util.Set;
 
 /** What a pronoun as target goes back to where no mention tells it. */
 record PronounTargets(StanceLexicon lexicon, Reading reading, BitSet names, Parties parties, Speech speech) {
 
+    private static final Set<String> THINGS = Set.of("it", "them");
+
     /** What a pronoun means that goes back to the sentence before; null where that is not told. */
     Party thing(StanceFrame frame, Clauses clauses) {
         int sentence = reading.text.sentenceOf(clauses.from) - 1;
-        return sentence < 0 || !clauses.word(frame.target().head()).matches("it|them")
+        return sentence < 0 || !THINGS.contains(clauses.word(frame.target().head()))
                 ? null
                 : new OnlyThingBefore(clauses, new Clauses(reading, sentence, names, lexicon), parties).of(frame);
     }

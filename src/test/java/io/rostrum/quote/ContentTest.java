@@ -32,6 +32,7 @@ class ContentTest {
         another's turn           | Ilse Varga warned that “patience is a budget line,” while Mirko Orda urged them to “keep the kettle on”. | mixed Ilse Varga: that “patience is a budget line,” ## mixed Mirko Orda: them to “keep the kettle on”
         her own while            | Ilse Varga said the mill was “a wreck” while the bridge was “safe”. | mixed Ilse Varga: the mill was “a wreck” while the bridge was “safe”
         its condition, told so   | If the rain stops, Ilse Varga told the millers, the bridge will stand. | indirect Ilse Varga: If the rain stops + the bridge will stand
+        laughed and said         | If asked about it, Ilse Varga laughed and said, “The bridge will stand.” | direct Ilse Varga: The bridge will stand.
         weekday and time of day  | Ilse Varga said Monday evening the bridge was safe. | indirect Ilse Varga: the bridge was safe
         in contrast to           | Ilse Varga said no mill would be shut, in contrast to a letter of November. | indirect Ilse Varga: no mill would be shut
         in a town                | Ilse Varga said two mills would be shut, in Varby and in Moll. | indirect Ilse Varga: two mills would be shut, in Varby and in Moll
