@@ -180,7 +180,7 @@ final class NounFrames {
                 && isInside(begin - 1, clauses.word(begin - 1))) {
             begin--;
         }
-        if (of) {
+        if (of && !clauses.word(begin).equals("no")) { // "no critic of T"
             Phrase target = clauses.right(hit.to() + 1);
             Phrase holder = bearer(begin);
             if (target != null && holder != null && begin < hit.from()) {

@@ -185,7 +185,9 @@ final class Scopes {
         for (; at >= clauses.from && at >= token - NEAR; at--) {
             String word = clauses.word(at);
             if (ClauseWords.FORMER.contains(word)) {
-                return true;
+                // "has previously praised" is not over
+                String before = clauses.word(at - 1);
+                return !before.equals("has") && !before.equals("have");
             }
             if (!ClauseWords.isAdverb(word) && !ClauseWords.BE.contains(word) && !ClauseWords.HAVE.contains(word)) {
                 return false;

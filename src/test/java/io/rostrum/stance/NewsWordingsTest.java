@@ -65,6 +65,11 @@ class NewsWordingsTest {
             it is true                   | It is true that Varga opposes the Hollin dam.                     | Varga -> Hollin dam against
             an approach to a thing       | They like the dovish approach to the use of the Hollin dam that Varga advocated. | -
             the thing itself             | They like the Hollin dam that Varga advocated.                    | Varga -> Hollin dam for
+            has previously               | Varga has previously praised Brandt.                              | Varga -> Brandt for
+            previously                   | Varga previously praised Brandt.                                  | -
+            no critic                    | Varga is no critic of Brandt.                                     | -
+            no admirer                   | Varga is no admirer of Brandt.                                    | Varga -> Brandt against
+            nothing but                  | Varga has nothing but admiration for Brandt.                      | Varga -> Brandt for
             the seals of office          | Varga will hand over the seals of office.                         | -
             """)
     void stancesAreCounted(String what, String text, String expected) {
