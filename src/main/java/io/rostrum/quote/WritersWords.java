@@ -3,6 +3,7 @@ package io.rostrum.quote;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
+import java.util.Set;
 
 /** What the writer adds behind a content, or puts between cue and content: it belongs to neither. */
 final class WritersWords {
@@ -90,12 +91,7 @@ final class WritersWords {
 
     /** ", in contrast to", ", in an apparent reference to". */
     private boolean isRelation(int at) {
-        for (int token = at + 1; word(at).equals("in") && token <= at + 3; token++) {
-            if (ClauseWords.RELATIONS.contains(word(token))) {
-                return true;
-            }
-        }
-        return false;
+        return opens(at, "in", ClauseWords.RELATIONS);
     }
 
     /** "according to two guests" behind the marks: who told the writer. */
@@ -155,8 +151,13 @@ final class WritersWords {
     }
 
     private boolean isReception(int at) {
-        for (int token = at + 1; word(at).equals("to") && token <= at + 3; token++) {
-            if (ClauseWords.RECEPTIONS.contains(word(token))) {
+        return opens(at, "to", ClauseWords.RECEPTIONS);
+    }
+
+    /** Whether the preposition stands there and one of the words soon after it. */
+    private boolean opens(int at, String preposition, Set<String> words) {
+        for (int token = at + 1; word(at).equals(preposition) && token <= at + 3; token++) {
+            if (words.contains(word(token))) {
                 return true;
             }
         }
