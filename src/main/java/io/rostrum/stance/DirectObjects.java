@@ -72,6 +72,14 @@ record DirectObjects(Clauses clauses) {
                 && isComplete(hit, object);
     }
 
+    /** "backed the dam and Varga the reservoir": a name with a thing right behind it. */
+    boolean isSubjectOfGap(Phrase object) {
+        String next = clauses.word(object.to());
+        return clauses.isName(object.head())
+                && clauses.word(object.from() - 1).equals("and")
+                && (ClauseWords.ARTICLES.contains(next) || ClauseWords.OWNER_PRONOUNS.contains(next));
+    }
+
     /** To what the object is to do or believe: "Y to", "Y that", "Y and Z to". */
     private boolean leadsOn(int end) {
         Phrase other = clauses.word(end).equals("and") ? clauses.right(end + 1) : null;

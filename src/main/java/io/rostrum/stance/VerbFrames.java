@@ -107,7 +107,7 @@ final class VerbFrames {
             Phrase object = blamed(hit, first);
             boolean isGapped = last != null
                     && (hit.to() - hit.from() > 1 && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))
-                            || isSubjectOfGap(object));
+                            || objects.isSubjectOfGap(object));
             if (isGapped) {
                 break;
             }
@@ -124,14 +124,6 @@ final class VerbFrames {
         } else {
             new RelativeObjects(clauses).before(hit, holding).forEach(object -> add(hit, holding, object));
         }
-    }
-
-    /** "backed the dam and Varga the reservoir": a name with a thing right behind it. */
-    private boolean isSubjectOfGap(Phrase object) {
-        String next = clauses.word(object.to());
-        return clauses.isName(object.head())
-                && clauses.word(object.from() - 1).equals("and")
-                && (ClauseWords.ARTICLES.contains(next) || ClauseWords.OWNER_PRONOUNS.contains(next));
     }
 
     /** Who is blamed in "blamed the flood on millers"; the object itself after other verbs. */
