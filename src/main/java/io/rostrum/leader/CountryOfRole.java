@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.english.PhraseTrie;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** The country of a role that names none: "the president" of an article about France. */
 final class CountryOfRole {
@@ -31,34 +32,26 @@ final class CountryOfRole {
         if (places.dateline() != null) {
             return places.dateline();
         }
-        Country ofSentence = onlyOneOfSentence(phrase);
+        Country ofSentence = onlyOneOfSentence(phrase, any -> true);
         return ofSentence != null ? ofSentence : mostNamed(phrase);
     }
 
     /** "Lark House, where the prime minister": the only country with such an office whose seat the sentence names; else null. */
     Country ofSeat(RolePhrase phrase) {
-        Country only = null;
-        int to = tokens.sentenceEnd(phrase.begin());
-        for (int token = tokens.sentenceStart(phrase.begin()); day != null && token < to; token++) {
-            PhraseTrie.Match<Place> place = places.at(token);
-            boolean isSeat = place != null
-                    && place.values().stream().allMatch(value -> value.kind() == Place.Kind.SEAT)
-                    && places.countryOf(place) != null
-                    && hasHolder(places.countryOf(place), phrase);
-            if (isSeat && only != null && !only.equals(places.countryOf(place))) {
-                return null;
-            }
-            only = isSeat ? places.countryOf(place) : only;
-        }
-        return only;
+        return day == null ? null : onlyOneOfSentence(phrase, CountryOfRole::isSeat);
     }
 
-    private Country onlyOneOfSentence(RolePhrase phrase) {
+    private static boolean isSeat(PhraseTrie.Match<Place> match) {
+        return match.values().stream().allMatch(place -> place.kind() == Place.Kind.SEAT);
+    }
+
+    private Country onlyOneOfSentence(RolePhrase phrase, Predicate<PhraseTrie.Match<Place>> which) {
         Country only = null;
         int from = Math.max(tokens.sentenceStart(phrase.begin()), phrase.begin() - WORDS_AROUND);
         int to = Math.min(tokens.sentenceEnd(phrase.begin()), phrase.end() + WORDS_AROUND);
         for (int token = from; token < to; token++) {
-            Country country = places.at(token) == null ? null : places.countryOf(places.at(token));
+            PhraseTrie.Match<Place> place = places.at(token);
+            Country country = place == null || !which.test(place) ? null : places.countryOf(place);
             if (country != null && hasHolder(country, phrase)) {
                 if (only != null && !only.equals(country)) {
                     return null;

@@ -31,8 +31,8 @@ final class ForwardPronouns {
     /** Remembers a pronoun before which nobody of its gender is named. */
     void add(int token, Gender gender) {
         int first = tokens.sentenceStart(token);
-        boolean isOpening = tokens.sentence(first) == tokens.sentence(token)
-                && (reading.isTag(first, Tag.IN) || reading.isTag(first, Tag.WRB) || reading.isTag(first, Tag.VBN));
+        boolean isOpening =
+                reading.isTag(first, Tag.IN) || reading.isTag(first, Tag.WRB) || reading.isTag(first, Tag.VBN);
         if (isOpening && !tokens.isQuoted(token)) {
             waiting.add(new Waiting(token, gender));
         }
@@ -40,18 +40,17 @@ final class ForwardPronouns {
 
     /** "In her speech, Varga": whether no verb, but a comma and a person's name come next, whoever else was named before. */
     boolean isBeforeName(int token) {
+        int start = tokens.sentenceStart(token);
+        if (!reading.isTag(token, Tag.PRP$) || !reading.isTag(start, Tag.IN) || tokens.isQuoted(token)) {
+            return false;
+        }
         int end = tokens.sentenceEnd(token);
         int comma = token + 1;
         while (comma < end && !tokens.isMark(comma, ',')) {
             comma++;
         }
         int name = comma + 1;
-        boolean isOwner = reading.isTag(token, Tag.PRP$) && reading.isTag(tokens.sentenceStart(token), Tag.IN);
-        boolean isPhrase = isOwner
-                && name < end
-                && !tokens.isQuoted(token)
-                && comma - token <= PHRASE
-                && reading.finites[comma] == reading.finites[tokens.sentenceStart(token)];
+        boolean isPhrase = name < end && comma - token <= PHRASE && reading.finites[comma] == reading.finites[start];
         boolean isName = isPhrase
                 && (!sightings.bearers(tokens.word(name)).isEmpty()
                         || tokens.isGivenName(name) && tokens.isNameWord(name + 1));

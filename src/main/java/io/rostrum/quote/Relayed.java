@@ -53,7 +53,7 @@ final class Relayed {
         if (quoted >= 0) {
             return asSaying(quoted, token);
         }
-        if (ClauseWords.OVERHEARING.contains(reading.text.lower(token - 1)) && reading.text.is(token, "saying")) {
+        if (reading.text.is(token, "saying") && ClauseWords.OVERHEARING.contains(reading.text.lower(token - 1))) {
             return overheard(token);
         }
         if (reading.word[token - 1] == FOR) {
