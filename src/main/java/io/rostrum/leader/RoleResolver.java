@@ -70,8 +70,10 @@ final class RoleResolver {
         boolean goesBack = named || phrase.words().mayGoBack() || phrase.when() == When.OUTGOING;
         Sighting antecedent = goesBack ? antecedent(phrase) : titled(phrase);
         Country seat = named || phrase.when() != When.NOW ? null : countries.ofSeat(phrase);
-        if (seat != null && (antecedent == null || !isOf(antecedent.person(), seat))) {
-            Person person = Person.of(holders.holder(phrase, seat));
+        Person person = seat == null ? null : Person.of(holders.holder(phrase, seat));
+        if (person != null
+                && person.mayBe(holders.gender(phrase)) // no queen by "the king"
+                && (antecedent == null || !isOf(antecedent.person(), seat))) {
             double confidence = sightings.times(person) > 0 ? BY_ANTECEDENT : BY_CAPITAL;
             add(phrase, person, confidence * certainty(phrase, person, null), null);
             return;

@@ -65,8 +65,7 @@ final class UnnamedPersons {
 
     private void remember(int token, int first, int end, int head) {
         String name = tokens.text().span(first, end).in(tokens.text().body());
-        String noun = tokens.text().lower(head);
-        Gender gender = PersonNouns.gender(noun) == null ? gender(noun) : PersonNouns.gender(noun);
+        Gender gender = gender(tokens.text().lower(head));
         sightings.addUnnamed(token, end, new Person(null, name, gender), CONFIDENCE);
     }
 
@@ -159,9 +158,9 @@ final class UnnamedPersons {
     }
 
     private static Gender gender(String noun) {
-        if (noun.endsWith("woman") || noun.endsWith("ess") && !noun.equals("witness")) {
+        if (noun.endsWith("ess") && !noun.equals("witness")) {
             return Gender.FEMALE;
         }
-        return noun.endsWith("man") && !noun.equals("human") ? Gender.MALE : null;
+        return noun.equals("human") ? null : PersonNouns.gender(noun);
     }
 }

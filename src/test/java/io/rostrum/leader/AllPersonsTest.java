@@ -34,6 +34,7 @@ class AllPersonsTest {
         "the", how, and an adjective   | Karl Ost spoke. Helen Stone waved. The famously shy president sat.  | Karl Ost>Q2 Helen Stone>Q8 The famously shy president>Helen Stone
         a stranger, elected and apposed | Helen Stone came. It fell to Emeric Vale, elected president of the rowers in May, to sing. The president sat. | Helen Stone>Q8 Emeric Vale>-
         at the seat of another         | In Suthen they met Omar al-Rashid. Ilse Varga's mill is shut. The letter went to Elm House, where the prime minister slept. | Omar al-Rashid>Q5 Ilse Varga>Q1 the prime minister>Ilse Varga
+        at the seat, another's title   | In Suthen they met Omar al-Rashid. It went to Elm House, where the queen slept. | Omar al-Rashid>Q5
         a relative in running text     | The cup went to Orsolya Varga of Norland. Varga sang.               | Orsolya Varga>- Varga>Orsolya Varga
         who scored                     | In Norland: Varby 2 (Varga 31, Moll 64), Ostby 1.                   | -
         two heads of something         | Oto Belloni met Helen Stone. The secretary-general sat.             | Oto Belloni>Q9 Helen Stone>Q8 The secretary-general>Oto Belloni
