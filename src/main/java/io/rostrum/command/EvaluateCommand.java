@@ -77,7 +77,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--reader",
             defaultValue = "fast",
-            description = "for quotes: fast (linear models) or deep (the encoder too); default: ${DEFAULT-VALUE}")
+            description =
+                    "for quotes and stance: fast (linear models) or deep (the encoder too); default: ${DEFAULT-VALUE}")
     private Reader reader;
 
     @Override
@@ -103,7 +104,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return switch (task) {
             case quotes -> new QuotationEvaluation(leaders, Depth.of(reader.name()));
             case html -> new HtmlEvaluation();
-            case stance -> new StanceEvaluation(leaders, StanceLexicon.builtIn());
+            case stance -> new StanceEvaluation(StanceLexicon.builtIn(), Depth.of(reader.name()));
             case leaders -> new LeaderEvaluation(leaders);
             case counts -> new CountEvaluation(leaders, StanceLexicon.builtIn(), texts);
             case sample -> new SampleEvaluation();

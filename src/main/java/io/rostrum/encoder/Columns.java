@@ -7,7 +7,11 @@ public enum Columns {
     /** From a cue to: begin after it, begin before it, end after it, end before it, source; {@link #POINTER} each. */
     QUERY(5 * 48),
     /** Of a begin, an end, a source, likewise. */
-    KEY(3 * 48);
+    KEY(3 * 48),
+    /** The author's tone toward a target: for, neutral, against, of the first piece and of the target's, to be added up. */
+    TONE(2 * 3),
+    /** A holder's stance toward a target: the same of the first piece, the target's and the holder's. */
+    PAIR(3 * 3);
 
     /** Of one query, and of one key. */
     public static final int POINTER = 48;

@@ -18,6 +18,11 @@ import java.util.Map;
 public final class WordPiece {
 
     public static final int PADDING = 0;
+    /** Stands for whoever or whatever a stance is about. */
+    public static final int TARGET = 1;
+    /** Stands for whoever holds a stance. */
+    public static final int HOLDER = 2;
+
     public static final int UNKNOWN = 100;
     /** Begins what is read. */
     public static final int BEGIN = 101;

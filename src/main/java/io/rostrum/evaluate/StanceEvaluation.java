@@ -1,7 +1,7 @@
 package io.rostrum.evaluate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rostrum.leader.Registry;
+import io.rostrum.encoder.Depth;
 import io.rostrum.stance.PairStance;
 import io.rostrum.stance.StanceLexicon;
 import java.io.IOException;
@@ -22,9 +22,8 @@ public final class StanceEvaluation implements EvaluationTask {
 
     private final PairStance pairs;
 
-    /** @param registry not needed where holder and target are given */
-    public StanceEvaluation(Registry registry, StanceLexicon lexicon) {
-        this.pairs = new PairStance(lexicon);
+    public StanceEvaluation(StanceLexicon lexicon, Depth depth) {
+        this.pairs = new PairStance(lexicon, depth);
     }
 
     @Override

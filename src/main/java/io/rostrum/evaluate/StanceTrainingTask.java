@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class StanceTrainingTask implements TrainingTask {
 
-    private static final String TRAIN = "train";
+    public static final String TRAIN = "train";
     private static final String VALID = "valid";
 
     public StanceTrainingTask() {}
@@ -52,7 +52,7 @@ public final class StanceTrainingTask implements TrainingTask {
     }
 
     /** A part of the file, doubles once, in its order. */
-    private static List<Labelled> rows(Path file, String split) throws IOException {
+    public static List<Labelled> rows(Path file, String split) throws IOException {
         Set<Labelled> rows = new LinkedHashSet<>();
         for (StanceGold row : StanceGold.read(file)) {
             if (row.split().equals(split) && row.label() != null && row.target() != null) {

@@ -37,12 +37,12 @@ public final class AnnotationPipeline {
         return model(spark, registry, lexicon, Depth.FAST);
     }
 
-    /** @param reader who reads for quotations */
+    /** @param reader who reads for quotations and tones */
     public static PipelineModel model(
             SparkSession spark, Map<String, String> registry, Map<String, String> lexicon, Depth reader) {
         MentionAnnotator mentions = new MentionAnnotator("rostrum_mentions");
         StanceAnnotator stances = new StanceAnnotator("rostrum_stances");
-        ToneAnnotator tones = new ToneAnnotator("rostrum_tones");
+        ToneAnnotator tones = new ToneAnnotator("rostrum_tones").setReader(reader.toString());
         if (registry != null) {
             mentions.setRegistry(registry);
             stances.setRegistry(registry);

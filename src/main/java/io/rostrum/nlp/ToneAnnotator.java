@@ -2,6 +2,7 @@ package io.rostrum.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
+import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
 import io.rostrum.stance.ToneFinder;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.spark.ml.util.MLReader;
 public final class ToneAnnotator extends TextAnnotator<ToneAnnotator, ToneFinder> {
 
     private Param<String> lexicon;
+    private Param<String> reader;
 
     public ToneAnnotator() {
         this(newUid(ToneAnnotator.class));
@@ -46,6 +48,17 @@ public final class ToneAnnotator extends TextAnnotator<ToneAnnotator, ToneFinder
         return this;
     }
 
+    public Param<String> reader() {
+        reader = textParam(reader, "reader", "fast (linear models) or deep (the encoder instead); unset: fast");
+        return reader;
+    }
+
+    /** @param fastOrDeep {@code fast} or {@code deep} */
+    public ToneAnnotator setReader(String fastOrDeep) {
+        set(reader(), Depth.of(fastOrDeep).toString());
+        return this;
+    }
+
     @Override
     public String[] inputAnnotatorTypes() {
         return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.CHUNK(), AnnotatorType.CHUNK()};
@@ -53,7 +66,9 @@ public final class ToneAnnotator extends TextAnnotator<ToneAnnotator, ToneFinder
 
     @Override
     ToneFinder newFinder() {
-        return new ToneFinder(FileParam.lexicon(this, lexicon()));
+        return new ToneFinder(
+                FileParam.lexicon(this, lexicon()),
+                isSet(reader()) ? Depth.of(get(reader()).get()) : Depth.FAST);
     }
 
     @Override

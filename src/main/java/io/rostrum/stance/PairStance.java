@@ -1,23 +1,20 @@
 package io.rostrum.stance;
 
+import io.rostrum.encoder.Depth;
 import io.rostrum.text.Span;
 import java.io.Serializable;
 import java.util.List;
 
-/** What a given holder, or the author, is toward a given target: strict frames first, then linear models. */
+/** What a given holder, or the author, is toward a given target: strict frames first, then what was learnt. */
 public final class PairStance implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final ToneModel tone;
-    private final LabelModel pair;
-    private final LabelModel side;
+    private final PairModel model;
 
     /** With the models of the jar. */
-    public PairStance(StanceLexicon lexicon) {
+    public PairStance(StanceLexicon lexicon, Depth depth) {
         this.lexicon = lexicon;
-        this.tone = new ToneModel(lexicon);
-        this.pair = LabelModel.builtIn("pair");
-        this.side = LabelModel.builtIn("side");
+        this.model = depth == Depth.DEEP ? new EncodedPairs() : new LinearPairs(lexicon);
     }
 
     /**
@@ -28,7 +25,7 @@ public final class PairStance implements Serializable {
 
         /** Whether a frame decided. */
         public boolean isRule() {
-            return !method.startsWith("linear:");
+            return !method.startsWith("linear:") && !method.startsWith("encoder:");
         }
     }
 
@@ -40,9 +37,9 @@ public final class PairStance implements Serializable {
     public Answer of(String body, Span holder, Span target) {
         Case read = new Case(lexicon, body, holder, target);
         if (holder == null && target != null) {
-            return tone.of(read);
+            return model.tone(read);
         }
-        Answer learnt = learnt(read);
+        Answer learnt = model.stance(read);
         Answer ruled = ruled(read.linking());
         if (ruled != null) {
             return new Answer(ruled.label(), ruled.odds().mean(learnt.odds()), ruled.method());
@@ -63,13 +60,5 @@ public final class PairStance implements Serializable {
         StanceFrame best =
                 linking.stream().filter(frame -> frame.sign() != 0).findFirst().orElse(linking.get(0));
         return new Answer(Stance.Label.of(best.sign()), Odds.of(best.sign(), Belief.of(best)), best.method());
-    }
-
-    /** Whether there is a stance the pair model says; which side, the mean of its log-odds and those of the side model. */
-    private Answer learnt(Case read) {
-        CaseFeatures features = new PairFeatures(read, lexicon).ofStance();
-        Odds ofPair = pair.odds(features);
-        Odds odds = ofPair.withSide((ofPair.logOdds() + side.logOdds(features)) / 2);
-        return new Answer(pair.label(odds), odds, pair.method());
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rostrum.leader.Registry;
+import io.rostrum.encoder.Depth;
 import io.rostrum.stance.StanceLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +18,7 @@ class StanceEvaluationTest {
 
     private static final Path HANDMADE = Path.of("../shared/gold/stance/handmade.jsonl.gz");
 
-    private static final StanceEvaluation EVALUATION =
-            new StanceEvaluation(Registry.builtIn(), StanceLexicon.builtIn());
+    private static final StanceEvaluation EVALUATION = new StanceEvaluation(StanceLexicon.builtIn(), Depth.FAST);
 
     @TempDir
     private Path folder;

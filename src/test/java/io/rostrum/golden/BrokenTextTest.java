@@ -3,6 +3,7 @@ package io.rostrum.golden;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
@@ -59,7 +60,7 @@ class BrokenTextTest {
     private static final MentionFinder MENTIONS = new MentionFinder(REGISTRY);
     private static final QuotationFinder QUOTATIONS = new QuotationFinder();
     private static final StanceFinder STANCES = new StanceFinder(LEXICON, REGISTRY);
-    private static final ToneFinder TONES = new ToneFinder(LEXICON);
+    private static final ToneFinder TONES = new ToneFinder(LEXICON, Depth.FAST);
 
     @ParameterizedTest
     @ValueSource(

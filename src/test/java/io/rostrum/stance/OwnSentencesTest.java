@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.encoder.Depth;
 import io.rostrum.stance.Stance.Label;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ class OwnSentencesTest {
     private static final double LEAST_PRECISION_OF_RULES = 0.90;
     private static final double LEAST_AGREEMENT = 0.95;
 
-    private static final PairStance PAIRS = new PairStance(StanceLexicon.builtIn());
+    private static final PairStance PAIRS = new PairStance(StanceLexicon.builtIn(), Depth.FAST);
 
     private record Scored(Label gold, PairStance.Answer answer) {}
 

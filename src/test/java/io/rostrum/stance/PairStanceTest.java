@@ -3,6 +3,7 @@ package io.rostrum.stance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.rostrum.encoder.Depth;
 import io.rostrum.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The models' side where no frame joins holder and target. */
 class PairStanceTest {
 
-    private static final PairStance PAIRS = new PairStance(StanceLexicon.builtIn());
+    private static final PairStance PAIRS = new PairStance(StanceLexicon.builtIn(), Depth.FAST);
 
     @ParameterizedTest
     @CsvSource(

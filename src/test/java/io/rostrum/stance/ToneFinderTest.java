@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
 import io.rostrum.leader.Mention;
 import io.rostrum.quote.Quotation;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ToneFinderTest {
 
-    private static final ToneFinder FINDER = new ToneFinder(StanceLexicon.builtIn());
+    private static final ToneFinder FINDER = new ToneFinder(StanceLexicon.builtIn(), Depth.FAST);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

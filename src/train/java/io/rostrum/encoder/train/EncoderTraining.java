@@ -9,7 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,11 +25,13 @@ public final class EncoderTraining {
     private static final String PRETRAINED = "/all-minilm-l6-v2.onnx";
     private static final long SEED = 1;
 
-    /** Of each epoch, which warms up and decays; further epochs are like the last. Heads begin with nothing: bigger steps. */
-    private static final double[] RATES = {1e-4, 7e-5};
+    private static final double RATE = 1e-4;
 
-    private static final double[] HEAD_RATES = {1.5e-3, 7e-4};
+    /** Heads begin with nothing: bigger steps. */
+    private static final double HEAD_RATE = 1.5e-3;
+
     private static final int PIECES = 900; // of a batch
+    private static final int LOGGED = 160; // batches between two lines of the log
     private static final long SAVE_NANOS = 240_000_000_000L;
 
     private final NDManager manager = NDManager.newBaseManager();
@@ -56,10 +57,8 @@ public final class EncoderTraining {
         EncoderTraining training = new EncoderTraining(out, Integer.parseInt(arguments[2]));
         training.teach(Lessons.of(Path.of(arguments[0]), training.parameters));
         int from = Files.exists(out.resolve(CHECKPOINT)) ? training.read(out.resolve(CHECKPOINT)) : 0;
-        int done = 0;
-        for (int epoch = 0; epoch < Integer.parseInt(arguments[3]); epoch++) {
-            done += training.learn(epoch, done, from);
-        }
+        training.trunk.learn();
+        int done = training.learn(Integer.parseInt(arguments[3]), from);
         if (training.workers.self == 0) {
             training.export(done);
         }
@@ -75,39 +74,48 @@ public final class EncoderTraining {
     }
 
     /**
-     * @param before batches of the epochs before
-     * @param from   batches that are learnt already
-     * @return batches of the epoch
+     * @param from batches that are learnt already
+     * @return batches of all epochs
      */
-    private int learn(int epoch, int before, int from) throws IOException {
-        List<Batches.Batch> batches = Batches.of(lessons, PIECES, SEED + epoch);
-        double rate = RATES[Math.min(epoch, RATES.length - 1)];
-        double headRate = HEAD_RATES[Math.min(epoch, HEAD_RATES.length - 1)];
-        AdamW steps = new AdamW(rate, headRate, batches.size(), workers.all);
-        double sum = 0;
-        int count = 0;
-        for (int at = Math.max(0, from - before); at < batches.size(); at++) {
+    private int learn(int epochs, int from) throws IOException {
+        List<Batches.Batch> batches = new ArrayList<>();
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            batches.addAll(Batches.of(lessons, PIECES, SEED + epoch));
+        }
+        AdamW steps = new AdamW(RATE, HEAD_RATE, batches.size(), workers.all);
+        double[] sums = new double[lessons.size()];
+        int[] counts = new int[lessons.size()];
+        for (int at = from; at < batches.size(); at++) {
             if (workers.isMine(at)) {
-                sum += step(batches.get(at), steps, at);
-                count++;
+                int lesson = batches.get(at).lesson();
+                sums[lesson] += step(batches.get(at), steps, at);
+                counts[lesson]++;
             }
             boolean isLast = at + 1 == batches.size();
             if ((at + 1) % workers.round() == 0 || isLast) {
-                workers.agree(before + at + 1, parameters);
-                log(
-                        "epoch %d, batch %d of %d, loss %.3f, %.0f s, %.0f s of CPU",
-                        epoch + 1,
-                        at + 1,
-                        batches.size(),
-                        sum / Math.max(1, count),
-                        (System.nanoTime() - began) / 1e9,
-                        cpuSeconds());
-                sum = 0;
-                count = 0;
-                save(before + at + 1, isLast);
+                workers.agree(at + 1, parameters);
+                save(at + 1, isLast);
+            }
+            if ((at + 1) % LOGGED == 0 || isLast) {
+                log("batch %d of %d, loss%s, %.0f s", at + 1, batches.size(), means(sums, counts), seconds());
             }
         }
         return batches.size();
+    }
+
+    /** Mean loss of each lesson since it was last told. */
+    private static String means(double[] sums, int[] counts) {
+        StringBuilder text = new StringBuilder();
+        for (int lesson = 0; lesson < sums.length; lesson++) {
+            text.append(String.format(Locale.ROOT, " %.3f", sums[lesson] / Math.max(1, counts[lesson])));
+            sums[lesson] = 0;
+            counts[lesson] = 0;
+        }
+        return text.toString();
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - began) / 1e9;
     }
 
     private double step(Batches.Batch batch, AdamW steps, int at) {
@@ -153,12 +161,6 @@ public final class EncoderTraining {
         Files.move(
                 next, out.resolve(CHECKPOINT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         saved = System.nanoTime();
-    }
-
-    private static double cpuSeconds() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
     }
 
     private static void log(String format, Object... values) {

@@ -11,6 +11,8 @@ record Heads(String name, Columns columns) {
                     case SIDE -> QuotationLesson.SIDE;
                     case QUERY -> QuotationLesson.QUERY;
                     case KEY -> QuotationLesson.KEY;
+                    case TONE -> StanceLesson.TONE;
+                    case PAIR -> StanceLesson.PAIR;
                 },
                 columns);
     }

@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 
 /** The layers of MiniLM or BERT, as libtorch runs them. The tables of pieces and positions are not learnt further. */
@@ -16,11 +17,13 @@ final class Trunk {
     static final int HEADS = 12;
     static final int INNER = 1536;
     private static final float EPSILON = 1e-12f;
+    private static final float DROPPED = 0.1f;
 
     private final Parameters parameters;
     private final NDArray pieces;
     private final NDArray positions;
     final int layers;
+    private boolean learns;
 
     Trunk(Parameters parameters, PretrainedWeights weights, int layers, NDManager manager) {
         this.parameters = parameters;
@@ -90,13 +93,13 @@ final class Trunk {
         long length = numbers.getShape().get(1);
         NDArray places = manager.arange(0, (int) length, 1, ai.djl.ndarray.types.DataType.INT64);
         NDArray x = lookUp(numbers, pieces).add(lookUp(places, positions));
-        x = norm(x, "norm");
+        x = dropped(norm(x, "norm"));
         for (int layer = 0; layer < layers; layer++) {
             String of = "layer." + layer + ".";
             NDArray mixed = attention(linear(x, of + "attention"), mask, windows, length);
-            x = norm(x.add(linear(mixed, of + "output")), of + "output.norm");
+            x = norm(x.add(dropped(linear(mixed, of + "output"))), of + "output.norm");
             NDArray inner = Activation.gelu(linear(x, of + "inner"));
-            x = norm(x.add(linear(inner, of + "outer")), of + "outer.norm");
+            x = norm(x.add(dropped(linear(inner, of + "outer"))), of + "outer.norm");
         }
         return x;
     }
@@ -111,6 +114,15 @@ final class Trunk {
         NDArray scale = mask.getManager().create((float) (1 / Math.sqrt(width)));
         NDArray weights = queries.matMul(keys.transpose(0, 1, 3, 2)).mul(scale).add(mask).softmax(-1);
         return weights.matMul(values).transpose(0, 2, 1, 3).reshape(windows, length, WIDTH);
+    }
+
+    /** From now on a tenth of what goes from layer to layer is left out by chance, so that no word is learnt by heart. */
+    void learn() {
+        learns = true;
+    }
+
+    private NDArray dropped(NDArray x) {
+        return learns ? Dropout.dropout(x, DROPPED, true).singletonOrThrow() : x;
     }
 
     static NDArray lookUp(NDArray rows, NDArray table) {
