@@ -99,7 +99,7 @@ final class NearPersons {
                         && last.person().mayBe(gender)
                         && verb >= 0
                         && ClauseWords.WARNING.contains(tokens.text().lower(verb))
-                        && isDemand(token + 1)
+                        && (isDemand(token + 1) || isReminded(verb, token + 1))
                 ? last
                 : null;
     }
@@ -155,6 +155,13 @@ final class NearPersons {
         boolean hasTo = ClauseWords.HAVE.contains(word)
                 && (tokens.text().is(verb + 1, "to") || tokens.text().is(verb + 1, "until"));
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
+    }
+
+    /** "Reminded Varga she was bound"; but "warned Varga she would leave" tells of either. */
+    private boolean isReminded(int verb, int told) {
+        return ClauseWords.REMINDING.contains(tokens.text().lower(verb))
+                && reading.isFiniteVerb(told)
+                && !reading.isTag(told, Tag.MD);
     }
 
     /** "The charge against Varga is that she": whom the sentence then tells of. */

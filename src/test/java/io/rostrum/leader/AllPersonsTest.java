@@ -76,6 +76,8 @@ class AllPersonsTest {
         a resolution that limits it    | They sent a resolution, which limits the Westmark president's ability to sing. | -
         who works there                | The Office of the Westmark President declined to sing.               | -
         what the holder has            | The Westmark president has the bell of the harbour.                  | The Westmark president>Helen Stone
+        what another rule goes on with | Westmark's president is chosen by towns. Norland's prime minister needs the votes of 88 members. | -
+        a husband and his wife         | Tavish Varga, whose wife is Ilse Varga, won. Varga, 61, sang.        | Tavish Varga>- Ilse Varga>Q1 Varga>Tavish Varga
         of one surname                 | Ilko Brandt moved to Varby. Brandt, 19, is learning to sail.         | Ilko Brandt>- Brandt>Ilko Brandt
         titles of several words        | Norlandic Secretary of State Mira Lind told them she was late.       | Mira Lind>Q11 she>Mira Lind
         """)

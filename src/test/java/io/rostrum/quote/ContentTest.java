@@ -74,6 +74,14 @@ class ContentTest {
         remark on a day          | Mirko Orda praised Ilse Varga's remark on Friday that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         a remark on her door     | Mirko Orda pinned up on his office door Ilse Varga's warning that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         part of a report         | Mirko Orda said he thanked Ilse Varga for saying that the bridge was safe. | indirect Mirko Orda: he thanked Ilse Varga for saying that the bridge was safe
+        for calling              | Mirko Orda praised Ilse Varga for calling the bridge “a promise”. | mixed Ilse Varga: the bridge “a promise”
+        for having called        | Mirko Orda mocked Ilse Varga for having described the bridge as “a ruin”. | mixed Ilse Varga: the bridge as “a ruin”
+        sorry for calling        | Ilse Varga apologised to the masons for calling the bridge “a ruin”. | mixed Ilse Varga: the bridge “a ruin”
+        friends of her           | Neighbours of Ilse Varga insist that the bridge was safe. | indirect Neighbours of Ilse Varga: that the bridge was safe
+        a letter makes clear     | Ilse Varga's letter to the masons makes clear that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        a speech leaves no doubt | Ilse Varga's speech leaves no doubt that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        it said                  | The masons had a note from Ilse Varga. “Your bridge is a beauty,” it said. | direct Ilse Varga: Your bridge is a beauty,
+        the letter read          | Ilse Varga sent the masons a letter. “Your bridge is a beauty,” the letter read. | direct Ilse Varga: Your bridge is a beauty,
         learned from             | Ilse Varga learned from Mirko Orda that the bridge was “a ruin”. | mixed Mirko Orda: that the bridge was “a ruin”
         """)
     void passedOn(String what, String text, String expected) {
