@@ -184,8 +184,13 @@ record DirectObjects(Clauses clauses) {
 
     /** The same where the object ends there, as at the end of a passive verb: "must be given the green light". */
     boolean isComplete(Hit hit, int end) {
+        // "her side": the pronoun is the owner
+        boolean pronoun = ClauseWords.OWNER_PRONOUNS.contains(clauses.word(end - 1));
         int at = end;
         for (String wanted : hit.trigger().afterObjectWords()) {
+            if (pronoun && wanted.equals("'s")) {
+                continue;
+            }
             while (at > end && clauses.tag(at) == Tag.JJ && !isWanted(at, wanted)) {
                 at++;
             }
@@ -198,6 +203,9 @@ record DirectObjects(Clauses clauses) {
     }
 
     private boolean isWanted(int token, String word) {
+        if (word.equals("'s")) {
+            return clauses.isPossessive(token);
+        }
         return word.equals("one's")
                 ? ClauseWords.OWNER_PRONOUNS.contains(clauses.word(token))
                 : clauses.word(token).equals(word);

@@ -47,7 +47,9 @@ record Gapping(Clauses clauses) {
                 || ClauseWords.OWNER_PRONOUNS.contains(clauses.word(at));
         Phrase target = thing ? clauses.right(at) : null;
         int end = target == null ? 0 : new Complements(clauses).end(target);
-        return target != null && (end >= clauses.to || !clauses.text.isWord(end)) ? target : null;
+        // not "Kesten, the mayor, spoke"
+        boolean ends = end >= clauses.to || clauses.text.first(end) == '.' || clauses.text.first(end) == ';';
+        return target != null && ends ? target : null;
     }
 
     private boolean isStop(int token) {

@@ -56,7 +56,7 @@ final class Governors {
                     : turned(holding.passive(false), willing.trigger()).wanted();
         }
         int have = clauses.word(infinitive - 1).equals("got") ? infinitive - 2 : infinitive - 1;
-        if (ClauseWords.HAVE.contains(clauses.word(have))) {
+        if (ClauseWords.HAVE.contains(clauses.word(have)) || clauses.word(have).equals("ought")) {
             Phrase subject = subjects.before(have - 1);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }

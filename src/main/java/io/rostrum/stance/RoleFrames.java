@@ -27,9 +27,9 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
         }
         if (of && !clauses.word(begin).equals("no")) { // "no critic of T"
             Phrase target = clauses.right(hit.to() + 1);
-            Phrase holder = bearer(begin);
+            Holding holder = bearer(begin);
             if (target != null && holder != null && begin < hit.from()) {
-                add(hit, Holding.asserted(holder), target, "frame:role");
+                add(hit, holder, target, "frame:role");
             }
         } else if (clauses.isPossessive(begin - 1)) {
             owned(hit, begin);
@@ -38,12 +38,22 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
         }
     }
 
+    /** "T's fiercest critic, H, left": H; null where no name is set off. */
+    private Phrase apposed(Hit hit) {
+        int comma = hit.to();
+        boolean setOff = clauses.word(comma).equals(",")
+                && clauses.isKnownName(comma + 1)
+                && !StanceWords.PRIVATE_ROLES.contains(hit.trigger().entry());
+        Phrase name = setOff ? clauses.right(comma + 1) : null;
+        return name != null && clauses.word(name.to()).equals(",") ? name : null;
+    }
+
     /** "T, of which H is a critic". */
     private void pied(Hit hit, int begin) {
-        Phrase holder = ClauseWords.BE.contains(clauses.word(begin - 1)) ? bearer(begin) : null;
-        Phrase target = holder == null ? null : new RelativeObjects(clauses).pied(holder);
+        Holding holder = ClauseWords.BE.contains(clauses.word(begin - 1)) ? bearer(begin) : null;
+        Phrase target = holder == null ? null : new RelativeObjects(clauses).pied(holder.holder());
         if (target != null) {
-            add(hit, Holding.asserted(holder), target, "frame:role");
+            add(hit, holder, target, "frame:role");
         }
     }
 
@@ -51,14 +61,15 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
     private void owned(Hit hit, int begin) {
         Phrase target = clauses.owner(begin - 2);
         boolean followed = clauses.isName(Math.min(hit.to(), clauses.to - 1)) && hit.to() < clauses.to;
-        Phrase holder = followed ? clauses.right(hit.to()) : target == null ? null : bearer(target.from());
+        Phrase named = followed ? clauses.right(hit.to()) : apposed(hit);
+        Holding holder = named != null ? Holding.asserted(named) : target == null ? null : bearer(target.from());
         if (target != null && holder != null) {
-            add(hit, Holding.asserted(holder), target, "frame:role");
+            add(hit, holder, target, "frame:role");
         }
     }
 
     /** Who stands before an apposition, or before "is a". */
-    private Phrase bearer(int from) {
+    private Holding bearer(int from) {
         int begin = from;
         while (ClauseWords.isAdverb(clauses.word(begin - 1)) || clauses.isTime(begin - 1)) {
             begin--;
@@ -73,13 +84,16 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
         }
         if (before.equals(",")) {
             Phrase bearer = clauses.left(begin - 2);
-            return bearer != null && clauses.isName(bearer.head()) ? bearer : null;
+            return bearer != null && clauses.isName(bearer.head()) ? Holding.asserted(bearer) : null;
         }
         if (ClauseWords.BE.contains(before)
                 || ClauseWords.LINKING.contains(before)
                 || links.declaring(begin - 1) < begin - 1) {
             Holding holding = links.of(begin);
-            return holding == null || holding.turn() != Holding.Turn.KEPT || holding.speaks() ? null : holding.holder();
+            boolean is = holding != null
+                    && holding.turn() == Holding.Turn.KEPT
+                    && holding.modality() == Stance.Modality.ASSERTED;
+            return is ? holding : null;
         }
         return null;
     }

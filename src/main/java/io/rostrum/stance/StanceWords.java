@@ -24,6 +24,7 @@ final class StanceWords {
     static final Set<String> DOCUMENTS_OF_DEEDS = CLASSES.of("document-of-deed");
 
     static final Set<String> PLEDGING = CLASSES.of("pledging");
+    static final Set<String> PRIVATE_ROLES = CLASSES.of("private-role");
 
     private StanceWords() {}
 }

@@ -17,6 +17,7 @@ final class VerbFrames {
     private final DemandFrames demands;
     private final Complements complements;
     private final DirectObjects objects;
+    private final OwnedObjects owned;
     private final PassiveFrames passives;
     private final WantedFrames wanted;
 
@@ -28,6 +29,7 @@ final class VerbFrames {
         this.demands = demands;
         this.complements = new Complements(clauses);
         this.objects = new DirectObjects(clauses);
+        this.owned = new OwnedObjects(clauses);
         this.passives = new PassiveFrames(clauses, reader, frames);
         this.wanted = new WantedFrames(clauses, reader, frames);
     }
@@ -105,7 +107,10 @@ final class VerbFrames {
     private void objects(Hit hit, Holding holding) {
         Phrase last = null;
         for (Phrase first : clauses.allRight(hit.to())) {
-            Phrase object = blamed(hit, first);
+            Phrase object = owned.owner(hit, blamed(hit, first));
+            if (object == null) {
+                return;
+            }
             boolean isGapped = last != null
                     && (hit.to() - hit.from() > 1 && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))
                             || objects.isSubjectOfGap(object));
@@ -122,7 +127,7 @@ final class VerbFrames {
         }
         if (last != null && holding.turn() == Holding.Turn.KEPT) {
             new Gapping(clauses).of(hit, last, complements.end(last)).ifPresent(frames::add);
-        } else {
+        } else if (last == null) {
             new RelativeObjects(clauses).before(hit, holding).forEach(object -> add(hit, holding, object));
         }
     }
