@@ -8,7 +8,10 @@ import java.util.List;
 /** The tokens of a text that are known to be of names. */
 record NameTokens(Text text, PlaceNames places) {
 
-    /** Those of persons, and of a country that begins a sentence, whose capital tells nothing: “Keld stands by us”. */
+    /** What stands before the first word of a sentence or quotation. */
+    private static final String OPENING = ".!?\"“”‘’'`";
+
+    /** Those of persons, and of a country that begins a sentence or quotation, whose capital tells nothing: “Keld stands by us”. */
     BitSet of(List<Mention> mentions) {
         BitSet names = new BitSet(text.tokens());
         for (Mention mention : mentions) {
@@ -17,15 +20,11 @@ record NameTokens(Text text, PlaceNames places) {
                 names.set(from, text.tokenAt(mention.span().end() - 1) + 1);
             }
         }
-        for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            int first = text.sentenceStart(sentence);
-            int end = text.sentenceEnd(sentence);
-            while (first < end && !text.isWord(first)) {
-                first++;
-            }
-            PlaceNames.NamedPlace place = first < end ? places.named(text, first, end) : null;
+        for (int token = 0; token < text.tokens(); token++) {
+            boolean first = text.isCapitalised(token) && (token == 0 || OPENING.indexOf(text.first(token - 1)) >= 0);
+            PlaceNames.NamedPlace place = first ? places.named(text, token, text.tokens()) : null;
             if (place != null && isItself(place)) {
-                names.set(first, place.to());
+                names.set(token, place.to());
             }
         }
         return names;

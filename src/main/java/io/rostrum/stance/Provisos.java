@@ -28,7 +28,8 @@ record Provisos(Clauses clauses) {
 
     private boolean isGiven(StanceFrame frame) {
         for (int token = clauses.from; token < clauses.to; token++) {
-            boolean begins = token == clauses.from || token >= frame.target().to();
+            boolean begins =
+                    token <= clauses.from + 1 || token >= frame.target().to();
             boolean given = StanceWords.GIVEN.contains(clauses.word(token)) && opensClause(token);
             if (begins && (given || isPrice(token))) {
                 return true;

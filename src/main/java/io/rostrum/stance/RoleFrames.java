@@ -15,8 +15,11 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
         if (attributes.isPast(hit)) {
             return;
         }
-        boolean of = clauses.word(hit.to()).equals("of")
-                || clauses.word(hit.to()).equals("for")
+        boolean takesFor = hit.trigger().entry().endsWith(" for");
+        String next = clauses.word(hit.to());
+        boolean of = takesFor
+                || next.equals("of")
+                || next.equals("for")
                         && StanceWords.ROLES_FOR.contains(hit.trigger().entry());
         int begin = hit.from();
         while (begin > clauses.from
@@ -26,7 +29,7 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
             begin--;
         }
         if (of && !clauses.word(begin).equals("no")) { // "no critic of T"
-            Phrase target = clauses.right(hit.to() + 1);
+            Phrase target = clauses.right(takesFor ? hit.to() : hit.to() + 1);
             Holding holder = bearer(begin);
             if (target != null && holder != null && begin < hit.from()) {
                 add(hit, holder, target, "frame:role");
