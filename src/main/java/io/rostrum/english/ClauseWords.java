@@ -190,6 +190,7 @@ public final class ClauseWords {
     public static final Set<String> PERHAPS = CLASSES.of("perhaps");
     public static final Set<String> ACT_GOES_ON = CLASSES.of("act-goes-on");
     public static final Set<String> THING_PRONOUNS = CLASSES.of("thing-pronoun");
+    public static final Set<String> QUESTION_WORDS = CLASSES.of("question-word");
     public static final Set<String> QUESTION_LABELS = CLASSES.of("question-label");
     public static final Set<String> ANSWER_LABELS = CLASSES.of("answer-label");
     public static final Set<String> LIGHT = CLASSES.of("light");

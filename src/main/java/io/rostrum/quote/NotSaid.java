@@ -46,12 +46,20 @@ final class NotSaid {
         return group.isNegated() || reading.isTag(cue, Tag.VBG) && ClauseWords.OMISSIONS.contains(word(group.from - 1));
     }
 
-    /** "said little on how", "offered no clue as to when". */
+    /** "said little on how", "offered no clue as to when", "offered no view on whether". */
     private boolean isOfLittle() {
         boolean isLittle = ClauseWords.LITTLE.contains(word(cue + 1));
+        boolean isNone = word(cue + 1).equals("no");
         return cue + 2 < reading.tokens()
                 && (isLittle && !reading.isFiniteVerb(cue + 2)
-                        || word(cue + 1).equals("no") && ClauseWords.CLUES.contains(word(cue + 2)));
+                        || isNone && ClauseWords.CLUES.contains(word(cue + 2))
+                        || isNone && isOpenQuestion(frame.content().from(0)));
+    }
+
+    /** "of when", "on whether", "as to how": a question behind a preposition. */
+    private boolean isOpenQuestion(int token) {
+        boolean isGoverned = reading.isTag(token - 1, Tag.IN) || reading.isTag(token - 1, Tag.TO);
+        return isGoverned && token > cue + 2 && ClauseWords.QUESTION_WORDS.contains(word(token));
     }
 
     /** "Did Varga say", "Never has Varga said", "Had Varga said"; but "Only in May did Varga say". */

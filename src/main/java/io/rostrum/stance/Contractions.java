@@ -48,7 +48,8 @@ record Contractions(Text text, Reading reading) {
     /** Whether it is so many letters from the token's end, behind another. */
     private boolean isApostrophe(int token, int fromEnd) {
         int at = text.end(token) - fromEnd;
-        return at > text.begin(token) && (text.body().charAt(at) == '\'' || text.body().charAt(at) == '’');
+        return at > text.begin(token)
+                && (text.body().charAt(at) == '\'' || text.body().charAt(at) == '’');
     }
 
     /** The verb of "I'm": "am"; empty for tokens without one. */

@@ -15,6 +15,7 @@ class ContentTest {
                     """
         # what it shows          | text | quotations
         writer's participle      | Ilse Varga said the bridge would be free, brushing aside a plan for a toll. | indirect Ilse Varga: the bridge would be free
+        what it did              | Ilse Varga announced that the mill would be sold, sending the millers into the streets. | indirect Ilse Varga: that the mill would be sold
         likewise                 | Ilse Varga said the bridge would be free, as did Mirko Orda. | indirect Ilse Varga: the bridge would be free
         what came of it          | Ilse Varga warned that the bridge would fall, which has led to queues in Varby. | indirect Ilse Varga: that the bridge would fall
         how it was taken         | Ilse Varga said the bridge was “rotten,” to the delight of the ferrymen. | mixed Ilse Varga: the bridge was “rotten,”
@@ -24,6 +25,8 @@ class ContentTest {
         a view of                | Ilse Varga said she likes wine, a letter of thanks and rain. | indirect Ilse Varga: she likes wine, a letter of thanks and rain
         who told the writer      | Ilse Varga said the bridge was “rotten,” according to two guests. | mixed Ilse Varga: the bridge was “rotten,”
         hours after              | Ilse Varga said the count was “close,” hours after it began. | mixed Ilse Varga: the count was “close,”
+        parts round a clause     | “I have baked two loaves,” Ilse Varga told the millers that had come, “and both are burnt.” | direct Ilse Varga: I have baked two loaves, + and both are burnt.
+        a deed between them      | “I have baked two loaves,” Ilse Varga told the millers, adding of the second, “It is burnt.” | direct Ilse Varga: I have baked two loaves, ## direct Ilse Varga: It is burnt.
         its condition            | Unless the rain stopped, Ilse Varga warned, the bridge would fall. | indirect Ilse Varga: Unless the rain stopped + the bridge would fall
         its condition, inverted  | Should the rain go on, said Ilse Varga, the bridge would fall. | indirect Ilse Varga: Should the rain go on + the bridge would fall
         told reporters           | The bridge was shut, the clerk Rita Moll, told reporters. | none

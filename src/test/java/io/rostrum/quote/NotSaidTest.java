@@ -40,6 +40,8 @@ class NotSaidTest {
         of a paper            | According to a complaint, Ilse Varga may have sold the mill twice.
         of officials          | According to two millers, Ilse Varga sold the mill twice.
         no clue               | Ilse Varga offered no clue as to when the mill would open.
+        no view               | Ilse Varga offered no view on whether the mill would open.
+        no opinion            | Ilse Varga expressed no opinion about who should run the mill.
         refused to be drawn   | Ilse Varga refused to be drawn on whether the mill would open.
         told to expect        | Varga told to expect ‘worst mill in memory’
         nor has she ever      | Nor has Ilse Varga ever promised that the mill would open.
