@@ -65,12 +65,12 @@ final class NearPersons {
         return told != null ? told : subjects.ofVerb(token, gender);
     }
 
-    /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
+    /** "Orda said Varga is a better skater than she was", "as good a skater as she was": the subject of the clause that compares. */
     private Sighting compared(int token, Gender gender) {
         Sighting last = sightings.lastOf(gender);
         boolean isCompared = last != null
                 && token > 0
-                && tokens.text().is(token - 1, "than")
+                && (tokens.text().is(token - 1, "than") || isEquated(last.end(), token - 1))
                 && syntax.isSubject(token)
                 && token + 1 < tokens.count()
                 && (ClauseWords.BE.contains(tokens.text().lower(token + 1))
@@ -80,6 +80,18 @@ final class NearPersons {
                 && reading.unitOf[last.token()] == reading.unitOf[token]
                 && reading.finites[token] - reading.finites[last.end()] == 1;
         return isItsClause && !tokens.isPossessive(last.end()) && reading.isFiniteVerb(last.end()) ? last : null;
+    }
+
+    /** "As good a skater today as": whether the token is "as" and one before a degree stands between. */
+    private boolean isEquated(int from, int token) {
+        boolean isSecond = tokens.text().is(token, "as");
+        for (int at = from; isSecond && at < token - 1; at++) {
+            boolean isDegree = reading.isTag(at + 1, Tag.JJ) || reading.isTag(at + 1, Tag.RB);
+            if (tokens.text().is(at, "as") && isDegree) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "warned Varga she had to mend it", "told Varga that she must": whom it is said to, where it is a demand. */
