@@ -51,22 +51,45 @@ final class Parenthetical {
     private CueFrame at(int cue) {
         int next = chunks.firstFrom(cue + 1);
         boolean isBeside = next < chunks.size && chunks.from[next] == cue + 1;
-        if (!isBeside) {
-            return null;
-        }
         if (reading.text.first(cue - 1) == ',') {
-            return inverted(cue, next);
+            return isBeside ? inverted(cue, next) : null;
         }
         CueGroup group = new CueGroup(reading, cue);
         int subject = chunks.firstFrom(group.from) - 1;
         boolean isClause = subject >= 0
-                && Addressee.isTelling(cue, reading)
                 && chunks.to[subject] == group.from
                 && !group.isNegated()
                 && !group.has(ClauseWords.BE)
                 && !group.has(ClauseWords.MODALS)
                 && isSpeaker(subject);
-        return isClause ? around(cue, subject, begin(subject) - 1, chunks.to[next]) : null;
+        if (!isClause) {
+            return null;
+        }
+        int open = begin(subject) - 1;
+        CueFrame conditional = conditional(cue, subject, open);
+        return conditional != null
+                ? conditional
+                : isBeside && Addressee.isTelling(cue, reading) ? around(cue, subject, open, chunks.to[next]) : null;
+    }
+
+    /** "Unless it rains, Varga warned on Monday, the barley will be lost". */
+    private CueFrame conditional(int cue, int subject, int open) {
+        int first = reading.unitStart[reading.unitOf[cue]];
+        int end = reading.unitStart[reading.unitOf[cue] + 1];
+        int close = cue + 1;
+        while (close < end && reading.text.first(close) != ',' && !reading.isFiniteVerb(close)) {
+            close++;
+        }
+        boolean isCut = open > first
+                && close < end
+                && (Addressee.isTelling(cue, reading) || ClauseWords.UTTER.contains(reading.text.lower(cue)))
+                && reading.text.first(open) == ','
+                && reading.text.first(close) == ','
+                && ClauseWords.FRONTED_CONDITIONS.contains(reading.text.lower(first))
+                && reading.finites[open] > reading.finites[first]
+                && reading.finites[end] > reading.finites[close]
+                && !isQuoted(first, end);
+        return isCut ? frame(cue, subject, new int[] {first, open, close + 1, trim(end)}) : null;
     }
 
     /** ", recalled Varga,". */

@@ -28,6 +28,7 @@ class ContentTest {
         parts round a clause     | “I have baked two loaves,” Ilse Varga told the millers that had come, “and both are burnt.” | direct Ilse Varga: I have baked two loaves, + and both are burnt.
         a deed between them      | “I have baked two loaves,” Ilse Varga told the millers, adding of the second, “It is burnt.” | direct Ilse Varga: I have baked two loaves, ## direct Ilse Varga: It is burnt.
         its condition            | Unless the rain stopped, Ilse Varga warned, the bridge would fall. | indirect Ilse Varga: Unless the rain stopped + the bridge would fall
+        its condition, on a day  | Unless the rain stops before May, Ilse Varga warned on Monday, the mills along the river will have to be sold. | indirect Ilse Varga: Unless the rain stops before May + the mills along the river will have to be sold
         its condition, inverted  | Should the rain go on, said Ilse Varga, the bridge would fall. | indirect Ilse Varga: Should the rain go on + the bridge would fall
         told reporters           | The bridge was shut, the clerk Rita Moll, told reporters. | none
         the same pledge          | Ilse Varga vowed that no mill would be shut — the same pledge she broke before. | indirect Ilse Varga: that no mill would be shut
