@@ -73,12 +73,14 @@ final class Antecedents {
         List<Sighting> seen = sightings.recent();
         NamedBeside.Names named = namedBeside.of(pronoun);
         Person own = ownSubject(pronoun);
+        Person told = toldByPronoun(pronoun);
         int first = Math.max(0, seen.size() - MOST);
         for (int i = seen.size() - 1; i >= first && distance(seen.get(i).token(), pronoun) <= UNITS_BACK; i--) {
             Sighting candidate = seen.get(i);
             boolean fits = candidate.person().mayBe(gender)
                     && !tokens.isQuoted(candidate.token())
                     && !named.have(candidate)
+                    && (told == null || !told.isSame(candidate.person()))
                     && !isOwn(candidate, pronoun, own)
                     && !isTakenUp(candidate, pronoun);
             if (fits) {
@@ -99,6 +101,19 @@ final class Antecedents {
         score += !spoke && reports.isTold(candidate.token()) ? TOLD_OF : 0;
         score += candidate.person().gender() == gender ? 0 : GENDER_UNKNOWN;
         return score + OFTEN * Math.min(3, Math.log(1 + sightings.times(candidate.person())) / Math.log(2));
+    }
+
+    /** "The visit honours the Queen, she said": whom what the pronoun tells calls by an office; null for nobody. */
+    private Person toldByPronoun(int pronoun) {
+        Reports.Report report = syntax.isSubject(pronoun) ? reports.ofSubject(pronoun) : null;
+        Sighting last = sightings.last();
+        boolean isTold = report != null
+                && report.isBefore()
+                && last != null
+                && last.token() >= report.begin()
+                && last.end() <= report.end()
+                && last.mention().kind() == Mention.Kind.ROLE;
+        return isTold ? last.person() : null;
     }
 
     /** "Orda met Varga, who she said": not the one whom "who" takes up. */

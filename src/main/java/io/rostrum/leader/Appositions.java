@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
 import io.rostrum.english.WordClass;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Appositions {
 
     /** Whether the role is said of the subject. */
     boolean isPredicate(RolePhrase phrase) {
-        return tokens.is(phrase.begin() - 1, WordClass.WAS) && !isOwner(phrase);
+        return tokens.is(phrase.begin() - 1, WordClass.WAS) && !isOwner(phrase) && !isCleft(phrase);
     }
 
     /** "Varga was the prime minister until 2018": only who of the sentence ever held it; null for nobody. */
@@ -67,6 +68,30 @@ final class Appositions {
                     || tokens.reading().isTag(token, Tag.PRP$);
         }
         return isNext;
+    }
+
+    /** "The club elected Ann Low president", "chose Ann Low as its new president". */
+    boolean isChosen(RolePhrase phrase) {
+        Sighting last = sightings.last();
+        int verb = last == null ? -1 : last.token() - 1;
+        boolean isNext = verb >= 0
+                && last.end() <= phrase.begin()
+                && ClauseWords.CHOOSING.contains(tokens.text().lower(verb));
+        for (int token = isNext ? last.end() : 0; isNext && token < phrase.begin(); token++) {
+            isNext = tokens.text().is(token, "as")
+                    || tokens.is(token, WordClass.POSSESSOR)
+                    || tokens.reading().isTag(token, Tag.JJ)
+                    || tokens.is(token, WordClass.DEFINITE);
+        }
+        return isNext;
+    }
+
+    /** "It was the president who". */
+    private boolean isCleft(RolePhrase phrase) {
+        return phrase.begin() > 1
+                && phrase.end() < tokens.count()
+                && tokens.text().is(phrase.begin() - 2, "it")
+                && tokens.is(phrase.end(), WordClass.RELATIVE_PERSON);
     }
 
     /** "The president's choice" is not the president. */

@@ -25,6 +25,7 @@ final class BareNames {
     private final FullNames fullNames;
     private final HolderNames holders;
     private final Sightings sightings;
+    private final Relatives relatives;
 
     BareNames(
             RegistryIndex index,
@@ -41,6 +42,7 @@ final class BareNames {
         this.fullNames = fullNames;
         this.holders = holders;
         this.sightings = sightings;
+        this.relatives = new Relatives(tokens, sightings);
     }
 
     /** Whom a name means, and how sure that is. */
@@ -83,6 +85,9 @@ final class BareNames {
         }
         List<Person> later = fitting(fullNames.bearers(word), title);
         Leader inTheNews = news.find(token, title);
+        if (inTheNews != null && isOnlyStrangers(later) && !news.isAtHome(inTheNews)) {
+            return null;
+        }
         if (!later.isEmpty() && (inTheNews == null || !news.isUnmistakable(token, inTheNews))) {
             return later.size() == 1 ? new Resolved(later.get(0), 0.85) : onlyLeader(later);
         }
@@ -93,11 +98,21 @@ final class BareNames {
         return inTheNews == null ? null : introduced(word, inTheNews, 0.85);
     }
 
+    /** "Kessar strikes late", of whom the article then names a Luka Kessar alone. */
+    private static boolean isOnlyStrangers(List<Person> later) {
+        return !later.isEmpty() && later.stream().allMatch(person -> person.leader() == null);
+    }
+
     /** "March likened it", no "March was wet", no "in March came". */
     private boolean acts(int token) {
+        boolean opens = token == tokens.sentenceStart(token) || tokens.is(token - 1, WordClass.SUBJECT_OPENER);
+        boolean isTakenUp = tokens.isMark(token + 1, ',') && tokens.is(token + 2, WordClass.RELATIVE_PERSON);
+        return opens && (isTakenUp || isBeforeVerb(token));
+    }
+
+    private boolean isBeforeVerb(int token) {
         Reading reading = tokens.reading();
-        return (token == tokens.sentenceStart(token) || tokens.is(token - 1, WordClass.SUBJECT_OPENER))
-                && token + 1 < tokens.count()
+        return token + 1 < tokens.count()
                 && reading.tagOf(token + 1).isVerb()
                 && !tokens.is(token + 1, WordClass.AUXILIARY)
                 && !ClauseWords.BE.contains(tokens.text().lower(token + 1));
@@ -155,6 +170,10 @@ final class BareNames {
         Person stranger = mainStranger(before, latest, token);
         if (stranger != null) {
             return new Resolved(stranger, 0.6);
+        }
+        Person relative = relatives.subject(before, latest);
+        if (relative != null) {
+            return new Resolved(relative, 0.6);
         }
         Resolved leader = onlyLeader(before);
         return leader != null ? leader : mostNamed(before);

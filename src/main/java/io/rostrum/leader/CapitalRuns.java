@@ -20,6 +20,7 @@ final class CapitalRuns {
     private final Tokens tokens;
     private final CountriesNamed places;
     private final Reports reports;
+    private final Appointees appointees;
     private final boolean[] headlines; // by sentence
 
     CapitalRuns(RegistryIndex index, Tokens tokens, CountriesNamed places, Reports reports) {
@@ -27,6 +28,7 @@ final class CapitalRuns {
         this.index = index;
         this.tokens = tokens;
         this.places = places;
+        this.appointees = new Appointees(index, tokens);
         this.headlines = new boolean[tokens.text().sentences()];
         for (int sentence = 0; sentence < headlines.length; sentence++) {
             headlines[sentence] = isHeadline(sentence);
@@ -113,6 +115,7 @@ final class CapitalRuns {
                 || reports.ofSubject(end - 1) != null
                 || isCalled(begin, end)
                 || isRelative(begin, end)
+                || appointees.isOne(begin, end)
                 || tokens.isMark(end, ',')
                         && (tokens.is(end + 1, WordClass.APPOSITION) || isOwnedPerson(end + 1) || isElected(end + 1));
         return looksLikeOne

@@ -61,7 +61,18 @@ final class HolderNames {
                 : Stream.of(words)
                         .skip(words.length > 1 ? 1 : 0)
                         .anyMatch(word -> Transliteration.areNear(word, holder.surname()));
-        return isNear ? holder : null;
+        return isNear || isFirstOfTwoSurnames(words, holder) ? holder : null;
+    }
+
+    /** "Porfirio Lobo" of Porfirio Lobo Sosa, "Ali Gedi" of Ali Ghedi: the given name tells that the rest may differ more. */
+    private static boolean isFirstOfTwoSurnames(String[] words, Leader holder) {
+        String[] names = Folding.of(holder.name()).split(" ");
+        String last = Folding.of(words[words.length - 1]);
+        boolean isGiven = words.length > 1 && Folding.of(words[0]).equals(names[0]);
+        return isGiven
+                && Stream.of(names)
+                        .skip(1)
+                        .anyMatch(name -> name.equals(last) || Transliteration.areShortNear(name, last));
     }
 
     private static boolean isInOffice(RolePhrase.When when) {

@@ -1,5 +1,6 @@
 package io.rostrum.leader;
 
+import io.rostrum.english.ClauseWords;
 import io.rostrum.english.WordClass;
 import io.rostrum.leader.FullNames.FullName;
 import java.util.List;
@@ -47,6 +48,9 @@ final class NameReader {
         if (token >= tokens.count() || !tokens.text().isCapitalised(token) && fullNames.at(token) == null) {
             return token;
         }
+        if (isVessel(token)) {
+            return fullNames.at(token).end();
+        }
         int whole = fullName(token, Title.none(token), role);
         if (whole > token) {
             return whole;
@@ -61,6 +65,16 @@ final class NameReader {
             end = titledStranger(begin, title);
         }
         return end > begin ? end : token;
+    }
+
+    /** "The tanker Ilse Varga", "aboard the Ilse Varga". */
+    private boolean isVessel(int token) {
+        int before = token - 1;
+        return before > 0
+                && fullNames.at(token) != null
+                && tokens.sentence(before) == tokens.sentence(token)
+                && (ClauseWords.VESSELS.contains(tokens.text().lower(before))
+                        || tokens.text().is(before, "the") && tokens.text().is(before - 1, "aboard"));
     }
 
     /** "Mrs. Kosta", of whom nothing else is known; a name that several leaders bear is passed over. */

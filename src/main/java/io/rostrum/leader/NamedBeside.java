@@ -55,7 +55,7 @@ final class NamedBeside {
     /** "Varga has never seen it, she said, and": one verb stands before the comma, and no "when". */
     private boolean isOwnClause(Reports.Report report) {
         int[] finites = tokens.reading().finites;
-        String last = tokens.text().lower(report.from() - 2);
+        String last = report.from() < 2 ? "" : tokens.text().lower(report.from() - 2);
         return finites[report.from()] - finites[report.begin()] == 1 && !ClauseWords.CLAUSE_OPENERS.contains(last);
     }
 

@@ -65,12 +65,12 @@ final class NearPersons {
         return told != null ? told : subjects.ofVerb(token, gender);
     }
 
-    /** "Orda said Varga is a better skater than she was": the subject of the clause that compares. */
+    /** "Orda said Varga is a better skater than she was", "as good a skater as she was": the subject of the clause that compares. */
     private Sighting compared(int token, Gender gender) {
         Sighting last = sightings.lastOf(gender);
         boolean isCompared = last != null
                 && token > 0
-                && tokens.text().is(token - 1, "than")
+                && (tokens.text().is(token - 1, "than") || isEquated(last.end(), token - 1))
                 && syntax.isSubject(token)
                 && token + 1 < tokens.count()
                 && (ClauseWords.BE.contains(tokens.text().lower(token + 1))
@@ -80,6 +80,18 @@ final class NearPersons {
                 && reading.unitOf[last.token()] == reading.unitOf[token]
                 && reading.finites[token] - reading.finites[last.end()] == 1;
         return isItsClause && !tokens.isPossessive(last.end()) && reading.isFiniteVerb(last.end()) ? last : null;
+    }
+
+    /** "As good a skater today as": whether the token is "as" and one before a degree stands between. */
+    private boolean isEquated(int from, int token) {
+        boolean isSecond = tokens.text().is(token, "as");
+        for (int at = from; isSecond && at < token - 1; at++) {
+            boolean isDegree = reading.isTag(at + 1, Tag.JJ) || reading.isTag(at + 1, Tag.RB);
+            if (tokens.text().is(at, "as") && isDegree) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "warned Varga she had to mend it", "told Varga that she must": whom it is said to, where it is a demand. */
@@ -99,7 +111,7 @@ final class NearPersons {
                         && last.person().mayBe(gender)
                         && verb >= 0
                         && ClauseWords.WARNING.contains(tokens.text().lower(verb))
-                        && isDemand(token + 1)
+                        && (isDemand(token + 1) || isReminded(verb, token + 1))
                 ? last
                 : null;
     }
@@ -155,6 +167,13 @@ final class NearPersons {
         boolean hasTo = ClauseWords.HAVE.contains(word)
                 && (tokens.text().is(verb + 1, "to") || tokens.text().is(verb + 1, "until"));
         return hasTo || ClauseWords.DEMANDS.contains(word) || word.startsWith("need");
+    }
+
+    /** "Reminded Varga she was bound"; but "warned Varga she would leave" tells of either. */
+    private boolean isReminded(int verb, int told) {
+        return ClauseWords.REMINDING.contains(tokens.text().lower(verb))
+                && reading.isFiniteVerb(told)
+                && !reading.isTag(told, Tag.MD);
     }
 
     /** "The charge against Varga is that she": whom the sentence then tells of. */

@@ -31,7 +31,7 @@ final class NewsNames {
         if (bearers.isEmpty()) {
             return null;
         }
-        List<Leader> atHome = bearers.stream().filter(this::isCountryNamed).toList();
+        List<Leader> atHome = bearers.stream().filter(this::isAtHome).toList();
         Leader meant = atHome.isEmpty() ? unrivalled(bearers) : Standing.highest(atHome, day, index.offices);
         boolean isSurname = meant != null && index.bySurname(tokens.word(token)).contains(meant);
         return meant != null && isClear(token, title, meant, isSurname, !atHome.isEmpty()) ? meant : null;
@@ -86,16 +86,16 @@ final class NewsNames {
                 .toList();
     }
 
-    private boolean isClear(int token, Title title, Leader meant, boolean isSurname, boolean isAtHome) {
+    private boolean isClear(int token, Title title, Leader meant, boolean isSurname, boolean isHome) {
         Standing standing = Standing.of(meant, day, index.offices);
         if (isSurname && isCommon(token, meant)) {
             Standing least = title.gender() == null ? Standing.IN_OFFICE : Standing.FORMER_LEADER;
-            return isAtHome
+            return isHome
                     ? standing.compareTo(least) >= 0
                     : standing.compareTo(Standing.HEAD) >= 0 && isShort() && places.dateline() == null;
         }
         return standing.compareTo(Standing.NEARLY_HEAD) >= 0
-                || standing.compareTo(Standing.PAST) > 0 && (isAtHome || isShort());
+                || standing.compareTo(Standing.PAST) > 0 && (isHome || isShort());
     }
 
     /** Whether the leader is head of something, and of a name that few others bear. */
@@ -113,7 +113,8 @@ final class NewsNames {
         return leader.surnameIsWord() || tokens.isGivenName(token) || tokens.is(token, WordClass.COMMON_SURNAME);
     }
 
-    private boolean isCountryNamed(Leader leader) {
+    /** Whether the text names a country or organisation that the leader has an office of. */
+    boolean isAtHome(Leader leader) {
         return leader.offices().stream().anyMatch(office -> places.name(office.country()));
     }
 
@@ -121,7 +122,7 @@ final class NewsNames {
     boolean isSomeNamesake(Leader leader, int last) {
         boolean isCommon = tokens.is(last, WordClass.COMMON_SURNAME) || tokens.isGivenName(last);
         return isCommon
-                && !isCountryNamed(leader)
+                && !isAtHome(leader)
                 && (day == null || Standing.of(leader, day, index.offices).compareTo(Standing.FORMER_LEADER) < 0);
     }
 

@@ -10,6 +10,7 @@ final class OfficeItself {
 
     private final Tokens tokens;
     private final YearsTold years;
+    private int describedIn = -1; // the last sentence that told how an office works
 
     OfficeItself(Tokens tokens) {
         this.tokens = tokens;
@@ -91,6 +92,22 @@ final class OfficeItself {
 
     /** "Kestria's president serves for six years", "has the authority to": what the law says of whoever holds it. */
     boolean isDescribed(RolePhrase phrase) {
+        boolean isDescribed = isRule(phrase) || isRuleGoingOn(phrase);
+        describedIn = isDescribed ? tokens.sentence(phrase.begin()) : describedIn;
+        return isDescribed;
+    }
+
+    /** "Norland's prime minister needs 88 votes", behind a sentence that tells how another office works. */
+    private boolean isRuleGoingOn(RolePhrase phrase) {
+        int verb = phrase.end();
+        return describedIn >= 0
+                && tokens.sentence(phrase.begin()) - describedIn <= 1
+                && phrase.begin() == tokens.sentenceStart(phrase.begin())
+                && verb < tokens.count()
+                && (tokens.reading().isTag(verb, Tag.VBZ) || tokens.reading().isTag(verb, Tag.MD));
+    }
+
+    private boolean isRule(RolePhrase phrase) {
         boolean isListed = phrase.begin() > 0
                 && tokens.text().is(phrase.begin() - 1, "including")
                 && tokens.isMark(phrase.end(), ',');

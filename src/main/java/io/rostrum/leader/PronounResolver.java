@@ -99,7 +99,12 @@ final class PronounResolver {
 
     /** Not so where a pronoun between was left out: it and this one likely mean the same person. */
     private boolean isCertain(int token, Gender gender, Sighting antecedent) {
-        return leftOut.getOrDefault(gender, -1) < antecedent.token()
+        int left = leftOut.getOrDefault(gender, -1);
+        boolean isObjectOfLeft = left >= 0
+                && tokens.sentence(left) == antecedent.sentence()
+                && antecedents.parts.isObject(antecedent); // "she blames Varga": not Varga
+        return left < antecedent.token()
+                && !isObjectOfLeft
                 && !syntax.isOfEither(token)
                 && !rivals.standBetween(token, gender, antecedent)
                 && !others.mayBeMeant(token, antecedent);
@@ -143,8 +148,9 @@ final class PronounResolver {
             return OWNER;
         }
         boolean isNear = found.part().compareTo(SentencePart.OBJECT) < 0 && found.score() >= NEAR;
-        boolean isAlone =
-                found.part().compareTo(SentencePart.OBJECT) <= 0 && found.margin() == Double.POSITIVE_INFINITY;
+        boolean isTold = found.part().compareTo(SentencePart.OBJECT) <= 0
+                || antecedents.parts.isAgent(found.sighting()); // "was cut by Varga"
+        boolean isAlone = isTold && found.margin() == Double.POSITIVE_INFINITY;
         boolean isAhead = found.part().compareTo(SentencePart.OBJECT) < 0
                 && found.score() >= FAR
                 && found.margin() >= Antecedents.FAR_AHEAD;

@@ -3,6 +3,7 @@ package io.rostrum.leader;
 import io.rostrum.english.AsSaying;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
+import io.rostrum.english.PastTense;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import java.util.Arrays;
@@ -72,6 +73,7 @@ final class Reports {
 
     private boolean isSaying(int token) {
         boolean isVerb = reading.isFiniteVerb(token)
+                || PastTense.isMain(reading, token)
                 || reading.isTag(token, Tag.VBN)
                         && token > 0
                         && ClauseWords.HAVE.contains(reading.text.lower(beforeAdverbs(token - 1)));
@@ -96,8 +98,8 @@ final class Reports {
         int told = chunks.from[subject < 0 ? source : subject];
         boolean isLast = saying + 1 == end || isComma(saying + 1) || !reading.text.isWord(saying + 1);
         return isLast && told > begin
-                ? new Report(saying, chunks.from[source], chunks.to[source], begin, told)
-                : new Report(saying, chunks.from[source], chunks.to[source], saying + 1, end);
+                ? new Report(saying, chunks.from[source], withName(source, saying), begin, told)
+                : new Report(saying, chunks.from[source], withName(source, saying), saying + 1, end);
     }
 
     private int beforeAdverbs(int token) {
@@ -115,6 +117,7 @@ final class Reports {
         int chunk = chunks.firstFrom(cue + 1);
         boolean follows = cue > begin
                 && !ClauseWords.INFORM.contains(reading.text.lower(cue)) // "told reporters": they hear it
+                && !reading.isTag(cue, Tag.VBN) // "Dale, an elder, complained of gulls"
                 && (isComma(cue - 1) || reading.regionOf[cue - 1] >= 0)
                 && chunk < chunks.size
                 && chunks.from[chunk] == cue + 1

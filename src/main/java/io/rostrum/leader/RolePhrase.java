@@ -95,7 +95,7 @@ record RolePhrase(int begin, int end, RoleWords words, Country country, When whe
             }
             boolean opens = tokens.is(token - 1, WordClass.DEFINITE);
             boolean isGraded = opens && isAdverb(token) && isQuality(token + 1);
-            boolean afterGrade = token > 1 && isAdverb(token - 1) && tokens.is(token - 2, WordClass.DEFINITE);
+            boolean afterGrade = token > 1 && tokens.is(token - 2, WordClass.DEFINITE) && isAdverb(token - 1);
             return isGraded || (opens || afterGrade) && isQuality(token);
         }
 

@@ -126,16 +126,21 @@ final class RoleResolver {
         boolean isSaid = last != null
                 && last.person().leader() == null
                 && last.sentence() == tokens.sentence(phrase.begin())
-                && (appositions.isPredicate(phrase) || appositions.isNextTo(phrase) && appositions.follows(phrase));
+                && (appositions.isPredicate(phrase)
+                        || appositions.isNextTo(phrase) && appositions.follows(phrase)
+                        || appositions.isChosen(phrase));
         if (isSaid && phrase.country() == null) {
             sightings.call(last.person(), phrase.words());
+            if (appositions.isChosen(phrase)) {
+                sightings.choose(phrase.words());
+            }
         }
     }
 
     /** Whether the person holds the office on the day, or is called so by the article. */
     private boolean mayBe(Sighting sighting, RolePhrase phrase, boolean isExact) {
         boolean isCalled = phrase.country() == null
-                && phrase.when() == When.NOW
+                && (phrase.when() == When.NOW || phrase.when() == When.NEW)
                 && sighting.person().mayBe(holders.gender(phrase))
                 && sightings.isCalled(sighting.person(), phrase.words());
         return isCalled || holders.mayBe(sighting, phrase, isExact);
@@ -203,6 +208,9 @@ final class RoleResolver {
         boolean isAtHome = country != null
                 && meant.person().leader() != null
                 && meant.person().leader().equals(holders.holder(phrase, country));
+        if (sightings.isAnyChosen(phrase.words())) { // "the club elected Ann Low president"
+            return meant.person().leader() != null && meant.role() == null;
+        }
         if (isAtHome || meant.sentence() == tokens.sentence(phrase.begin())) {
             return false;
         }

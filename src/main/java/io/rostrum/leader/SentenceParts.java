@@ -2,6 +2,7 @@ package io.rostrum.leader;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
+import io.rostrum.english.PastTense;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.english.WordClass;
@@ -10,6 +11,8 @@ import io.rostrum.english.WordClass;
 final class SentenceParts {
 
     private static final int LONGEST_APPOSITION = 20;
+
+    private static final int AGENT_WITHIN = 5; // words
 
     private final Tokens tokens;
     private final Reading reading;
@@ -35,13 +38,39 @@ final class SentenceParts {
         int end = isIn ? chunks.to[chunk] : to;
         if (tokens.is(end, WordClass.PERSON_VERB)
                 || isSubject(end, reading.unitStart[reading.unitOf[from] + 1])
-                || endsSubjectOfReport(sighting)) {
+                || endsSubjectOfReport(sighting)
+                || LocativeInversion.isBehindPlace(begin, tokens) && LocativeInversion.isSubject(begin, end, tokens)
+                || isApposed(begin, end)) {
             return isSubordinate(begin) ? SentencePart.SUBORDINATE : SentencePart.SUBJECT;
         }
         if (sighting.isSubject()) {
             return isSubordinate(begin) ? SentencePart.SUBORDINATE : SentencePart.OPENING;
         }
         return begin > 0 && tokens.is(begin - 1, WordClass.PREPOSITION) ? SentencePart.OBLIQUE : SentencePart.OBJECT;
+    }
+
+    /** "The shepherd, Ole Brand, rang": a name in commas and a verb behind it. */
+    private boolean isApposed(int begin, int end) {
+        return begin > 1
+                && tokens.isMark(begin - 1, ',')
+                && reading.tagOf(begin - 2).isNoun()
+                && !tokens.isNameWord(begin - 2)
+                && tokens.isMark(end, ',')
+                && (reading.isFiniteVerb(end + 1) || PastTense.isMain(reading, end + 1));
+    }
+
+    /** "The ribbon was cut by Varga". */
+    boolean isAgent(Sighting sighting) {
+        int by = sighting.token() - 1;
+        if (by < 0 || !reading.text.is(by, "by")) {
+            return false;
+        }
+        int start = reading.unitStart[reading.unitOf[by]];
+        int verb = by - 1;
+        while (verb > start && verb > by - AGENT_WITHIN && !reading.tagOf(verb).isVerb()) {
+            verb--;
+        }
+        return verb > start && reading.isTag(verb, Tag.VBN) && ClauseWords.BE.contains(reading.text.lower(verb - 1));
     }
 
     /** "said Varga", "the press secretary, Varga, told reporters". */
@@ -58,6 +87,11 @@ final class SentenceParts {
         return first > reading.unitStart[reading.unitOf[begin]]
                 && reading.tagOf(first - 1).isVerb()
                 && !ClauseWords.BE.contains(reading.text.lower(first - 1));
+    }
+
+    boolean isObject(Sighting sighting) {
+        SentencePart part = of(sighting);
+        return part.compareTo(SentencePart.OBJECT) >= 0 || part == SentencePart.OPENING && isGoverned(sighting.token());
     }
 
     /** Whether the phrase's verb comes after it, perhaps after an apposition or others it is joined with. */

@@ -5,9 +5,11 @@ import io.rostrum.english.Vocabulary;
 import io.rostrum.english.WordClass;
 import io.rostrum.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who has been mentioned so far in an article. */
 final class Sightings {
@@ -26,6 +28,7 @@ final class Sightings {
     private final Map<String, Integer> timesNamed = new HashMap<>();
     private final Map<String, Integer> lastParagraphs = new HashMap<>();
     private final Map<String, RoleWords> called = new HashMap<>();
+    private final Set<RoleWords> chosen = EnumSet.noneOf(RoleWords.class);
 
     Sightings(Tokens tokens) {
         this.tokens = tokens;
@@ -114,6 +117,15 @@ final class Sightings {
 
     boolean isCalled(Person person, RoleWords role) {
         return called.get(key(person)) == role;
+    }
+
+    /** Remembers that the article tells who of no registry was chosen for such an office. */
+    void choose(RoleWords role) {
+        chosen.add(role);
+    }
+
+    boolean isAnyChosen(RoleWords role) {
+        return chosen.contains(role);
     }
 
     /** How often the person has been named. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Transliteration {
 
     private static final int LEAST = 3;
+    private static final int LEAST_SHORT = 2;
 
     /** How the ending of Zelensky is spelled: Ukrainian and Russian, by several systems, and in Polish. */
     private static final List<String> ENDINGS = List.of("y", "yy", "iy", "yi", "yj", "ii", "ij", "i");
@@ -21,6 +22,12 @@ final class Transliteration {
     static boolean areNear(String one, String other) {
         String bones = bones(one);
         return bones.length() >= LEAST && bones.equals(bones(other));
+    }
+
+    /** The same for names of two consonants, as "Gedi" and "Ghedi". */
+    static boolean areShortNear(String one, String other) {
+        String bones = bones(one);
+        return bones.length() >= LEAST_SHORT && bones.equals(bones(other));
     }
 
     /** All spellings, folded, of a name or surname on -sky, with the one given; empty where it ends otherwise. */

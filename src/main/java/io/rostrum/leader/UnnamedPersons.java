@@ -32,8 +32,12 @@ final class UnnamedPersons {
 
     /** Reads the phrase that begins at the token. */
     void read(int token) {
-        if (names.mayStand(token) && (speaking.contains(tokens.word(token)) || speaks(token)) && names.isName(token)) {
-            speaking.add(tokens.word(token));
+        boolean mayBeName = names.mayStand(token);
+        boolean speaks = mayBeName && (speaking.contains(tokens.word(token)) || speaks(token));
+        if ((speaks || mayBeName && actsAlone(token)) && names.isName(token)) {
+            if (speaks) {
+                speaking.add(tokens.word(token));
+            }
             String name = tokens.text().token(token);
             sightings.addUnnamed(token, token + 1, new Person(null, name, tokens.genderOf(token)), CONFIDENCE);
             return;
@@ -49,8 +53,7 @@ final class UnnamedPersons {
             return;
         }
         int head = head(report);
-        String word = tokens.text().lower(head);
-        if (tokens.text().isCapitalised(head) && head > token || !PersonNouns.isOne(word, tokens.reading(), head)) {
+        if (tokens.text().isCapitalised(head) && head > token || !isPerson(token, head)) {
             return;
         }
         if (token < head && tokens.is(token, WordClass.POSSESSOR)) {
@@ -79,13 +82,20 @@ final class UnnamedPersons {
         }
         int head = chunks.to[chunk] - 1;
         boolean isNew = token == tokens.sentenceStart(token)
+                || LocativeInversion.isBehindPlace(token, tokens)
                 || tokens.isMark(token - 1, ',') && !isApposed(token)
                 || tokens.is(token - 1, WordClass.SUBJECT_OPENER);
         return isNew
                 && !tokens.isQuoted(token)
                 && !tokens.text().isCapitalised(head)
-                && PersonNouns.isOne(tokens.text().lower(head), reading, head)
-                && isVerb(afterPlace(chunks, chunk));
+                && isPerson(token, head)
+                && (isVerb(afterPlace(chunks, chunk)) || LocativeInversion.isSubject(token, chunks.to[chunk], tokens));
+    }
+
+    private boolean isPerson(int token, int head) {
+        String word = tokens.text().lower(head);
+        return PersonNouns.isOne(word, tokens.reading(), head)
+                || tokens.is(token, WordClass.INDEFINITE) && ClauseWords.NAMELESS.contains(word);
     }
 
     private boolean isApposed(int token) {
@@ -145,6 +155,17 @@ final class UnnamedPersons {
             next++;
         }
         return tokens.reading().isFiniteVerb(next) && names.standsInside(token);
+    }
+
+    /** "Brennick bought it", where nothing else tells that the word is a name: this once it may be somebody. */
+    private boolean actsAlone(int token) {
+        Reading reading = tokens.reading();
+        return token == tokens.sentenceStart(token)
+                && reading.isTag(token, Tag.NNP)
+                && reading.isTag(token + 1, Tag.VBD)
+                && token + 2 < tokens.count()
+                && tokens.text().isWord(token + 2)
+                && !tokens.is(token, WordClass.ORGANISATION);
     }
 
     /** The last word of the phrase, or before its "of". */

@@ -61,7 +61,10 @@ final class AttributionBehind {
         int begin = isInverted ? to + 1 : to;
         boolean names = source < chunks.size
                 && chunks.from[source] == begin
-                && (people.isNamed(source) || (isInverted ? people.isKnownByName(source) : people.isMentioned(source)));
+                && (people.isNamed(source)
+                        || (isInverted
+                                ? people.isKnownByName(source) || people.isApposed(source)
+                                : people.isMentioned(source)));
         int cue = isInverted ? to : names ? chunks.to[source] : reading.tokens();
         return names && isVerb(cue) && tells(cue, isInverted ? chunks.to[source] : cue + 1, reading.stop(region))
                 ? frame(cue, source, from, to)
@@ -99,7 +102,22 @@ final class AttributionBehind {
         if (ClauseWords.INFORM.contains(verb) && listeners < chunks.size && chunks.from[listeners] == next) {
             next = chunks.to[listeners];
         }
-        return mayTell && isCircumstance(next, cue);
+        return mayTell && (isCircumstance(next, cue) || stop != FULL_STOP && goesOn(next, cue));
+    }
+
+    /** "'My boat,' sighed Varga, who stood by, 'is gone for good.'": behind a comma the quotation goes on to the end. */
+    private boolean goesOn(int next, int cue) {
+        int end = reading.unitStart[reading.unitOf[cue] + 1];
+        int at = next;
+        while (at < end && reading.regionOf[at] < 0) {
+            at++;
+        }
+        return at > next
+                && at < end
+                && reading.text.first(next) == ','
+                && reading.text.first(at - 1) == ','
+                && reading.regionTo[reading.regionOf[at]] == end
+                && end - at > LEAST_WORDS;
     }
 
     private boolean isCircumstance(int next, int cue) {

@@ -47,8 +47,11 @@ final class FrameFinder {
         double[] sides = new double[SIDES.length];
         for (int token = 0; token < reading.tokens(); token++) {
             Content announced = Announcement.at(token, reading);
+            Content split = SplitQuotation.at(token, reading);
             if (announced != null) {
                 frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
+            } else if (split != null) {
+                frames.add(withSource(split, SplitQuotation.CERTAINTY, SplitQuotation.CERTAINTY));
             } else if (readSides(token, sides)) {
                 if (shape.canOnlyBeFronted(token) || shape.isInverted(token)) {
                     moveBefore(sides);

@@ -30,6 +30,7 @@ final class NotSaid {
     static boolean is(CueFrame frame, Reading reading) {
         NotSaid not = new NotSaid(frame, reading);
         return not.utters && (not.isNegated() || not.isInverted())
+                || not.isFronted()
                 || not.isOfLittle()
                 || not.isRefused()
                 || not.isSupposed()
@@ -45,12 +46,20 @@ final class NotSaid {
         return group.isNegated() || reading.isTag(cue, Tag.VBG) && ClauseWords.OMISSIONS.contains(word(group.from - 1));
     }
 
-    /** "said little on how", "offered no clue as to when". */
+    /** "said little on how", "offered no clue as to when", "offered no view on whether". */
     private boolean isOfLittle() {
         boolean isLittle = ClauseWords.LITTLE.contains(word(cue + 1));
+        boolean isNone = word(cue + 1).equals("no");
         return cue + 2 < reading.tokens()
                 && (isLittle && !reading.isFiniteVerb(cue + 2)
-                        || word(cue + 1).equals("no") && ClauseWords.CLUES.contains(word(cue + 2)));
+                        || isNone && ClauseWords.CLUES.contains(word(cue + 2))
+                        || isNone && isOpenQuestion(frame.content().from(0)));
+    }
+
+    /** "of when", "on whether", "as to how": a question behind a preposition. */
+    private boolean isOpenQuestion(int token) {
+        boolean isGoverned = reading.isTag(token - 1, Tag.IN) || reading.isTag(token - 1, Tag.TO);
+        return isGoverned && token > cue + 2 && ClauseWords.QUESTION_WORDS.contains(word(token));
     }
 
     /** "Did Varga say", "Never has Varga said", "Had Varga said"; but "Only in May did Varga say". */
@@ -65,6 +74,21 @@ final class NotSaid {
         return (bare || denies) && asks && !first.equals("only");
     }
 
+    /** "At no time has Varga promised", "Had Varga promised": the verb before its subject, and what makes it untrue. */
+    private boolean isFronted() {
+        int first = reading.unitStart[reading.unitOf[cue]];
+        int auxiliary = source < 0 ? -1 : beforeName();
+        boolean isBefore = auxiliary >= first
+                && (ClauseWords.DO.contains(word(auxiliary))
+                        || ClauseWords.HAVE.contains(word(auxiliary))
+                        || ClauseWords.MODALS.contains(word(auxiliary)));
+        if (!isBefore) {
+            return false;
+        }
+        boolean isCondition = auxiliary == first || reading.isTag(auxiliary - 1, Tag.CC);
+        return isCondition || FrontedDenial.stands(first, auxiliary, reading);
+    }
+
     /** "declined to say", "stopped short of saying", where the first verb is taken for the cue. */
     private boolean isRefused() {
         int verb = cue + 1;
@@ -76,16 +100,34 @@ final class NotSaid {
                 && word(verb + 1).equals("drawn")) {
             return true;
         }
+        boolean isDenied = ClauseWords.DENYING.contains(word(cue))
+                && reading.isTag(cue + 1, Tag.VBG)
+                && ClauseWords.UTTER.contains(word(cue + 1))
+                && frame.content().from(0) > cue + 1;
+        if (isDenied) {
+            return true;
+        }
         boolean to = ClauseWords.REFUSALS.contains(word(cue)) && word(verb - 1).equals("to");
         boolean of = ClauseWords.OMISSIONS.contains(word(cue)) && ClauseWords.OMISSIONS.contains(word(verb - 1));
         return (to || of) && ClauseWords.UTTER.contains(word(verb)) && !group.isNegated();
     }
 
-    /** "if she says", "nor has she said", "nobody said". */
+    /** "if she says", "whether she said", "nor has she said", "nobody said", "it was not she who said". */
     private boolean isSupposed() {
+        int before = source < 0 ? -1 : beforeName();
         return source >= 0
                 && (ClauseWords.NOBODY.contains(word(source))
-                        || isSameUnit(source - 1) && ClauseWords.NOBODY.contains(word(source - 1)));
+                        || isSameUnit(before) && ClauseWords.NOBODY.contains(word(before)));
+    }
+
+    /** The token before the source, names passed over that are no part of its phrase. */
+    private int beforeName() {
+        int first = reading.unitStart[reading.unitOf[cue]];
+        int before = source - 1;
+        while (before > first && reading.text.isCapitalised(before)) {
+            before--;
+        }
+        return before;
     }
 
     /** "probably hopes", "perhaps she thinks", "must think", "seems to believe"; but "seemed to say" is said. */
@@ -149,7 +191,8 @@ final class NotSaid {
 
     /** "Denounced suggestions by Moll that he would resign": Moll said so. */
     private boolean isOfOthers() {
-        for (int token = cue + 1; isSameUnit(token) && !reading.isFiniteVerb(token); token++) {
+        boolean isAfter = frame.content().side() == Side.AFTER;
+        for (int token = cue + 1; isAfter && isSameUnit(token) && !reading.isFiniteVerb(token); token++) {
             if (ClauseWords.WORDS.contains(word(token)) && word(token + 1).equals("by")) {
                 return true;
             }

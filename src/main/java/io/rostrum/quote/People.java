@@ -34,6 +34,17 @@ final class People {
         return mention != null && mention.span().end() == reading.text.end(head) ? mention : null;
     }
 
+    /** "The mayor, Ole Brand": whether a comma and somebody's name follow a phrase with an article. */
+    boolean isApposed(int chunk) {
+        NounChunks chunks = reading.chunks;
+        int name = chunk + 1;
+        return name < chunks.size
+                && reading.isTag(chunks.from[chunk], Tag.DT)
+                && reading.text.first(chunks.to[chunk]) == ','
+                && chunks.from[name] == chunks.to[chunk] + 1
+                && (isKnownByName(name) || isNamed(name));
+    }
+
     /** Whether the phrase is two names or more, known or not. */
     boolean isNamed(int chunk) {
         NounChunks chunks = reading.chunks;

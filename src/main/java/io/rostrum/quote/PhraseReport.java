@@ -32,7 +32,8 @@ final class PhraseReport {
     private static boolean tells(Content content, Reading reading) {
         String cue = reading.text.lower(content.cue());
         return ClauseWords.OFFERING.contains(cue) && !ClauseWords.WEEKDAYS.contains(reading.text.lower(content.from(0)))
-                || (ClauseWords.JUDGING.contains(cue) || ClauseWords.DESCRIBING.contains(cue))
+                || ClauseWords.JUDGMENTS.contains(cue)
+                        && !ClauseWords.BLAMING.contains(cue)
                         && holds(ClauseWords.GROUNDS, content, reading)
                 || (ClauseWords.CHARGING.contains(cue)
                                 || ClauseWords.BLAMING.contains(cue) && hasDeed(content, reading))

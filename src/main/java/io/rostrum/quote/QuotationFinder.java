@@ -58,9 +58,12 @@ public final class QuotationFinder implements Serializable {
         List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         found.removeIf(frame -> Evidence.is(frame, found, reading));
         List<CueFrame> frames = FrameSelection.of(Coordination.split(SharedSubject.of(found, reading), reading));
-        frames.replaceAll(frame -> FrontedCondition.of(StaffSource.of(frame, reading), reading));
+        frames.replaceAll(frame -> FrontedCondition.of(StaffSource.of(Addressee.of(frame, reading), reading), reading));
         drafts.addAll(Relayed.drafts(reading, frames));
         drafts.addAll(AttributionBehind.drafts(reading, mentions, frames));
+        drafts.addAll(ReportingNouns.drafts(reading, mentions, frames));
+        drafts.addAll(JudgmentVerbs.drafts(reading, mentions, frames));
+        drafts.addAll(Parenthetical.drafts(reading, mentions, frames));
         frames.removeIf(frame -> frame.isCue() < LEAST_CUE
                 || isPartOfName(mentions.at(frame.content().cue()))
                 || Topic.isTakenForSpeaker(frame, reading)

@@ -58,6 +58,10 @@ final class Relayed {
         }
         if (reading.word[token - 1] == FOR) {
             String word = reading.text.lower(token);
+            int naming = word.equals("having") ? token + 1 : token;
+            if (word.endsWith("ing") && naming < reading.tokens() && isNaming(naming)) {
+                return forNaming(token, naming);
+            }
             return word.endsWith("ing") && ClauseWords.UTTER.contains(word) ? forSaying(token) : null;
         }
         return reading.word[token] == THAT ? remark(token) : null;
@@ -105,6 +109,43 @@ final class Relayed {
                 || saying + 1 < reading.tokens()
                         && (reading.regionOf[saying + 1] >= 0 || reading.text.is(saying + 1, "that"));
         return named && clause && opensContent(saying + 1, saying) ? after(saying, saying + 1, source) : null;
+    }
+
+    /** "Praised Varga for calling it 'a ruin'", "apologised for calling it 'a ruin'". */
+    private CueFrame forNaming(int gerund, int naming) {
+        int object = chunks.firstFrom(gerund) - 1;
+        int verb = object < 0 ? -1 : chunks.from[object] - 1;
+        boolean isBlamed = object >= 0
+                && chunks.to[object] == gerund - 1
+                && verb >= reading.unitStart[reading.unitOf[naming]]
+                && isVerb(verb);
+        int source = isBlamed ? object : subject(gerund);
+        CueFrame frame = source < 0 ? null : after(naming, naming + 1, source);
+        return frame != null && reading.quoted[frame.content().to(0)] > reading.quoted[naming] ? frame : null;
+    }
+
+    private boolean isNaming(int token) {
+        return ClauseWords.NAMING.contains(reading.text.lower(token));
+    }
+
+    private boolean isVerb(int token) {
+        return reading.isFiniteVerb(token) || reading.isTag(token, Tag.VBN) || reading.isTag(token, Tag.VBG);
+    }
+
+    /** Who "apologised to her for", "was mocked for"; -1 for nobody. */
+    private int subject(int gerund) {
+        int verb = Math.max(0, gerund - 2);
+        int first = reading.unitStart[reading.unitOf[gerund]];
+        while (verb > first && !ClauseWords.APOLOGISING.contains(reading.text.lower(verb)) && !isVerb(verb)) {
+            verb--;
+        }
+        CueGroup group = new CueGroup(reading, verb);
+        boolean isOwn = ClauseWords.APOLOGISING.contains(reading.text.lower(verb))
+                || verb == gerund - 2 && group.has(ClauseWords.BE);
+        int subject = chunks.firstFrom(group.from) - 1;
+        return isOwn && subject >= 0 && chunks.to[subject] == group.from && chunks.from[subject] >= first
+                ? subject
+                : -1;
     }
 
     /** "Varga's remark that '…'", where marks show that these are words. */

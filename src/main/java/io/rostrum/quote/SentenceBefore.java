@@ -4,6 +4,7 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.NounChunks;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
+import io.rostrum.leader.Mention;
 
 /** "Varga turned the key. 'It still works.'": a quotation alone after a sentence belongs to who acts there. */
 final class SentenceBefore {
@@ -27,7 +28,42 @@ final class SentenceBefore {
         int begin = reading.unitStart[unit];
         int chunk = chunks.firstFrom(begin);
         boolean opens = chunk < chunks.size && chunks.from[chunk] == begin;
-        return opens && acts(chunk, from, reading, mentions) ? chunk : -1;
+        if (opens && acts(chunk, from, reading, mentions)) {
+            return chunk;
+        }
+        boolean isFronted = chunk < chunks.size && reading.isTag(begin, Tag.IN) && !isSubordinator(begin, reading);
+        return isFronted ? afterFronted(chunk, from, reading, mentions) : -1;
+    }
+
+    /** "At the gate Varga shook her head", "In her book, which is out, the skipper spares nobody": the first who acts; else -1. */
+    private static int afterFronted(int fronted, int before, Reading reading, MentionMap mentions) {
+        NounChunks chunks = reading.chunks;
+        int begin = chunks.from[fronted] - 1;
+        if (endsWithName(fronted, reading, mentions) && acts(fronted, before, reading, mentions)) {
+            return fronted;
+        }
+        for (int chunk = fronted + 1; chunk < chunks.size && chunks.to[chunk] < before; chunk++) {
+            int at = chunks.from[chunk] - 1;
+            boolean isMain = reading.finites[at] == reading.finites[begin] || reading.text.first(at) == ',';
+            if (isMain
+                    && !isSubordinator(at, reading)
+                    && !reading.isTag(at, Tag.IN)
+                    && acts(chunk, before, reading, mentions)) {
+                return chunk;
+            }
+        }
+        return -1;
+    }
+
+    /** "The gate Ilse Varga" of "At the gate Ilse Varga waved". */
+    private static boolean endsWithName(int chunk, Reading reading, MentionMap mentions) {
+        Mention mention = new People(reading, mentions).mentioned(chunk);
+        int name = mention == null ? 0 : reading.text.tokenAt(mention.span().begin());
+        return name > reading.chunks.from[chunk] && reading.isTag(name - 1, Tag.NN);
+    }
+
+    private static boolean isSubordinator(int token, Reading reading) {
+        return ClauseWords.CLAUSE_OPENERS.contains(reading.text.lower(token));
     }
 
     /** The first subject of the unit that means a person, where a colon ends all before the region; -1 for none. */
@@ -98,7 +134,8 @@ final class SentenceBefore {
         while (at < reading.tokens() && reading.isTag(at, Tag.RB)) {
             at++;
         }
-        return at < reading.tokens() && reading.isFiniteVerb(at) ? at : Integer.MAX_VALUE;
+        boolean isBeside = at == reading.chunks.to[chunk] && at < reading.tokens() && reading.isTag(at, Tag.VBN);
+        return at < reading.tokens() && (isBeside || reading.isFiniteVerb(at)) ? at : Integer.MAX_VALUE;
     }
 
     static QuotationDraft draft(int region, int subject, Reading reading) {

@@ -12,18 +12,21 @@ final class SpeakerResolver {
 
     private static final double AS_TAKEN_UP = 0.75;
     static final double AS_PRINTED = 0.95;
+    private static final double AS_WRITTEN = 0.85;
     private static final int REACH = 40; // phrases back that a pronoun may go
 
     private final Reading reading;
     private final Text text;
     private final NounChunks chunks;
     private final MentionMap mentions;
+    private final TextAnaphora anaphora;
 
     SpeakerResolver(Reading reading, MentionMap mentions) {
         this.reading = reading;
         this.text = reading.text;
         this.chunks = reading.chunks;
         this.mentions = mentions;
+        this.anaphora = new TextAnaphora(reading, mentions);
     }
 
     /** The frame's source; where the cue is part of it, as in "the premier's claim", whose the cue is. */
@@ -32,6 +35,11 @@ final class SpeakerResolver {
         int cue = frame.content().cue();
         if (chunks.from[chunk] <= cue && cue < chunks.to[chunk]) {
             Mention owner = mentions.lastIn(chunks.from[chunk], cue);
+            boolean isBefore = owner != null && StaffSource.isOfPeople(chunk, reading) // "friends of Varga insist"
+                    || owner == null && chunks.from[chunk] < cue && Addressee.isTelling(cue, reading);
+            if (isBefore) {
+                return new Speaker(null, text.span(chunks.from[chunk], cue).in(text.body()), AS_PRINTED);
+            }
             if (owner != null) {
                 return new Speaker(owner.leaderId(), owner.name(), owner.confidence());
             }
@@ -46,6 +54,10 @@ final class SpeakerResolver {
         boolean alone = to - from == 1;
         if (alone && (tag == Tag.WP || tag == Tag.WDT)) {
             return chunk > 0 && from - chunks.to[chunk - 1] <= 2 ? of(chunk - 1, content) : Speaker.NOBODY;
+        }
+        Mention author = anaphora.author(chunk, content.cue());
+        if (author != null) {
+            return new Speaker(author.leaderId(), author.name(), author.confidence() * AS_WRITTEN);
         }
         Mention mention = mentions.lastIn(from, to);
         if (mention != null && (coversHead(mention, chunk) || endsPhrase(mention, chunk))) {

@@ -52,10 +52,14 @@ final class Clauses {
         }
     }
 
-    /** "disagreed strongly with", "lashed out on Monday at", "was “proud” of". */
+    /** "disagreed strongly with", "lashed out on Monday at", "was “proud” of", "gave her warm blessing to". */
     private boolean isPassedOver(int token) {
         boolean adverb = !isName(token) && text.lower(token).endsWith("ly") && ClauseWords.isAdverb(text.lower(token));
-        return adverb || isDay(token) || text.is(token, "on") && isDay(token + 1) || isMark(token);
+        return adverb
+                || isDay(token)
+                || text.is(token, "on") && isDay(token + 1)
+                || isMark(token)
+                || new PhraseBreaks(this).mayHold(token);
     }
 
     /** The token in lower case, "is" for that of "he's", "i" for "I'm"; empty for a name and outside the sentence. */

@@ -9,6 +9,9 @@ import io.rostrum.stance.Trigger.Kind;
 /** What a speaker says that the target does: "T violates international law", "T threatens our jobs", "T lied to voters". */
 record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
+    /** "T lied". */
+    static final String METHOD = "demand:conduct";
+
     private static final int WORDS_TO_VALUE = 6;
 
     /** To a value: "T undermines our security". */
@@ -37,8 +40,7 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         boolean told =
                 holding.modality() == Modality.ASSERTED && !isWantedDeed(hit) && !isToShow(target) && isWhole(hit);
         if (sign != 0 && told && isSomething(target) && new Subjects(clauses).isPlain(target)) {
-            frames.add(new StanceFrame(
-                    null, target, null, sign, Modality.ASSERTED, "demand:conduct", hit.from(), hit.to()));
+            frames.add(new StanceFrame(null, target, null, sign, Modality.ASSERTED, METHOD, hit.from(), hit.to()));
         }
     }
 

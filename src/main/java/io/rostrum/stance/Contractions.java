@@ -36,17 +36,20 @@ record Contractions(Text text, Reading reading) {
 
     /** The pronoun of "I'm"; null for other tokens. */
     String pronoun(int token) {
+        int letters = isApostrophe(token, 2) ? 2 : isApostrophe(token, 3) ? 3 : 0;
+        if (letters == 0) {
+            return null;
+        }
         String lower = text.lower(token);
-        int mark = lower.length() < 3
-                ? -1
-                : lower.charAt(lower.length() - 2) == '\'' ? lower.length() - 2 : thirdLast(lower);
-        String before = mark < 0 ? "" : lower.substring(0, mark);
+        String before = lower.substring(0, lower.length() - letters);
         return BEFORE_OTHERS.contains(before) ? before : null;
     }
 
-    private static int thirdLast(String lower) {
-        int mark = lower.length() - 3;
-        return mark > 0 && lower.charAt(mark) == '\'' ? mark : -1;
+    /** Whether it is so many letters from the token's end, behind another. */
+    private boolean isApostrophe(int token, int fromEnd) {
+        int at = text.end(token) - fromEnd;
+        return at > text.begin(token)
+                && (text.body().charAt(at) == '\'' || text.body().charAt(at) == '’');
     }
 
     /** The verb of "I'm": "am"; empty for tokens without one. */

@@ -38,7 +38,10 @@ record DeedParties(Text text, Parties parties) {
 
     /** "The gun laws should be changed": changing the gun laws; null where it is said of what stands before a clause. */
     private Party undergone(Hit verb, Phrase object, Clauses clauses) {
-        Party plain = new Subjects(clauses).isPlain(object) && ClauseWords.BE.contains(clauses.word(verb.from() - 1))
+        boolean wanted = clauses.skipAdverbs(object.to()) == verb.from(); // "wants T built"
+        Party plain = wanted
+                        || new Subjects(clauses).isPlain(object)
+                                && ClauseWords.BE.contains(clauses.word(verb.from() - 1))
                 ? parties.target(object, clauses)
                 : null;
         boolean article = clauses.word(object.from() - 1).equals("the");

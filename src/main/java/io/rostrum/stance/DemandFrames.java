@@ -59,9 +59,9 @@ final class DemandFrames {
     private boolean isWay(Hit hit) {
         int next = clauses.skipAdverbs(hit.to());
         boolean onward = next < clauses.to && clauses.text.isWord(next) && !clauses.isTime(next);
-        return hit.trigger().entry().equals("go")
-                && onward
-                && !clauses.word(next).equals("and");
+        boolean bare =
+                hit.trigger().entry().equals("go") || hit.trigger().entry().equals("stay");
+        return bare && onward && !clauses.word(next).equals("and");
     }
 
     /** "urged T to resign", "called for T to go". */

@@ -164,6 +164,8 @@ record DirectObjects(Clauses clauses) {
         return switch (hit.trigger().entry()) {
             case "welcome" -> next.equals("to") || next.equals("at") || next.equals("into") || next.equals("home");
             case "credit" -> next.equals("to");
+            // with the arms, not the heart
+            case "embrace", "salute" -> clauses.isName(end - 1) && ClauseWords.PLACING.contains(next);
             // who stands for another's seat is a rival, and says nothing by that
             case "challenge" ->
                 clauses.isName(end - 1) && !next.equals("on") && !next.equals("over") && !next.equals("to");
@@ -175,9 +177,37 @@ record DirectObjects(Clauses clauses) {
         };
     }
 
-    /** Whether the word stands after the object that the entry wants there: "put … first". */
+    /** Whether the words stand after the object that the entry wants there: "put … first", "gave … her warm blessing". */
     boolean isComplete(Hit hit, Phrase object) {
-        String after = hit.trigger().afterObject();
-        return after.isEmpty() || clauses.word(object.to()).equals(after.split(" ")[0]);
+        return isComplete(hit, object.to());
+    }
+
+    /** The same where the object ends there, as at the end of a passive verb: "must be given the green light". */
+    boolean isComplete(Hit hit, int end) {
+        // "her side": the pronoun is the owner
+        boolean pronoun = ClauseWords.OWNER_PRONOUNS.contains(clauses.word(end - 1));
+        int at = end;
+        for (String wanted : hit.trigger().afterObjectWords()) {
+            if (pronoun && wanted.equals("'s")) {
+                continue;
+            }
+            while (at > end && clauses.tag(at) == Tag.JJ && !isWanted(at, wanted)) {
+                at++;
+            }
+            if (!isWanted(at, wanted)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private boolean isWanted(int token, String word) {
+        if (word.equals("'s")) {
+            return clauses.isPossessive(token);
+        }
+        return word.equals("one's")
+                ? ClauseWords.OWNER_PRONOUNS.contains(clauses.word(token))
+                : clauses.word(token).equals(word);
     }
 }

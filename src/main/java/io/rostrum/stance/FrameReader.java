@@ -15,6 +15,7 @@ final class FrameReader {
     private final VerbFrames verbs;
     private final CallFrames calls;
     private final NounFrames nouns;
+    private final RoleFrames persons;
     private final CompoundRoles roles;
     private final DemandFrames demands;
     private final IssueFrames onIssues;
@@ -32,6 +33,7 @@ final class FrameReader {
         this.verbs = new VerbFrames(clauses, reader, frames, issues, demands);
         this.calls = new CallFrames(clauses, reader, frames);
         this.nouns = new NounFrames(clauses, reader, frames, verbs, demands);
+        this.persons = new RoleFrames(clauses, reader, frames);
         this.roles = new CompoundRoles(clauses, frames);
         this.onIssues = new IssueFrames(clauses, reader, frames, issues);
         this.conduct = new ConductFrames(clauses, reader, frames);
@@ -74,7 +76,7 @@ final class FrameReader {
             case NOUN -> nouns.noun(hit);
             case ADJECTIVE -> nouns.adjective(hit);
             case ROLE -> {
-                nouns.role(hit);
+                persons.role(hit);
                 roles.role(hit);
             }
             case REMOVAL -> demands.removal(hit);

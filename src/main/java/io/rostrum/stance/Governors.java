@@ -6,7 +6,6 @@ import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
 import io.rostrum.stance.Trigger.Kind;
-import java.util.List;
 
 /**
  * Whose deed a verb without a subject of its own is: an infinitive's, of who wants or is urged to; an -ing form's; the
@@ -21,12 +20,14 @@ final class Governors {
     private final VerbReader verbs;
     private final Subjects subjects;
     private final Infinitives infinitives;
+    private final UrgedDeeds urged;
 
     Governors(Clauses clauses, VerbReader verbs, Subjects subjects) {
         this.clauses = clauses;
         this.verbs = verbs;
         this.subjects = subjects;
         this.infinitives = new Infinitives(clauses);
+        this.urged = new UrgedDeeds(clauses, verbs);
     }
 
     /** What governs an infinitive: a verb of wanting or refusing, somebody urged, or an obligation. */
@@ -55,7 +56,7 @@ final class Governors {
                     : turned(holding.passive(false), willing.trigger()).wanted();
         }
         int have = clauses.word(infinitive - 1).equals("got") ? infinitive - 2 : infinitive - 1;
-        if (ClauseWords.HAVE.contains(clauses.word(have))) {
+        if (ClauseWords.HAVE.contains(clauses.word(have)) || clauses.word(have).equals("ought")) {
             Phrase subject = subjects.before(have - 1);
             return subject == null ? null : new Holding(subject, true, Turn.KEPT, Modality.DEMAND, false, true);
         }
@@ -68,8 +69,8 @@ final class Governors {
             Holding doing = verbs.of(utmost, VerbForm.of(clauses.tag(utmost)), depth + 1);
             return doing == null ? null : doing.wanted();
         }
-        Holding urged = urged(infinitive, depth);
-        Holding aimed = urged == null ? aimed(infinitive - 1, depth) : urged;
+        Holding asked = urged.of(infinitive, depth);
+        Holding aimed = asked == null ? aimed(infinitive - 1, depth) : asked;
         return aimed == null ? purpose(infinitive, depth) : aimed;
     }
 
@@ -80,22 +81,6 @@ final class Governors {
                 || ClauseWords.OWNER_PRONOUNS.contains(clauses.word(token - 1));
     }
 
-    /** In "urged Y to oppose Z" the one who urged. */
-    private Holding urged(int infinitive, int depth) {
-        for (Hit hit : clauses.hits) {
-            if (hit.is(Kind.URGES) && hit.to() < infinitive && hit.to() >= infinitive - URGED_WITHIN) {
-                List<Phrase> addressed = clauses.allRight(hit.to());
-                if (addressed.stream().anyMatch(each -> each.to() == infinitive)) {
-                    Holding holding = verbs.of(hit.from(), hit.trigger().form(), depth + 1);
-                    return holding == null || holding.isPassive()
-                            ? null
-                            : holding.with(Turn.KEPT, Modality.DEMAND).wanted();
-                }
-            }
-        }
-        return null;
-    }
-
     /** "her plan to", "announced plans to": whose aim it is. */
     private Holding aimed(int noun, int depth) {
         if (!ClauseWords.AIMS.contains(clauses.word(noun))) {
@@ -103,6 +88,9 @@ final class Governors {
         }
         for (int at = noun - 1; at >= clauses.from && at >= noun - NEAR; at--) {
             String word = clauses.word(at);
+            if (clauses.before(at, Kind.DROPS) != null) {
+                return null;
+            }
             if (clauses.isPossessive(at)) {
                 Holding owner = Holding.asserted(clauses.owner(at - 1));
                 return owner == null ? null : owner.wanted();

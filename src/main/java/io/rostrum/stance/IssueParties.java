@@ -55,7 +55,7 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
 
     /**
      * "Our defence budget", "the country's debt", "the national debt", "committed to raising the defence budget", which is the
-     * holder's deed: where nothing says whose it is, nobody's.
+     * holder's deed, "promised a higher one": where nothing says whose it is, nobody's.
      */
     private boolean isOurs(IssueMatch match) {
         int deed = match.from() - 1;
@@ -64,6 +64,9 @@ record IssueParties(Text text, PlaceNames places, CountriesSpokenOf countries) {
         }
         for (int at = match.to() - 1; at >= 0 && at > match.from() - OWNED_WITHIN; at--) {
             String word = text.lower(at);
+            if (at < match.from() && StanceWords.PLEDGING.contains(word)) {
+                return true;
+            }
             boolean ofCountry = text.isPossessive(at) && ClauseWords.COUNTRY_ITSELF.contains(text.lower(at - 1));
             if (ofCountry || ClauseWords.MY.contains(word) || word.equals("national") || word.equals("domestic")) {
                 return true;

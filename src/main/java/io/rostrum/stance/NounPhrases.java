@@ -206,7 +206,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
     /** "The judge presiding over it": what the participle belongs to; -1 after another verb, which begins nothing. */
     private int pastParticiple(int token) {
         Tag tag = clauses.tag(token);
-        if (clauses.isName(token) || !tag.isVerb()) {
+        // "Aides to Varga" may look like a verb
+        if (clauses.isName(token) || !tag.isVerb() || ClauseWords.STAFF.contains(clauses.word(token))) {
             return token;
         }
         boolean reduced =

@@ -47,6 +47,12 @@ final class Parties {
         return mention == null ? 1 : mention.confidence();
     }
 
+    /** Code of the only country whose offices the leader held; null for others. */
+    String homeOf(String leader) {
+        Country home = known.home(leader);
+        return home == null ? null : home.code();
+    }
+
     /** The holder; null for a pronoun that means nobody known. */
     Party holder(Phrase phrase) {
         Party named = named(phrase);
@@ -81,6 +87,11 @@ final class Parties {
         if (fuller != null && (whole == null || whole.to() == phrase.to())) {
             whole = phrase;
             words = fuller;
+        }
+        String pointed = words == null ? new PointedThings(clauses).words(phrase) : null;
+        if (pointed != null) {
+            whole = phrase;
+            words = pointed;
         }
         return words == null || words.contains("‘") != words.contains("’") && words.contains("‘")
                 ? null

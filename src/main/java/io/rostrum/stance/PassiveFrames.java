@@ -34,6 +34,15 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         }
     }
 
+    /** "T, long opposed by H". */
+    private int pastAdverbs(int token) {
+        int at = token;
+        while (ClauseWords.isAdverb(clauses.word(at))) {
+            at--;
+        }
+        return at;
+    }
+
     /** "T, backed by H, won": what begins the clause; null for another. */
     private Phrase setOff(int comma) {
         Phrase subject = clauses.word(comma).equals(",") ? clauses.subjectOfClause(comma) : null;
@@ -49,7 +58,7 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
     /** Who it is done to: "T, condemned by H", "the T condemned by H", and "Condemned by H, T left". */
     private Phrase sufferer(Hit hit, List<Phrase> agents) {
         if (clauses.skipAdverbs(clauses.from) < hit.from() || agents.isEmpty()) {
-            Phrase set = setOff(hit.from() - 1);
+            Phrase set = setOff(pastAdverbs(hit.from() - 1));
             return set == null ? new Subjects(clauses).before(hit.from() - 1) : set;
         }
         int comma = agents.get(0).to();

@@ -26,7 +26,11 @@ record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
             return;
         }
         for (Phrase giver : clauses.allRight(hit.to())) {
-            if (clauses.isName(giver.head())) {
+            // "has an ally in Keld" tells where
+            boolean somebody = hit.trigger().entry().endsWith(" in")
+                    ? clauses.isKnownName(giver.head())
+                    : clauses.isName(giver.head());
+            if (somebody) {
                 int sign = hit.trigger().sign();
                 frames.add(Holding.asserted(giver), hit, holding.holder(), sign, "frame:received");
             }

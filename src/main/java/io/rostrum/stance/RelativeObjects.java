@@ -50,6 +50,14 @@ record RelativeObjects(Clauses clauses) {
         return noun < 0 ? null : clauses.owner(noun);
     }
 
+    /** What stands before "of which H": "the dam, of which she is a critic"; null for none. */
+    Phrase pied(Phrase holder) {
+        int of = holder.from() - 2;
+        boolean relative = clauses.word(of).equals("of")
+                && (clauses.word(of + 1).equals("which") || clauses.word(of + 1).equals("whom"));
+        return !relative ? null : clauses.left(clauses.word(of - 1).equals(",") ? of - 2 : of - 1);
+    }
+
     /** Whether the clause that tells which target is meant is the stance itself: "a gesture that drew criticism from H". */
     boolean tells(StanceFrame frame) {
         int pronoun = frame.target().to();
@@ -76,7 +84,7 @@ record RelativeObjects(Clauses clauses) {
 
     /** "Opposed to", "backed that", "attacked when": what follows may be what it is about. */
     private boolean goesOn(int token) {
-        int next = clauses.skipAdverbs(token);
+        int next = new TimeAdverbials(clauses).after(token);
         Tag tag = clauses.tag(next);
         boolean ends = tag == Tag.MARK || tag == Tag.CC || tag.isVerb() || tag == Tag.MD;
         return !ends && !ClauseWords.BEFORE_TIMES.contains(clauses.word(next)) && next < clauses.to;

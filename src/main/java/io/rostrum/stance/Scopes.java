@@ -37,22 +37,16 @@ final class Scopes {
     /** The frame with what the words before it make of it. */
     StanceFrame applied(StanceFrame frame) {
         StanceFrame said = doubted.get(frame.trigger()) ? frame.doubted() : frame;
-        return said.within(modality[frame.trigger() - clauses.from]);
+        Modality taken = modality[frame.trigger() - clauses.from];
+        return said.within(taken == null && new Provisos(clauses).hold(frame) ? Modality.CONDITIONAL : taken);
     }
 
     /** Whether it is a stance of nobody now, or granted only before what is said against it. */
     boolean isVoid(StanceFrame frame) {
-        return nothing.get(frame.trigger()) || new Concessions(clauses).hold(frame) || isFormer(frame.trigger());
-    }
-
-    /** Whether a condition stands anywhere in the sentence, so that "would" tells only what would be. */
-    static boolean hasCondition(Clauses clauses) {
-        for (int token = clauses.from; token < clauses.to; token++) {
-            if (ClauseWords.WOULD_BE.contains(clauses.word(token))) {
-                return true;
-            }
-        }
-        return false;
+        return nothing.get(frame.trigger())
+                || new Concessions(clauses).hold(frame)
+                || isFormer(frame.trigger())
+                || new Bygones(clauses).hold(frame);
     }
 
     private void word(int token) {

@@ -63,13 +63,7 @@ final class StanceReading {
         this.text = reading.text;
         this.parties = new Parties(reading.text, mentions, known);
         this.speech = new Speech(quotations);
-        this.names = new BitSet(reading.tokens());
-        for (Mention mention : mentions) {
-            if (mention.kind() == Mention.Kind.NAME) {
-                int from = text.tokenAt(mention.span().begin());
-                names.set(from, text.tokenAt(mention.span().end() - 1) + 1);
-            }
-        }
+        this.names = new NameTokens(reading.text, known.places()).of(mentions);
         this.pronouns = new PronounTargets(lexicon, reading, names, parties, speech);
     }
 
@@ -103,7 +97,7 @@ final class StanceReading {
         Quotation quotation = speech.at(text.begin(frame.trigger()));
         Party speaker = quotation == null ? null : speaker(quotation);
         Phrase holding = frame.holder() == null ? null : new Subjects(clauses).after(frame.holder());
-        Party holder = holding == null ? speaker : parties.holder(holding);
+        Party holder = holding == null ? speaker : new OwnCountry(parties, clauses).holder(holding, speaker, frame);
         Party target = target(frame, quotation, clauses);
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         if (target != null
@@ -199,6 +193,8 @@ final class StanceReading {
         Party target = issue != null ? issue : object != null ? object : pronouns.thing(frame, clauses);
         boolean isTaken = target != null
                 && Stream.of(TAKING)
+                        .filter(kind ->
+                                kind != Trigger.Kind.CONDUCT || frame.method().equals(ConductFrames.METHOD))
                         .map(kind -> clauses.at(frame.trigger(), kind))
                         .allMatch(hit -> hit == null || hit.takes(target));
         return isTaken ? target : null;

@@ -95,4 +95,9 @@ record Trigger(String entry, Kind kind, int sign, VerbForm form, Kind as, String
         int gap = entry.indexOf('*');
         return gap < 0 ? "" : entry.substring(gap + 1).strip();
     }
+
+    String[] afterObjectWords() {
+        String after = afterObject();
+        return after.isEmpty() ? new String[0] : after.split(" ");
+    }
 }

@@ -17,6 +17,7 @@ final class VerbFrames {
     private final DemandFrames demands;
     private final Complements complements;
     private final DirectObjects objects;
+    private final OwnedObjects owned;
     private final PassiveFrames passives;
     private final WantedFrames wanted;
 
@@ -28,6 +29,7 @@ final class VerbFrames {
         this.demands = demands;
         this.complements = new Complements(clauses);
         this.objects = new DirectObjects(clauses);
+        this.owned = new OwnedObjects(clauses);
         this.passives = new PassiveFrames(clauses, reader, frames);
         this.wanted = new WantedFrames(clauses, reader, frames);
     }
@@ -36,8 +38,9 @@ final class VerbFrames {
         VerbForm form = hit.trigger().form();
         boolean done = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
         int next = clauses.skipAdverbs(hit.to());
-        if (done && clauses.word(next).equals("by")) {
-            passives.passive(hit, next);
+        int by = new TimeAdverbials(clauses).after(next);
+        if (done && clauses.word(by).equals("by")) {
+            passives.passive(hit, by);
             return;
         }
         if (done && wanted.isWanted(hit)) {
@@ -89,7 +92,7 @@ final class VerbFrames {
                 && holding.isWanted()
                 && new Subjects(clauses).isPlain(holding.holder());
         // "should be recognised as intolerable": the judgment is another word's
-        boolean judged = clauses.word(clauses.skipAdverbs(hit.to())).equals("as");
+        boolean judged = clauses.word(clauses.skipAdverbs(hit.to())).equals("as") || !objects.isComplete(hit, hit.to());
         if (!judged && holding.isAsked()) {
             VerbGroup group =
                     VerbGroup.before(clauses, hit.from(), hit.trigger().form());
@@ -104,7 +107,10 @@ final class VerbFrames {
     private void objects(Hit hit, Holding holding) {
         Phrase last = null;
         for (Phrase first : clauses.allRight(hit.to())) {
-            Phrase object = blamed(hit, first);
+            Phrase object = owned.owner(hit, blamed(hit, first));
+            if (object == null) {
+                return;
+            }
             boolean isGapped = last != null
                     && (hit.to() - hit.from() > 1 && clauses.word(object.to()).equals(clauses.word(hit.to() - 1))
                             || objects.isSubjectOfGap(object));
@@ -119,9 +125,9 @@ final class VerbFrames {
                 add(hit, holding, object);
             }
         }
-        if (last != null) {
-            gapped(hit, last.to());
-        } else {
+        if (last != null && holding.turn() == Holding.Turn.KEPT) {
+            new Gapping(clauses).of(hit, last, complements.end(last)).ifPresent(frames::add);
+        } else if (last == null) {
             new RelativeObjects(clauses).before(hit, holding).forEach(object -> add(hit, holding, object));
         }
     }
@@ -138,25 +144,15 @@ final class VerbFrames {
         return object;
     }
 
-    /** "A taking aim at B and C at D": who stands after "and" does the same. */
-    private void gapped(Hit hit, int and) {
-        String preposition = clauses.word(hit.to() - 1);
-        Phrase holder = clauses.word(and).equals("and") ? clauses.right(and + 1) : null;
-        if (holder != null
-                && hit.to() - hit.from() > 1
-                && clauses.isName(holder.head())
-                && clauses.word(holder.to()).equals(preposition)) {
-            Phrase target = clauses.right(holder.to() + 1);
-            if (target != null) {
-                frames.add(Holding.asserted(holder), hit, target, hit.trigger().sign(), "frame:verb");
-            }
-        }
-    }
-
     private void add(Hit hit, Holding holding, Phrase object) {
         int sign = side(hit, holding);
         if (object.to() - object.from() == 1 && clauses.phrases.words().isGerund(object.head())) {
             deed(hit, holding, object.head(), sign);
+            return;
+        }
+        Phrase undone = new PlannedDeeds(clauses).undone(hit, object);
+        if (undone != null) {
+            frames.add(holding, hit, undone, -sign, "frame:verb-deed");
             return;
         }
         Phrase ended = sign > 0 ? ended(object) : null;

@@ -52,6 +52,10 @@ record VerbGroup(
             if (clauses.isMark(at) && ClauseWords.BE.contains(clauses.word(at - 1))) {
                 continue;
             }
+            // "has since come out for"
+            if (word.equals("since") && ClauseWords.HAVE.contains(clauses.word(at - 1))) {
+                continue;
+            }
             boolean helps = word.startsWith("help") && (form == VerbForm.BASE || form == VerbForm.PAST);
             if (isWhen(clauses, at)) {
                 at -= clauses.word(at - 1).equals("a") || clauses.tag(at - 1) == Tag.JJ ? 2 : 1;

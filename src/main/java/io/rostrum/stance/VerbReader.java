@@ -4,11 +4,13 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
+import java.util.Set;
 
 /** Reads to the left of a verb: its auxiliaries, what governs it, and its subject. */
 final class VerbReader {
 
     private static final int DEEPEST = 4;
+    private static final Set<String> ABLE = Set.of("can", "cannot", "could", "couldn't", "can't");
 
     private final Clauses clauses;
     private final Subjects subjects;
@@ -39,7 +41,10 @@ final class VerbReader {
         VerbGroup group = VerbGroup.before(clauses, verb, form);
         boolean open = group.isPartly() || group.isPerfect() && !group.isNever();
         Turn turn = !group.isNegated() ? Turn.KEPT : open ? Turn.EMPTIED : Turn.REFUSED;
-        Modality modality = group.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
+        if (turn == Turn.REFUSED && ABLE.contains(group.modal()) && new Hyperbole(clauses).holds(verb)) {
+            turn = Turn.KEPT;
+        }
+        Modality modality = turn == Turn.KEPT ? Modality.ASSERTED : Modality.NEGATED;
         int at = group.before();
         if (clauses.word(at).equals("to")) {
             Holding governor = governors.ofInfinitive(at, depth);
@@ -93,11 +98,11 @@ final class VerbReader {
                 && ClauseWords.OWNER_PRONOUNS.contains(clauses.word(subject.from() - 1));
         first |= own;
         boolean would = modal.startsWith("would") || modal.equals("'d");
-        boolean unable = modal.startsWith("could") && turn == Turn.REFUSED; // "could not support"
+        boolean unable = modal.startsWith("could") && turn != Turn.EMPTIED && group.isNegated(); // "could not support"
         // "an answer about how she would fight it"
         boolean how = clauses.word(subject.from() - 1).equals("how");
         boolean hypothetical = would
-                ? how || group.isPerfect() || Scopes.hasCondition(clauses)
+                ? how || group.isPerfect() || new Provisos(clauses).any()
                 : ClauseWords.HYPOTHETICALS.contains(modal) && !unable;
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);

@@ -38,7 +38,9 @@ record WantedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
         int verb = sees ? before - 2 : before;
         Hit hit = clauses.at(verb, Kind.WANTS);
         boolean wants = hit != null && hit.trigger().entry().equals("want");
-        boolean likes = sees && clauses.word(verb).equals("like");
+        boolean would =
+                clauses.word(verb - 1).equals("would") || clauses.word(verb - 1).equals("'d");
+        boolean likes = (sees || would) && clauses.word(verb).equals("like");
         return wants || likes ? reader.of(verb, VerbForm.of(clauses.tag(verb))) : null;
     }
 }

@@ -59,6 +59,7 @@ class AllPersonsTest {
         somebody's cook                | Karl Ost sang. Corin Hale, Helen Stone's former cook, slept. He was late. | Karl Ost>Q2 Corin Hale>- Helen Stone>Q8 He>Corin Hale
         a guild's spokesman            | Karl Ost sang. Corin Hale, Varby's new clerk, slept. He was late. | Karl Ost>Q2 Corin Hale>- He>Corin Hale
         better than he was             | Karl Ost said Tomas Brandt is a better skater than he was. | Karl Ost>Q2 Tomas Brandt>Q4 he>Tomas Brandt
+        as good as he was              | Karl Ost said Tomas Brandt is as good a skater today as he was then. | Karl Ost>Q2 Tomas Brandt>Q4 he>Tomas Brandt
         more than she did              | Ilse Varga said Helen Stone is happier than she was in May. | Ilse Varga>Q1 Helen Stone>Q8 she>Helen Stone
         more than he thought           | Karl Ost said Tomas Brandt sings more than he thought. | Karl Ost>Q2 Tomas Brandt>Q4 he>Karl Ost
         warned that he must            | Karl Ost warned Tomas Brandt that he must mend the roof. | Karl Ost>Q2 Tomas Brandt>Q4 he>Tomas Brandt
@@ -76,6 +77,8 @@ class AllPersonsTest {
         a resolution that limits it    | They sent a resolution, which limits the Westmark president's ability to sing. | -
         who works there                | The Office of the Westmark President declined to sing.               | -
         what the holder has            | The Westmark president has the bell of the harbour.                  | The Westmark president>Helen Stone
+        what another rule goes on with | Westmark's president is chosen by towns. Norland's prime minister needs the votes of 88 members. | -
+        a husband and his wife         | Tavish Varga, whose wife is Ilse Varga, won. Varga, 61, sang.        | Tavish Varga>- Ilse Varga>Q1 Varga>Tavish Varga
         of one surname                 | Ilko Brandt moved to Varby. Brandt, 19, is learning to sail.         | Ilko Brandt>- Brandt>Ilko Brandt
         titles of several words        | Norlandic Secretary of State Mira Lind told them she was late.       | Mira Lind>Q11 she>Mira Lind
         """)

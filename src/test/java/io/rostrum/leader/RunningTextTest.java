@@ -134,6 +134,19 @@ class RunningTextTest {
         whom they labelled             | The clerks labelled Karl Ost a miller and asked him to leave.        | Karl Ost>Q2 him>Q2
         a hall that has his name       | Karl Ost was late. As he spoke in the Ost Hall, it rained.           | Karl Ost>Q2 he>Q2
         hired by an unknown            | Qualm said little. Helen Stone was hired by Qualm and stayed until she won. | Helen Stone>Q8 she>Q8
+        reminded of her                | Ilse Varga reminded Helen Stone that she was bound by the treaty.     | Ilse Varga>Q1 Helen Stone>Q8 she>Q8
+        warned of herself or her       | Ilse Varga warned Helen Stone that she would leave.                  | Ilse Varga>Q1 Helen Stone>Q8 she>Q1
+        a ship of that name            | The tanker Karl Ost ran aground, and those aboard the Ilse Varga saw it. | `-none-`
+        a woman at the corner          | Helen Stone visited the mill. At the corner a woman leaned out. “It is late,” she said. | Helen Stone>Q8
+        a woman on the bridge          | Helen Stone visited the mill. On the bridge stood an old woman. “It is late,” she said. | Helen Stone>Q8
+        whom she blames                | Posy Ridge keeps a shop. For the dust she blames Helen Stone. “It is late,” she says. | Helen Stone>Q8
+        cut by her                     | The ribbon was cut by Helen Stone. “It is late,” she said.            | Helen Stone>Q8 she>Q8
+        another new president          | The choir elected Teo Brand as president. Edward Stone sang. The new president waved. “It is late,” he said. | Edward Stone>Q7
+        she who is honoured            | Helen Stone will come, Dora Moor announced. The visit honours the Westmark president, she said. | Helen Stone>Q8 the Westmark president>Q8
+        apposed subject                | As Karl Ost slept, the miller, Teo Lant, rang the bell. He said the dam was gone. | Karl Ost>Q2
+        a past taken for a participle  | As Karl Ost slept, the head of the mill, Teo Lant, complained of dust. He said the dam was gone. | Karl Ost>Q2
+        not yet named again            | Karl Ost sold the mill. Brennick bought it a year later. He said the dam was gone. | Karl Ost>Q2
+        it was she who                 | Helen Stone met Karl Ost. It was the president of Westmark who sang.  | Helen Stone>Q8 Karl Ost>Q2 the president of Westmark>Q8
         apposed with a place           | In third was Karl Ost, the former miller of Ostby, Norland, who had the mill that he sold. | Karl Ost>Q2 he>Q2
         """)
     void counted(String shows, String text, String expected) {

@@ -22,6 +22,8 @@ class SpellingsTest {
         2006-08-01 | Sanyoura         | Lebanese Prime Minister Sanyoura spoke.                               | Q314263
         2006-08-01 | Lahoud Sanyoura  | Syrian Prime Minister Lahoud Sanyoura told them that talks would go on. |
         2016-08-01 | Fouad Sanyoura   | Lebanese Prime Minister Fouad Sanyoura told them that talks would go on. |
+        2010-03-04 | Porfirio Lobo    | Honduran President Porfirio Lobo told them that talks would go on.    | Q4737
+        2006-05-04 | Ali Gedi         | Somali Prime Minister Ali Gedi told them that talks would go on.      | Q355468
         2018-08-01 | AMLO             | AMLO won in Mexico.                                                   | Q318508
         2020-08-01 | BoJo             | BoJo spoke in Britain.                                                | Q180589
         2018-10-20 | bin Salman       | In Saudi Arabia, bin Salman denied it.                                | Q6892571

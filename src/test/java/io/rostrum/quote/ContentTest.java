@@ -15,6 +15,7 @@ class ContentTest {
                     """
         # what it shows          | text | quotations
         writer's participle      | Ilse Varga said the bridge would be free, brushing aside a plan for a toll. | indirect Ilse Varga: the bridge would be free
+        what it did              | Ilse Varga announced that the mill would be sold, sending the millers into the streets. | indirect Ilse Varga: that the mill would be sold
         likewise                 | Ilse Varga said the bridge would be free, as did Mirko Orda. | indirect Ilse Varga: the bridge would be free
         what came of it          | Ilse Varga warned that the bridge would fall, which has led to queues in Varby. | indirect Ilse Varga: that the bridge would fall
         how it was taken         | Ilse Varga said the bridge was “rotten,” to the delight of the ferrymen. | mixed Ilse Varga: the bridge was “rotten,”
@@ -24,7 +25,10 @@ class ContentTest {
         a view of                | Ilse Varga said she likes wine, a letter of thanks and rain. | indirect Ilse Varga: she likes wine, a letter of thanks and rain
         who told the writer      | Ilse Varga said the bridge was “rotten,” according to two guests. | mixed Ilse Varga: the bridge was “rotten,”
         hours after              | Ilse Varga said the count was “close,” hours after it began. | mixed Ilse Varga: the count was “close,”
+        parts round a clause     | “I have baked two loaves,” Ilse Varga told the millers that had come, “and both are burnt.” | direct Ilse Varga: I have baked two loaves, + and both are burnt.
+        a deed between them      | “I have baked two loaves,” Ilse Varga told the millers, adding of the second, “It is burnt.” | direct Ilse Varga: I have baked two loaves, ## direct Ilse Varga: It is burnt.
         its condition            | Unless the rain stopped, Ilse Varga warned, the bridge would fall. | indirect Ilse Varga: Unless the rain stopped + the bridge would fall
+        its condition, on a day  | Unless the rain stops before May, Ilse Varga warned on Monday, the mills along the river will have to be sold. | indirect Ilse Varga: Unless the rain stops before May + the mills along the river will have to be sold
         its condition, inverted  | Should the rain go on, said Ilse Varga, the bridge would fall. | indirect Ilse Varga: Should the rain go on + the bridge would fall
         told reporters           | The bridge was shut, the clerk Rita Moll, told reporters. | none
         the same pledge          | Ilse Varga vowed that no mill would be shut — the same pledge she broke before. | indirect Ilse Varga: that no mill would be shut
@@ -74,6 +78,14 @@ class ContentTest {
         remark on a day          | Mirko Orda praised Ilse Varga's remark on Friday that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         a remark on her door     | Mirko Orda pinned up on his office door Ilse Varga's warning that “a bridge is a promise”. | mixed Ilse Varga: that “a bridge is a promise”
         part of a report         | Mirko Orda said he thanked Ilse Varga for saying that the bridge was safe. | indirect Mirko Orda: he thanked Ilse Varga for saying that the bridge was safe
+        for calling              | Mirko Orda praised Ilse Varga for calling the bridge “a promise”. | mixed Ilse Varga: the bridge “a promise”
+        for having called        | Mirko Orda mocked Ilse Varga for having described the bridge as “a ruin”. | mixed Ilse Varga: the bridge as “a ruin”
+        sorry for calling        | Ilse Varga apologised to the masons for calling the bridge “a ruin”. | mixed Ilse Varga: the bridge “a ruin”
+        friends of her           | Neighbours of Ilse Varga insist that the bridge was safe. | indirect Neighbours of Ilse Varga: that the bridge was safe
+        a letter makes clear     | Ilse Varga's letter to the masons makes clear that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        a speech leaves no doubt | Ilse Varga's speech leaves no doubt that the bridge was safe. | indirect Ilse Varga: that the bridge was safe
+        it said                  | The masons had a note from Ilse Varga. “Your bridge is a beauty,” it said. | direct Ilse Varga: Your bridge is a beauty,
+        the letter read          | Ilse Varga sent the masons a letter. “Your bridge is a beauty,” the letter read. | direct Ilse Varga: Your bridge is a beauty,
         learned from             | Ilse Varga learned from Mirko Orda that the bridge was “a ruin”. | mixed Mirko Orda: that the bridge was “a ruin”
         """)
     void passedOn(String what, String text, String expected) {

@@ -40,6 +40,8 @@ class NotSaidTest {
         of a paper            | According to a complaint, Ilse Varga may have sold the mill twice.
         of officials          | According to two millers, Ilse Varga sold the mill twice.
         no clue               | Ilse Varga offered no clue as to when the mill would open.
+        no view               | Ilse Varga offered no view on whether the mill would open.
+        no opinion            | Ilse Varga expressed no opinion about who should run the mill.
         refused to be drawn   | Ilse Varga refused to be drawn on whether the mill would open.
         told to expect        | Varga told to expect ‘worst mill in memory’
         nor has she ever      | Nor has Ilse Varga ever promised that the mill would open.
@@ -52,6 +54,13 @@ class NotSaidTest {
         an act                | Ilse Varga decided to leave the mill and to walk home.
         a plan                | Ilse Varga plans to sell the mill and to buy a boat.
         a relative clause     | Ilse Varga shrugged off limits that the council had set for the mill.
+        no time, a promise    | At no time has Ilse Varga promised that the mill would turn.
+        no circumstances      | Under no circumstances has Ilse Varga announced that the mill is sold.
+        nowhere               | Nowhere in her letter does Ilse Varga promise that the mill will turn.
+        were it said          | Had Ilse Varga announced that the mill was sold, the millers would have left.
+        whether               | It is unclear whether Ilse Varga told the millers that the mill was sold.
+        not she               | It was not Ilse Varga who said that the mill was sold.
+        denied saying         | Ilse Varga denied saying that the mill was sold.
         another one           | Ilse Varga rejected rules which the council had made.
         """)
     void isNotCounted(String what, String text) {

@@ -20,6 +20,9 @@ class PhraseReportTest {
         dismissed as    | Ilse Varga dismissed the plan as a joke of the millers.       | the plan as a joke of the millers
         accused of      | Ilse Varga accused Tomas Brandt of hiding the keys.           | Tomas Brandt of hiding the keys
         blamed for      | Ilse Varga blamed Tomas Brandt for losing the keys.            | Tomas Brandt for losing the keys
+        scolded for     | Ilse Varga scolded Tomas Brandt for losing the keys.          | Tomas Brandt for losing the keys
+        ridiculed for   | Ilse Varga ridiculed Tomas Brandt for locking the barn.       | Tomas Brandt for locking the barn
+        lauded as       | Ilse Varga lauded the millers as the best of Varby.           | the millers as the best of Varby
         called for      | Ilse Varga called for a new mill and a longer dam.            | a new mill and a longer dam
         has called for  | Ilse Varga has called for a new mill.                         | a new mill
         called somebody | Ilse Varga called him a bad miller.                           | him a bad miller

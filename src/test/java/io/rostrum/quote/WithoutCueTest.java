@@ -48,6 +48,13 @@ class WithoutCueTest {
         a rare verb          | “I shall have to whisper now,” Ilse Varga croaked at the mill. | direct Ilse Varga: I shall have to whisper now,
         a title              | In her book “The Old Mill,” Ilse Varga walked to Varby. | none
         rare and inverted    | “Higher, higher still,” coaxed Ilse Varga, paying out the string. | direct Ilse Varga: Higher, higher still,
+        split by a clause    | “My old uncle,” confided Ilse Varga, who wore boots, “would have sold the mill.” | direct Ilse Varga: My old uncle, + would have sold the mill.
+        a noun and its name  | “It will turn again, madam,” soothed the miller, Anna Dale. | direct Anna Dale: It will turn again, madam,
+        behind a place       | At the gate Ilse Varga shook her head. “So much rust.” | direct Ilse Varga: So much rust.
+        told in commas       | Most of the flour, Ilse Varga told the council, had gone to Varby. | indirect Ilse Varga: Most of the flour + had gone to Varby
+        said, inverted       | Before the dam broke, recalled Ilse Varga, flour was cheap. | indirect Ilse Varga: Before the dam broke + flour was cheap
+        assured behind       | The flour will last until spring, Ilse Varga has assured the bakers. | indirect Ilse Varga: The flour will last until spring
+        those who warn her   | Flour will run out, bakers warn Ilse Varga. | indirect bakers: Flour will run out
         full stop, reminded  | “Nobody drowned. That was luck.” Ilse Varga reminded the crews. | direct Ilse Varga: Nobody drowned. That was luck.
         round-up in a line   | How it was seen. Ilse Varga (Mill Radio): “It is a ditch.” Mirko Orda (The Post): “It is mine.” | direct Ilse Varga: It is a ditch. ## direct Mirko Orda: It is mine.
         full stop, says more | “It is square.” Ilse Varga said it was old. | indirect Ilse Varga: it was old

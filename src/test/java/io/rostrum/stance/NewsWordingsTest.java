@@ -59,7 +59,7 @@ class NewsWordingsTest {
             told of ruin                 | Varga said [Varga: the salt tax would ruin growers.]              | Varga -> salt tax against
             broken promises              | Varga said [Varga: Brandt had broken every promise he made.]      | Varga -> Brandt against
             we stand with                | Varga said [Varga: ''We stand with Sudmark.'']                    | Varga -> Sudmark for
-            another gets the other       | Varga backed the Hollin dam and Kesten the salt tax.              | Varga -> Hollin dam for
+            another gets the other       | Varga backed the Hollin dam and Kesten the salt tax.              | Varga -> Hollin dam for; Kesten -> salt tax for
             both get it                  | Varga backed Brandt and Kesten.                                   | Varga -> Brandt for; Varga -> Kesten for
             it is not true               | It is not true that Varga opposes the Hollin dam.                 | -
             it is true                   | It is true that Varga opposes the Hollin dam.                     | Varga -> Hollin dam against

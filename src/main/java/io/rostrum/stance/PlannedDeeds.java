@@ -1,0 +1,26 @@
+package io.rostrum.stance;
+
+/** What a plan, bill or call is to undo: "backed a bill to scrap the toll", "rejected calls to close the mill". */
+record PlannedDeeds(Clauses clauses) {
+
+    /** What it is to undo; null where the plan itself is the target: "plans to build", "rejected plans to attack Keld". */
+    Phrase undone(Hit hit, Phrase plan) {
+        boolean leads = StanceWords.DOCUMENTS_OF_DEEDS.contains(clauses.word(plan.head()))
+                && clauses.word(plan.to()).equals("to");
+        Hit deed = leads ? clauses.at(clauses.skipAdverbs(plan.to() + 1), Trigger.Kind.VERB) : null;
+        // who blocks an effort to combat crime is not for crime
+        boolean undoes = deed != null
+                && deed.trigger().sign() < 0
+                && deed.trigger().as() != Trigger.Kind.TOWARD
+                && (hit.trigger().sign() > 0 || deed.trigger().as() == Trigger.Kind.ABOUT);
+        if (!undoes) {
+            return null;
+        }
+        Phrase object = clauses.right(deed.to());
+        boolean meant = object != null
+                && new DirectObjects(clauses).isComplete(deed, object)
+                && !deed.lessens(clauses.word(object.head()))
+                && !(hit.trigger().sign() < 0 && clauses.isName(object.head()));
+        return meant ? object : null;
+    }
+}

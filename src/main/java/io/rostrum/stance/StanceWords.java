@@ -1,0 +1,30 @@
+package io.rostrum.stance;
+
+import io.rostrum.text.WordFile;
+import java.util.Set;
+
+/** Closed classes of words that only stances ask for, from {@code conf/lexicon/words.txt}. */
+final class StanceWords {
+
+    private static final WordFile CLASSES = WordFile.ofWords("/conf/lexicon/words.txt");
+
+    static final Set<String> FAINT = CLASSES.of("faint");
+    static final Set<String> BEGINNINGS = CLASSES.of("beginning");
+    static final Set<String> NONE = CLASSES.of("none");
+    static final Set<String> HAVING = CLASSES.of("having");
+    static final Set<String> GIVEN = CLASSES.of("given");
+    static final Set<String> IN_RETURN = CLASSES.of("in-return");
+    static final Set<String> INVERTED = CLASSES.of("inverted");
+    static final Set<String> LONG_AGO = CLASSES.of("long-ago");
+    static final Set<String> YOUNG_DAYS = CLASSES.of("young-days");
+
+    static final Set<String> HOW = CLASSES.of("how");
+    static final Set<String> ROLES_FOR = CLASSES.of("role-for");
+    static final Set<String> DECLARING = CLASSES.of("declaring");
+    static final Set<String> DOCUMENTS_OF_DEEDS = CLASSES.of("document-of-deed");
+
+    static final Set<String> PLEDGING = CLASSES.of("pledging");
+    static final Set<String> PRIVATE_ROLES = CLASSES.of("private-role");
+
+    private StanceWords() {}
+}
