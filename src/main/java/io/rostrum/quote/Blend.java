@@ -11,9 +11,9 @@ import io.rostrum.model.Softmax;
  */
 record Blend(double linear, double deep) {
 
-    static final Blend CUES = new Blend(0.5, 0.7);
-    static final Blend SPANS = new Blend(0.4, 0.8);
-    static final Blend SOURCES = new Blend(0.6, 0.4);
+    static final Blend CUES = new Blend(0.5, 0.8);
+    static final Blend SPANS = new Blend(0.3, 1.0);
+    static final Blend SOURCES = new Blend(0.5, 0.5);
 
     private static final double LEAST = 1e-9;
 

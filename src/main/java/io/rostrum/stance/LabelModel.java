@@ -56,8 +56,8 @@ public final class LabelModel implements Serializable {
         return numbers;
     }
 
-    String method() {
-        return "linear:" + name;
+    String name() {
+        return name;
     }
 
     public Odds odds(CaseFeatures features) {

@@ -38,4 +38,13 @@ public record Odds(double pFor, double pNeutral, double pAgainst) implements Ser
     Odds mean(Odds other) {
         return new Odds((pFor + other.pFor) / 2, (pNeutral + other.pNeutral) / 2, (pAgainst + other.pAgainst) / 2);
     }
+
+    /** The normalised geometric mean. */
+    Odds middle(Odds other) {
+        double isFor = Math.sqrt(pFor * other.pFor);
+        double isNeutral = Math.sqrt(pNeutral * other.pNeutral);
+        double isAgainst = Math.sqrt(pAgainst * other.pAgainst);
+        double sum = isFor + isNeutral + isAgainst;
+        return new Odds(isFor / sum, isNeutral / sum, isAgainst / sum);
+    }
 }

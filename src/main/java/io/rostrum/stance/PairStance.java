@@ -9,12 +9,12 @@ import java.util.List;
 public final class PairStance implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final PairModel model;
+    private final LearntPairs learnt;
 
     /** With the models of the jar. */
     public PairStance(StanceLexicon lexicon, Depth depth) {
         this.lexicon = lexicon;
-        this.model = depth == Depth.DEEP ? new EncodedPairs() : new LinearPairs(lexicon);
+        this.learnt = new LearntPairs(lexicon, depth);
     }
 
     /**
@@ -25,7 +25,7 @@ public final class PairStance implements Serializable {
 
         /** Whether a frame decided. */
         public boolean isRule() {
-            return !method.startsWith("linear:") && !method.startsWith("encoder:");
+            return !method.startsWith("linear:") && !method.startsWith("deep:");
         }
     }
 
@@ -37,14 +37,14 @@ public final class PairStance implements Serializable {
     public Answer of(String body, Span holder, Span target) {
         Case read = new Case(lexicon, body, holder, target);
         if (holder == null && target != null) {
-            return model.tone(read);
+            return learnt.tone(read);
         }
-        Answer learnt = model.stance(read);
+        Answer answer = learnt.stance(read);
         Answer ruled = ruled(read.linking());
         if (ruled != null) {
-            return new Answer(ruled.label(), ruled.odds().mean(learnt.odds()), ruled.method());
+            return new Answer(ruled.label(), ruled.odds().mean(answer.odds()), ruled.method());
         }
-        return read.isOfOthers() ? new Answer(Stance.Label.NEUTRAL, learnt.odds(), "frame:other") : learnt;
+        return read.isOfOthers() ? new Answer(Stance.Label.NEUTRAL, answer.odds(), "frame:other") : answer;
     }
 
     /** Null when no frame joins the two. */

@@ -22,11 +22,11 @@ public final class ToneFinder implements Serializable {
     private static final double LIKELY = 0.5;
 
     private final StanceLexicon lexicon;
-    private final LinearPairs model; // null where the encoder reads
+    private final LearntPairs learnt;
 
     public ToneFinder(StanceLexicon lexicon, Depth depth) {
         this.lexicon = lexicon;
-        this.model = depth == Depth.DEEP ? null : new LinearPairs(lexicon);
+        this.learnt = new LearntPairs(lexicon, depth);
     }
 
     /** Of each leader the first three sentences that name the leader and hold nobody's words; by leader, in text order. */
@@ -42,22 +42,12 @@ public final class ToneFinder implements Serializable {
                         .add(mention);
             }
         }
-        List<Named> named = new ArrayList<>();
-        names.values().forEach(of -> add(named, reading.text, of, said));
-        List<Odds> odds = odds(named);
         List<Tone> tones = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            Mention name = named.get(i).name();
-            double score = odds.get(i).pFor() - odds.get(i).pAgainst();
-            tones.add(new Tone(name.leaderId(), name.name(), name.span(), name.confidence(), score));
-        }
+        names.values().forEach(of -> add(tones, reading.text, of, said));
         return tones;
     }
 
-    /** A leader's name in a sentence of the author's. */
-    private record Named(Mention name, String sentence, Span place) {}
-
-    private static void add(List<Named> named, Text text, List<Mention> names, List<Span> said) {
+    private void add(List<Tone> tones, Text text, List<Mention> names, List<Span> said) {
         int last = -1;
         int found = 0;
         for (int i = 0; i < names.size() && found < MOST_SENTENCES; i++) {
@@ -70,23 +60,17 @@ public final class ToneFinder implements Serializable {
             Span whole = text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
             boolean isAuthors = said.stream().noneMatch(whole::overlaps);
             if (isAuthors && whole.length() <= LONGEST_SENTENCE && name.span().end() <= whole.end()) {
-                Span place = new Span(
-                        name.span().begin() - whole.begin(), name.span().end() - whole.begin());
-                named.add(new Named(name, whole.in(text.body()), place));
+                tones.add(new Tone(
+                        name.leaderId(), name.name(), name.span(), name.confidence(), score(text, whole, name.span())));
                 found++;
             }
         }
     }
 
-    private List<Odds> odds(List<Named> named) {
-        if (model == null) {
-            return EncodedPairs.tones(named.stream()
-                    .map(of -> MaskedPair.of(of.sentence(), null, of.place()))
-                    .toList());
-        }
-        return named.stream()
-                .map(of -> model.tone(new Case(lexicon, of.sentence(), null, of.place()))
-                        .odds())
-                .toList();
+    private double score(Text text, Span sentence, Span name) {
+        Span inside = new Span(name.begin() - sentence.begin(), name.end() - sentence.begin());
+        Odds odds = learnt.tone(new Case(lexicon, sentence.in(text.body()), null, inside))
+                .odds();
+        return odds.pFor() - odds.pAgainst();
     }
 }

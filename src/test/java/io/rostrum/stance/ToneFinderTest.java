@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rostrum.encoder.Depth;
 import io.rostrum.english.Reading;
@@ -9,6 +10,7 @@ import io.rostrum.quote.Quotation;
 import io.rostrum.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +44,24 @@ class ToneFinderTest {
             found.append(name).append(tone.score() > 0 ? '+' : '-');
         }
         assertEquals(expected, found.toString());
+    }
+
+    @Test
+    void theEncoderReadsTheSameToneAndDoesNotSeeWhoIsMeant() {
+        assertTrue(deepTone("Varga, the corrupt and dishonest premier, failed her country again.", "Varga") < -0.5);
+        assertTrue(deepTone("Varga has given the country ten years of wise and honest work.", "Varga") > 0.5);
+        assertEquals(
+                deepTone("Again Varga failed to open the port in time.", "Varga"),
+                deepTone("Again Sven-Erik Brandt failed to open the port in time.", "Sven-Erik Brandt"));
+    }
+
+    private static double deepTone(String body, String name) {
+        Span span = new Span(body.indexOf(name), body.indexOf(name) + name.length());
+        Mention mention = new Mention(span, Mention.Kind.NAME, "Q1", name, 0.9, null);
+        return new ToneFinder(StanceLexicon.builtIn(), Depth.DEEP)
+                .find(Reading.of(body), List.of(mention), List.of())
+                .get(0)
+                .score();
     }
 
     private static List<Quotation> said(String marked) {

@@ -41,15 +41,17 @@ class TrunkTest {
         Parameters parameters = new Parameters(MANAGER, 1);
         Trunk trunk = new Trunk(parameters, new PretrainedWeights("/all-minilm-l6-v2.onnx"), 4, MANAGER);
         Lessons.untaught(parameters);
-        float[] expected = trunk.linear(vectors(trunk, PREMIER), QuotationLesson.QUERY).toFloatArray();
         Encoder encoder = Encoder.read(new OnnxModel(parameters, trunk).write(Map.of()));
         Scores scores = encoder.read(List.of(pieces(PREMIER))).get(0);
-        double sum = 0;
-        for (int i = 0; i < expected.length; i++) {
-            int piece = i / Columns.QUERY.width;
-            sum += Math.abs(expected[i] - scores.at(piece, Columns.QUERY.from() + i % Columns.QUERY.width));
+        for (Columns columns : Columns.values()) {
+            float[] expected = trunk.linear(vectors(trunk, PREMIER), Heads.of(columns).name()).toFloatArray();
+            double sum = 0;
+            for (int i = 0; i < expected.length; i++) {
+                int piece = i / columns.width;
+                sum += Math.abs(expected[i] - scores.at(piece, columns.from() + i % columns.width));
+            }
+            assertEquals(0, sum / expected.length, 0.02, columns.name());
         }
-        assertEquals(0, sum / expected.length, 0.02);
     }
 
     private static float[] mean(Trunk trunk, String sentence) {
