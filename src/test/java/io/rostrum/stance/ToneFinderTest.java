@@ -52,7 +52,7 @@ class ToneFinderTest {
         assertTrue(deepTone("Varga has given the country ten years of wise and honest work.", "Varga") > 0.5);
         assertEquals(
                 deepTone("Again Varga failed to open the port in time.", "Varga"),
-                deepTone("Again Sven-Erik Brandt failed to open the port in time.", "Sven-Erik Brandt"));
+                deepTone("Again Brandt failed to open the port in time.", "Brandt"));
     }
 
     private static double deepTone(String body, String name) {
