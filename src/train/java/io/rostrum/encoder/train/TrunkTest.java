@@ -50,7 +50,8 @@ class TrunkTest {
                 int piece = i / columns.width;
                 sum += Math.abs(expected[i] - scores.at(piece, columns.from() + i % columns.width));
             }
-            assertEquals(0, sum / expected.length, 0.02, columns.name());
+            double noise = columns.width < Columns.POINTER ? 0.03 : 0.02; // the mean of few columns scatters
+            assertEquals(0, sum / expected.length, noise, columns.name());
         }
     }
 
