@@ -47,7 +47,7 @@ final class FrameFinder {
         double[] sides = new double[SIDES.length];
         for (int token = 0; token < reading.tokens(); token++) {
             Content announced = Announcement.at(token, reading);
-            Content split = SplitQuotation.at(token, reading);
+            Content split = announced == null ? SplitQuotation.at(token, reading) : null;
             if (announced != null) {
                 frames.add(withSource(announced, Announcement.CERTAINTY, Announcement.CERTAINTY));
             } else if (split != null) {

@@ -1,5 +1,6 @@
 package io.rostrum.stance;
 
+import io.rostrum.encoder.Depth;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,8 +57,9 @@ public final class LabelModel implements Serializable {
         return numbers;
     }
 
-    String name() {
-        return name;
+    /** What decided: these weights alone, or the encoder too. */
+    String method(Depth depth) {
+        return (depth == Depth.DEEP ? "deep:" : "linear:") + name;
     }
 
     public Odds odds(CaseFeatures features) {

@@ -9,12 +9,16 @@ import java.util.List;
 public final class PairStance implements Serializable {
 
     private final StanceLexicon lexicon;
-    private final LearntPairs learnt;
+    private final Depth depth;
+    private final ToneModel tone;
+    private final LabelModel pair = LabelModel.builtIn("pair");
+    private final LabelModel side = LabelModel.builtIn("side");
 
     /** With the models of the jar. */
     public PairStance(StanceLexicon lexicon, Depth depth) {
         this.lexicon = lexicon;
-        this.learnt = new LearntPairs(lexicon, depth);
+        this.depth = depth;
+        this.tone = new ToneModel(lexicon, depth);
     }
 
     /**
@@ -37,14 +41,14 @@ public final class PairStance implements Serializable {
     public Answer of(String body, Span holder, Span target) {
         Case read = new Case(lexicon, body, holder, target);
         if (holder == null && target != null) {
-            return learnt.tone(read);
+            return tone.of(read);
         }
-        Answer answer = learnt.stance(read);
+        Answer learnt = learnt(read);
         Answer ruled = ruled(read.linking());
         if (ruled != null) {
-            return new Answer(ruled.label(), ruled.odds().mean(answer.odds()), ruled.method());
+            return new Answer(ruled.label(), ruled.odds().mean(learnt.odds()), ruled.method());
         }
-        return read.isOfOthers() ? new Answer(Stance.Label.NEUTRAL, answer.odds(), "frame:other") : answer;
+        return read.isOfOthers() ? new Answer(Stance.Label.NEUTRAL, learnt.odds(), "frame:other") : learnt;
     }
 
     /** Null when no frame joins the two. */
@@ -60,5 +64,14 @@ public final class PairStance implements Serializable {
         StanceFrame best =
                 linking.stream().filter(frame -> frame.sign() != 0).findFirst().orElse(linking.get(0));
         return new Answer(Stance.Label.of(best.sign()), Odds.of(best.sign(), Belief.of(best)), best.method());
+    }
+
+    /** Whether there is a stance the pair model says; which side, the mean of its log-odds and those of the side model. */
+    private Answer learnt(Case read) {
+        CaseFeatures features = new PairFeatures(read, lexicon).ofStance();
+        Odds ofPair = pair.odds(features);
+        Odds linear = ofPair.withSide((ofPair.logOdds() + side.logOdds(features)) / 2);
+        Odds odds = depth == Depth.DEEP ? linear.middle(EncodedPairs.stance(read)) : linear;
+        return new Answer(pair.label(odds), odds, pair.method(depth));
     }
 }

@@ -22,11 +22,11 @@ public final class ToneFinder implements Serializable {
     private static final double LIKELY = 0.5;
 
     private final StanceLexicon lexicon;
-    private final LearntPairs learnt;
+    private final ToneModel model;
 
     public ToneFinder(StanceLexicon lexicon, Depth depth) {
         this.lexicon = lexicon;
-        this.learnt = new LearntPairs(lexicon, depth);
+        this.model = new ToneModel(lexicon, depth);
     }
 
     /** Of each leader the first three sentences that name the leader and hold nobody's words; by leader, in text order. */
@@ -69,7 +69,7 @@ public final class ToneFinder implements Serializable {
 
     private double score(Text text, Span sentence, Span name) {
         Span inside = new Span(name.begin() - sentence.begin(), name.end() - sentence.begin());
-        Odds odds = learnt.tone(new Case(lexicon, sentence.in(text.body()), null, inside))
+        Odds odds = model.of(new Case(lexicon, sentence.in(text.body()), null, inside))
                 .odds();
         return odds.pFor() - odds.pAgainst();
     }
