@@ -29,7 +29,7 @@ import java.util.Map;
 public final class StanceConfidenceTask implements TrainingTask {
 
     private static final int WORDS_OF_TARGET = 4; // in the gold, at most
-    private static final RowLearner LEARNER = new RowLearner(12, 3, 3000);
+    private static final RowLearner LEARNER = new RowLearner(6, 3, 3000);
 
     private final MentionFinder mentions;
     private final QuotationFinder quotations = new QuotationFinder();
@@ -64,6 +64,7 @@ public final class StanceConfidenceTask implements TrainingTask {
             List<Span> sentence = points.spans(
                     line, JsonLines.JSON.createArrayNode().add(line.json().path("sentence")), "sentence");
             List<Stance> same = found.keySet().stream()
+                    .filter(stance -> stance.holder().type() != Stance.Party.Type.UNNAMED && !stance.isTold())
                     .filter(stance -> isOf(line, text.ofText(sentence), stance, text))
                     .toList();
             String reading = line.text("reading");
@@ -90,7 +91,8 @@ public final class StanceConfidenceTask implements TrainingTask {
         return found;
     }
 
-    /** The same holder and side in a sentence that shares half its words. */
+    /** The same holder and side in a sentence that shares half its words; what others say of a holder, or nobody
+     * with a name says, is never counted. */
     private static boolean isOf(JsonLines.Line line, BitSet sentence, Stance stance, GoldText text) {
         BitSet both = text.ofBody(List.of(stance.evidence()));
         int words = both.cardinality();

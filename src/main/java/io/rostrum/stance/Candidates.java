@@ -39,7 +39,7 @@ public final class Candidates {
         Map<Span, Party> holders = new TreeMap<>();
         Map<Span, Party> targets = new TreeMap<>();
         for (Phrase phrase : phrases(reading, mentions)) {
-            put(holders, parties.holder(phrase));
+            put(holders, parties.holders.of(phrase));
             Party target = parties.target(phrase);
             if (target != null && (target.id() != null || isWhole(reading, phrase))) {
                 put(targets, target);

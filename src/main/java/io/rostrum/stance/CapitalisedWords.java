@@ -41,6 +41,9 @@ final class CapitalisedWords {
 
     /** The longer name that the article had before and that ends with the word: "Washington Post" of "Post"; null for none. */
     String fuller(int token) {
+        if (text.is(token, "house")) {
+            return null; // of parliament, whatever other house was named
+        }
         for (int at = token - 1; at > 0; at--) {
             if (text.token(at).equals(text.token(token)) && isPartOfName(at - 1)) {
                 int from = at - 1;

@@ -13,7 +13,7 @@ record Complements(Clauses clauses) {
     int end(Phrase core) {
         if (core.to() - core.from() == 1 && clauses.phrases.words().isGerund(core.head())) {
             Phrase object = clauses.right(core.to());
-            return object == null || isPronoun(object) ? core.to() : end(object);
+            return object == null || isPronoun(object) ? core.to() : deed(core.head(), object);
         }
         int end = core.to();
         int head = core.head();
@@ -22,12 +22,18 @@ record Complements(Clauses clauses) {
             // "a debate in Congress about wages"
             Phrase next = inner == null && depth > 0 ? next(core.head(), end) : inner;
             if (next == null) {
-                return doing(head, end);
+                return doing(core.head(), head, end);
             }
             end = next.to();
             head = next.head();
         }
-        return doing(head, end);
+        return doing(core.head(), head, end);
+    }
+
+    /** "getting people more help" */
+    private int deed(int verb, Phrase object) {
+        boolean another = clauses.word(object.to()).equals("to"); // "allowing fishermen" to do what
+        return another ? end(object) : Math.max(end(object), new Deeds(clauses).end(verb, object.to()));
     }
 
     /** "Blamed the flood on millers": the preposition belongs to the verb. */
@@ -42,9 +48,12 @@ record Complements(Clauses clauses) {
         }
         String verb = hit.trigger().entry();
         String word = clauses.word(preposition);
-        return word.equals("of")
-                ? ClauseWords.ACCUSING.contains(verb)
-                : ClauseWords.GIVES_REASONS.contains(verb.split(" ")[0]) && ClauseWords.BEFORE_REASONS.contains(word);
+        return switch (word) {
+            case "of" -> ClauseWords.ACCUSING.contains(verb);
+            case "to" -> StanceWords.GIVING.contains(verb.split(" ")[0]);
+            default ->
+                ClauseWords.GIVES_REASONS.contains(verb.split(" ")[0]) && ClauseWords.BEFORE_REASONS.contains(word);
+        };
     }
 
     /** "Accused the guild and the press" of greed. */
@@ -58,11 +67,12 @@ record Complements(Clauses clauses) {
     }
 
     /** "A claim" to rule the sea, "a shutdown of ports" serving Keld, "a board" created by law: to the end of what is done. */
-    private int doing(int head, int to) {
+    private int doing(int outer, int head, int to) {
         Tag tag = clauses.tag(to);
         boolean participle =
                 tag == Tag.VBG || tag == Tag.VBN && ClauseWords.PREPOSITIONS.contains(clauses.word(to + 1));
-        int verb = infinitive(head, to);
+        // "the right of towns to fish"
+        int verb = Math.max(infinitive(head, to), infinitive(outer, to));
         if (verb < 0 && !participle) {
             return to;
         }
@@ -87,14 +97,22 @@ record Complements(Clauses clauses) {
             return null;
         }
         Phrase next = clauses.right(preposition + 1);
-        if (next == null || isPronoun(next) || clauses.isTime(next.head())) {
+        if (next == null || isPronoun(next) || isTime(next)) {
             return null;
         }
         boolean gerund = clauses.tag(next.head()) == Tag.VBG && next.to() - next.from() == 1;
-        if (!takes(head, preposition, next) || gerund && !ClauseWords.SHELLS.contains(clauses.word(head))) {
+        boolean done = ClauseWords.SHELLS.contains(clauses.word(head)) || ClauseWords.COMPLETING.contains(word);
+        if (!takes(head, preposition, next) || gerund && !done) {
             return null;
         }
         return word.equals("between") ? both(next) : ofDeed(next, gerund);
+    }
+
+    /** "the past eight years" too */
+    private boolean isTime(Phrase phrase) {
+        return clauses.isTime(phrase.head())
+                || clauses.isTime(phrase.to() + 1) && ClauseWords.SAYS_NOTHING.contains(clauses.word(phrase.head()))
+                || clauses.word(phrase.head()).equals("past");
     }
 
     /** "between Keld and Orda": with the other. */
@@ -114,14 +132,16 @@ record Complements(Clauses clauses) {
         }
         String noun = clauses.word(head);
         boolean signed = preposition.equals("into") && clauses.word(at + 1).equals("law");
-        if (noun.isEmpty() || signed || ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()))) {
+        boolean occasion =
+                !preposition.equals("for") && ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()));
+        if (noun.isEmpty() || signed || occasion) {
             return false;
         }
         boolean name = clauses.isName(next.head());
         return switch (preposition) {
             case "for" -> ClauseWords.TAKES_FOR.contains(noun);
             case "with" -> ClauseWords.TAKES_WITH.contains(noun);
-            case "to" -> ClauseWords.TAKES_TO.contains(noun) && clauses.tag(next.from()) != Tag.VB;
+            case "to" -> clauses.tag(next.from()) != Tag.VB;
             case "in" -> name || ClauseWords.TAKES_IN.contains(noun) || isBare(at, next);
             case "from" -> name;
             case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);

@@ -16,7 +16,7 @@ record CompoundRoles(Clauses clauses, FrameList frames) {
         Phrase target = OF_RACES.contains(hit.trigger().entry()) ? null : name(hit.from() - 1);
         Phrase holder = target == null ? null : bearer(hit, target);
         if (holder != null) {
-            frames.add(Holding.asserted(holder), hit, target, hit.trigger().sign(), "frame:role");
+            frames.add(Holding.asserted(holder), hit, target, hit.trigger().sign(), RoleFrames.METHOD);
         }
     }
 

@@ -54,6 +54,10 @@ record DirectObjects(Clauses clauses) {
         if (hit.trigger().as() == Kind.LEGAL && !ClauseWords.LEGAL_ACTS.contains(clauses.word(object.head()))) {
             return false;
         }
+        boolean fights = hit.trigger().entry().equals("fight");
+        if (fights && StanceWords.FOUGHT.contains(clauses.word(object.head()))) {
+            return false; // who fights a war need not be against it
+        }
         if (hit.trigger().as() == Kind.DEED
                 && (isOwnEvent(object)
                         || ClauseWords.RACES.contains(clauses.word(object.head()))

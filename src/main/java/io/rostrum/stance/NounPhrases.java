@@ -16,7 +16,7 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
 
     /** The noun phrase that begins here, after adverbs and determiners; null when there is none. */
     Phrase right(int token) {
-        int at = clauses.skipAdverbs(token);
+        int at = words.pastAdverbs(token);
         if (ClauseWords.POINTERS.contains(clauses.word(at)) && !words.isNominal(clauses.skipAdverbs(at + 1))) {
             return Phrase.of(at);
         }

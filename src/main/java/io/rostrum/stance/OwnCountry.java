@@ -12,7 +12,7 @@ record OwnCountry(Parties parties, Clauses clauses) {
      * @param speaker null where the author speaks
      */
     Party holder(Phrase holding, Party speaker, StanceFrame frame) {
-        Party holder = parties.holder(holding);
+        Party holder = parties.holders.of(holding);
         boolean own = holder != null
                 && speaker != null
                 && holder.type() == Party.Type.COUNTRY

@@ -22,6 +22,8 @@ final class Parties {
     private final KnownNames known;
     private final CountriesSpokenOf countries;
     private final CapitalisedWords names;
+    private final OrganisationNames organisations;
+    final Holders holders;
 
     Parties(Text text, List<Mention> mentions, KnownNames known) {
         this.text = text;
@@ -29,6 +31,8 @@ final class Parties {
         this.known = known;
         this.countries = new CountriesSpokenOf(text, this.mentions, known);
         this.names = new CapitalisedWords(text);
+        this.organisations = new OrganisationNames(text, names);
+        this.holders = new Holders(text, this.mentions, organisations, this);
     }
 
     /** Belief in both. A pair of pronouns of which one is a man and one a woman confirm each other. */
@@ -51,12 +55,6 @@ final class Parties {
     String homeOf(String leader) {
         Country home = known.home(leader);
         return home == null ? null : home.code();
-    }
-
-    /** The holder; null for a pronoun that means nobody known. */
-    Party holder(Phrase phrase) {
-        Party named = named(phrase);
-        return named != null || isPronoun(phrase) ? named : open(Party.Type.UNNAMED, phrase);
     }
 
     /** The target; null for a pronoun that means nobody known. */
@@ -114,7 +112,7 @@ final class Parties {
         return subject != null && subject.name() != null && target.is(person(subject))
                 || frames.stream()
                         .filter(other -> other.trigger() == frame.trigger() && other.holder() != null)
-                        .map(other -> holder(other.holder()))
+                        .map(other -> holders.of(other.holder()))
                         .anyMatch(holder -> holder != null && holder.is(target));
     }
 
@@ -140,14 +138,15 @@ final class Parties {
         return new IssueParties(text, known.places(), countries);
     }
 
-    private boolean isPronoun(Phrase phrase) {
+    boolean isPronoun(Phrase phrase) {
         String head = text.lower(phrase.head());
         int contracted = head.indexOf('\'');
         return ClauseWords.PRONOUNS.contains(contracted < 0 ? head : head.substring(0, contracted))
                 || phrase.to() - phrase.from() == 1 && ClauseWords.DETERMINERS.contains(head);
     }
 
-    private Party named(Phrase phrase) {
+    /** Who or what has a name; null for others, and for pronouns that mean nobody known. */
+    Party named(Phrase phrase) {
         Mention mention = mentions.at(phrase.head());
         if (mention != null && mention.isLeader()) {
             return person(mention);
@@ -163,15 +162,15 @@ final class Parties {
         }
         int head = phrase.head();
         boolean ofLeader = ClauseWords.GROUPS.contains(text.lower(head)) && hasMention(phrase);
-        boolean party = text.is(head, "party") && head > phrase.from() && names.isName(head - 1);
-        return names.isName(head) && !isPronoun(phrase) || ofLeader || party ? organisation(phrase) : null;
+        boolean named = head > phrase.from() && names.isName(head - 1);
+        boolean body = named && (text.is(head, "party") || StanceWords.STAFFS.contains(text.lower(head)));
+        return names.isName(head) && !isPronoun(phrase) || ofLeader || body ? organisation(phrase) : null;
     }
 
-    /** "Harbourites who drink" are not all of them. */
+    /** "Harbourites who drink" and "some Harbourites" are not all of them. */
     private boolean isSome(Phrase phrase) {
-        return text.lower(phrase.head()).endsWith("s")
-                && phrase.to() < text.tokens()
-                && ClauseWords.RELATIVE_PERSONS.contains(text.lower(phrase.to()));
+        boolean who = phrase.to() < text.tokens() && ClauseWords.RELATIVE_PERSONS.contains(text.lower(phrase.to()));
+        return text.lower(phrase.head()).endsWith("s") && (who || organisations.isSome(phrase));
     }
 
     private Party party(Phrase phrase) {
@@ -191,7 +190,7 @@ final class Parties {
         String fuller = surname ? names.fuller(phrase.head()) : null;
         name = fuller == null ? name : fuller;
         boolean abbreviated = name.matches(".* [A-Za-z]");
-        boolean tells = name.length() > 2 && !abbreviated && !ClauseWords.TIMES.contains(name.toLowerCase(Locale.ROOT));
+        boolean tells = name.length() > 2 && !abbreviated && !ClauseWords.TIMES.contains(text.lower(phrase.head()));
         return tells ? new Party(as.type(), null, party ? name + " Party" : name, as.span()) : null;
     }
 
@@ -231,7 +230,7 @@ final class Parties {
             PlaceNames.NamedPlace place = government
                     ? known.places().any(text, at, phrase.to())
                     : known.places().named(text, at, phrase.to());
-            if (place != null && (government || place.to() > phrase.head())) {
+            if (place != null && (government || place.to() > phrase.head() && organisations.isWhole(phrase, at))) {
                 return country(place.country(), text.span(phrase.from(), phrase.to()));
             }
         }
@@ -243,7 +242,8 @@ final class Parties {
         return new Party(type, country.code(), country.name(), span);
     }
 
-    private Party open(Party.Type type, Phrase phrase) {
+    /** By the words alone. */
+    Party open(Party.Type type, Phrase phrase) {
         Span span = text.span(phrase.from(), phrase.to());
         return new Party(type, null, span.in(text.body()).replaceAll("\\s+", " "), span);
     }

@@ -4,6 +4,7 @@ import io.rostrum.english.PhraseTrie;
 import io.rostrum.english.Vocabulary;
 import io.rostrum.leader.PoliticalParty;
 import io.rostrum.leader.Registry;
+import io.rostrum.text.Letters;
 import io.rostrum.text.Text;
 import java.io.Serializable;
 import java.util.List;
@@ -42,14 +43,16 @@ final class PartyNames implements Serializable {
      * The party that the tokens {@code [from, to)} name, with "party" after it or without; null when none or several do.
      *
      * @param countries code to how often the article names the country: of parties that share a name it is the one of the
-     *                  country that is named most
+     *                  country that is named most; "Congress" and other single words mean none of a country that is not named
      */
     PoliticalParty of(Text text, int from, int to, Map<String, Integer> countries) {
         PhraseTrie.Match<PoliticalParty> match = text.isCapitalised(from) ? names.longest(text, from, to) : null;
         if (match == null || match.end() < to && !(match.end() == to - 1 && text.is(to - 1, "party"))) {
             return null;
         }
-        return match.values().size() == 1 ? match.values().get(0) : nearest(match.values(), countries);
+        boolean common =
+                match.end() == from + 1 && !Letters.isCapital(text.body().charAt(text.end(from) - 1));
+        return match.values().size() == 1 && !common ? match.values().get(0) : nearest(match.values(), countries);
     }
 
     private static PoliticalParty nearest(List<PoliticalParty> parties, Map<String, Integer> countries) {

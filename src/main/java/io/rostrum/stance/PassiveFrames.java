@@ -9,6 +9,8 @@ import java.util.List;
 /** What is done by the holder: "T was condemned by H", "the T condemned by H", "Condemned by H, T left". */
 record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
+    static final String METHOD = "frame:passive";
+
     /** @param by token of "by" */
     void passive(Hit hit, int by) {
         Holding holding = reader.of(hit.from(), hit.trigger().form());
@@ -30,7 +32,7 @@ record PassiveFrames(Clauses clauses, VerbReader reader, FrameList frames) {
                     ? hit.trigger().sign()
                     : holding.turned(hit.trigger().sign());
             Modality modality = holding == null ? Modality.ASSERTED : holding.modality();
-            frames.add(new StanceFrame(agent, target, null, sign, modality, "frame:passive", hit.from(), hit.to()));
+            frames.add(new StanceFrame(agent, target, null, sign, modality, METHOD, hit.from(), hit.to()));
         }
     }
 

@@ -23,6 +23,12 @@ record PhraseWords(Clauses clauses) {
                 && isNominal(token + 1);
     }
 
+    /** But "first responders", "later ferries" are not all responders and ferries. */
+    int pastAdverbs(int token) {
+        int at = clauses.skipAdverbs(token);
+        return at > token && StanceWords.TELLING.contains(clauses.word(at - 1)) && isNominal(at) ? at - 1 : at;
+    }
+
     boolean isDeterminer(int token) {
         return ClauseWords.DETERMINERS.contains(clauses.word(token));
     }

@@ -5,6 +5,8 @@ import io.rostrum.english.ClauseWords;
 /** What somebody is to the target: "H, a critic of T", "T's ally H", "T, of which H is a champion". */
 record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, FrameList frames) {
 
+    static final String METHOD = "frame:role";
+
     private static final int WORDS_BEFORE = 4;
 
     RoleFrames(Clauses clauses, VerbReader reader, FrameList frames) {
@@ -32,7 +34,7 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
             Phrase target = clauses.right(takesFor ? hit.to() : hit.to() + 1);
             Holding holder = bearer(begin);
             if (target != null && holder != null && begin < hit.from()) {
-                add(hit, holder, target, "frame:role");
+                add(hit, holder, target, METHOD);
             }
         } else if (clauses.isPossessive(begin - 1)) {
             owned(hit, begin);
@@ -56,7 +58,7 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
         Holding holder = ClauseWords.BE.contains(clauses.word(begin - 1)) ? bearer(begin) : null;
         Phrase target = holder == null ? null : new RelativeObjects(clauses).pied(holder.holder());
         if (target != null) {
-            add(hit, holder, target, "frame:role");
+            add(hit, holder, target, METHOD);
         }
     }
 
@@ -67,7 +69,7 @@ record RoleFrames(Clauses clauses, LinkingVerbs links, Attributes attributes, Fr
         Phrase named = followed ? clauses.right(hit.to()) : apposed(hit);
         Holding holder = named != null ? Holding.asserted(named) : target == null ? null : bearer(target.from());
         if (target != null && holder != null) {
-            add(hit, holder, target, "frame:role");
+            add(hit, holder, target, METHOD);
         }
     }
 

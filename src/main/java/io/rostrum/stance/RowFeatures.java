@@ -20,14 +20,17 @@ final class RowFeatures {
     private RowFeatures() {}
 
     /**
-     * @param holder    null: the speaker of a quotation
+     * @param printed   the words that name the holder; null: the speaker of a quotation
      * @param mentioned belief in who is meant, (0, 1]
      */
-    static List<String> of(StanceFrame frame, Phrase holder, Party target, double mentioned, Clauses clauses) {
+    static List<String> of(
+            StanceFrame frame, Phrase printed, Party holder, Party target, double mentioned, Clauses clauses) {
         RowFeatures features = new RowFeatures();
         features.add("mentioned", (int) Math.min(9, mentioned * 10));
         features.construction(frame, clauses);
-        features.add("holder", holder(holder, clauses));
+        features.add("holder", holder(printed, clauses));
+        features.add("holder-type", lower(holder.type()));
+        features.add(lower(holder.type()), frame.method());
         features.target(frame, target);
         return features.all;
     }

@@ -30,6 +30,13 @@ public record Stance(
         Span evidence)
         implements Serializable {
 
+    static final String TOLD = ":told";
+
+    /** Whether somebody else says it of the holder. */
+    public boolean isTold() {
+        return method.endsWith(TOLD);
+    }
+
     public enum Label {
         FOR,
         AGAINST,

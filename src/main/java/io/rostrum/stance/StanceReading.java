@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 /** The stances of one article. */
 final class StanceReading {
 
-    /** What somebody else says of the holder, what is agreed, and what is {@link Unsaid}, as all that is neutral, are below what is counted. */
+    /**
+     * What somebody else says of the holder, what holders without a name say, what is agreed, and what is {@link Unsaid}, as all
+     * that is neutral, are below what is counted.
+     */
     private static final double TOLD = 0.45;
 
     /** From here on a mention is counted. */
@@ -95,7 +98,7 @@ final class StanceReading {
 
     private void add(StanceFrame frame, Clauses clauses) {
         Quotation quotation = speech.at(text.begin(frame.trigger()));
-        Party speaker = quotation == null ? null : speaker(quotation);
+        Party speaker = quotation == null ? null : parties.holders.speaker(quotation);
         Phrase holding = frame.holder() == null ? null : new Subjects(clauses).after(frame.holder());
         Party holder = holding == null ? speaker : new OwnCountry(parties, clauses).holder(holding, speaker, frame);
         Party target = target(frame, quotation, clauses);
@@ -109,7 +112,7 @@ final class StanceReading {
         }
         boolean nested =
                 holding == null && quotation != null && speech.isOthersWord(frame.trigger(), quotation, clauses);
-        if (holder == null || target == null || holder.is(target) || nested) {
+        if (holder == null || target == null || holder.is(target) || nested || isAlliance(frame, holder, clauses)) {
             return;
         }
         if (holding != null
@@ -128,8 +131,9 @@ final class StanceReading {
         double mentioned = holding == null
                 ? quotation.confidence() * parties.confidence(frame.target())
                 : parties.confidence(holding, frame.target());
-        List<String> known = RowFeatures.of(frame, holding, target, mentioned, clauses);
+        List<String> known = RowFeatures.of(frame, holding, holder, target, mentioned, clauses);
         boolean isBelow = told
+                || holder.type() == Party.Type.UNNAMED
                 || Unsaid.is(frame, holder, target, clauses)
                 || frame.method().equals(ACHIEVED);
         Stance stance = new Stance(
@@ -140,11 +144,18 @@ final class StanceReading {
                 Odds.of(frame.sign(), Belief.of(frame)),
                 isBelow ? Math.min(TOLD, trust(known, mentioned)) : trust(known, mentioned),
                 frame.modality(),
-                frame.method() + (told ? ":told" : ""),
+                frame.method() + (told ? Stance.TOLD : ""),
                 text.span(frame.trigger(), frame.triggerEnd()),
                 StanceFinder.evidence(text, frame.trigger()));
         features.accept(stance, known);
         found.add(stance);
+    }
+
+    /** "Norland is an ally of Sudmark": how two countries stand, told as a fact. */
+    private static boolean isAlliance(StanceFrame frame, Party holder, Clauses clauses) {
+        return holder.type() == Party.Type.COUNTRY
+                && frame.method().equals(RoleFrames.METHOD)
+                && StanceWords.ALLIED.contains(clauses.word(frame.trigger()));
     }
 
     /** "Varga and Kesten announced": each of them speaks. */
@@ -152,7 +163,7 @@ final class StanceReading {
         if (holding == null || quotation.source() == null) {
             return false;
         }
-        Phrase source = phrase(quotation);
+        Phrase source = parties.holders.source(quotation);
         int from = Math.min(source.to(), holding.to());
         int to = Math.max(source.from(), holding.from());
         boolean and = false;
@@ -187,7 +198,7 @@ final class StanceReading {
         Hit verb = clauses.at(frame.trigger(), Trigger.Kind.VERB);
         Party object = verb != null && verb.isDeed()
                 ? parties.target(frame.target())
-                : isBeforeHolder(frame) || new RelativeObjects(clauses).tells(frame)
+                : isBeforeHolder(frame) || isTold(frame, clauses) || new RelativeObjects(clauses).tells(frame)
                         ? parties.antecedent(frame.target(), clauses)
                         : parties.target(frame.target(), clauses);
         Party target = issue != null ? issue : object != null ? object : pronouns.thing(frame, clauses);
@@ -200,29 +211,16 @@ final class StanceReading {
         return isTaken ? target : null;
     }
 
+    /** "A deal brokered by H": that is what is told of it. */
+    private static boolean isTold(StanceFrame frame, Clauses clauses) {
+        return frame.method().equals(PassiveFrames.METHOD)
+                && clauses.skipAdverbs(frame.target().to()) == frame.trigger();
+    }
+
     /** "The canal that she opposed": the clause is no part of what it is about. */
     private static boolean isBeforeHolder(StanceFrame frame) {
         Phrase holder = frame.holder();
         return holder != null && holder.from() >= frame.target().to() && holder.to() <= frame.trigger();
-    }
-
-    private Party speaker(Quotation quotation) {
-        if (quotation.speakerName() == null) {
-            return quotation.source() == null ? null : parties.holder(phrase(quotation));
-        }
-        if (quotation.leaderId() != null) {
-            return new Party(Party.Type.LEADER, quotation.leaderId(), quotation.speakerName(), quotation.source());
-        }
-        Party named = quotation.source() == null ? null : parties.holder(phrase(quotation));
-        boolean place =
-                named != null && (named.type() == Party.Type.COUNTRY || named.type() == Party.Type.ORGANISATION);
-        return place ? named : new Party(Party.Type.PERSON, null, quotation.speakerName(), quotation.source());
-    }
-
-    private Phrase phrase(Quotation quotation) {
-        int from = text.tokenAt(quotation.source().begin());
-        int last = text.tokenAt(quotation.source().end() - 1);
-        return new Phrase(from, last + 1, last);
     }
 
     private static Channel channel(Quotation quotation) {

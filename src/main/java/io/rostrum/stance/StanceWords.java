@@ -26,5 +26,18 @@ final class StanceWords {
     static final Set<String> PLEDGING = CLASSES.of("pledging");
     static final Set<String> PRIVATE_ROLES = CLASSES.of("private-role");
 
+    static final Set<String> MINDLESS = CLASSES.of("mindless");
+    static final Set<String> COMMON_ABBREVIATIONS = CLASSES.of("common-abbreviation");
+
+    static final Set<String> GIVING = CLASSES.of("giving");
+    static final Set<String> TELLING = CLASSES.of("telling");
+
+    static final Set<String> STAFFS = CLASSES.of("staff-of");
+
+    static final Set<String> NUMBERS = CLASSES.of("number");
+
+    static final Set<String> ALLIED = CLASSES.of("allied");
+    static final Set<String> FOUGHT = CLASSES.of("fought");
+
     private StanceWords() {}
 }

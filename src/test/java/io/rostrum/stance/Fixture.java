@@ -5,10 +5,12 @@ import io.rostrum.leader.Mention;
 import io.rostrum.leader.MentionFinder;
 import io.rostrum.leader.Registry;
 import io.rostrum.quote.Quotation;
+import io.rostrum.quote.QuotationFinder;
 import io.rostrum.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -68,6 +70,22 @@ final class Fixture {
             at = close + 1;
         }
         return find(body.toString(), quotations);
+    }
+
+    /** Whose stances the text gives, by their type, with the quotations that the finder finds. */
+    static String holders(String body) {
+        Reading reading = Reading.of(body);
+        List<Mention> mentions = MENTIONS.find(reading, DAY);
+        List<Stance> found = FINDER.find(reading, mentions, new QuotationFinder().find(reading, mentions));
+        return found.isEmpty()
+                ? "-"
+                : found.stream()
+                        .map(stance ->
+                                stance.holder().type() + " " + stance.holder().name() + " -> "
+                                        + stance.target().name() + " "
+                                        + stance.label().name().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
     }
 
     /** Those that take a side and may be counted: what others tell of the holder, and what is agreed, never is. */
