@@ -102,10 +102,11 @@ record Deeds(Clauses clauses) {
         return clauses.word(token).endsWith("ing") && governs;
     }
 
-    /** "Shut down". */
+    /** "Shut down", "force them out". */
     private boolean isParticle(int token) {
-        return ClauseWords.PARTICLES.contains(clauses.word(token))
-                && clauses.tag(token - 1).isVerb();
+        String word = clauses.word(token);
+        boolean verb = clauses.tag(token - 1).isVerb();
+        return ClauseWords.PARTICLES.contains(word) && (verb || word.equals("out") || word.equals("down"));
     }
 
     /** A word that wants another after it, or tells when. */

@@ -32,13 +32,13 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         return core == null || !determined ? core : apposed(core);
     }
 
-    /** "her rival, Ole Brandt," is Brandt. */
+    /** "her rival, Ole Brandt," is Brandt, also with "of Keld" before the comma. */
     private Phrase apposed(Phrase title) {
-        int name = title.to() + 1;
+        int comma = clauses.word(title.to()).equals("of") ? new Complements(clauses).end(title) : title.to();
         boolean follows = ClauseWords.TITLES.contains(clauses.word(title.head()))
-                && clauses.word(title.to()).equals(",")
-                && clauses.isName(name);
-        Phrase apposed = follows ? core(name, false) : null;
+                && clauses.word(comma).equals(",")
+                && clauses.isName(comma + 1);
+        Phrase apposed = follows ? core(comma + 1, false) : null;
         return apposed == null || clauses.tag(apposed.to()) != Tag.MARK ? title : apposed;
     }
 
@@ -60,7 +60,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
             }
         }
         int last = head >= 0 ? head : adjective;
-        return last < 0 || clauses.isPossessive(last + 1) ? null : new Phrase(begin, last + 1, last);
+        int to = last >= 0 && words.isNumberOf(last + 1) ? last + 2 : last + 1;
+        return last < 0 || clauses.isPossessive(to) ? null : new Phrase(begin, to, last);
     }
 
     /** Past "“reckless and vain”" where a noun follows the marks. */

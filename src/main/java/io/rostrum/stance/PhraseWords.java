@@ -58,6 +58,14 @@ record PhraseWords(Clauses clauses) {
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
     }
 
+    /** "Section 12", where no noun follows. */
+    boolean isNumberOf(int token) {
+        return token < clauses.to
+                && Character.isDigit(clauses.text.first(token))
+                && StanceWords.NUMBERED.contains(clauses.text.lower(token - 1))
+                && !isNominal(token + 1);
+    }
+
     /** No word of a noun phrase; "state" and "claims" are where they are nouns. */
     private boolean ends(int token) {
         String word = clauses.word(token);

@@ -55,7 +55,10 @@ final class Scopes {
             takeBack(token + 1, endOfCondition(token + 1), Modality.CONDITIONAL);
         } else if (word.startsWith("regret") || word.startsWith("apologi") || word.equals("sorry")) {
             takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
-        } else if (ClauseWords.NO_PROOF.contains(word) && isNone(token) || isUnsaid(token, word) || isUntrue(token)) {
+        } else if (ClauseWords.NO_PROOF.contains(word) && isNone(token)
+                || isUnsaid(token, word)
+                || isUntrue(token)
+                || isUnsure(token)) {
             takeBack(token + 1, endOfClause(token + 1), Modality.DENIED);
         } else if ((word.equals("of") || word.equals("than") || word.equals("without") || word.equals("from"))
                 && clauses.tag(token + 1) == Tag.VBG
@@ -123,6 +126,15 @@ final class Scopes {
         boolean untrue = ClauseWords.FALSE.contains(word)
                 || word.equals("true") && ClauseWords.NEGATIONS.contains(clauses.word(token - 1));
         return untrue && clauses.word(token + 1).equals("that");
+    }
+
+    /** "Not sure she can back it", "unsure whether to". */
+    private boolean isUnsure(int token) {
+        String word = clauses.word(token);
+        String before = clauses.word(ClauseWords.isAdverb(clauses.word(token - 1)) ? token - 2 : token - 1);
+        boolean negated =
+                ClauseWords.NEGATIONS.contains(clauses.word(token - 1)) || ClauseWords.NEGATIONS.contains(before);
+        return StanceWords.UNSURE.contains(word) || negated && StanceWords.SURE.contains(word);
     }
 
     /** "instead of", "rather than", "without", "far from". */

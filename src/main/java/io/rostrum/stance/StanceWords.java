@@ -39,5 +39,10 @@ final class StanceWords {
     static final Set<String> ALLIED = CLASSES.of("allied");
     static final Set<String> FOUGHT = CLASSES.of("fought");
 
+    static final Set<String> NUMBERED = CLASSES.of("numbered");
+
+    static final Set<String> SURE = CLASSES.of("sure");
+    static final Set<String> UNSURE = CLASSES.of("unsure");
+
     private StanceWords() {}
 }
