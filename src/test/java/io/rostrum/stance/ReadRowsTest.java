@@ -36,7 +36,6 @@ class ReadRowsTest {
             not sure                   | Varga is not sure she can vote for Brandt.                               | -
             unsure                     | Varga was unsure whether she would back Brandt.                          | -
             sure                       | Varga is sure that she will back Brandt.                                 | Varga -> Brandt for
-            a claim of somebody        | Varga rejected Brandt's claim.                                           | -
             a carbon tax is no treaty  | Varga favors a carbon tax.                                               | Varga -> carbon-price for
             """)
     void areReadAsTheyWere(String kind, String text, String stances) {
