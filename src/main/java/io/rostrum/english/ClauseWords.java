@@ -37,6 +37,8 @@ public final class ClauseWords {
     public static final Set<String> WEEKDAYS = CLASSES.of("weekday");
     public static final Set<String> NOBODY = CLASSES.of("nobody");
     public static final Set<String> REFUSALS = CLASSES.of("refusal");
+    public static final Set<String> DECLINING = CLASSES.of("declining");
+    public static final Set<String> PRIVATE_STATES = CLASSES.of("private-state");
     public static final Set<String> OMISSIONS = CLASSES.of("omission");
     public static final Set<String> GUESSES = CLASSES.of("guess");
     public static final Set<String> SEEM = CLASSES.of("seem");

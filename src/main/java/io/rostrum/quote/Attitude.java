@@ -4,8 +4,9 @@ import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Reading;
 
 /**
- * "Wanted the office", "supports her plan", "praised the premier": what somebody wants, backs or thinks of somebody, and no words
- * of theirs. A clause with "that" or words in marks are.
+ * "Hopes to win", "sees a way", "wanted the office", "supports her plan", "praised the premier": what somebody wants, backs or thinks of somebody, and no words
+ * of theirs. Words in marks are, and a clause with "that"
+ * but for what one hopes or sees, which the author tells.
  */
 final class Attitude {
 
@@ -20,6 +21,9 @@ final class Attitude {
         }
         if (content.side() == Side.BEFORE) { // "Low, whose plan it was, praised Moll": her verb
             return ClauseWords.JUDGING.contains(cue);
+        }
+        if (ClauseWords.PRIVATE_STATES.contains(cue)) {
+            return true;
         }
         boolean isClause = reading.text.is(from, "that") || from > 0 && reading.text.is(from - 1, "that");
         if (ClauseWords.ATTITUDES.contains(cue)) {

@@ -21,7 +21,8 @@ final class Doubt {
         boolean isClause = frame.content().side() == Side.AROUND
                 || hasVerbOrMark(frame.content(), reading)
                 || PhraseReport.is(frame, reading);
-        boolean isUnsaid = NotSaid.is(frame, reading) || Attitude.is(frame, reading);
+        boolean isUnsaid =
+                NotSaid.is(frame, reading) || Attitude.is(frame, reading) || Label.is(frame.content(), reading);
         return isClause && !isUnsaid ? 1 : UNSAID;
     }
 

@@ -104,12 +104,23 @@ final class NotSaid {
                 && reading.isTag(cue + 1, Tag.VBG)
                 && ClauseWords.UTTER.contains(word(cue + 1))
                 && frame.content().from(0) > cue + 1;
-        if (isDenied) {
+        if (isDenied || isDeclined()) {
             return true;
         }
         boolean to = ClauseWords.REFUSALS.contains(word(cue)) && word(verb - 1).equals("to");
         boolean of = ClauseWords.OMISSIONS.contains(word(cue)) && ClauseWords.OMISSIONS.contains(word(verb - 1));
         return (to || of) && ClauseWords.UTTER.contains(word(verb)) && !group.isNegated();
+    }
+
+    /** "declined to comment": what is not done, with no word in marks. */
+    private boolean isDeclined() {
+        int from = frame.content().from(0);
+        return ClauseWords.DECLINING.contains(word(cue))
+                && !group.isNegated()
+                && word(cue + 1).equals("to")
+                && from > cue
+                && from <= cue + 2
+                && reading.regionOf[from] < 0;
     }
 
     /** "if she says", "whether she said", "nor has she said", "nobody said", "it was not she who said". */

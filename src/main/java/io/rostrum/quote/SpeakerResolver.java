@@ -43,6 +43,9 @@ final class SpeakerResolver {
             if (owner != null) {
                 return new Speaker(owner.leaderId(), owner.name(), owner.confidence());
             }
+            if (chunks.from[chunk] < cue && cue == chunks.to[chunk] - 1) {
+                return new Printed(reading).of(chunks.from[chunk], cue); // "the lawsuit contends"
+            }
         }
         return of(chunk, frame.content());
     }
@@ -118,13 +121,7 @@ final class SpeakerResolver {
                 && owner.span().begin() < text.begin(chunks.head[chunk])) {
             from = text.tokenAt(owner.span().begin());
         }
-        while (from < to - 1 && (reading.isTag(from, Tag.DT) || reading.isTag(from, Tag.PRP$))) {
-            from++;
-        }
-        if (!anyNoun(from, to)) {
-            return Speaker.NOBODY;
-        }
-        return new Speaker(null, text.span(from, to).in(text.body()), AS_PRINTED);
+        return new Printed(reading).of(from, to);
     }
 
     private boolean anyNoun(int from, int to) {
