@@ -80,8 +80,17 @@ public final class Vocabulary implements Serializable {
         return numberIn(slotOf(Folding.of(word)));
     }
 
-    /** The number of a token; no string is made for one of plain letters. */
+    /** The number of a token, looked up once for a text. */
     public int number(Text text, int token) {
+        int[] known = text.numbersBy(this);
+        if (known[token] == 0) {
+            known[token] = lookedUp(text, token) + 1;
+        }
+        return known[token] - 1;
+    }
+
+    /** No string is made for a token of plain letters. */
+    private int lookedUp(Text text, int token) {
         if (!text.isPlain(token)) {
             return numberIn(slotOf(Folding.ofLower(text.lower(token))));
         }

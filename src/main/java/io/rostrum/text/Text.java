@@ -18,6 +18,7 @@ public final class Text {
     private final int[] paragraphStarts; // token of each paragraph's start, then the number of tokens
     private final Spelling spelling;
     private final String[] lower;
+    private TokenNumbers numbers; // null until asked for
 
     Text(String body, int[] begins, int[] ends, int[] sentenceStarts, int[] paragraphStarts) {
         this.body = body;
@@ -67,6 +68,19 @@ public final class Text {
             lower[token] = word;
         }
         return word;
+    }
+
+    /** By token, what a vocabulary writes there: all 0 at first, and kept as long as the text is. */
+    public int[] numbersBy(Object vocabulary) {
+        TokenNumbers known = numbers;
+        while (known != null && known.vocabulary() != vocabulary) {
+            known = known.next();
+        }
+        if (known == null) {
+            known = new TokenNumbers(vocabulary, new int[begins.length], numbers);
+            numbers = known;
+        }
+        return known.byToken();
     }
 
     /** Whether the token is ASCII only. */
