@@ -93,6 +93,16 @@ public final class Text {
         return spelling.hash(token);
     }
 
+    /** All letters of a short plain token in lower case, in one number; 0 for other tokens. */
+    public long packed(int token) {
+        return spelling.packed(token);
+    }
+
+    /** The same of a word in lower case. */
+    public static long packed(String word) {
+        return Spelling.packed(word);
+    }
+
     /** Whether the token, in whatever case, is that word, given in lower case and ASCII alone; no string is made. */
     public boolean is(int token, String word) {
         return spelling.isWord(word, begins[token], ends[token]);
