@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Phrases by the numbers of their words: the longest that starts at a token is found in one walk, however many there
@@ -130,31 +129,18 @@ public final class PhraseTrie<V extends Serializable> implements Serializable {
         return longest(text, token, limit, NOTHING);
     }
 
-    /** The same where the numbers that the vocabulary gives the tokens are known. */
-    public Match<V> longest(Text text, IntUnaryOperator words, int token, int limit) {
-        return longest(text, words, token, limit, NOTHING);
-    }
-
     /** The same where the phrase may be broken, after its first word, by tokens that may be passed over. */
     public Match<V> longest(Text text, int token, int limit, IntPredicate passes) {
         Node<V> root = token < limit ? rootOrNull(vocabulary.number(text, token)) : null;
-        return root == null ? null : from(root, text, at -> vocabulary.number(text, at), token, limit, passes);
-    }
-
-    private Match<V> longest(Text text, IntUnaryOperator words, int token, int limit, IntPredicate passes) {
-        Node<V> root = token < limit ? rootOrNull(words.applyAsInt(token)) : null;
-        return root == null ? null : from(root, text, words, token, limit, passes);
-    }
-
-    private static <V> Match<V> from(
-            Node<V> root, Text text, IntUnaryOperator words, int token, int limit, IntPredicate passes) {
-        return root.isLast()
-                ? new Match<>(token + 1, root.values)
-                : new Walk<V>(text, words, limit, passes).reached(root, token + 1);
+        return root == null
+                ? null
+                : root.isLast()
+                        ? new Match<>(token + 1, root.values)
+                        : new Walk<V>(vocabulary, text, limit, passes).reached(root, token + 1);
     }
 
     /** The ways on from a node; of ways as long the first found is taken. */
-    private record Walk<V>(Text text, IntUnaryOperator words, int limit, IntPredicate passes) {
+    private record Walk<V>(Vocabulary vocabulary, Text text, int limit, IntPredicate passes) {
 
         /** @param at one past the token that led to the node */
         Match<V> reached(Node<V> node, int at) {
@@ -166,7 +152,7 @@ public final class PhraseTrie<V extends Serializable> implements Serializable {
             if (at >= limit) {
                 return null;
             }
-            Node<V> next = node.next(words.applyAsInt(at));
+            Node<V> next = node.next(vocabulary.number(text, at));
             Match<V> straight = next != null ? reached(next, at + 1) : passes.test(at) ? on(node, at + 1) : null;
             return node.gap == null ? straight : longer(straight, over(node.gap, at));
         }

@@ -26,6 +26,7 @@ public final class Reading {
     public final int[] finites; // likewise finite verbs
     public final int[] verbs; // likewise verbs
     public final int[] quoted; // likewise tokens in quoted regions
+    public final int[] words; // likewise words and commas
     public final List<Region> regions;
     public final int[] regionOf; // by token; -1 outside
     public final int[] regionFrom; // by region: its first token, the mark
@@ -63,6 +64,7 @@ public final class Reading {
         this.finites = before(this::isFiniteVerb);
         this.verbs = before(token -> tagOf(token).isVerb());
         this.quoted = before(token -> regionOf[token] >= 0);
+        this.words = before(token -> tag[token] != Tag.MARK.ordinal() || word[token] == COMMA);
         this.unitOf = new int[text.tokens()];
         this.unitStart = readUnits();
         this.chunks = new NounChunks(this);
@@ -153,6 +155,10 @@ public final class Reading {
 
     private static final Tag[] TAGS = Tag.values();
 
+    /** A bit for each tag of a finite verb. */
+    private static final int FINITE =
+            1 << Tag.VBD.ordinal() | 1 << Tag.VBZ.ordinal() | 1 << Tag.VBP.ordinal() | 1 << Tag.MD.ordinal();
+
     /** Word hash; 0 outside the bounds. */
     public int word(int token, int from, int to) {
         return token >= from && token < to ? word[token] : 0;
@@ -164,7 +170,6 @@ public final class Reading {
     }
 
     public boolean isFiniteVerb(int token) {
-        Tag of = tagOf(token);
-        return of == Tag.VBD || of == Tag.VBZ || of == Tag.VBP || of == Tag.MD;
+        return isInside(token) && (FINITE >>> tag[token] & 1) != 0;
     }
 }

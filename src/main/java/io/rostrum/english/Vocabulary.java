@@ -18,6 +18,7 @@ public final class Vocabulary implements Serializable {
 
     private String[] words = new String[1 << 14]; // open addressing; a slot's word, or null
     private long[] slots = new long[words.length]; // a slot's hash, then its number; all that most look-ups read
+    private long[] packed = new long[words.length]; // a slot's word as Text packs it: most are compared by that
     private long[] classes = new long[1024];
     private int size;
 
@@ -56,6 +57,7 @@ public final class Vocabulary implements Serializable {
 
     private void put(int slot, String word, int number) {
         words[slot] = word;
+        packed[slot] = Text.packed(word);
         slots[slot] = (long) word.hashCode() << Integer.SIZE | number;
     }
 
@@ -64,6 +66,7 @@ public final class Vocabulary implements Serializable {
         long[] oldSlots = slots;
         words = new String[2 * oldWords.length];
         slots = new long[words.length];
+        packed = new long[words.length];
         for (int old = 0; old < oldWords.length; old++) {
             if (oldWords[old] != null) {
                 put(slotOf(oldWords[old]), oldWords[old], (int) oldSlots[old]);
@@ -80,15 +83,26 @@ public final class Vocabulary implements Serializable {
         return numberIn(slotOf(Folding.of(word)));
     }
 
-    /** The number of a token; no string is made for one of plain letters. */
+    /** The number of a token, looked up once for a text. */
     public int number(Text text, int token) {
+        int[] known = text.numbersBy(this);
+        if (known[token] == 0) {
+            known[token] = lookedUp(text, token) + 1;
+        }
+        return known[token] - 1;
+    }
+
+    /** No string is made for a token of plain letters. */
+    private int lookedUp(Text text, int token) {
         if (!text.isPlain(token)) {
             return numberIn(slotOf(Folding.ofLower(text.lower(token))));
         }
+        long letters = text.packed(token);
         int hash = text.hash(token);
         int slot = first(hash);
         while (slots[slot] != 0) {
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && text.is(token, words[slot])) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash
+                    && (letters != 0 ? packed[slot] == letters : text.is(token, words[slot]))) {
                 return numberIn(slot);
             }
             slot = next(slot);

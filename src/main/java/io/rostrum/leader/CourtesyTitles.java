@@ -15,14 +15,18 @@ final class CourtesyTitles {
 
     CourtesyTitles(Tokens tokens) {
         for (int token = 0; token < tokens.count(); token++) {
-            boolean tells = tokens.is(token, WordClass.MALE_TITLE) || tokens.is(token, WordClass.FEMALE_TITLE);
-            Title title = tells ? Title.at(tokens, token) : Title.none(token);
-            boolean isSingle = title.gender() != null
-                    && tokens.isNameWord(title.end())
-                    && !(tokens.followsWithBlank(title.end() + 1) && tokens.isNameWord(title.end() + 1));
-            if (isSingle) {
-                add(tokens.word(title.end()), title.gender());
+            if (tokens.is(token, WordClass.MALE_TITLE) || tokens.is(token, WordClass.FEMALE_TITLE)) {
+                read(Title.at(tokens, token), tokens);
             }
+        }
+    }
+
+    private void read(Title title, Tokens tokens) {
+        boolean isSingle = title.gender() != null
+                && tokens.isNameWord(title.end())
+                && !(tokens.followsWithBlank(title.end() + 1) && tokens.isNameWord(title.end() + 1));
+        if (isSingle) {
+            add(tokens.word(title.end()), title.gender());
         }
     }
 

@@ -61,7 +61,7 @@ class Tokens {
 
     /** The longest phrase that starts at the token and ends by {@code limit}; null when there is none. */
     <V extends Serializable> PhraseTrie.Match<V> longest(PhraseTrie<V> phrases, int token, int limit) {
-        return phrases.longest(text, this::word, token, limit);
+        return phrases.longest(text, token, limit);
     }
 
     /** Whether the token is of the class; false before the first and past the last token. */

@@ -21,19 +21,19 @@ final class Announcement {
             return null;
         }
         int region = reading.regionOf[end];
-        boolean opensParagraph = reading.text.paragraphOf(end) == reading.text.paragraphOf(token) + 1
-                && reading.regionFrom[region] == end;
         for (int at = token + 1; at < end; at++) {
             if (isCue(at, reading)) {
                 return null;
             }
         }
+        boolean opensParagraph = reading.regionFrom[region] == end
+                && reading.text.paragraphOf(end) == reading.text.paragraphOf(token) + 1;
         return opensParagraph
                 ? new Content(token, Side.AFTER, new int[] {reading.regionFrom[region], reading.regionTo[region]})
                 : null;
     }
 
     private static boolean isCue(int token, Reading reading) {
-        return reading.regionOf[token] < 0 && reading.isFiniteVerb(token) && reading.level[token] >= OFTEN;
+        return reading.level[token] >= OFTEN && reading.regionOf[token] < 0 && reading.isFiniteVerb(token);
     }
 }

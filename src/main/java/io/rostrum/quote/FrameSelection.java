@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -26,12 +27,21 @@ final class FrameSelection {
         NavigableMap<Integer, CueFrame> kept = new TreeMap<>();
         frames.stream().sorted(LIKELIEST_FIRST).forEach(frame -> {
             int cue = frame.content().cue();
-            if (kept.subMap(cue - NEAR, true, cue + NEAR, true).values().stream()
-                    .noneMatch(other -> contradict(frame.content(), other.content()))) {
+            if (!contradictsAny(
+                    frame, kept.subMap(cue - NEAR, true, cue + NEAR, true).values())) {
                 kept.put(cue, frame);
             }
         });
         return new ArrayList<>(kept.values());
+    }
+
+    private static boolean contradictsAny(CueFrame frame, Collection<CueFrame> kept) {
+        for (CueFrame other : kept) {
+            if (contradict(frame.content(), other.content())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean contradict(Content one, Content other) {

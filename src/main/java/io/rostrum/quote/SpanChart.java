@@ -117,7 +117,11 @@ public final class SpanChart {
             linear = Blend.SPANS.linear();
         }
         addAll(bestBounds() - UNLIKELY);
-        scoreSpans(model, unused -> {});
+        if (size == 1) {
+            probability[0] = 1;
+        } else {
+            scoreSpans(model, unused -> {});
+        }
         top = top();
     }
 

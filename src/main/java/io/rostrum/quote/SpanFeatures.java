@@ -1,7 +1,6 @@
 package io.rostrum.quote;
 
 import io.rostrum.english.Reading;
-import io.rostrum.english.Tag;
 import io.rostrum.english.TokenHashes;
 
 /** What tells where a content begins and ends, seen from its cue. */
@@ -166,20 +165,14 @@ public final class SpanFeatures {
 
     /** Tokens to the unit's end: 0 none but its stop, 1 few, 2 some, 3 many. */
     private int endsLeft(int end) {
-        int words = 0;
-        for (int at = end; at < to && words < 12; at++) {
-            words += reading.tag[at] == Tag.MARK.ordinal() && reading.word[at] != COMMA ? 0 : 1;
-        }
+        int words = reading.words[to] - reading.words[end];
         return words == 0 ? 0 : words < 4 ? 1 : words < 9 ? 2 : 3;
     }
 
     private int finiteLeft(int end) {
-        for (int at = end; at < Math.min(to, end + 12); at++) {
-            if (reading.isFiniteVerb(at)) {
-                return at - end < 3 ? 1 : 2;
-            }
-        }
-        return 0;
+        int before = reading.finites[end];
+        int far = Math.min(to, end + 12);
+        return reading.finites[far] == before ? 0 : reading.finites[Math.min(far, end + 3)] > before ? 1 : 2;
     }
 
     private int finiteBetween(int start, int end) {

@@ -17,9 +17,9 @@ public final class Case {
     final int targetTo;
     final List<Clauses> clauses = new ArrayList<>();
     final List<StanceFrame> frames = new ArrayList<>();
-    final List<SpeechReader.Said> speech = new ArrayList<>();
 
     private final BitSet names;
+    private List<SpeechReader.Said> speech; // null until asked for
 
     /**
      * @param holder null for the author
@@ -40,7 +40,6 @@ public final class Case {
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             Clauses read = new Clauses(reading, sentence, names, lexicon);
             clauses.add(read);
-            speech.addAll(SpeechReader.of(read));
             frames.addAll(new FrameReader(read, lexicon).frames());
         }
     }
@@ -54,7 +53,7 @@ public final class Case {
         this.names = whole.names;
         clauses.addAll(whole.clauses);
         frames.addAll(whole.frames);
-        speech.addAll(whole.speech);
+        this.speech = whole.speech;
     }
 
     /** As if it were not told who the holder is, whose name is then anybody's. */
@@ -110,7 +109,17 @@ public final class Case {
 
     /** Who holds a frame: the one it names, else the speaker; null for the author. */
     Phrase holder(StanceFrame frame) {
-        return frame.holder() != null ? frame.holder() : SpeechReader.speakerAt(speech, frame.trigger());
+        return frame.holder() != null ? frame.holder() : SpeechReader.speakerAt(speech(), frame.trigger());
+    }
+
+    /** Who is told to say which words. */
+    List<SpeechReader.Said> speech() {
+        if (speech == null) {
+            speech = clauses.stream()
+                    .flatMap(sentence -> SpeechReader.of(sentence).stream())
+                    .toList();
+        }
+        return speech;
     }
 
     /** The frames that join this holder and this target. */
@@ -127,7 +136,7 @@ public final class Case {
         boolean any = false;
         for (StanceFrame frame : frames) {
             if (isTarget(frame.target().head()) && frame.sign() != 0) {
-                Phrase reporter = SpeechReader.speakerAt(speech, frame.trigger());
+                Phrase reporter = SpeechReader.speakerAt(speech(), frame.trigger());
                 if (frame.holder() == null || reporter == null || !isHolder(reporter.head())) {
                     return false;
                 }

@@ -29,6 +29,7 @@ final class Clauses {
     private final Contractions contractions;
     private final BitSet names;
     private final byte[] kinds; // by token from the first: a word, a name, or 0 until asked for
+    private final String[] words; // likewise; null until asked for
 
     /** @param names tokens known to be of names, in the whole text */
     Clauses(Reading reading, int sentence, BitSet names, StanceLexicon lexicon) {
@@ -39,6 +40,7 @@ final class Clauses {
         this.to = text.sentenceEnd(sentence);
         this.names = names;
         this.kinds = new byte[to - from];
+        this.words = new String[to - from];
         this.phrases = new NounPhrases(this, new PhraseWords(this));
         for (int token = from; token < to; token++) {
             PhraseTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
@@ -64,14 +66,16 @@ final class Clauses {
 
     /** The token in lower case, "is" for that of "he's", "i" for "I'm"; empty for a name and outside the sentence. */
     String word(int token) {
-        if (token < from || token >= to || isName(token)) {
-            return "";
+        return token < from || token >= to ? "" : words[token - from] != null ? words[token - from] : read(token);
+    }
+
+    private String read(int token) {
+        if (!isName(token) && isContraction(token)) {
+            return contractions.verb(token, this); // by the triggers found until now
         }
-        if (isContraction(token)) {
-            return contractions.verb(token, this);
-        }
-        String pronoun = contractions.pronoun(token);
-        return pronoun == null ? text.lower(token) : pronoun;
+        String pronoun = isName(token) ? "" : contractions.pronoun(token);
+        words[token - from] = pronoun == null ? text.lower(token) : pronoun;
+        return words[token - from];
     }
 
     /** The verb inside "I'm"; empty for other tokens. */

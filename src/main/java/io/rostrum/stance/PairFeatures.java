@@ -210,7 +210,7 @@ public final class PairFeatures {
 
     /** Whether the holder speaks of the target, and in which tone; or the other way round. */
     private void speech() {
-        for (SpeechReader.Said said : pair.speech) {
+        for (SpeechReader.Said said : pair.speech()) {
             boolean byHolder = pair.isHolder(said.speaker().head());
             boolean byTarget = pair.isTarget(said.speaker().head());
             boolean onTarget = pair.targetFrom >= said.from() && pair.targetFrom < said.to();

@@ -13,8 +13,8 @@ final class LowerWords {
 
     private static final int PLACES = 1 << 15;
 
-    private static final String[] FIRST = new String[PLACES]; // frequent words come first, and stay
-    private static final String[] LAST = new String[PLACES];
+    private static final Known[] FIRST = new Known[PLACES]; // frequent words come first, and stay
+    private static final Known[] LAST = new Known[PLACES];
 
     private static final char FIRST_MARK = '‐';
     private static final String[] MARKS = IntStream.rangeClosed(FIRST_MARK, '…')
@@ -23,17 +23,30 @@ final class LowerWords {
 
     private LowerWords() {}
 
+    /** @param packed as {@link Spelling#packed} has it */
+    private record Known(String word, int hash, long packed) {
+
+        boolean is(Spelling spelling, int token, int begin, int end) {
+            long letters = spelling.packed(token);
+            return letters != 0 ? packed == letters : hash == spelling.hash(token) && spelling.isWord(word, begin, end);
+        }
+
+        boolean is(String body, int begin, int end, int hash) {
+            return this.hash == hash && isIt(word, body, begin, end);
+        }
+    }
+
     /** A plain token. */
     static String of(Spelling spelling, int token, int begin, int end) {
-        int hash = spelling.hash(token);
-        String first = FIRST[place(hash)];
-        if (first != null && first.hashCode() == hash && spelling.isWord(first, begin, end)) {
-            return first;
+        int place = place(spelling.hash(token));
+        Known first = FIRST[place];
+        if (first != null && first.is(spelling, token, begin, end)) {
+            return first.word();
         }
-        String last = LAST[place(hash)];
-        return last != null && last.hashCode() == hash && spelling.isWord(last, begin, end)
-                ? last
-                : kept(spelling.word(begin, end), place(hash));
+        Known last = LAST[place];
+        return last != null && last.is(spelling, token, begin, end)
+                ? last.word()
+                : kept(spelling.word(begin, end), place);
     }
 
     private static int place(int hash) {
@@ -53,19 +66,19 @@ final class LowerWords {
             }
             hash = 31 * hash + lower; // as String.hashCode
         }
-        String first = FIRST[place(hash)];
-        if (first != null && first.hashCode() == hash && isIt(first, body, begin, end)) {
-            return first;
+        Known first = FIRST[place(hash)];
+        if (first != null && first.is(body, begin, end, hash)) {
+            return first.word();
         }
-        String last = LAST[place(hash)];
-        return last != null && last.hashCode() == hash && isIt(last, body, begin, end)
-                ? last
+        Known last = LAST[place(hash)];
+        return last != null && last.is(body, begin, end, hash)
+                ? last.word()
                 : kept(made(body, begin, end), place(hash));
     }
 
     private static String kept(String word, int place) {
-        String[] words = FIRST[place] == null ? FIRST : LAST;
-        words[place] = word;
+        Known[] words = FIRST[place] == null ? FIRST : LAST;
+        words[place] = new Known(word, word.hashCode(), Spelling.packed(word));
         return word;
     }
 

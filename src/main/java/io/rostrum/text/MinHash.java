@@ -31,20 +31,34 @@ public final class MinHash implements Serializable {
         }
         int[] signature = new int[SIZE];
         Arrays.fill(signature, Integer.MAX_VALUE);
-        for (int word = SHINGLE; word <= words.length; word++) {
-            int shingle = 0;
-            for (int i = word - SHINGLE; i < word; i++) {
-                shingle = mixed(shingle * 31 + words[i]);
-            }
-            lower(signature, shingle);
+        int last = words.length - SHINGLE;
+        for (int word = 0; word <= last; word += 4) { // of the last four some may be the same: that changes no minimum
+            lower(
+                    signature,
+                    shingle(words, word),
+                    shingle(words, Math.min(word + 1, last)),
+                    shingle(words, Math.min(word + 2, last)),
+                    shingle(words, Math.min(word + 3, last)));
         }
         return signature;
     }
 
-    /** One plain loop, which the JVM turns into vector instructions. */
-    private static void lower(int[] signature, int shingle) {
+    private static int shingle(int[] words, int from) {
+        int shingle = 0;
+        for (int word = from; word < from + SHINGLE; word++) {
+            shingle = mixed(shingle * 31 + words[word]);
+        }
+        return shingle;
+    }
+
+    /** One plain loop, which the JVM turns into vector instructions; four shingles at once, so that it is gone through less often. */
+    private static void lower(int[] signature, int first, int second, int third, int fourth) {
         for (int i = 0; i < SIZE; i++) {
-            signature[i] = Math.min(signature[i], shingle * FACTORS[i] + OFFSETS[i]);
+            int factor = FACTORS[i];
+            int offset = OFFSETS[i];
+            int low = Math.min(first * factor + offset, second * factor + offset);
+            int lower = Math.min(third * factor + offset, fourth * factor + offset);
+            signature[i] = Math.min(signature[i], Math.min(low, lower));
         }
     }
 

@@ -4,6 +4,8 @@ package io.rostrum.text;
 final class Spelling {
 
     private static final int FIRST_OUTSIDE_ASCII = 128;
+    private static final int ASCII_BITS = 7;
+    private static final int MOST_PACKED = 9; // letters: as many as a long has room for
 
     /** Kinds: ASCII only, beginning with a letter or digit, beginning with a capital. */
     private static final int PLAIN = 1;
@@ -13,16 +15,19 @@ final class Spelling {
 
     private final char[] letters; // of the body, those of A to Z made small
     private final int[] hashes; // by token: String.hashCode of its letters
+    private final long[] packed; // by token, see packed()
     private final byte[] kinds; // by token
 
     Spelling(String body, int[] begins, int[] ends) {
         letters = body.toCharArray();
         hashes = new int[begins.length];
+        packed = new long[begins.length];
         kinds = new byte[begins.length];
         for (int token = 0; token < begins.length; token++) {
             int first = Character.codePointAt(letters, begins[token]);
             int hash = 0;
             int all = 0;
+            long pack = 0;
             for (int at = begins[token]; at < ends[token]; at++) {
                 char letter = letters[at];
                 if (letter >= 'A' && letter <= 'Z') {
@@ -31,8 +36,11 @@ final class Spelling {
                 }
                 all |= letter;
                 hash = 31 * hash + letter;
+                pack = pack << ASCII_BITS | letter;
             }
             hashes[token] = hash;
+            boolean fits = all < FIRST_OUTSIDE_ASCII && ends[token] - begins[token] <= MOST_PACKED;
+            packed[token] = fits ? pack : 0;
             kinds[token] = (byte) ((all < FIRST_OUTSIDE_ASCII ? PLAIN : 0)
                     | (Letters.isLetterOrDigit(first) ? WORD : 0)
                     | (Letters.isCapital(first) ? CAPITALISED : 0));
@@ -41,6 +49,22 @@ final class Spelling {
 
     int hash(int token) {
         return hashes[token];
+    }
+
+    /** All letters of a short plain token, seven bits each: two such words are one where these are; 0 for other tokens. */
+    long packed(int token) {
+        return packed[token];
+    }
+
+    /** The same of a word without capitals. */
+    static long packed(String word) {
+        long pack = 0;
+        int all = 0;
+        for (int at = 0; at < word.length(); at++) {
+            all |= word.charAt(at);
+            pack = pack << ASCII_BITS | word.charAt(at);
+        }
+        return all < FIRST_OUTSIDE_ASCII && word.length() <= MOST_PACKED ? pack : 0;
     }
 
     boolean isPlain(int token) {

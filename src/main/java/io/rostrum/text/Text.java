@@ -18,6 +18,7 @@ public final class Text {
     private final int[] paragraphStarts; // token of each paragraph's start, then the number of tokens
     private final Spelling spelling;
     private final String[] lower;
+    private TokenNumbers numbers; // null until asked for
 
     Text(String body, int[] begins, int[] ends, int[] sentenceStarts, int[] paragraphStarts) {
         this.body = body;
@@ -69,6 +70,19 @@ public final class Text {
         return word;
     }
 
+    /** By token, what a vocabulary writes there: all 0 at first, and kept as long as the text is. */
+    public int[] numbersBy(Object vocabulary) {
+        TokenNumbers known = numbers;
+        while (known != null && known.vocabulary() != vocabulary) {
+            known = known.next();
+        }
+        if (known == null) {
+            known = new TokenNumbers(vocabulary, new int[begins.length], numbers);
+            numbers = known;
+        }
+        return known.byToken();
+    }
+
     /** Whether the token is ASCII only. */
     public boolean isPlain(int token) {
         return spelling.isPlain(token);
@@ -77,6 +91,16 @@ public final class Text {
     /** {@link String#hashCode} of a {@linkplain #isPlain plain} token in lower case; no string is made. */
     public int hash(int token) {
         return spelling.hash(token);
+    }
+
+    /** All letters of a short plain token in lower case, in one number; 0 for other tokens. */
+    public long packed(int token) {
+        return spelling.packed(token);
+    }
+
+    /** The same of a word in lower case. */
+    public static long packed(String word) {
+        return Spelling.packed(word);
     }
 
     /** Whether the token, in whatever case, is that word, given in lower case and ASCII alone; no string is made. */

@@ -86,6 +86,9 @@ final class Tokenizer {
 
     private boolean isInnerMark(int begin, int at) {
         char mark = body.charAt(at);
+        if (mark == ' ') { // what ends most words
+            return false;
+        }
         if (mark == '.' && isAbbreviationDot(begin, at)) {
             return true;
         }
@@ -102,8 +105,9 @@ final class Tokenizer {
 
     /** {@code U.S.} and {@code J.}: a dot after a single letter that begins the word or follows a dot. */
     private boolean isAbbreviationDot(int begin, int at) {
-        boolean afterSingleLetter = Character.isLetter(body.charAt(at - 1))
-                && (at - 1 == begin ? Character.isUpperCase(body.charAt(begin)) : body.charAt(at - 2) == '.');
+        boolean afterSingleLetter =
+                (at - 1 == begin ? Letters.isCapital(body.charAt(begin)) : body.charAt(at - 2) == '.')
+                        && Letters.isLetter(body.charAt(at - 1));
         return afterSingleLetter && !(at - 1 == begin && body.charAt(begin) == 'I' && endsSentence(at));
     }
 
