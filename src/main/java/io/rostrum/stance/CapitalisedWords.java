@@ -45,7 +45,8 @@ final class CapitalisedWords {
             return null; // of parliament, whatever other house was named
         }
         for (int at = token - 1; at > 0; at--) {
-            if (text.token(at).equals(text.token(token)) && isPartOfName(at - 1)) {
+            boolean same = length(at) == length(token) && text.isCapitalised(at) && isSame(at, token);
+            if (same && isPartOfName(at - 1)) {
                 int from = at - 1;
                 while (from > 0 && isPartOfName(from - 1)) {
                     from--;
@@ -54,6 +55,14 @@ final class CapitalisedWords {
             }
         }
         return null;
+    }
+
+    private int length(int token) {
+        return text.end(token) - text.begin(token);
+    }
+
+    private boolean isSame(int one, int other) {
+        return text.body().regionMatches(text.begin(one), text.body(), text.begin(other), length(other));
     }
 
     private boolean isPartOfName(int token) {

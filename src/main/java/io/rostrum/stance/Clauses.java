@@ -43,7 +43,7 @@ final class Clauses {
         this.words = new String[to - from];
         this.phrases = new NounPhrases(this, new PhraseWords(this));
         for (int token = from; token < to; token++) {
-            PhraseTrie.Match<Trigger> match = lexicon.begins(text, token) && !isName(token)
+            PhraseTrie.Match<Trigger> match = lexicon.mayBegin(text, token) && !isName(token)
                     ? lexicon.triggers.longest(text, token, to, this::isPassedOver)
                     : null;
             if (match != null) {
