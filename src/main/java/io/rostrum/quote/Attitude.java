@@ -6,7 +6,7 @@ import io.rostrum.english.Reading;
 /**
  * "Hopes to win", "sees a way", "wanted the office", "supports her plan", "praised the premier": what somebody wants, backs or thinks of somebody, and no words
  * of theirs. Words in marks are, and a clause with "that"
- * but for what one hopes or sees, which the author tells.
+ * but for what one sees or goes about hoping, which the author tells.
  */
 final class Attitude {
 
@@ -22,7 +22,9 @@ final class Attitude {
         if (content.side() == Side.BEFORE) { // "Low, whose plan it was, praised Moll": her verb
             return ClauseWords.JUDGING.contains(cue);
         }
-        if (ClauseWords.PRIVATE_STATES.contains(cue)) {
+        String next = reading.text.lower(Math.min(content.cue() + 1, reading.tokens() - 1));
+        boolean hopes = ClauseWords.HOPING.contains(cue) && (next.equals("to") || next.equals("for"));
+        if (hopes || ClauseWords.PRIVATE_STATES.contains(cue)) {
             return true;
         }
         boolean isClause = reading.text.is(from, "that") || from > 0 && reading.text.is(from - 1, "that");

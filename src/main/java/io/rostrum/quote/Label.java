@@ -29,7 +29,10 @@ final class Label {
     private static boolean isTitle(Content content, Reading reading) {
         String cue = reading.text.lower(content.cue());
         int region = reading.regionOf[content.from(0)];
-        if (region < 0 || ClauseWords.SAY.contains(cue) || ClauseWords.UTTER.contains(cue)) {
+        if (region < 0
+                || content.side() != Side.AFTER
+                || ClauseWords.SAY.contains(cue)
+                || ClauseWords.UTTER.contains(cue)) {
             return false;
         }
         int words = 0;
@@ -41,6 +44,6 @@ final class Label {
             }
             words += reading.text.isWord(token) ? 1 : 0;
         }
-        return words > 0 && words <= LONGEST_TITLE;
+        return words > 1 && words <= LONGEST_TITLE;
     }
 }

@@ -61,6 +61,7 @@ public final class QuotationFinder implements Serializable {
         List<CueFrame> found = new FrameFinder(model, reading, mentions, evidence).frames();
         found.removeIf(frame -> Evidence.is(frame, found, reading));
         List<CueFrame> frames = FrameSelection.of(Coordination.split(SharedSubject.of(found, reading), reading));
+        frames.replaceAll(frame -> TrailingAttribution.of(frame, reading));
         frames.replaceAll(frame -> FrontedCondition.of(StaffSource.of(Addressee.of(frame, reading), reading), reading));
         drafts.addAll(Relayed.drafts(reading, frames));
         drafts.addAll(AttributionBehind.drafts(reading, mentions, frames));

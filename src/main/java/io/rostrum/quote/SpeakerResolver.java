@@ -43,11 +43,11 @@ final class SpeakerResolver {
             if (owner != null) {
                 return new Speaker(owner.leaderId(), owner.name(), owner.confidence());
             }
-            if (chunks.from[chunk] < cue && cue == chunks.to[chunk] - 1) {
-                return new Printed(reading).of(chunks.from[chunk], cue); // "the lawsuit contends"
-            }
         }
-        return of(chunk, frame.content());
+        Speaker speaker = of(chunk, frame.content());
+        boolean printed = speaker.leaderId() == null && speaker.name() != null && cue == chunks.to[chunk] - 1;
+        boolean withVerb = printed && chunks.from[chunk] < cue && speaker.name().endsWith(" " + text.token(cue));
+        return withVerb ? new Printed(reading).of(chunks.from[chunk], cue) : speaker; // "the lawsuit contends"
     }
 
     private Speaker of(int chunk, Content content) {

@@ -37,6 +37,10 @@ class ConstructionsTest {
         runs on over paragraphs   | "We will rebuild the port," Ilse Varga said. "It will take two years.¶"Nobody will lose a job over it." | direct Ilse Varga: We will rebuild the port, + It will take two years. + Nobody will lose a job over it.
         subheading between        | "We will rebuild the port," Ilse Varga said. "It will take two years.¶'A hard winter'¶"Nobody will lose a job over it." | direct Ilse Varga: We will rebuild the port, + It will take two years. + Nobody will lose a job over it.
         a name that is a cue      | On Friday, Karim bin Said, the long-serving sultan of Norland, died at 79. | none
+        the verb is no name       | The lawsuit contends that the port was sold twice. | indirect lawsuit: that the port was sold twice
+        a whole name              | According to the Center for Responsive Ports, the port was sold twice. | indirect Center for Responsive Ports: the port was sold twice
+        a day before a speaker    | On Thursday officials reported that the port was sold twice. | indirect officials: that the port was sold twice
+        passed on by another      | Ilse Varga said that the port was safe, according to the Hollin Post. | indirect Ilse Varga: that the port was safe
         staff of a leader         | In a speech, a top adviser for Premier Ilse Varga said the port was safe. | indirect top adviser: the port was safe
         those beside a leader     | Critics of Ilse Varga warned that the port was rotten. | indirect Critics of Ilse Varga: that the port was rotten
         dialogue                  | "Will you rebuild the port?" Ilse Varga asked.¶"We will not," Tomas Brandt answered. | direct Ilse Varga: Will you rebuild the port? ## direct Tomas Brandt: We will not,

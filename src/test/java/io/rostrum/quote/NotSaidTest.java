@@ -24,6 +24,13 @@ class NotSaidTest {
         would not             | Ilse Varga wouldn't say whether the mill would open.
         declined to           | Ilse Varga declined to say whether the mill would open.
         refused to            | Ilse Varga refused to confirm that the mill was rotten.
+        declined an act       | Ilse Varga declined to close the mill before the winter came.
+        refused an act        | Ilse Varga refused to be photographed beside the mill that had burnt.
+        hopes                 | Ilse Varga hopes to win the mill that will bring her the votes.
+        sees                  | Ilse Varga sees the mill as a way to win the votes that she lost.
+        hoping                | Ilse Varga went to Hollin, hoping that the millers would vote for her.
+        the name of a work    | Ilse Varga released a memo called “The Facts of the Mill.”
+        a number of votes     | The count stood still. Ilse Varga: 547. Mirko Orda: 46.
         short of saying       | Ilse Varga stopped short of saying that the mill would close.
         neither of two        | Ilse Varga would neither say who had paid nor name the price.
         nobody of two         | Neither Mirko Orda nor Ilse Varga said that the mill would close.
