@@ -12,7 +12,7 @@ record Printed(Reading reading) {
     private static final Set<String> JOINING = Set.of("the", "a", "and", "for", "of", "on", "to");
     private static final int LONGEST_NAME = 8;
 
-    /** Without determiners, owners' "'s" and days before it; nobody where no noun is left, or only a time. */
+    /** Without determiners, owners' "'s" and times around it; nobody where no noun is left. */
     Speaker of(int begin, int end) {
         Text text = reading.text;
         int from = begin;
@@ -23,12 +23,33 @@ record Printed(Reading reading) {
             from++;
         }
         int to = end - from > 1 && text.isPossessive(end - 1) ? end - 1 : end;
-        boolean time = ClauseWords.TIMES.contains(text.lower(to - 1))
-                || ClauseWords.WEEKDAYS.contains(text.lower(to - 1))
-                || ClauseWords.MONTHS_CUT.contains(text.lower(to - 1));
-        return time || !anyNoun(from, to)
+        while (to > from && isTime(to - 1) && !isNamedSo(from, to - 1)) {
+            to--;
+        }
+        return !anyNoun(from, to)
                 ? Speaker.NOBODY
                 : new Speaker(null, text.span(from, whole(from, to)).in(text.body()), SpeakerResolver.AS_PRINTED);
+    }
+
+    /** A day, "last week", "Hours". */
+    private boolean isTime(int token) {
+        String word = reading.text.lower(token);
+        return ClauseWords.TIMES.contains(word)
+                || ClauseWords.WEEKDAYS.contains(word)
+                || ClauseWords.MONTHS_CUT.contains(word)
+                || isTimeNext(token, word);
+    }
+
+    /** "Women's March". */
+    private boolean isNamedSo(int from, int token) {
+        return token > from
+                && reading.text.isCapitalised(token)
+                && !ClauseWords.WEEKDAYS.contains(reading.text.lower(token));
+    }
+
+    private boolean isTimeNext(int token, String word) {
+        boolean which = word.equals("last") || word.equals("late") || word.equals("this") || word.equals("few");
+        return which && token + 1 < reading.tokens() && isTime(token + 1);
     }
 
     /** One past the name that goes on: "Centers" for Disease Control and Prevention. */
@@ -40,7 +61,7 @@ record Printed(Reading reading) {
                 && (text.is(to, "for") || text.is(to, "of") || text.is(to, "on"));
         int end = to;
         for (int at = to; body && at < text.tokens() && at - from < LONGEST_NAME; at++) {
-            if (text.isWord(at) && text.isCapitalised(at)) {
+            if (text.isWord(at) && text.isCapitalised(at) && !isTime(at)) {
                 end = at + 1;
             } else if (!JOINING.contains(text.lower(at))) {
                 break;
