@@ -63,11 +63,6 @@ final class Coordination {
     private static CueFrame cut(CueFrame frame, int end) {
         Content content = frame.content();
         int[] bounds = {content.from(0), end};
-        return new CueFrame(
-                new Content(content.cue(), content.side(), bounds),
-                frame.source(),
-                frame.isCue(),
-                frame.isSpan(),
-                frame.isSource());
+        return frame.saying(content.side(), bounds);
     }
 }

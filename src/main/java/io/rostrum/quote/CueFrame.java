@@ -19,6 +19,11 @@ public record CueFrame(Content content, int source, double isCue, double isSpan,
         return new CueFrame(content, phrase, isCue, isSpan, isSource);
     }
 
+    /** The same cue and speaker, with content of other bounds. */
+    CueFrame saying(Side side, int... bounds) {
+        return new CueFrame(new Content(content.cue(), side, bounds), source, isCue, isSpan, isSource);
+    }
+
     /** The same words, spoken by whoever speaks in the other. */
     CueFrame spokenBy(CueFrame other) {
         return new CueFrame(content, other.source, isCue, isSpan, Math.max(isSource, other.isSource));

@@ -31,14 +31,7 @@ final class FrontedCondition {
         int[] bounds = !opens
                 ? null
                 : frame.content().side() == Side.AFTER ? fronted.withConditionBefore() : fronted.withResultBehind();
-        return bounds == null
-                ? frame
-                : new CueFrame(
-                        new Content(frame.content().cue(), Side.AROUND, bounds),
-                        frame.source(),
-                        frame.isCue(),
-                        frame.isSpan(),
-                        frame.isSource());
+        return bounds == null ? frame : frame.saying(Side.AROUND, bounds);
     }
 
     /** "Unless it rained, Varga warned, …" */

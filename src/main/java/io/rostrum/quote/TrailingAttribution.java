@@ -20,12 +20,7 @@ final class TrailingAttribution {
         }
         int[] bounds = content.bounds().clone();
         bounds[bounds.length - 1] = comma;
-        return new CueFrame(
-                new Content(content.cue(), content.side(), bounds),
-                frame.source(),
-                frame.isCue(),
-                frame.isSpan(),
-                frame.isSource());
+        return frame.saying(content.side(), bounds);
     }
 
     /** The last comma, where nothing but the attribution follows it; -1 for none. */

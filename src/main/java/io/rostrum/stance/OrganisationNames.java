@@ -3,12 +3,10 @@ package io.rostrum.stance;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.text.Letters;
 import io.rostrum.text.Text;
-import java.util.Set;
 
 /** Where the name of an organisation that holds a stance stands in a noun phrase, and whether it means all of it. */
 record OrganisationNames(Text text, CapitalisedWords names) {
 
-    private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "in", "on", "to", "at", "de", "&");
     private static final int LONGEST_DATELINE = 8;
 
     /** Without what stands before it, "the powerful Harbour Guild"; null where the words name none: "a super PAC". */
@@ -31,7 +29,7 @@ record OrganisationNames(Text text, CapitalisedWords names) {
         for (int at = phrase.from(); at < phrase.head(); at++) {
             String word = text.lower(at);
             boolean small = text.isWord(at) && !text.isCapitalised(at) && !text.isPossessive(at) && !isOrdinal(at);
-            if (small && (at < from ? word.endsWith("ing") : !INSIDE.contains(word))) {
+            if (small && (at < from ? word.endsWith("ing") : !StanceWords.INSIDE_NAMES.contains(word))) {
                 return true;
             }
         }

@@ -44,5 +44,7 @@ final class StanceWords {
     static final Set<String> SURE = CLASSES.of("sure");
     static final Set<String> UNSURE = CLASSES.of("unsure");
 
+    static final Set<String> INSIDE_NAMES = CLASSES.of("inside-name");
+
     private StanceWords() {}
 }

@@ -18,6 +18,7 @@ class HoldersTest {
             an organisation          | The Harbour Guild condemned Varga.                                       | ORGANISATION Harbour Guild -> Ilse Varga against
             what stands before it    | The powerful Harbour Council condemned Varga.                            | ORGANISATION Harbour Council -> Ilse Varga against
             a number in its name     | The 6th Harbour Court condemned Varga.                                   | ORGANISATION 6th Harbour Court -> Ilse Varga against
+            a foreign name           | On Monday Havn sans Grenser condemned Varga.                             | ORGANISATION Havn sans Grenser -> Ilse Varga against
             what works for a name    | Dale left. The Dale campaign condemned Varga.                            | ORGANISATION Dale campaign -> Ilse Varga against
             an abbreviation, no name | A rich super PAC condemned Varga.                                        | UNNAMED rich super PAC -> Ilse Varga against
             what a thing does        | On Monday an ad targeting Hollin attacked Varga.                         | -
