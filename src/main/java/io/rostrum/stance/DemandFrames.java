@@ -55,8 +55,13 @@ final class DemandFrames {
         }
     }
 
-    /** "Should go with her", "urged hackers to go looking": not to go away. */
+    /** "Should go with her", "go further", "leave their boats", "win by ten points": not to go away, and no wish. */
     private boolean isWay(Hit hit) {
+        String after = clauses.word(hit.to());
+        boolean much = clauses.tag(hit.to()) == Tag.CD || StanceWords.BY_HOW_MUCH.contains(after);
+        if (StanceWords.ONWARD.contains(after) || hit.trigger().entry().equals("win") && much) {
+            return true;
+        }
         int next = clauses.skipAdverbs(hit.to());
         boolean onward = next < clauses.to && clauses.text.isWord(next) && !clauses.isTime(next);
         boolean bare =

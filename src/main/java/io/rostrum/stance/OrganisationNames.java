@@ -83,7 +83,7 @@ record OrganisationNames(Text text, CapitalisedWords names) {
         return true;
     }
 
-    /** The first word of the name. */
+    /** The first word of the name, after a day: "on Monday the Harbour Guild". */
     private int first(Phrase phrase) {
         int from = phrase.from();
         while (from <= phrase.head() && !isOrdinal(from) && !isCapital(from)) {
@@ -94,6 +94,7 @@ record OrganisationNames(Text text, CapitalisedWords names) {
 
     private boolean isCapital(int token) {
         return text.isCapitalised(token)
+                && !ClauseWords.WEEKDAYS.contains(text.lower(token))
                 && (!ClauseWords.DETERMINERS.contains(text.lower(token)) || names.isName(token));
     }
 

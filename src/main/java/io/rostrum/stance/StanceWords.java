@@ -46,5 +46,9 @@ final class StanceWords {
 
     static final Set<String> INSIDE_NAMES = CLASSES.of("inside-name");
 
+    static final Set<String> ONWARD = CLASSES.of("onward");
+
+    static final Set<String> BY_HOW_MUCH = CLASSES.of("by-how-much");
+
     private StanceWords() {}
 }

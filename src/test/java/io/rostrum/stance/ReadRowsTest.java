@@ -33,6 +33,10 @@ class ReadRowsTest {
             countries that are allied  | Norland is an ally of Sudmark.                                           | -
             a leader who is an ally    | Varga is an ally of Brandt.                                              | Varga -> Brandt for
             a killing                  | Varga killed Brandt.                                                     | -
+            goes further               | [Varga: Brandt should go further], said Varga.                           | -
+            leaves what is theirs      | [Varga: Brandt should leave his boat], said Varga.                       | -
+            a forecast                 | [Varga: Brandt needs to win 69 towns], said Varga.                       | -
+            a wish                     | [Varga: Brandt should go], said Varga.                                   | Varga -> Brandt against
             not sure                   | Varga is not sure she can vote for Brandt.                               | -
             unsure                     | Varga was unsure whether she would back Brandt.                          | -
             sure                       | Varga is sure that she will back Brandt.                                 | Varga -> Brandt for
