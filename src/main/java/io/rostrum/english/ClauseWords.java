@@ -56,7 +56,6 @@ public final class ClauseWords {
     public static final Set<String> RACES = CLASSES.of("race");
     public static final Set<String> TAKES_FOR = CLASSES.of("takes-for");
     public static final Set<String> TAKES_WITH = CLASSES.of("takes-with");
-    public static final Set<String> TAKES_TO = CLASSES.of("takes-to");
     public static final Set<String> TAKES_AS = CLASSES.of("takes-as");
     public static final Set<String> TAKES_IN = CLASSES.of("takes-in");
     public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
