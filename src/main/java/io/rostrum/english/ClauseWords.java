@@ -56,6 +56,8 @@ public final class ClauseWords {
     public static final Set<String> RACES = CLASSES.of("race");
     public static final Set<String> TAKES_FOR = CLASSES.of("takes-for");
     public static final Set<String> TAKES_WITH = CLASSES.of("takes-with");
+    public static final Set<String> TAKES_FROM = CLASSES.of("takes-from");
+    public static final Set<String> TAKES_BY = CLASSES.of("takes-by");
     public static final Set<String> TAKES_AS = CLASSES.of("takes-as");
     public static final Set<String> TAKES_IN = CLASSES.of("takes-in");
     public static final Set<String> TAKES_INFINITIVE = CLASSES.of("takes-infinitive");
@@ -136,6 +138,8 @@ public final class ClauseWords {
     public static final Set<String> BECOMING = CLASSES.of("becoming");
     public static final Set<String> FEMALE_NOUNS = CLASSES.of("female-noun");
     public static final Set<String> MALE_NOUNS = CLASSES.of("male-noun");
+    public static final Set<String> FIELDS = CLASSES.of("field");
+    public static final Set<String> FIRMS = CLASSES.of("firm");
     public static final Set<String> ORGANISATIONS = CLASSES.of("organisation");
     public static final Set<String> DESCRIPTIONS = CLASSES.of("description");
     public static final Set<String> PARTIES = CLASSES.of("party-word");

@@ -1,6 +1,7 @@
 package io.rostrum.quote;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.DoubleNames;
 import io.rostrum.english.Reading;
 import io.rostrum.english.Tag;
 import io.rostrum.text.Text;
@@ -55,6 +56,12 @@ record Printed(Reading reading) {
     /** One past the name that goes on: "Centers" for Disease Control and Prevention. */
     private int whole(int from, int to) {
         Text text = reading.text;
+        if (DoubleNames.isInside(text, to)) {
+            return withMark(DoubleNames.end(text, to));
+        }
+        if (isNamedWithMark(to)) {
+            return to + 1;
+        }
         boolean body = text.isCapitalised(to - 1)
                 && ClauseWords.ORGANISATIONS.contains(singular(text.lower(to - 1)))
                 && to + 1 < text.tokens()
@@ -68,6 +75,18 @@ record Printed(Reading reading) {
             }
         }
         return end;
+    }
+
+    private int withMark(int end) {
+        return isNamedWithMark(end) ? end + 1 : end;
+    }
+
+    /** "Moody's said", where the mark owns nothing. */
+    private boolean isNamedWithMark(int mark) {
+        return mark + 1 < reading.tokens()
+                && reading.text.isPossessive(mark)
+                && reading.text.isCapitalised(mark - 1)
+                && (reading.isFiniteVerb(mark + 1) || ClauseWords.SAY.contains(reading.text.lower(mark + 1)));
     }
 
     private static String singular(String word) {

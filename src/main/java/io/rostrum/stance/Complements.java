@@ -22,12 +22,34 @@ record Complements(Clauses clauses) {
             // "a debate in Congress about wages"
             Phrase next = inner == null && depth > 0 ? next(core.head(), end) : inner;
             if (next == null) {
-                return doing(core.head(), head, end);
+                break;
             }
             end = next.to();
             head = next.head();
         }
-        return doing(core.head(), head, end);
+        return doing(core.head(), head, end == core.to() ? end : joined(head, end));
+    }
+
+    /** "Imports by Keld and Orda", "the price of herring, cod and salt": with those joined to the last noun. */
+    private int joined(int head, int end) {
+        int listed = new Series(clauses).end(end);
+        if (listed > 0) {
+            return listed;
+        }
+        boolean joins = clauses.word(end).equals("and") || clauses.word(end).equals("or");
+        Phrase other = joins ? clauses.right(end + 1) : null;
+        boolean alike = other != null
+                && other.from() == end + 1
+                && clauses.isName(head) == clauses.isName(other.head())
+                && clauses.tag(head).isNoun()
+                && clauses.tag(other.head()).isNoun()
+                && (clauses.tag(end + 1).isNoun() || clauses.tag(end + 1) == Tag.JJ)
+                && !clauses.phrases.words().isNominal(other.to());
+        int next = alike ? clauses.skipAdverbs(other.to()) : end;
+        boolean subject = clauses.isFinite(next)
+                || clauses.tag(next) == Tag.MD
+                || clauses.word(next).equals("to");
+        return alike && !subject ? other.to() : end;
     }
 
     /** "getting people more help" */
@@ -142,12 +164,17 @@ record Complements(Clauses clauses) {
             case "for" -> ClauseWords.TAKES_FOR.contains(noun);
             case "with" -> ClauseWords.TAKES_WITH.contains(noun);
             case "to" -> clauses.tag(next.from()) != Tag.VB;
-            case "in" -> name || ClauseWords.TAKES_IN.contains(noun) || isBare(at, next);
-            case "from" -> name;
+            case "in" -> !StanceWords.BEHIND_IN.contains(clauses.word(at + 1)) && isIn(noun, at, next);
+            case "from" -> name || ClauseWords.TAKES_FROM.contains(noun);
+            case "by" -> ClauseWords.TAKES_BY.contains(noun);
             case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
             case "as" -> ClauseWords.TAKES_AS.contains(noun);
             default -> ClauseWords.COMPLETING.contains(preposition);
         };
+    }
+
+    private boolean isIn(String noun, int at, Phrase next) {
+        return clauses.isName(next.head()) || ClauseWords.TAKES_IN.contains(noun) || isBare(at, next);
     }
 
     /** "Ethics in business": nothing tells which business. */

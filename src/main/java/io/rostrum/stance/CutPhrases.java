@@ -2,6 +2,7 @@ package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
+import io.rostrum.stance.Stance.Party;
 
 /** Noun phrases that break off before what would tell what is meant: "the corrupting influence" of whom, "plans to attend" what. */
 record CutPhrases(Clauses clauses) {
@@ -18,8 +19,22 @@ record CutPhrases(Clauses clauses) {
                 || isAbbreviated(end);
     }
 
+    /** Whether a name goes on: "Saint Keld, Orda, police", "King Jr. Day", the "Harbour/Mill merger". */
+    boolean isCut(Phrase name, Party as) {
+        int end = name.to();
+        boolean organisation = as.type() == Party.Type.ORGANISATION && (goesOnInMarks(end) || isPlaceOf(end));
+        return isJoinedOn(end) || as.id() == null && (organisation || isNameOn(end));
+    }
+
+    private boolean isJoinedOn(int end) {
+        return end + 1 < clauses.to
+                && clauses.text.first(end) == '/'
+                && clauses.text.begin(end) == clauses.text.end(end - 1)
+                && clauses.text.isWord(end + 1);
+    }
+
     /** "Quarantines “at will”", "American ''boots on the ground''". */
-    boolean goesOnInMarks(int end) {
+    private boolean goesOnInMarks(int end) {
         boolean opens = clauses.isMark(end)
                 && clauses.at(end + 1, Trigger.Kind.EVALUATION) == null
                 && end + 1 < clauses.to
@@ -40,6 +55,11 @@ record CutPhrases(Clauses clauses) {
         boolean verb = tag == Tag.VB || tag == Tag.VBG || tag == Tag.VBP || tag == Tag.VBZ;
         String last = clauses.word(end - 1);
         boolean deed = end - core.from() == 1 && last.endsWith("ing") && !last.contains("-");
+        if (tag == Tag.VBD && end < clauses.to) { // "workers who demanded" a wage
+            return clauses.text.first(end) == '$'
+                    || clauses.tag(end) == Tag.CD
+                    || ClauseWords.ARTICLES.contains(clauses.word(end));
+        }
         return deed || verb && end < clauses.to && clauses.text.isWord(end) && !clauses.isName(end - 1);
     }
 
@@ -55,7 +75,7 @@ record CutPhrases(Clauses clauses) {
     }
 
     /** "Tulsa, Okla., police officer": the place of what follows. */
-    boolean isPlaceOf(int end) {
+    private boolean isPlaceOf(int end) {
         return end + 3 < clauses.to
                 && clauses.text.first(end) == ','
                 && clauses.text.isCapitalised(end + 1)
@@ -64,7 +84,7 @@ record CutPhrases(Clauses clauses) {
     }
 
     /** "King Jr. Day": a name that goes on behind a dot. */
-    boolean isNameOn(int end) {
+    private boolean isNameOn(int end) {
         return end + 1 < clauses.to
                 && clauses.text.first(end) == '.'
                 && clauses.text.begin(end) == clauses.text.end(end - 1)
@@ -92,11 +112,13 @@ record CutPhrases(Clauses clauses) {
                 && clauses.at(end, Trigger.Kind.EVALUATION) == null;
     }
 
-    /** "The standard strategic" and tactical rules. */
+    /** "The standard strategic" and tactical rules, "appeal to young", liberal voters. */
     private boolean isFirstOfTwo(int end) {
         String last = clauses.word(end - 1);
         boolean adjective = last.endsWith("ic") || last.endsWith("al") || last.endsWith("ive") || last.endsWith("ous");
-        return adjective && clauses.word(end).equals("and") && clauses.tag(end + 1) == Tag.JJ;
+        boolean and = adjective && clauses.word(end).equals("and");
+        boolean comma = clauses.tag(end - 1) == Tag.JJ && clauses.word(end).equals(",");
+        return (and || comma) && clauses.tag(end + 1) == Tag.JJ;
     }
 
     /** "The health", safety and well-being of fishermen. */

@@ -38,6 +38,24 @@ record Deeds(Clauses clauses) {
         return tag == Tag.RP || tag == Tag.RB;
     }
 
+    /** What somebody does: "opposed to" Keld building the dam; null where the name alone is meant, as in "attacked Varga using". */
+    Phrase ofSomebody(Phrase name) {
+        Phrase object = isGoverned(name) && clauses.tag(name.to()) == Tag.VBG ? clauses.right(name.to() + 1) : null;
+        int end = object == null ? -1 : end(name.to(), new Complements(clauses).end(object));
+        return end < 0 ? null : new Phrase(name.from(), end, name.head());
+    }
+
+    /** Behind a preposition, or a verb of taking sides. */
+    private boolean isGoverned(Phrase name) {
+        int before = name.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
+            before--;
+        }
+        Hit verb = clauses.before(before + 1, Trigger.Kind.VERB);
+        return ClauseWords.PREPOSITIONS.contains(clauses.word(before))
+                || verb != null && StanceWords.SIDING.contains(verb.trigger().entry());
+    }
+
     /** One past the clause that tells which are meant, "cities that pay more"; -1 where it goes on too long. */
     int relative(int pronoun) {
         int end = pronoun + 1;
@@ -65,13 +83,20 @@ record Deeds(Clauses clauses) {
                     clauses.text.first(token) == '-' && clauses.text.begin(token) == clauses.text.end(token - 1);
             return !clauses.isPossessive(token) && !clauses.isMark(token) && !joins && !isAbbreviation(token);
         }
-        return ClauseWords.CLAUSE_OPENERS.contains(word) && !word.equals("as")
+        return ClauseWords.CLAUSE_OPENERS.contains(word) && (!word.equals("as") || isReason(token))
                 || ClauseWords.RELATIVE.contains(word)
                 || clauses.isTime(token)
+                || word.equals("following")
                 || clauses.isTime(token + 1) && isWhich(token)
                 || isFinite(token)
                 || isJoin(word) && (!isNominal(token + 1) || isOtherDeed(token + 1))
                 || ClauseWords.PREPOSITIONS.contains(word) && isOccasion(token);
+    }
+
+    /** "As the mill needs money". */
+    private boolean isReason(int as) {
+        Phrase subject = clauses.right(as + 1);
+        return subject != null && clauses.isFinite(clauses.skipAdverbs(subject.to()));
     }
 
     /** The dot of "Col. Brandt": one inside a sentence, close behind its word. */
@@ -113,6 +138,7 @@ record Deeds(Clauses clauses) {
     private boolean isLoose(int token) {
         String word = clauses.word(token);
         return clauses.isMark(token)
+                || clauses.word(token + 1).equals("than")
                 || isJoin(word)
                 || ClauseWords.WHEN_ADVERBS.contains(word)
                 || ClauseWords.BE.contains(word)

@@ -238,6 +238,7 @@ final class DemandFrames {
                 && isSubject(holding.holder(), subjects)
                 && new Subjects(clauses).isPlain(subjects.get(subjects.size() - 1))
                 && !judgments.isWeakened(hit)
+                && !judgments.isReport(hit, holding.holder())
                 && !judgments.isOpen(holding.holder())
                 && !judgments.isInPart(hit, holding.holder())
                 && (!pointer || clauses.word(holding.holder().head()).endsWith("he"))) {

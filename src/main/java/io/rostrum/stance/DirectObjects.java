@@ -10,7 +10,18 @@ record DirectObjects(Clauses clauses) {
 
     /** Whether the verb has no object of its own. */
     boolean hasNone(Hit hit) {
-        return governsVerb(hit) || isPhrasal(hit) || isThing(hit);
+        return governsVerb(hit) || isPhrasal(hit) || isThing(hit) || isResult(hit);
+    }
+
+    /** "The guilds signed a contract, ending a strike": what came of it. */
+    private boolean isResult(Hit hit) {
+        int before = hit.from() - 1;
+        while (ClauseWords.isAdverb(clauses.word(before))) {
+            before--;
+        }
+        return hit.trigger().form() == VerbForm.ING
+                && clauses.word(before).equals(",")
+                && StanceWords.RESULTING.contains(hit.trigger().entry());
     }
 
     /** "The tax", "sexual and tax accusations": no deed. */
@@ -87,9 +98,9 @@ record DirectObjects(Clauses clauses) {
     /** To what the object is to do or believe: "Y to", "Y that", "Y and Z to". */
     private boolean leadsOn(int end) {
         Phrase other = clauses.word(end).equals("and") ? clauses.right(end + 1) : null;
-        String word = clauses.word(other == null ? end : other.to());
-        boolean deed = word.equals("to") && clauses.tag((other == null ? end : other.to()) + 1) != Tag.CD;
-        return deed || word.equals("that");
+        int next = clauses.skipAdverbs(other == null ? end : other.to());
+        boolean deed = clauses.word(next).equals("to") && clauses.tag(next + 1) != Tag.CD;
+        return deed || clauses.word(next).equals("that");
     }
 
     /** "encouraged Y to" and "called for Y to" are about what Y is to do. */
@@ -131,7 +142,8 @@ record DirectObjects(Clauses clauses) {
         boolean doubts = entry.startsWith("question") || entry.contains("doubt");
         return entry.equals("speak against") && ClauseWords.BACKDROPS.contains(head)
                 || entry.equals("defend") && inCourt
-                || doubts && ClauseWords.DEVOTION.contains(head);
+                || doubts && ClauseWords.DEVOTION.contains(head)
+                || entry.equals("question") && clauses.isKnownName(object.head()); // whom one questions, one asks
     }
 
     /** "Stop booking appearances": one's own to hold or not. */

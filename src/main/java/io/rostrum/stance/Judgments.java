@@ -19,6 +19,14 @@ record Judgments(Clauses clauses) {
                         && other.to() > hit.from());
     }
 
+    /** "The results were encouraging", "the basics are strong": a report, no praise. */
+    boolean isReport(Hit hit, Phrase subject) {
+        boolean thing = !clauses.isName(subject.head()) && clauses.tag(subject.head()) != Tag.PRP;
+        return thing
+                && (StanceWords.MEASURED.contains(clauses.word(subject.head()))
+                        || StanceWords.OF_SOMEBODY.contains(hit.trigger().entry()));
+    }
+
     /** "Is best understood as": no praise. */
     boolean isManner(Hit hit) {
         int before = hit.from() - 1;

@@ -128,7 +128,8 @@ final class NounFrames {
         // "honoured by the endorsement": the holder has it
         boolean received =
                 target != null && hit.trigger().sign() > 0 && clauses.at(target.head(), Kind.RECEIVED) != null;
-        Holding holding = target == null || received ? null : links.of(hit.from());
+        boolean measured = target != null && StanceWords.MEASURED.contains(clauses.word(target.head()));
+        Holding holding = target == null || received || measured ? null : links.of(hit.from());
         boolean deed = target != null
                 && target.to() - target.from() == 1
                 && clauses.phrases.words().isGerund(target.head());

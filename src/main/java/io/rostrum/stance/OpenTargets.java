@@ -161,7 +161,7 @@ record OpenTargets(Clauses clauses) {
     }
 
     /** One person by what they are, of whom the name is not told: "a senior adviser", "Harbour Governor". */
-    private boolean isSomebody(int head) {
+    boolean isSomebody(int head) {
         String word = clauses.text.lower(head);
         return (!word.endsWith("s") || word.endsWith("ss"))
                 && (ClauseWords.TITLES.contains(word)

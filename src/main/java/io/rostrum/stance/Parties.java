@@ -67,13 +67,9 @@ final class Parties {
     Party target(Phrase phrase, Clauses clauses) {
         Party target = target(phrase);
         if (target == null || target.type() != Party.Type.ISSUE) {
-            CutPhrases cut = new CutPhrases(clauses);
-            boolean isCut = target != null
-                    && target.id() == null
-                    && (target.type() == Party.Type.ORGANISATION
-                                    && (cut.goesOnInMarks(phrase.to()) || cut.isPlaceOf(phrase.to()))
-                            || cut.isNameOn(phrase.to()));
-            return isCut ? null : target;
+            Phrase deed = target == null ? null : new Deeds(clauses).ofSomebody(phrase);
+            boolean isCut = target != null && new CutPhrases(clauses).isCut(phrase, target);
+            return isCut ? null : deed == null ? target : open(Party.Type.ISSUE, deed);
         }
         OpenTargets open = new OpenTargets(clauses);
         Phrase whole = open.whole(phrase);

@@ -1,6 +1,7 @@
 package io.rostrum.stance;
 
 import io.rostrum.english.ClauseWords;
+import io.rostrum.english.DoubleNames;
 import io.rostrum.english.Tag;
 import io.rostrum.english.VerbForm;
 
@@ -53,9 +54,18 @@ record PhraseWords(Clauses clauses) {
         boolean owned = tag == Tag.JJ && clauses.isPossessive(token - 1) && !isNominal(token + 1);
         boolean noun = tag.isNoun()
                 || owned
+                || isPlan(token, head)
                 || tag == Tag.X
                 || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
+    }
+
+    /** "A Senate plan to": no verb behind a single name. */
+    private boolean isPlan(int token, int head) {
+        Tag tag = clauses.tag(token);
+        boolean verb = tag == Tag.VBP || tag == Tag.VB;
+        String before = clauses.word(head - 1);
+        return verb && head == token - 1 && clauses.isName(head) && (before.equals("a") || before.equals("an"));
     }
 
     /** "Section 12", where no noun follows. */
@@ -93,10 +103,20 @@ record PhraseWords(Clauses clauses) {
         if (!adjective) {
             return ClauseWords.isAdverb(clauses.word(token)) && determined && head < 0 && isAdjective(token + 1);
         }
-        boolean before = isNominal(token + 1) || clauses.isMark(token + 1) && isNominal(token + 2);
+        boolean before = isNominal(token + 1)
+                || clauses.isMark(token + 1) && isNominal(token + 2)
+                || isFirstOfTwo(token) && isNominal(token + 3);
         // "Republican presidential candidate": a name may stand before an adjective
         boolean joins = !afterNoun || determined && tag != Tag.VBG || tag == Tag.JJ && clauses.isName(head);
         return tag == Tag.JJ && !afterNoun || before && joins;
+    }
+
+    /** "Military or financial" help. */
+    private boolean isFirstOfTwo(int adjective) {
+        String joins = clauses.word(adjective + 1);
+        return (joins.equals("and") || joins.equals("or"))
+                && clauses.tag(adjective) == Tag.JJ
+                && clauses.tag(adjective + 2) == Tag.JJ;
     }
 
     private boolean isAdjective(int token) {
@@ -106,7 +126,7 @@ record PhraseWords(Clauses clauses) {
 
     /** A dot after a title, a quotation mark, and what joins two adjectives. */
     boolean isInside(int token, int begin) {
-        if (isTitleDot(token)) {
+        if (isTitleDot(token) || DoubleNames.isInside(clauses.text, token)) {
             return true;
         }
         if (clauses.isMark(token)) {
@@ -152,7 +172,7 @@ record PhraseWords(Clauses clauses) {
         if (clauses.isPossessive(token)) {
             return token < last;
         }
-        if (isTitleDot(token)) {
+        if (isTitleDot(token) || token < last && DoubleNames.isInside(clauses.text, token)) {
             return true;
         }
         String word = clauses.word(token);

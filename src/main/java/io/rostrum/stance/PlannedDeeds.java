@@ -23,4 +23,18 @@ record PlannedDeeds(Clauses clauses) {
                 && !(hit.trigger().sign() < 0 && clauses.isName(object.head()));
         return meant ? object : null;
     }
+
+    /** What is to end in "called for an end to T" and "demanded T's resignation"; null for other objects. */
+    Phrase ended(Phrase object) {
+        if (clauses.at(object.head(), Trigger.Kind.ENDING) == null) {
+            return null;
+        }
+        String next = clauses.word(object.to());
+        if (next.equals("of") || next.equals("to") || next.equals("on") || next.equals("against")) {
+            Phrase ended = clauses.right(object.to() + 1);
+            // "the prosecution of cases" ends no cases
+            return ended == null || clauses.word(ended.head()).equals("cases") ? null : ended;
+        }
+        return clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
+    }
 }

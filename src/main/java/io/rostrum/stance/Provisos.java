@@ -26,6 +26,16 @@ record Provisos(Clauses clauses) {
                 && (isInverted() || isGiven(frame));
     }
 
+    /** Whether an "if" or "unless" with a clause of its own stands in the sentence. */
+    boolean depend() {
+        for (int token = clauses.from; token < clauses.to; token++) {
+            if (StanceWords.GIVEN.contains(clauses.word(token)) && opensClause(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isGiven(StanceFrame frame) {
         for (int token = clauses.from; token < clauses.to; token++) {
             boolean begins =

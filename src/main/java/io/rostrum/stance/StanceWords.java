@@ -50,5 +50,16 @@ final class StanceWords {
 
     static final Set<String> BY_HOW_MUCH = CLASSES.of("by-how-much");
 
+    static final Set<String> SIDING = CLASSES.of("siding");
+
+    static final Set<String> MEASURED = CLASSES.of("measured");
+
+    static final Set<String> RESULTING = CLASSES.of("resulting");
+    static final Set<String> EFFECTS = CLASSES.of("effect");
+
+    static final Set<String> OF_SOMEBODY = CLASSES.of("of-somebody");
+
+    static final Set<String> BEHIND_IN = CLASSES.of("behind-in");
+
     private StanceWords() {}
 }

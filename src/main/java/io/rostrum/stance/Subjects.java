@@ -31,8 +31,12 @@ record Subjects(Clauses clauses) {
     Phrase before(int last) {
         int at = last;
         if (ClauseWords.RELATIVE.contains(clauses.word(at)) && at > clauses.from) {
+            boolean thing = clauses.word(at).equals("which");
             at -= clauses.word(at - 1).equals(",") ? 2 : 1;
             Phrase noun = clauses.left(at);
+            if (thing && noun != null && isSaidToBe(noun)) {
+                return clauses.owner(at); // "Varga is the architect of the pact, which"
+            }
             Phrase named = apposedTo(noun);
             return named == null ? predicated(noun) : named;
         }
@@ -117,6 +121,26 @@ record Subjects(Clauses clauses) {
                 && !word.equals("and")
                 && !after
                 && !isDeed(subject);
+    }
+
+    private boolean isSaidToBe(Phrase noun) {
+        int before = noun.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
+            before--;
+        }
+        return ClauseWords.BE.contains(clauses.word(before)) || new OpenTargets(clauses).isSomebody(noun.head());
+    }
+
+    /** One thing that no name tells and that can do nothing of itself: "the deadline", not "the country", "ministers". */
+    boolean isThing(Phrase subject) {
+        String head = clauses.word(subject.head());
+        boolean one = clauses.tag(subject.head()) == Tag.NN && !clauses.isName(subject.head());
+        return one
+                && !new OpenTargets(clauses).isSomebody(subject.head())
+                && !ClauseWords.GROUPS.contains(head)
+                && !ClauseWords.ORGANISATIONS.contains(head)
+                && !ClauseWords.COUNTRY_ITSELF.contains(head)
+                && !ClauseWords.KNOWN_OWNERS.contains(head);
     }
 
     private boolean isDeed(Phrase subject) {

@@ -46,13 +46,10 @@ final class VerbFrames {
         if (done && wanted.isWanted(hit)) {
             return;
         }
-        boolean adjective = form == VerbForm.BASE
-                && clauses.tag(hit.from()) == Tag.JJ
-                && clauses.tag(hit.from() - 1).isVerb(); // "having second thoughts"
-        Holding holding = adjective || objects.hasNone(hit) || done && isAdjective(hit.from())
+        Holding holding = isThought(hit) || objects.hasNone(hit) || done && isAdjective(hit.from())
                 ? null
                 : reader.of(hit.from(), form);
-        if (holding == null || !takesSide(hit, holding)) {
+        if (holding == null || !takesSide(hit, holding) || isForecast(hit, holding)) {
             return;
         }
         if (holding.isPassive()) {
@@ -62,10 +59,31 @@ final class VerbFrames {
         }
     }
 
+    /** "Is ready to impose tolls if": not yet. */
+    private boolean isThreat(Holding holding) {
+        return holding.modality() != Modality.DEMAND && new Provisos(clauses).depend();
+    }
+
+    /** "Having second thoughts". */
+    private boolean isThought(Hit hit) {
+        return hit.trigger().form() == VerbForm.BASE
+                && clauses.tag(hit.from()) == Tag.JJ
+                && clauses.tag(hit.from() - 1).isVerb();
+    }
+
+    /** "The deadline should boost growth": of a thing it is expected, not demanded. */
+    private boolean isForecast(Hit hit, Holding holding) {
+        return holding.modality() == Modality.DEMAND
+                && !holding.isPassive()
+                && holding.holder() != null
+                && StanceWords.EFFECTS.contains(hit.trigger().entry().split(" ")[0])
+                && new Subjects(clauses).isThing(holding.holder());
+    }
+
     /** "Defeat" wants to be wanted, "accept" to be refused. */
-    private static boolean takesSide(Hit hit, Holding holding) {
+    private boolean takesSide(Hit hit, Holding holding) {
         return switch (hit.trigger().as()) {
-            case AIMED, DEED -> holding.isWanted();
+            case AIMED, DEED -> holding.isWanted() && !isThreat(holding);
             case TOLERATES -> holding.turn() == Holding.Turn.REFUSED;
             default -> true;
         };
@@ -155,7 +173,7 @@ final class VerbFrames {
             frames.add(holding, hit, undone, -sign, "frame:verb-deed");
             return;
         }
-        Phrase ended = sign > 0 ? ended(object) : null;
+        Phrase ended = sign > 0 ? new PlannedDeeds(clauses).ended(object) : null;
         if (ended != null) {
             frames.add(holding, hit, ended, -1, "frame:verb-ending");
             if (IssueFrames.issueOf(issues, hit.from(), object) == null) {
@@ -225,19 +243,5 @@ final class VerbFrames {
 
     private boolean lessens(Hit verb, Phrase object) {
         return verb.lessens(clauses.word(object.head()));
-    }
-
-    /** What is to end in "called for an end to T" and "demanded T's resignation"; null for other objects. */
-    private Phrase ended(Phrase object) {
-        if (clauses.at(object.head(), Kind.ENDING) == null) {
-            return null;
-        }
-        String next = clauses.word(object.to());
-        if (next.equals("of") || next.equals("to") || next.equals("on") || next.equals("against")) {
-            Phrase ended = clauses.right(object.to() + 1);
-            // "the prosecution of cases" ends no cases
-            return ended == null || clauses.word(ended.head()).equals("cases") ? null : ended;
-        }
-        return clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
     }
 }

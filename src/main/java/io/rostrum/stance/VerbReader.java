@@ -57,7 +57,7 @@ final class VerbReader {
         if (form == VerbForm.BASE && !group.hasAuxiliary() && joined.isJoined(at)) {
             return joined.of(at, depth);
         }
-        Phrase subject = form == VerbForm.ING && !group.hasBe() ? null : subjects.before(at);
+        Phrase subject = form == VerbForm.ING && !group.hasBe() ? null : ofSameModal(subjects.before(at), group, at);
         boolean hoped = ClauseWords.HOPED.contains(group.modal());
         boolean bare = form == VerbForm.BASE && !group.hasAuxiliary() || isToUndergo(group);
         Holding asked = subject == null || !bare && !(hoped && form == VerbForm.BASE)
@@ -81,6 +81,19 @@ final class VerbReader {
                 .passive(group.isPassive());
     }
 
+    /** Who else "and will cut it" is said of where "said the plan will help" stands before: the plan. */
+    private Phrase ofSameModal(Phrase subject, VerbGroup group, int and) {
+        boolean joined =
+                subject != null && !group.modal().isEmpty() && clauses.word(and).equals("and");
+        for (int at = and - 1; joined && at > subject.to(); at--) {
+            if (clauses.word(at).equals(group.modal())) {
+                Phrase nearer = subjects.before(at - 1);
+                return nearer == null ? subject : nearer;
+            }
+        }
+        return subject;
+    }
+
     /** "Demanded that T be scrapped". */
     private boolean isToUndergo(VerbGroup group) {
         return group.isPassive() && clauses.word(group.before() + 1).equals("be");
@@ -101,9 +114,10 @@ final class VerbReader {
         boolean unable = modal.startsWith("could") && turn != Turn.EMPTIED && group.isNegated(); // "could not support"
         // "an answer about how she would fight it"
         boolean how = clauses.word(subject.from() - 1).equals("how");
+        boolean able = modal.equals("can") && !first && turn == Turn.KEPT; // what one can do, one need not want
         boolean hypothetical = would
                 ? how || group.isPerfect() || new Provisos(clauses).any()
-                : ClauseWords.HYPOTHETICALS.contains(modal) && !unable;
+                : able || ClauseWords.HYPOTHETICALS.contains(modal) && !unable;
         if (hypothetical) {
             return new Holding(subject, first, Turn.EMPTIED, Modality.CONDITIONAL, false, true);
         }

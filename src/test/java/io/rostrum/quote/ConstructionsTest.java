@@ -39,6 +39,10 @@ class ConstructionsTest {
         a name that is a cue      | On Friday, Karim bin Said, the long-serving sultan of Norland, died at 79. | none
         the verb is no name       | The lawsuit contends that the port was sold twice. | indirect lawsuit: that the port was sold twice
         a whole name              | According to the Center for Responsive Ports, the port was sold twice. | indirect Center for Responsive Ports: the port was sold twice
+        two nouns in a name       | The Food and Drug Administration said the herring was old.             | indirect Food and Drug Administration: the herring was old
+        a firm of two names       | Holm & Sons said the herring was old.                                  | indirect Holm & Sons: the herring was old
+        a name with its mark      | Moody's said the herring was old.                                      | indirect Moody's: the herring was old
+        two offices               | The White House and Justice Department said the herring was old.       | indirect White House: the herring was old
         a time behind a speaker   | A Hollin poll last week found that the port was feared. | indirect Hollin poll: that the port was feared
         a day before a speaker    | On Thursday officials reported that the port was sold twice. | indirect officials: that the port was sold twice
         passed on by another      | Ilse Varga said that the port was safe, according to the Hollin Post. | indirect Ilse Varga: that the port was safe
