@@ -24,6 +24,20 @@ final class CapitalisedWords {
         return !beginsSentence(token) || isAcronym(token) || inside().contains(text.token(token));
     }
 
+    /** The first word of a person's name behind a title, "Holm" in "President Holm"; -1 where the phrase ends in none. */
+    int behindTitle(Phrase phrase) {
+        int first = phrase.head();
+        while (first > phrase.from() && isName(first - 1)) {
+            first--;
+        }
+        int title = first > 0 && text.first(first - 1) == '.' ? first - 2 : first - 1;
+        boolean titled = title >= phrase.from()
+                && isName(first)
+                && StanceWords.TITLES_OF_PERSONS.contains(text.lower(title))
+                && !ClauseWords.ORGANISATIONS.contains(text.lower(phrase.head()));
+        return titled ? first : -1;
+    }
+
     /** One past the name that ends the phrase: "Bureau of Investigation", "Medicare for All" go on after a preposition. */
     int end(Phrase phrase) {
         int next = phrase.to();

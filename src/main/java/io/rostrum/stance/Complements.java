@@ -174,7 +174,9 @@ record Complements(Clauses clauses) {
     }
 
     private boolean isIn(String noun, int at, Phrase next) {
-        return clauses.isName(next.head()) || ClauseWords.TAKES_IN.contains(noun) || isBare(at, next);
+        boolean owned =
+                ClauseWords.OWNER_PRONOUNS.contains(clauses.word(next.from() - 1)); // "interference in our waters"
+        return clauses.isName(next.head()) || ClauseWords.TAKES_IN.contains(noun) && !owned || isBare(at, next);
     }
 
     /** "Ethics in business": nothing tells which business. */

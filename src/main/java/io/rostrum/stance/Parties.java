@@ -177,13 +177,17 @@ final class Parties {
                 : new Party(Party.Type.ORGANISATION, party.id(), party.name(), text.span(phrase.from(), phrase.to()));
     }
 
-    /** "Harbour", "Harbour Party" and "the Harbour party" of one article are the Harbour Party; null for a day or "Jr". */
+    /** "Harbour" and "Harbour party" of one article are the Harbour Party, "President Holm" is Holm; null for a day or "Jr". */
     private Party organisation(Phrase phrase) {
+        int surname = names.behindTitle(phrase);
+        if (surname >= 0) {
+            return open(Party.Type.PERSON, new Phrase(surname, phrase.head() + 1, phrase.head()));
+        }
         Party as = open(Party.Type.ORGANISATION, new Phrase(phrase.from(), names.end(phrase), phrase.head()));
         String name = as.name().replaceAll("[\"“”]", "").replaceFirst("(?i) party$", "");
         boolean party = text.body().contains(name + " Party") || text.body().contains(name + " party");
-        boolean surname = as.span().length() == name.length() && phrase.to() - phrase.from() == 1 && !party;
-        String fuller = surname ? names.fuller(phrase.head()) : null;
+        boolean alone = as.span().length() == name.length() && phrase.to() - phrase.from() == 1 && !party;
+        String fuller = alone ? names.fuller(phrase.head()) : null;
         name = fuller == null ? name : fuller;
         boolean abbreviated = name.matches(".* [A-Za-z]");
         boolean tells = name.length() > 2 && !abbreviated && !ClauseWords.TIMES.contains(text.lower(phrase.head()));

@@ -61,5 +61,7 @@ final class StanceWords {
 
     static final Set<String> BEHIND_IN = CLASSES.of("behind-in");
 
+    static final Set<String> TITLES_OF_PERSONS = CLASSES.of("title-of-person");
+
     private StanceWords() {}
 }

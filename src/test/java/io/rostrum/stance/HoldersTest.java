@@ -30,6 +30,9 @@ class HoldersTest {
             ten of a group           | Varga left. Ten Harbourites condemned Varga.                             | UNNAMED Harbourites -> Ilse Varga against
             a country                | Norland condemned Varga.                                                 | COUNTRY Norland -> Ilse Varga against
             a person named like one  | On Monday Kent Norland condemned Varga.                                  | PERSON Kent Norland -> Ilse Varga against
+            a title before a name    | On Monday President Holm condemned Varga.                                | PERSON Holm -> Ilse Varga against
+            a title in a place       | On Monday King County condemned Varga.                                   | ORGANISATION King County -> Ilse Varga against
+            two nouns in its name    | The Food and Drug Council condemned Varga.                               | ORGANISATION Food and Drug Council -> Ilse Varga against
             a person of a country    | “Varga is unfit,” said Kai Holm of Harbour Watch Norland.              | PERSON Kai Holm -> Ilse Varga against
             no person's name         | “Varga is unfit,” one Norland Democrat said.                             | UNNAMED one Norland Democrat -> Ilse Varga against
             a share of people        | Varga is unfit, 63 percent of voters said.                               | UNNAMED 63 percent of voters -> Ilse Varga against
