@@ -74,7 +74,9 @@ record Complements(Clauses clauses) {
             case "of" -> ClauseWords.ACCUSING.contains(verb);
             case "to" -> StanceWords.GIVING.contains(verb.split(" ")[0]);
             default ->
-                ClauseWords.GIVES_REASONS.contains(verb.split(" ")[0]) && ClauseWords.BEFORE_REASONS.contains(word);
+                ClauseWords.GIVES_REASONS.contains(verb.split(" ")[0])
+                        && ClauseWords.BEFORE_REASONS.contains(word)
+                        && !isRemark(clauses.word(core.head()), word);
         };
     }
 
@@ -123,7 +125,9 @@ record Complements(Clauses clauses) {
             return null;
         }
         boolean gerund = clauses.tag(next.head()) == Tag.VBG && next.to() - next.from() == 1;
-        boolean done = ClauseWords.SHELLS.contains(clauses.word(head)) || ClauseWords.COMPLETING.contains(word);
+        boolean done = ClauseWords.SHELLS.contains(clauses.word(head))
+                || ClauseWords.COMPLETING.contains(word)
+                || word.equals("for") && ClauseWords.TAKES_FOR.contains(clauses.word(head));
         if (!takes(head, preposition, next) || gerund && !done) {
             return null;
         }
@@ -154,8 +158,9 @@ record Complements(Clauses clauses) {
         }
         String noun = clauses.word(head);
         boolean signed = preposition.equals("into") && clauses.word(at + 1).equals("law");
-        boolean occasion =
-                !preposition.equals("for") && ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()));
+        boolean occasion = !preposition.equals("for")
+                && !isRemark(noun, preposition)
+                && ClauseWords.OCCASIONS.contains(clauses.text.lower(next.head()));
         if (noun.isEmpty() || signed || occasion) {
             return false;
         }
@@ -164,13 +169,19 @@ record Complements(Clauses clauses) {
             case "for" -> ClauseWords.TAKES_FOR.contains(noun);
             case "with" -> ClauseWords.TAKES_WITH.contains(noun);
             case "to" -> clauses.tag(next.from()) != Tag.VB;
-            case "in" -> !StanceWords.BEHIND_IN.contains(clauses.word(at + 1)) && isIn(noun, at, next);
+            case "in" -> !StanceWords.BEHIND_IN.contains(clauses.word(next.head())) && isIn(noun, at, next);
             case "from" -> name || ClauseWords.TAKES_FROM.contains(noun);
             case "by" -> ClauseWords.TAKES_BY.contains(noun);
             case "against" -> ClauseWords.TAKES_AGAINST.contains(noun);
             case "as" -> ClauseWords.TAKES_AS.contains(noun);
             default -> ClauseWords.COMPLETING.contains(preposition);
         };
+    }
+
+    /** "Remarks on the inquiry": about it, not at it; "reasons for leaving". */
+    private static boolean isRemark(String noun, String preposition) {
+        return (preposition.equals("on") || preposition.equals("about")) && StanceWords.REMARKS.contains(noun)
+                || preposition.equals("for") && noun.startsWith("reason");
     }
 
     private boolean isIn(String noun, int at, Phrase next) {

@@ -30,7 +30,8 @@ record ReceivedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
             boolean somebody = hit.trigger().entry().endsWith(" in")
                     ? clauses.isKnownName(giver.head())
                     : clauses.isName(giver.head());
-            if (somebody) {
+            String next = clauses.word(giver.to());
+            if (somebody && !next.equals("for") && !next.equals("to")) { // else what they favour is told
                 int sign = hit.trigger().sign();
                 frames.add(Holding.asserted(giver), hit, holding.holder(), sign, "frame:received");
             }

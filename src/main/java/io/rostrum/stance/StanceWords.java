@@ -63,5 +63,8 @@ final class StanceWords {
 
     static final Set<String> TITLES_OF_PERSONS = CLASSES.of("title-of-person");
 
+    static final Set<String> REMARKS = CLASSES.of("remark");
+    static final Set<String> IMAGINED = CLASSES.of("imagined");
+
     private StanceWords() {}
 }

@@ -125,6 +125,14 @@ final class VerbReader {
     }
 
     private boolean isConditional(int subject) {
+        int that = subject - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(that))
+                && !clauses.word(that).equals("that")) {
+            that--;
+        }
+        if (clauses.word(that).equals("that") && StanceWords.IMAGINED.contains(clauses.word(that - 1))) {
+            return true;
+        }
         int at = subject - 1;
         while (ClauseWords.DETERMINERS.contains(clauses.word(at)) || ClauseWords.isAdverb(clauses.word(at))) {
             at--;

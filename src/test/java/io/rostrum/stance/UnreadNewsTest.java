@@ -46,6 +46,13 @@ class UnreadNewsTest {
             concern                     | Varga is concerned about the herring economy.                                  | -
             what is expected            | Varga expects Norland to raise herring tolls.                                  | -
             a confidant                 | Varga, a confidant of Brandt, left.                                            | -
+            remarks on an event         | Varga criticized Brandt's comments on the herring inquiry.                     | Varga -> Brandt's comments on the herring inquiry against
+            reasons for                 | Varga attacked Brandt's reasons for leaving the union.                         | Varga -> Brandt's reasons for leaving the union against
+            in a bid to                 | Varga scrapped a planned herring increase in a bid to help boats.              | Varga -> planned herring increase against
+            an idea of what would be    | The thought that Varga would support Brandt was new.                           | -
+            backing for something       | Brandt won the backing of Varga for a herring bill.                            | -
+            backing                     | Brandt won the backing of Varga.                                               | Varga -> Brandt for
+            fired                       | Varga fired Brandt.                                                            | -
             """)
     void areReadAsTheyWere(String kind, String text, String stances) {
         assertEquals(stances, Fixture.text(Fixture.counted(text)));
