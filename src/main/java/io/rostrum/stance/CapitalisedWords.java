@@ -33,6 +33,7 @@ final class CapitalisedWords {
         int title = first > 0 && text.first(first - 1) == '.' ? first - 2 : first - 1;
         boolean titled = title >= phrase.from()
                 && isName(first)
+                && !ClauseWords.WEEKDAYS.contains(text.lower(first))
                 && StanceWords.TITLES_OF_PERSONS.contains(text.lower(title))
                 && !ClauseWords.ORGANISATIONS.contains(text.lower(phrase.head()));
         return titled ? first : -1;

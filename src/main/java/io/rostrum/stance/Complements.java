@@ -178,10 +178,10 @@ record Complements(Clauses clauses) {
         };
     }
 
-    /** "Remarks on the inquiry": about it, not at it; "reasons for leaving". */
+    /** "Remarks on the inquiry": about it, not at it; "reasons for leaving", "support for Keld". */
     private static boolean isRemark(String noun, String preposition) {
         return (preposition.equals("on") || preposition.equals("about")) && StanceWords.REMARKS.contains(noun)
-                || preposition.equals("for") && noun.startsWith("reason");
+                || preposition.equals("for") && StanceWords.ALWAYS_FOR.contains(noun);
     }
 
     private boolean isIn(String noun, int at, Phrase next) {

@@ -26,6 +26,12 @@ record CutPhrases(Clauses clauses) {
         return isJoinedOn(end) || as.id() == null && (organisation || isNameOn(end));
     }
 
+    /** Whether a mark opens and none closes: "Orda's 'taste". */
+    boolean isHalfQuoted(String words) {
+        boolean curly = words.contains("‘") && !words.contains("’");
+        return curly || words.matches("(.*\\s)?'\\p{L}.*") && !words.matches(".*\\p{L}'(\\s.*)?");
+    }
+
     private boolean isJoinedOn(int end) {
         return end + 1 < clauses.to
                 && clauses.text.first(end) == '/'

@@ -46,7 +46,8 @@ record DirectObjects(Clauses clauses) {
         return next != null
                         && next.trigger().form() == VerbForm.BASE
                         && !clauses.tag(hit.to()).isNoun()
-                || hit.trigger().entry().equals("help") && clauses.tag(hit.to()) == Tag.VB;
+                || hit.trigger().entry().equals("help")
+                        && (clauses.tag(hit.to()) == Tag.VB || clauses.tag(hit.to()) == Tag.VBG);
     }
 
     /** "fears that it is lost" is about no thing. */

@@ -206,10 +206,15 @@ final class Governors {
         return ClauseWords.OWNER_PRONOUNS.contains(clauses.word(noun.from() - 1)) ? Phrase.of(noun.from() - 1) : null;
     }
 
-    /** "Signs pointed to Varga endorsing him". */
+    /** "Signs pointed to Varga endorsing him", "is in Keld campaigning", "spoke against Keld leaving". */
     private boolean isOnlySpokenOf(Phrase subject) {
-        String word = clauses.word(subject.from() - 1);
-        return clauses.isName(subject.head()) && (word.equals("to") || word.equals("of") || word.equals("about"));
+        int before = subject.from() - 1;
+        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
+            before--;
+        }
+        String word = clauses.word(before);
+        return StanceWords.BEFORE_PLACES.contains(word)
+                || clauses.isName(subject.head()) && (word.equals("to") || word.equals("of") || word.equals("about"));
     }
 
     private static Holding turned(Holding holding, Trigger governor) {

@@ -25,7 +25,8 @@ record OpenTargets(Clauses clauses) {
         boolean relative = ClauseWords.RELATIVE.contains(clauses.word(noun))
                 && !ClauseWords.EXISTING.contains(clauses.word(noun + 1));
         int end = inMarks(core, relative ? new Deeds(clauses).relative(noun) : noun);
-        boolean completed = end > core.to();
+        boolean completed = end > core.to()
+                && (!isSomebody(core.head()) || clauses.word(core.to()).equals("of"));
         boolean isWhole = end >= core.to()
                 && end - first <= LONGEST
                 && !pointsAway(first, end)

@@ -65,6 +65,12 @@ record OrganisationNames(Text text, CapitalisedWords names) {
         return false;
     }
 
+    /** "Norland's leadership", not "the opposition leadership of Norland". */
+    boolean isGovernment(Phrase phrase) {
+        boolean opposed = phrase.head() > 0 && text.is(phrase.head() - 1, "opposition");
+        return !opposed && ClauseWords.GOVERNMENTS.contains(text.lower(phrase.head()));
+    }
+
     /** With "some" before it. */
     Phrase withSome(Phrase phrase) {
         boolean some = phrase.from() > 0 && ClauseWords.SOME.contains(text.lower(phrase.from() - 1));

@@ -87,7 +87,7 @@ final class Parties {
             whole = phrase;
             words = pointed;
         }
-        return words == null || words.contains("‘") != words.contains("’") && words.contains("‘")
+        return words == null || new CutPhrases(clauses).isHalfQuoted(words)
                 ? null
                 : new Party(Party.Type.ISSUE, null, words, text.span(whole.from(), whole.to()));
     }
@@ -225,7 +225,7 @@ final class Parties {
 
     /** A country by name, or its government: "the Syrian regime", "Russia's government". */
     private Party place(Phrase phrase) {
-        boolean government = ClauseWords.GOVERNMENTS.contains(text.lower(phrase.head()));
+        boolean government = organisations.isGovernment(phrase);
         for (int at = Math.max(0, phrase.from() - 1); at <= phrase.head(); at++) {
             PlaceNames.NamedPlace place = government
                     ? known.places().any(text, at, phrase.to())

@@ -40,7 +40,7 @@ record PhraseWords(Clauses clauses) {
             return false;
         }
         if (clauses.isName(token)) {
-            return true;
+            return !isNextSubject(token, head);
         }
         String word = clauses.word(token);
         Tag tag = clauses.tag(token);
@@ -58,6 +58,15 @@ record PhraseWords(Clauses clauses) {
                 || tag == Tag.X
                 || gerund && !ClauseWords.DETERMINERS.contains(clauses.word(token + 1));
         return noun && (head < 0 || !word.endsWith("ing") || tag == Tag.NN && !startsObject(token + 1));
+    }
+
+    /** "The tolls President Varga imposed": a name behind a noun of many begins a clause. */
+    private boolean isNextSubject(int token, int head) {
+        return head == token - 1
+                && head >= 0
+                && clauses.isName(token)
+                && !clauses.isName(head)
+                && clauses.tag(head) == Tag.NNS;
     }
 
     /** "A Senate plan to": no verb behind a single name. */

@@ -35,6 +35,7 @@ record PlannedDeeds(Clauses clauses) {
             // "the prosecution of cases" ends no cases
             return ended == null || clauses.word(ended.head()).equals("cases") ? null : ended;
         }
-        return clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
+        Phrase owner = clauses.isPossessive(object.head() - 1) ? clauses.owner(object.head() - 2) : null;
+        return owner == null ? null : new Phrase(Math.max(owner.from(), object.from()), owner.to(), owner.head());
     }
 }

@@ -14,6 +14,11 @@ record RelativeObjects(Clauses clauses) {
     /** What the verb without an object after it is about; empty where that is not told. */
     List<Phrase> before(Hit hit, Holding holding) {
         Phrase holder = holding.holder();
+        // "unrest that H blames on T"
+        if (hit.trigger().entry().equals("blame") && clauses.word(hit.to()).equals("on")) {
+            Phrase blamed = clauses.right(hit.to() + 1);
+            return blamed == null ? List.of() : List.of(blamed);
+        }
         if (holder == null
                 || holder.from() > hit.from()
                 || goesOn(hit.to())

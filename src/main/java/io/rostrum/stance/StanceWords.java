@@ -66,5 +66,8 @@ final class StanceWords {
     static final Set<String> REMARKS = CLASSES.of("remark");
     static final Set<String> IMAGINED = CLASSES.of("imagined");
 
+    static final Set<String> ALWAYS_FOR = CLASSES.of("always-for");
+    static final Set<String> BEFORE_PLACES = CLASSES.of("before-place");
+
     private StanceWords() {}
 }

@@ -32,6 +32,8 @@ class HoldersTest {
             a person named like one  | On Monday Kent Norland condemned Varga.                                  | PERSON Kent Norland -> Ilse Varga against
             a title before a name    | On Monday President Holm condemned Varga.                                | PERSON Holm -> Ilse Varga against
             a title in a place       | On Monday King County condemned Varga.                                   | ORGANISATION King County -> Ilse Varga against
+            a day behind an office   | Rivals for president Thursday condemned Varga.                           | UNNAMED Rivals for president Thursday -> Ilse Varga against
+            an opposition            | The Norlandic opposition leadership condemned Varga.                     | UNNAMED Norlandic opposition leadership -> Ilse Varga against
             two nouns in its name    | The Food and Drug Council condemned Varga.                               | ORGANISATION Food and Drug Council -> Ilse Varga against
             a person of a country    | “Varga is unfit,” said Kai Holm of Harbour Watch Norland.              | PERSON Kai Holm -> Ilse Varga against
             no person's name         | “Varga is unfit,” one Norland Democrat said.                             | UNNAMED one Norland Democrat -> Ilse Varga against

@@ -53,6 +53,13 @@ class UnreadNewsTest {
             backing for something       | Brandt won the backing of Varga for a herring bill.                            | -
             backing                     | Brandt won the backing of Varga.                                               | Varga -> Brandt for
             fired                       | Varga fired Brandt.                                                            | -
+            tolls that somebody imposed | Varga denounced a new round of herring taxes President Holm imposed.          | Varga -> new round of herring taxes against
+            in a place, doing           | Holm is in Sudmark campaigning for Varga.                                      | -
+            support for, praised        | Varga praised Brandt's support for herring boats.                              | Varga -> Brandt's support for herring boats for; Brandt -> herring boats for
+            blamed on, at the end       | Unrest that Varga often blames on Brandt grew.                                 | Varga -> Brandt against
+            one of a kind, no name      | Varga praised the former judge accused of theft.                               | -
+            half in marks               | Varga condemned Brandt's 'taste for herring.                                   | -
+            could not help              | Varga could not help praising Brandt.                                          | -
             """)
     void areReadAsTheyWere(String kind, String text, String stances) {
         assertEquals(stances, Fixture.text(Fixture.counted(text)));
