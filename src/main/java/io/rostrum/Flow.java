@@ -86,6 +86,7 @@ public final class Flow implements AutoCloseable {
     private IngestCounts counts = IngestCounts.NONE;
     private long files;
     private long annotated;
+    private Facts facts; // that the run has counted; null before
 
     public Flow(LazySpark spark, Settings settings) {
         this.spark = spark;
@@ -194,7 +195,7 @@ public final class Flow implements AutoCloseable {
             return;
         }
         Recount recount = Furnishing.of(night, changed, settings.minConfidence());
-        Facts facts = facts();
+        facts = Facts.of(this::read, settings.minConfidence()).held();
         Recount words = recount.withRepeatedWords(night.before(Tables.QUOTES), facts.quotes());
         Recount voices = recount.withRepeatedEvidence(night.before(Tables.STANCES), facts.stances());
         Facts inPeriods = recount.facts(facts);
@@ -355,6 +356,7 @@ public final class Flow implements AutoCloseable {
     /** Begins a run, unless this one has begun. */
     private void begin(List<DumpFile> unread, Set<String> withdrawn) {
         if (night.run() == null) {
+            facts = null;
             planning.suit(night.warehouse().bytes()
                     + unread.stream().mapToLong(DumpFile::length).sum());
             night.begin(RunId.of(Version.current(), night.nights().current(), unread, withdrawn, settings));
@@ -372,11 +374,8 @@ public final class Flow implements AutoCloseable {
     }
 
     private List<String> findings() {
-        return Findings.of(facts().annotated(read(Tables.ANNOTATIONS)), night::read, night.written(), night.run());
-    }
-
-    private Facts facts() {
-        return Facts.of(this::read, settings.minConfidence());
+        Facts counted = facts == null ? Facts.of(this::read, settings.minConfidence()) : facts;
+        return Findings.of(counted.annotated(read(Tables.ANNOTATIONS)), night::read, night.written(), night.run());
     }
 
     private Dataset<Row> read(Table<?> table) {

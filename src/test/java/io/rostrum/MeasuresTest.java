@@ -34,7 +34,7 @@ class MeasuresTest {
     private static final Set<String> STAGES = Set.of("ingest", "annotate", "copies", "count", "audit", "publish");
     private static final Pattern SAMPLE = Pattern.compile("[a-z_]+(\\{[a-z]+=\"[a-z0-9_ ]+\"})? [0-9][0-9.E-]*");
 
-    private static final int MOST_JOBS = 230;
+    private static final int MOST_JOBS = 150;
 
     @TempDir
     private static Path folder;

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.rostrum.table.HeldRows;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.util.function.Function;
@@ -80,6 +81,18 @@ public record Facts(
                 spoken.where(col("leader_id").isNotNull()),
                 heardOnce(counted(own.apply(Tables.STANCES), minConfidence, later)),
                 counted(own.apply(Tables.TONES), minConfidence, later),
+                copies);
+    }
+
+    /** The same; in a small night the driver holds the rows, since every count and every rule of the audit asks for them. */
+    public Facts held() {
+        return new Facts(
+                HeldRows.inSmallNight(articles),
+                HeldRows.inSmallNight(mentions),
+                HeldRows.inSmallNight(quotes),
+                HeldRows.inSmallNight(found),
+                HeldRows.inSmallNight(stances),
+                tones,
                 copies);
     }
 

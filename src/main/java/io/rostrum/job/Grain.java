@@ -1,5 +1,6 @@
 package io.rostrum.job;
 
+import io.rostrum.table.HeldRows;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ record Grain(String step, int outlets) {
     /** The part at the finest grain at which it has no more rows than this, kept in memory; at the coarsest when it never has. */
     static Part fitting(long most, Function<Grain, Dataset<Row>> part) {
         for (Grain grain : ALL.subList(0, ALL.size() - 1)) {
-            Dataset<Row> rows = part.apply(grain).cache();
+            Dataset<Row> rows = HeldRows.kept(part.apply(grain));
             if (rows.count() <= most) {
                 return new Part(grain, rows);
             }

@@ -1,6 +1,7 @@
 package io.rostrum.job;
 
 import io.rostrum.table.CountedColumn;
+import io.rostrum.table.HeldRows;
 import io.rostrum.table.StandingColumns;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
@@ -41,8 +42,8 @@ public final class PublishedRows implements AutoCloseable {
     /** @param run the last of the state; null when there is none */
     public static PublishedRows of(Function<Table<?>, Dataset<Row>> state, Row run) {
         Dataset<Row> terms = state.apply(Tables.LEADER_TERMS);
-        Dataset<Row> standing = SqlFile.run("/jobs/publish/standing.sql", Map.of("leader_terms", terms), Map.of())
-                .cache();
+        Dataset<Row> standing =
+                HeldRows.kept(SqlFile.run("/jobs/publish/standing.sql", Map.of("leader_terms", terms), Map.of()));
         return new PublishedRows(state, Runs.countedFrom(run), standing);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rostrum.report.AtomFeed;
 import io.rostrum.report.ReportPage;
 import io.rostrum.report.Today;
+import io.rostrum.table.HeldRows;
 import io.rostrum.table.Table;
 import io.rostrum.table.Tables;
 import java.time.Instant;
@@ -190,8 +191,9 @@ public final class Report {
 
     /** Keeps rows in memory that are asked for more than once. */
     private Dataset<Row> kept(Dataset<Row> rows) {
-        kept.push(rows.cache());
-        return rows;
+        Dataset<Row> stay = HeldRows.kept(rows);
+        kept.push(stay);
+        return stay;
     }
 
     private void put(String name, Grain grain, Function<Grain, Dataset<Row>> part) {

@@ -1,16 +1,20 @@
 package io.rostrum.job;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NameParameterizedQuery;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 
 /**
  * A query that the jar holds as a file.
@@ -19,8 +23,6 @@ import org.apache.spark.sql.SparkSession;
  * queries may run side by side. The result may be evaluated at any later time.
  */
 public final class SqlFile {
-
-    private static final AtomicLong RUNS = new AtomicLong();
 
     private SqlFile() {}
 
@@ -32,30 +34,26 @@ public final class SqlFile {
      */
     public static Dataset<Row> run(String resource, Map<String, Dataset<Row>> views, Map<String, Object> parameters) {
         SparkSession spark = views.values().iterator().next().sparkSession();
-        String prefix = "rostrum_" + RUNS.incrementAndGet() + "_";
-        String query = query(resource);
-        Map<String, Dataset<Row>> inputs = new TreeMap<>(views);
-        // Making a view takes time whether it is read or not; a name too many does no harm.
-        inputs.keySet().removeIf(name -> !query.contains(name));
+        LogicalPlan query = QueryInputs.of(views).in(parsed(spark, resource));
+        return Dataset.ofRows(
+                spark, parameters.isEmpty() ? query : new NameParameterizedQuery(query, values(parameters)));
+    }
+
+    private static LogicalPlan parsed(SparkSession spark, String resource) {
         try {
-            inputs.forEach((name, data) -> data.createOrReplaceTempView(prefix + name));
-            return spark.sql(withInputs(query, inputs, prefix), parameters);
-        } finally {
-            inputs.keySet().forEach(name -> spark.catalog().dropTempView(prefix + name));
+            return spark.sessionState().sqlParser().parsePlan(query(resource));
+        } catch (ParseException e) {
+            throw new IllegalStateException("The jar holds no query, but something else, as " + resource, e);
         }
     }
 
-    /** The query with its inputs as the first of its common table expressions. */
-    private static String withInputs(String query, Map<String, Dataset<Row>> inputs, String prefix) {
-        if (inputs.isEmpty()) {
-            return query;
+    private static scala.collection.immutable.Map<String, Expression> values(Map<String, Object> parameters) {
+        scala.collection.immutable.Map<String, Expression> values = scala.collection.immutable.Map$.MODULE$.empty();
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            values =
+                    values.updated(parameter.getKey(), lit(parameter.getValue()).expr());
         }
-        String expressions = inputs.keySet().stream()
-                .map(name -> name + " AS (SELECT * FROM " + prefix + name + ")")
-                .collect(Collectors.joining(",\n", "WITH ", ""));
-        return query.startsWith("WITH ")
-                ? expressions + ",\n" + query.substring("WITH ".length())
-                : expressions + "\n" + query;
+        return values;
     }
 
     /** The query without the comment lines before it. */

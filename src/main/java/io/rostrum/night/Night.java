@@ -153,6 +153,10 @@ public final class Night implements AutoCloseable {
 
     /** Puts those of the rows that the condition holds for in the place of those it held for before. */
     public void put(Table<?> table, Column replaced, Dataset<Row> rows) {
+        if (replaced.equals(lit(true)) || warehouse.count(table) == 0) {
+            warehouse.replace(table, ofThisRun(rows.where(replaced)));
+            return;
+        }
         Dataset<Row> staying = read(table).where(not(replaced));
         warehouse.replace(table, staying.unionByName(table.conformStored(ofThisRun(rows.where(replaced)))));
     }

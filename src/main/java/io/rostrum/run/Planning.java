@@ -2,17 +2,21 @@ package io.rostrum.run;
 
 import static java.util.Map.entry;
 
+import io.rostrum.table.HeldRows;
 import io.rostrum.table.LazySpark;
-import io.rostrum.table.SmallStates;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.network.util.JavaUtils;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.rules.Rule;
+import scala.collection.JavaConverters;
 
 /**
  * How Spark does the queries of a run. It compiles each to Java and plans it again between its stages, which pays where there
- * are many rows. A small night has a hundred queries over few rows: there it interprets them as they are first planned. Rows
- * come out the same.
+ * are many rows. A small night has a hundred queries over few rows: there it interprets them as they are first planned, and the
+ * driver holds what it reads, asks for again and writes ({@link HeldRows}). Rows come out the same.
  */
 public final class Planning implements AutoCloseable {
 
@@ -24,7 +28,7 @@ public final class Planning implements AutoCloseable {
             entry("spark.sql.shuffle.partitions", "1"),
             entry("spark.sql.codegen.wholeStage", "false"),
             entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
-            entry(SmallStates.MOST, "1m"),
+            entry(HeldRows.MOST, "1m"),
             // Every plan is written down, whether somebody looks at it or not.
             entry("spark.sql.ui.explainMode", "simple"),
             entry("spark.sql.debug.maxToStringFields", "1"));
@@ -48,10 +52,19 @@ public final class Planning implements AutoCloseable {
                 before.put(key, session.conf().get(key, null));
                 session.conf().set(key, value);
             });
+            rules(session, List.of(new HashJoins()));
         }
     }
 
+    private static void rules(SparkSession session, List<Rule<LogicalPlan>> rules) {
+        session.experimental()
+                .extraOptimizations_$eq(JavaConverters.asScalaBuffer(rules).toSeq());
+    }
+
     private void restore() {
+        if (!before.isEmpty()) {
+            rules(spark.session(), List.of());
+        }
         before.forEach((key, value) -> {
             if (value == null) {
                 spark.session().conf().unset(key);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DeleteFiles;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
@@ -51,20 +53,41 @@ record Branch(IcebergTables tables, String name) {
         change.commit();
     }
 
-    void write(Table<?> table, Dataset<Row> rows, Write write) {
+    /** In a small night the driver writes the rows, and holds them as a small state. */
+    void write(Table<?> table, Dataset<Row> rows, Replaced replaced, SmallStates small) {
+        if (HeldRows.isSmallNight(rows.sparkSession())) {
+            HeldRows held = HeldRows.of(table.conformStored(rows));
+            small.put(write(table, held, replaced), held);
+        } else {
+            write(table, rows, replaced);
+        }
+    }
+
+    private void write(Table<?> table, Dataset<Row> rows, Replaced replaced) {
         prepare(table);
+        DataFrameWriterV2<Row> writer = table.conformStored(rows)
+                .writeTo(tables.sparkName(table) + ".branch_" + name)
+                // Sorted by day, one file is open at a time: open files of hundreds of days fill the memory.
+                .option("fanout-enabled", "false")
+                .option("check-nullability", "false");
         try {
-            write.accept(table.conformStored(rows)
-                    .writeTo(tables.sparkName(table) + ".branch_" + name)
-                    // Sorted by day, one file is open at a time: open files of hundreds of days fill the memory.
-                    .option("fanout-enabled", "false")
-                    .option("check-nullability", "false"));
+            if (replaced.equals(Replaced.NONE)) {
+                writer.append();
+            } else {
+                writer.overwrite(replaced.rows());
+            }
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("Table " + table.name() + " has gone while the run wrote it", e);
         }
     }
 
-    interface Write {
-        void accept(DataFrameWriterV2<Row> writer) throws NoSuchTableException;
+    /** Gives the state that the rows make. */
+    private Snapshot write(Table<?> table, HeldRows rows, Replaced replaced) {
+        org.apache.iceberg.Table stored = prepare(table);
+        OverwriteFiles change =
+                stored.newOverwrite().overwriteByRowFilter(replaced.files()).toBranch(name);
+        TableFiles.of(table, stored, rows.external().sorted(table.order())).forEach(change::addFile);
+        change.commit();
+        return stored.snapshot(name);
     }
 }

@@ -2,6 +2,7 @@ package io.rostrum.table;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -10,6 +11,8 @@ import org.apache.hadoop.mapreduce.TaskAttemptID;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
 import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.execution.datasources.OutputWriter;
 import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
@@ -34,17 +37,17 @@ public final class ParquetWithDocs extends ParquetFileFormat {
         return writers;
     }
 
-    /** A file without rows, written here and now: a Spark job for nothing takes as long as one for something. */
-    static void writeEmpty(SparkSession spark, Path file, StructType schema, String comment) throws IOException {
+    /** A file with these rows, written here and now: for few of them a Spark job takes longer to begin than to end. */
+    static void write(SparkSession spark, Path file, StructType schema, String comment, List<InternalRow> rows)
+            throws IOException {
         Job job = Job.getInstance(spark.sessionState().newHadoopConf());
         job.getConfiguration().set(COMMENT, comment);
         OutputWriterFactory writers =
                 new ParquetWithDocs().prepareWrite(spark, job, scala.collection.immutable.Map$.MODULE$.empty(), schema);
-        writers.newInstance(
-                        file.toString(),
-                        schema,
-                        new TaskAttemptContextImpl(job.getConfiguration(), new TaskAttemptID()))
-                .close();
+        OutputWriter writer = writers.newInstance(
+                file.toString(), schema, new TaskAttemptContextImpl(job.getConfiguration(), new TaskAttemptID()));
+        rows.forEach(writer::write);
+        writer.close();
     }
 
     /** Parquet makes it by name. */

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.iceberg.FileScanTask;
-import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.expressions.Expression;
@@ -36,8 +35,7 @@ public final class PlainRows {
 
     /** How many there are, as the state says without being read. */
     public long count() {
-        return Long.parseLong(
-                stored.snapshot(snapshot).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+        return Size.rows(stored.snapshot(snapshot));
     }
 
     /** All rows, in no order that is promised. */

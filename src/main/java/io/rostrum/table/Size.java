@@ -17,6 +17,11 @@ record Size(long bytes) {
         return new Size(Long.parseLong(state.summary().getOrDefault(SnapshotSummary.TOTAL_FILE_SIZE_PROP, "0")));
     }
 
+    /** How many rows a state has, as it says without being read. */
+    static long rows(Snapshot state) {
+        return Long.parseLong(state.summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+    }
+
     static Size of(FileSystem files, Path folder) {
         try {
             return new Size(files.getContentSummary(folder).getLength());

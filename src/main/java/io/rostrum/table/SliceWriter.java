@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.JavaConverters;
 
 /**
  * Writes rows of a table aside, sorted, as the files that readers will find, and tells which files they take the place of. A
@@ -89,7 +94,7 @@ record SliceWriter(
         return new Replacement(coming, going);
     }
 
-    private void write(Dataset<Row> written) {
+    private void write(Dataset<Row> written) throws IOException {
         boolean isByDay = !table.partitions().isEmpty();
         Dataset<Row> placed = written.withColumn(FOLDER, table.folder())
                 .withColumn(SLICE, isByDay ? slices.column() : lit(table.name()));
@@ -103,8 +108,12 @@ record SliceWriter(
                 .flatMap(names -> names)
                 .map(functions::col)
                 .toArray(Column[]::new);
-        together.sortWithinPartitions(order)
-                .write()
+        Dataset<Row> sorted = together.sortWithinPartitions(order);
+        if (HeldRows.isSmallNight(rows.sparkSession())) {
+            writeHere(sorted);
+            return;
+        }
+        sorted.write()
                 .format(ParquetWithDocs.class.getName())
                 .option(ParquetWithDocs.COMMENT, table.doc())
                 .mode("overwrite")
@@ -112,10 +121,28 @@ record SliceWriter(
                 .save(files.aside(table.name()).toString());
     }
 
+    /** What Spark's tasks would write, to the same folders. */
+    private void writeHere(Dataset<Row> sorted) throws IOException {
+        StructType all = sorted.schema();
+        int columns = all.size() - 2;
+        Map<String, List<InternalRow>> slices = new TreeMap<>();
+        for (InternalRow row : HeldRows.of(sorted).list()) {
+            Object[] values = JavaConverters.seqAsJavaList(row.toSeq(all)).toArray();
+            String folder = FOLDER + "=" + values[columns] + "/" + SLICE + "=" + values[columns + 1];
+            slices.computeIfAbsent(folder, slice -> new ArrayList<>())
+                    .add(new GenericInternalRow(Arrays.copyOf(values, columns)));
+        }
+        StructType stored = new StructType(Arrays.copyOf(all.fields(), columns));
+        for (Map.Entry<String, List<InternalRow>> slice : slices.entrySet()) {
+            Path file = new Path(files.aside(table.name()), slice.getKey() + "/part" + END);
+            ParquetWithDocs.write(rows.sparkSession(), file, stored, table.doc(), slice.getValue());
+        }
+    }
+
     /** A file without rows; its path aside. */
     private String empty(String name) throws IOException {
         Path file = new Path(files.aside(name), EMPTY + END);
-        ParquetWithDocs.writeEmpty(rows.sparkSession(), file, table.published(), table.doc());
+        ParquetWithDocs.write(rows.sparkSession(), file, table.published(), table.doc(), List.of());
         return aside(name).iterator().next();
     }
 

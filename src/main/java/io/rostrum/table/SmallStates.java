@@ -1,29 +1,19 @@
 package io.rostrum.table;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.iceberg.Snapshot;
-import org.apache.spark.network.util.JavaUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * Small states of tables as Spark's rows, each read once: planning a scan, sending it to a task and listing its files takes
- * longer than reading so few rows. A query may ask for a state many times, and joins it with itself.
+ * Small states of tables as rows that the driver holds, each read once: planning a scan, sending it to a task and listing its
+ * files takes longer than reading so few rows. A query may ask for a state many times, and joins it with itself.
  */
-public final class SmallStates {
-
-    /** Setting of a session: the most bytes, as stored, of a state that is read so. Its rows go through the driver. */
-    public static final String MOST = "spark.rostrum.smallState";
-
-    private static final String EMPTY = "0b";
+final class SmallStates {
 
     private final LazySpark spark;
-    private final Map<Long, List<Row>> known = new ConcurrentHashMap<>(); // by snapshot, of which the number is random
+    private final Map<Long, HeldRows> known = new ConcurrentHashMap<>(); // by snapshot, of which the number is random
 
     SmallStates(LazySpark spark) {
         this.spark = spark;
@@ -31,31 +21,26 @@ public final class SmallStates {
 
     /** All rows of a state, of which columns that it did not have are null; null where it is not small, or a file is lost. */
     Dataset<Row> rows(Table<?> table, org.apache.iceberg.Table stored, Snapshot state) {
-        long most = JavaUtils.byteStringAsBytes(spark.session().conf().get(MOST, EMPTY));
-        List<Row> rows = Size.of(state).bytes() <= most
+        HeldRows rows = Size.of(state).bytes() <= HeldRows.most(spark.session())
                 ? known.computeIfAbsent(state.snapshotId(), snapshot -> read(table, stored, snapshot))
                 : null;
-        return rows == null
-                ? null
-                : spark.session()
-                        .createDataFrame(rows, nullable(table.stored()))
-                        .coalesce(1);
+        return rows == null ? null : rows.rows();
     }
 
     /** Null where a file cannot be read: a scan says so, if the query needs that file. */
-    private static List<Row> read(Table<?> table, org.apache.iceberg.Table stored, long snapshot) {
+    private HeldRows read(Table<?> table, org.apache.iceberg.Table stored, long snapshot) {
         try {
-            return new PlainRows(stored, snapshot, table.stored()).list();
+            return HeldRows.of(spark.session(), table.stored(), new PlainRows(stored, snapshot, table.stored()).list());
         } catch (RuntimeException unreadable) {
             return null;
         }
     }
 
-    /** Rows of an older version lack columns that must not be null now. */
-    private static StructType nullable(StructType columns) {
-        return new StructType(Arrays.stream(columns.fields())
-                .map(column -> new StructField(column.name(), column.dataType(), true, column.metadata()))
-                .toArray(StructField[]::new));
+    /** Remembers rows that were written as a state, unless it has others beside them. */
+    void put(Snapshot state, HeldRows rows) {
+        if (Size.rows(state) == rows.size()) {
+            known.put(state.snapshotId(), rows.asRead());
+        }
     }
 
     /** Lets go of what was read. */

@@ -7,7 +7,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Rows of no table that later stages of a run read. */
+/** Rows of no table that later stages of a run read: stored, or in a small night held by the driver. */
 record StagedRows(LazySpark spark, FileSystem files, Path folder) {
 
     static StagedRows below(Path root, LazySpark spark, FileSystem files) {
@@ -15,6 +15,9 @@ record StagedRows(LazySpark spark, FileSystem files, Path folder) {
     }
 
     Dataset<Row> store(String name, Dataset<Row> rows) {
+        if (HeldRows.isSmallNight(spark.session())) {
+            return HeldRows.of(rows).rows();
+        }
         String path = new Path(folder, name).toString();
         rows.write().mode("overwrite").parquet(path);
         Dataset<Row> stored = spark.session().read().schema(rows.schema()).parquet(path);

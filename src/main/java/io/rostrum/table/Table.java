@@ -5,10 +5,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -87,6 +90,13 @@ public final class Table<R extends Record> implements Serializable {
     /** Columns whose values name the folders of the stored table; empty when it is kept in one piece. */
     public List<String> partitions() {
         return partition == null ? List.of() : List.of(partition);
+    }
+
+    /** Brings rows together that are stored in one folder. */
+    Comparator<Row> order() {
+        return Comparator.comparing(
+                row -> partition == null ? null : row.<LocalDate>getAs(partition),
+                Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     /** Names of the folders that it is published in. */
@@ -171,6 +181,22 @@ public final class Table<R extends Record> implements Serializable {
     }
 
     private Dataset<Row> conform(Dataset<Row> data, StructType columns) {
+        return isLike(data.schema(), columns) ? data : selected(data, columns);
+    }
+
+    /** Whether names, types and docs are the same, in order: a query that changes nothing is planned all the same. */
+    private static boolean isLike(StructType one, StructType other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> isLike(one.apply(i), other.apply(i)));
+    }
+
+    private static boolean isLike(StructField one, StructField other) {
+        return one.name().equals(other.name())
+                && one.dataType().equals(other.dataType())
+                && one.metadata().equals(other.metadata());
+    }
+
+    private Dataset<Row> selected(Dataset<Row> data, StructType columns) {
         Set<String> missing = new TreeSet<>(Arrays.asList(columns.fieldNames()));
         missing.removeAll(Arrays.asList(data.columns()));
         if (!missing.isEmpty()) {

@@ -3,6 +3,7 @@ package io.rostrum.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.PartitionKey;
@@ -14,13 +15,14 @@ import org.apache.iceberg.data.Record;
 import org.apache.iceberg.io.ClusteredDataWriter;
 import org.apache.iceberg.io.OutputFileFactory;
 import org.apache.iceberg.util.PropertyUtil;
+import org.apache.spark.sql.Row;
 
 /** The data files that one task writes for one table: one file is open at a time. */
 final class TableFiles implements AutoCloseable {
 
     private final org.apache.iceberg.Table stored;
     private final StoredRecords records;
-    private final String run;
+    private final String run; // null where rows tell it
     private final ClusteredDataWriter<Record> writer;
     private final PartitionKey key;
     private final InternalRecordWrapper internal;
@@ -47,9 +49,22 @@ final class TableFiles implements AutoCloseable {
         this.internal = new InternalRecordWrapper(stored.schema().asStruct());
     }
 
+    /** Files of the driver, with rows that have all columns; those of a day come together. */
+    static List<DataFile> of(Table<?> table, org.apache.iceberg.Table stored, Stream<Row> rows) {
+        RowRecords records = new RowRecords(stored.schema().asStruct());
+        try (TableFiles files = new TableFiles(table, stored, null, 0, 0)) {
+            rows.map(records::of).forEach(files::add);
+            return files.finish();
+        }
+    }
+
     void add(java.lang.Record record) {
         GenericRecord row = records.of(record);
         row.setField(Table.RUN_ID.name(), run);
+        add(row);
+    }
+
+    private void add(GenericRecord row) {
         key.partition(internal.wrap(row));
         writer.write(row, stored.spec(), key);
     }

@@ -1,7 +1,6 @@
 package io.rostrum.table;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import io.rostrum.settings.RunFailedException;
 import io.rostrum.settings.UsageException;
@@ -20,7 +19,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.Snapshot;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -203,12 +201,12 @@ public final class Warehouse {
 
     /** Adds rows. */
     public void append(Table<?> table, Dataset<Row> rows) {
-        branch.write(table, rows, DataFrameWriterV2::append);
+        branch.write(table, rows, Replaced.NONE, small);
     }
 
     /** Puts these rows in the place of all there are. */
     public void replace(Table<?> table, Dataset<Row> rows) {
-        branch.write(table, rows, writer -> writer.overwrite(lit(true)));
+        branch.write(table, rows, Replaced.ALL, small);
     }
 
     /**
@@ -218,7 +216,7 @@ public final class Warehouse {
      */
     public void replaceDays(Table<?> table, Collection<LocalDate> days, Dataset<Row> rows) {
         if (!days.isEmpty()) {
-            branch.write(table, rows, writer -> writer.overwrite(in(days)));
+            branch.write(table, rows, Replaced.of(days), small);
         }
     }
 

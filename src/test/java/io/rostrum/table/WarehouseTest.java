@@ -2,10 +2,14 @@ package io.rostrum.table;
 
 import static io.rostrum.SparkTest.LAZY;
 import static io.rostrum.SparkTest.SPARK;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,7 +44,7 @@ class WarehouseTest {
         warehouse.append(Tables.ANNOTATIONS, annotations("DATE '2031-01-01'"));
         warehouse.append(Tables.ANNOTATIONS, annotations("DATE '2031-01-02'"));
         Dataset<Row> scanned = warehouse.read(Tables.ANNOTATIONS);
-        SPARK.conf().set(SmallStates.MOST, "1m");
+        SPARK.conf().set(HeldRows.MOST, "1m");
         try {
             Dataset<Row> small = warehouse.read(Tables.ANNOTATIONS);
             assertEquals(text(scanned), text(small));
@@ -50,8 +54,65 @@ class WarehouseTest {
                             .filter(plan -> plan.contains("BatchScan"))
                             .toList());
         } finally {
-            SPARK.conf().unset(SmallStates.MOST);
+            SPARK.conf().unset(HeldRows.MOST);
         }
+    }
+
+    @Test
+    void theDriverWritesWhatTasksWrite(@TempDir Path folder) {
+        List<List<String>> byTasks = states(folder.resolve("tasks"));
+        SPARK.conf().set(HeldRows.MOST, "1m");
+        try {
+            assertEquals(byTasks, states(folder.resolve("driver")));
+            assertEquals(List.of(6, 9, 9, 0), byTasks.stream().map(List::size).toList());
+        } finally {
+            SPARK.conf().unset(HeldRows.MOST);
+        }
+    }
+
+    /** The rows after each of some writes, read from files. */
+    private static List<List<String>> states(Path folder) {
+        Warehouse warehouse = Warehouse.open(LAZY, folder.toString(), Map.of(), List.of(Tables.VERSIONS));
+        Dataset<Row> undated = versions("CAST(NULL AS DATE)");
+        Dataset<Row> second = versions("DATE '2031-01-02'");
+        List<Runnable> writes = List.of(
+                () -> warehouse.append(
+                        Tables.VERSIONS,
+                        second.union(versions("DATE '2031-01-01'")).union(undated.limit(0))),
+                () -> warehouse.append(Tables.VERSIONS, undated),
+                () -> warehouse.replaceDays(
+                        Tables.VERSIONS,
+                        Arrays.asList(null, LocalDate.parse("2031-01-02")),
+                        undated.withColumn("content", lit("e")).union(second.withColumn("content", lit("b")))),
+                () -> warehouse.replace(Tables.VERSIONS, undated.limit(0)));
+        List<List<String>> states = new ArrayList<>();
+        for (Runnable write : writes) {
+            write.run();
+            states.add(warehouse.plain(Tables.VERSIONS).list().stream()
+                    .map(Row::toString)
+                    .sorted()
+                    .toList());
+            assertEquals(
+                    states.get(states.size() - 1),
+                    warehouse.read(Tables.VERSIONS).collectAsList().stream()
+                            .map(Row::toString)
+                            .sorted()
+                            .toList());
+        }
+        return states;
+    }
+
+    private static Dataset<Row> versions(String day) {
+        return SPARK.range(3)
+                .selectExpr(
+                        "CAST(id AS STRING) AS article_id",
+                        day + " AS day",
+                        "IF(id = 1, 'c', 'd') AS content",
+                        "1L AS modified",
+                        "'f' AS file",
+                        "id AS position",
+                        "true AS analysed",
+                        "'r' AS run_id");
     }
 
     private static Dataset<Row> annotations(String day) {
