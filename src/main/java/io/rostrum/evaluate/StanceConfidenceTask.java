@@ -78,7 +78,8 @@ public final class StanceConfidenceTask implements TrainingTask {
                                     Math.floorMod(article.article().id().hashCode(), 1 << 20),
                                     found.get(stance),
                                     line.json().path("confidence").asDouble(),
-                                    reading.equals("right"))));
+                                    reading.equals("right"),
+                                    line.json().path("unread").asBoolean())));
         }
         return List.copyOf(rows.values());
     }

@@ -21,7 +21,7 @@ class RowTrainingTest {
         for (int i = 0; i < 100; i++) {
             boolean named = i % 2 == 0;
             int tenth = i / 2 % 10;
-            rows.add(new Row(i, List.of(named ? "name" : "noun"), 0.7, tenth < (named ? 9 : 3)));
+            rows.add(new Row(i, List.of(named ? "name" : "noun"), 0.7, tenth < (named ? 9 : 3), i < 60));
         }
         return rows;
     }
