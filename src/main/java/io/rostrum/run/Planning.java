@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.rostrum.table.HeldRows;
 import io.rostrum.table.LazySpark;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.rules.Rule;
 import scala.collection.JavaConverters;
+import scala.collection.Seq;
 
 /**
  * How Spark does the queries of a run. It compiles each to Java and plans it again between its stages, which pays where there
@@ -35,6 +37,7 @@ public final class Planning implements AutoCloseable {
 
     private final LazySpark spark;
     private final Map<String, String> before = new HashMap<>(); // null where a setting was not made
+    private Seq<Rule<LogicalPlan>> rules; // of the session itself; null where none was added to them
 
     public Planning(LazySpark spark) {
         this.spark = spark;
@@ -52,18 +55,18 @@ public final class Planning implements AutoCloseable {
                 before.put(key, session.conf().get(key, null));
                 session.conf().set(key, value);
             });
-            rules(session, List.of(new HashJoins()));
+            rules = session.experimental().extraOptimizations();
+            List<Rule<LogicalPlan>> all = new ArrayList<>(JavaConverters.seqAsJavaList(rules));
+            all.add(new HashJoins());
+            session.experimental()
+                    .extraOptimizations_$eq(JavaConverters.asScalaBuffer(all).toSeq());
         }
     }
 
-    private static void rules(SparkSession session, List<Rule<LogicalPlan>> rules) {
-        session.experimental()
-                .extraOptimizations_$eq(JavaConverters.asScalaBuffer(rules).toSeq());
-    }
-
     private void restore() {
-        if (!before.isEmpty()) {
-            rules(spark.session(), List.of());
+        if (rules != null) {
+            spark.session().experimental().extraOptimizations_$eq(rules);
+            rules = null;
         }
         before.forEach((key, value) -> {
             if (value == null) {

@@ -3,9 +3,13 @@ package io.rostrum.stance;
 import io.rostrum.english.ClauseWords;
 import io.rostrum.english.Tag;
 import io.rostrum.stance.Stance.Party;
+import java.util.regex.Pattern;
 
 /** Noun phrases that break off before what would tell what is meant: "the corrupting influence" of whom, "plans to attend" what. */
 record CutPhrases(Clauses clauses) {
+
+    private static final Pattern OPENED = Pattern.compile("(^|\\s)'\\p{L}");
+    private static final Pattern CLOSED = Pattern.compile("\\p{L}'(\\s|$)");
 
     /** Whether words follow that the phrase, which ends there, cannot do without. */
     boolean isCut(Phrase core, int end) {
@@ -29,7 +33,7 @@ record CutPhrases(Clauses clauses) {
     /** Whether a mark opens and none closes: "Orda's 'taste". */
     boolean isHalfQuoted(String words) {
         boolean curly = words.contains("‘") && !words.contains("’");
-        return curly || words.matches("(.*\\s)?'\\p{L}.*") && !words.matches(".*\\p{L}'(\\s.*)?");
+        return curly || OPENED.matcher(words).find() && !CLOSED.matcher(words).find();
     }
 
     private boolean isJoinedOn(int end) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * How far to trust a row: the probability that it can be printed, by a logistic regression over {@link RowFeatures}, on a scale
- * whose marks say something. From .5 on rows are counted; from .8 on nine of ten could be printed where it was learnt.
+ * whose marks say something. From .5 on rows are counted; from .8 on nine of ten could be printed in texts that no rule had seen.
  */
 public final class RowTrust {
 
