@@ -60,10 +60,7 @@ record CallFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
     /** "The decision to hire Varga": not she is meant. */
     private boolean isOfDeed(Phrase phrase) {
-        int before = phrase.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
-            before--;
-        }
+        int before = clauses.phrases.words().pastDeterminers(phrase.from() - 1);
         Tag tag = clauses.tag(before);
         return tag == Tag.VB || tag == Tag.VBG;
     }

@@ -57,11 +57,7 @@ record ConductFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
     /** "Must win by showing that he keeps his word": it is not shown yet. */
     private boolean isToShow(Phrase subject) {
-        int at = subject.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
-                && !clauses.word(at).equals("that")) {
-            at--;
-        }
+        int at = clauses.phrases.words().pastDeterminersToThat(subject.from() - 1);
         return clauses.word(at).equals("that")
                 && clauses.word(at - 1).endsWith("ing")
                 && ClauseWords.PREPOSITIONS.contains(clauses.word(at - 2));

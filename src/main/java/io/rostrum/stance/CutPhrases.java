@@ -16,6 +16,7 @@ record CutPhrases(Clauses clauses) {
         return goesOnInMarks(end)
                 || isOf(core, end)
                 || isVerbLeft(core, end)
+                || isObjectLeft(end)
                 || isWithoutResult(core, end)
                 || isBeforeNoun(core, end)
                 || isFirstOfTwo(end)
@@ -65,12 +66,16 @@ record CutPhrases(Clauses clauses) {
         boolean verb = tag == Tag.VB || tag == Tag.VBG || tag == Tag.VBP || tag == Tag.VBZ;
         String last = clauses.word(end - 1);
         boolean deed = end - core.from() == 1 && last.endsWith("ing") && !last.contains("-");
-        if (tag == Tag.VBD && end < clauses.to) { // "workers who demanded" a wage
-            return clauses.text.first(end) == '$'
-                    || clauses.tag(end) == Tag.CD
-                    || ClauseWords.ARTICLES.contains(clauses.word(end));
-        }
         return deed || verb && end < clauses.to && clauses.text.isWord(end) && !clauses.isName(end - 1);
+    }
+
+    /** "Workers who demanded" a wage. */
+    private boolean isObjectLeft(int end) {
+        boolean begins = end < clauses.to
+                && (clauses.text.first(end) == '$'
+                        || clauses.tag(end) == Tag.CD
+                        || ClauseWords.ARTICLES.contains(clauses.word(end)));
+        return begins && clauses.tag(end - 1) == Tag.VBD;
     }
 
     /** "Her position of not allowing fishermen" to do what. */

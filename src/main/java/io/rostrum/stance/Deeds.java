@@ -47,10 +47,7 @@ record Deeds(Clauses clauses) {
 
     /** Behind a preposition, or a verb of taking sides. */
     private boolean isGoverned(Phrase name) {
-        int before = name.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
-            before--;
-        }
+        int before = clauses.phrases.words().pastDeterminers(name.from() - 1);
         Hit verb = clauses.before(before + 1, Trigger.Kind.VERB);
         return ClauseWords.PREPOSITIONS.contains(clauses.word(before))
                 || verb != null && StanceWords.SIDING.contains(verb.trigger().entry());

@@ -94,11 +94,7 @@ final class DemandFrames {
     /** "demanded that T resign". */
     private void thatClause(Hit hit) {
         Phrase target = clauses.left(hit.from() - 1);
-        int that = target == null ? -1 : target.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(that))
-                && !clauses.word(that).equals("that")) {
-            that--;
-        }
+        int that = clauses.phrases.words().pastDeterminersToThat(target == null ? -1 : target.from() - 1);
         if (target == null || !clauses.word(that).equals("that")) {
             return;
         }

@@ -208,13 +208,10 @@ final class Governors {
 
     /** "Signs pointed to Varga endorsing him", "is in Keld campaigning", "spoke against Keld leaving". */
     private boolean isOnlySpokenOf(Phrase subject) {
-        int before = subject.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
-            before--;
-        }
+        int before = clauses.phrases.words().pastDeterminers(subject.from() - 1);
         String word = clauses.word(before);
         return StanceWords.BEFORE_PLACES.contains(word)
-                || clauses.isName(subject.head()) && (word.equals("to") || word.equals("of") || word.equals("about"));
+                || clauses.isName(subject.head()) && (word.equals("of") || word.equals("about"));
     }
 
     private static Holding turned(Holding holding, Trigger governor) {

@@ -53,11 +53,7 @@ final class Infinitives {
     /** The token before the noun or pronoun that ends with the token. */
     private int beforeSubject(int last) {
         Phrase subject = clauses.left(last);
-        int at = subject == null ? last - 1 : subject.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
-                && !clauses.word(at).equals("that")) {
-            at--;
-        }
+        int at = clauses.phrases.words().pastDeterminersToThat(subject == null ? last - 1 : subject.from() - 1);
         return at;
     }
 

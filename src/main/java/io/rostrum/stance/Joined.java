@@ -10,10 +10,7 @@ record Joined(Clauses clauses) {
 
     /** "46 percent choose A and 44 percent back B": what follows a verb is no subject of the next. */
     private boolean isObject(int before) {
-        int at = before;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(at))) {
-            at--;
-        }
+        int at = clauses.phrases.words().pastDeterminers(before);
         Tag tag = clauses.tag(at);
         return tag.isVerb() && !ClauseWords.SAY.contains(clauses.word(at));
     }
@@ -24,10 +21,7 @@ record Joined(Clauses clauses) {
         Phrase holder = holding.speaks() ? null : holding.holder();
         holders.add(holder);
         while (holder != null && holders.size() < 4) {
-            int before = holder.from() - 1;
-            while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
-                before--;
-            }
+            int before = clauses.phrases.words().pastDeterminers(holder.from() - 1);
             boolean joined = clauses.word(before).equals("and")
                     || holders.size() > 1 && clauses.word(before).equals(",");
             holder = joined ? clauses.left(before - (clauses.word(before - 1).equals(",") ? 2 : 1)) : null;

@@ -71,11 +71,7 @@ record Judgments(Clauses clauses) {
 
     /** "Show that T is fit", "where T is strong": it is not said to be so. */
     boolean isOpen(Phrase subject) {
-        int before = subject.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(before))
-                && !clauses.word(before).equals("that")) {
-            before--;
-        }
+        int before = clauses.phrases.words().pastDeterminersToThat(subject.from() - 1);
         boolean toShow = clauses.word(before).equals("that")
                 && SHOWING.contains(clauses.word(before - 1))
                 && (clauses.tag(before - 1) == Tag.VB

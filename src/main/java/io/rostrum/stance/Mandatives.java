@@ -1,6 +1,5 @@
 package io.rostrum.stance;
 
-import io.rostrum.english.ClauseWords;
 import io.rostrum.english.VerbForm;
 import io.rostrum.stance.Holding.Turn;
 import io.rostrum.stance.Stance.Modality;
@@ -11,11 +10,7 @@ record Mandatives(Clauses clauses, VerbReader verbs) {
 
     /** "Demanded that T end it", "hopes that T will end it": of who does; null where nobody does. */
     Holding of(Phrase subject, Set<String> asking, int depth) {
-        int at = subject.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
-                && !clauses.word(at).equals("that")) {
-            at--;
-        }
+        int at = clauses.phrases.words().pastDeterminersToThat(subject.from() - 1);
         at -= clauses.word(at).equals("that") ? 1 : 0;
         // "demanded on Monday that"
         at -= !clauses.isTime(at) ? 0 : clauses.word(at - 1).equals("on") ? 2 : 1;

@@ -187,13 +187,8 @@ record NounPhrases(Clauses clauses, PhraseWords words) {
         return begin > last ? null : new Phrase(begin, last + 1, last);
     }
 
-    /** The token before the phrase and its determiners. */
     private int before(Phrase phrase) {
-        int before = phrase.from() - 1;
-        while (words.isDeterminer(before)) {
-            before--;
-        }
-        return before;
+        return words.pastDeterminers(phrase.from() - 1);
     }
 
     /** Whose it is: the noun phrase before "'s" alone, since in "asked for Varga's resignation" nobody else's is meant. */

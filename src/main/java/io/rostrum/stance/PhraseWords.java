@@ -30,6 +30,24 @@ record PhraseWords(Clauses clauses) {
         return at > token && StanceWords.TELLING.contains(clauses.word(at - 1)) && isNominal(at) ? at - 1 : at;
     }
 
+    /** The token itself, or the one before the determiners that end with it. */
+    int pastDeterminers(int token) {
+        int at = token;
+        while (isDeterminer(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The same, but not past "that", since it may open a clause. */
+    int pastDeterminersToThat(int token) {
+        int at = token;
+        while (isDeterminer(at) && !clauses.word(at).equals("that")) {
+            at--;
+        }
+        return at;
+    }
+
     boolean isDeterminer(int token) {
         return ClauseWords.DETERMINERS.contains(clauses.word(token));
     }

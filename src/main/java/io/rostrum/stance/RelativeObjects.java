@@ -14,11 +14,6 @@ record RelativeObjects(Clauses clauses) {
     /** What the verb without an object after it is about; empty where that is not told. */
     List<Phrase> before(Hit hit, Holding holding) {
         Phrase holder = holding.holder();
-        // "unrest that H blames on T"
-        if (hit.trigger().entry().equals("blame") && clauses.word(hit.to()).equals("on")) {
-            Phrase blamed = clauses.right(hit.to() + 1);
-            return blamed == null ? List.of() : List.of(blamed);
-        }
         if (holder == null
                 || holder.from() > hit.from()
                 || goesOn(hit.to())
@@ -73,11 +68,7 @@ record RelativeObjects(Clauses clauses) {
 
     /** The last token of the noun before "that H", "which H" or a bare "she"; -1 where none is. */
     private int noun(Phrase holder) {
-        int at = holder.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(at))
-                && !clauses.word(at).equals("that")) {
-            at--;
-        }
+        int at = clauses.phrases.words().pastDeterminersToThat(holder.from() - 1);
         if (OF_OBJECTS.contains(clauses.word(at))) {
             int before = clauses.word(at - 1).equals(",") ? at - 2 : at - 1;
             return clauses.tag(before).isNoun() ? before : -1;

@@ -56,10 +56,7 @@ record Subjects(Clauses clauses) {
 
     /** In "the plan that hurts fishermen was condemned" the plan; else the phrase itself. */
     private Phrase pastRelative(Phrase phrase) {
-        int verb = phrase.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(verb))) {
-            verb--;
-        }
+        int verb = clauses.phrases.words().pastDeterminers(phrase.from() - 1);
         boolean tells = clauses.isFinite(verb)
                 && !ClauseWords.SAY.contains(clauses.word(verb))
                 && clauses.tag(verb - 2).isNoun()
@@ -124,10 +121,7 @@ record Subjects(Clauses clauses) {
     }
 
     private boolean isSaidToBe(Phrase noun) {
-        int before = noun.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
-            before--;
-        }
+        int before = clauses.phrases.words().pastDeterminers(noun.from() - 1);
         return ClauseWords.BE.contains(clauses.word(before)) || new OpenTargets(clauses).isSomebody(noun.head());
     }
 

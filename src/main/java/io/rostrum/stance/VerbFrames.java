@@ -124,7 +124,10 @@ final class VerbFrames {
 
     private void objects(Hit hit, Holding holding) {
         Phrase last = null;
-        for (Phrase first : clauses.allRight(hit.to())) {
+        // "unrest that H blames on T"
+        boolean on =
+                hit.trigger().entry().equals("blame") && clauses.word(hit.to()).equals("on");
+        for (Phrase first : clauses.allRight(on ? hit.to() + 1 : hit.to())) {
             Phrase object = owned.owner(hit, blamed(hit, first));
             if (object == null) {
                 return;

@@ -124,19 +124,14 @@ final class VerbReader {
         return new Holding(subject, first, turn, modality, false, !modal.isEmpty() && !modal.startsWith("can"));
     }
 
+    /** "If she would join", "the thought that she would join". */
     private boolean isConditional(int subject) {
-        int that = subject - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(that))
-                && !clauses.word(that).equals("that")) {
-            that--;
-        }
-        if (clauses.word(that).equals("that") && StanceWords.IMAGINED.contains(clauses.word(that - 1))) {
-            return true;
-        }
+        int that = clauses.phrases.words().pastDeterminersToThat(subject - 1);
+        boolean imagined = clauses.word(that).equals("that") && StanceWords.IMAGINED.contains(clauses.word(that - 1));
         int at = subject - 1;
         while (ClauseWords.DETERMINERS.contains(clauses.word(at)) || ClauseWords.isAdverb(clauses.word(at))) {
             at--;
         }
-        return ClauseWords.CONDITIONS.contains(clauses.word(at));
+        return imagined || ClauseWords.CONDITIONS.contains(clauses.word(at));
     }
 }

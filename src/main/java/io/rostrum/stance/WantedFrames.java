@@ -29,10 +29,7 @@ record WantedFrames(Clauses clauses, VerbReader reader, FrameList frames) {
 
     /** Whoever wants it; null where no such verb stands before the target. */
     private Holding wanting(Phrase target) {
-        int before = target.from() - 1;
-        while (ClauseWords.DETERMINERS.contains(clauses.word(before))) {
-            before--;
-        }
+        int before = clauses.phrases.words().pastDeterminers(target.from() - 1);
         boolean sees =
                 clauses.word(before).equals("see") && clauses.word(before - 1).equals("to");
         int verb = sees ? before - 2 : before;

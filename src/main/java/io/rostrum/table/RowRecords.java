@@ -1,6 +1,6 @@
 package io.rostrum.table;
 
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.types.Type;
@@ -20,8 +20,9 @@ final class RowRecords {
 
     GenericRecord of(Row row) {
         GenericRecord record = empty.copy();
+        Set<String> columns = Set.of(row.schema().fieldNames());
         for (Types.NestedField column : empty.struct().fields()) {
-            if (List.of(row.schema().fieldNames()).contains(column.name())) {
+            if (columns.contains(column.name())) {
                 record.setField(column.name(), value(row.getAs(column.name()), column.type()));
             }
         }

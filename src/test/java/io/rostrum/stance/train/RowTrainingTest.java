@@ -52,6 +52,16 @@ class RowTrainingTest {
         assertTrue(weights.get(RowTrust.SURE) > weights.get(RowTrust.COUNTED), weights.toString());
     }
 
+    /** Rows of texts that rules were made on say nothing of other texts, however right they are. */
+    @Test
+    void unreadRowsAloneTellWhereTheMarksStand() {
+        List<Row> read = new ArrayList<>(rows());
+        rows().forEach(row -> read.add(new Row(row.fold(), List.of("name"), 0.7, true, false)));
+        List<Row> unread = new ArrayList<>(rows());
+        rows().forEach(row -> unread.add(new Row(row.fold(), List.of("name"), 0.7, true, true)));
+        assertTrue(weights(read).get(RowTrust.COUNTED) > weights(unread).get(RowTrust.COUNTED));
+    }
+
     @Test
     void theSameRowsGiveTheSameBytes() {
         assertEquals(new RowTraining(rows(), LEARNER).model(), new RowTraining(rows(), LEARNER).model());
